@@ -1,0 +1,73 @@
+/** One row of `data/actors.csv`: an institution or a group, with its aliases in every language. */
+export interface Actor {
+  /** Short canonical form: `JNIM`, `French forces`, `Malian army`. */
+  actor: string;
+  kind: "group" | "force" | "government" | "mission" | "outlet" | "monitor" | "organisation";
+  /** Whose account it is when it speaks. */
+  source_type: string;
+  /** ISO 3166-1 alpha-2 of a state's institution; empty for the rest. */
+  country: string;
+  /** The actor it belongs to (`Katiba Macina` → `JNIM`). */
+  parent: string;
+  /** The target code, where it is attacked. */
+  target: string;
+  aliases: string[];
+  note: string;
+}
+
+/** One row of `data/gazetteer.csv`. */
+export interface Place {
+  name: string;
+  kind: "town" | "village" | "camp" | "neighbourhood" | "district" | "region" | "area" | "water" | "country" | "site";
+  country: string;
+  admin1: string;
+  latitude: number | null;
+  longitude: number | null;
+  /** GeoNames id, or the package and key that the point comes from. */
+  source: string;
+  aliases: string[];
+  note: string;
+}
+
+/** A code of the codebook: one file in `data/codebook/<field>/`. */
+export interface Code {
+  code: string;
+  /** Place in codebook order. */
+  order: number;
+  label: Record<string, string>;
+  plural: Record<string, string>;
+  is: Record<string, string>;
+  is_not: Record<string, string>;
+  /** For tactics. */
+  family?: "explosive" | "armed" | "air" | "other";
+  /** For tactics: vaguer codes that this one takes the place of between accounts. */
+  refines?: string[];
+  /** For tactics: the key of the colour that it has everywhere. */
+  colour?: string;
+  counterparts: { gtd?: Record<string, string | number>; acled?: Record<string, string>; ucdp?: Record<string, string> };
+  /** Run by the tests: the coder gives exactly these codes for the text. */
+  examples: Record<string, { text: string; gives: string[] }[]>;
+}
+
+/** One column of a table, described once in `data/codebook/columns.csv`. */
+export interface Column {
+  table: string;
+  name: string;
+  type: "string" | "integer" | "number" | "boolean" | "date" | "list";
+  required: boolean;
+  key: boolean;
+  /** `table.column` it points to. */
+  references: string;
+  /** `;`-separated closed vocabulary, or empty. */
+  values: string;
+  description: string;
+}
+
+export interface Codebook {
+  tactics: Code[];
+  targets: Code[];
+  source_types: Code[];
+  bases: Code[];
+  outcomes: Code[];
+  columns: Column[];
+}
