@@ -1,0 +1,43 @@
+import type { Article } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
+import { error, notice } from "../problems.ts";
+
+/** Faults between articles: ids that are one id on some computers, and texts that are there twice. */
+export function findCollisions(articles: Article[]): Problem[] {
+  return [
+    ...repeats(articles, (article) => foldId(article.id), idCollision),
+    ...repeats(articles, (article) => foldText(article.body), textCollision),
+  ];
+}
+
+/** Two ids that fold to one would be one file on a computer that ignores case or composes accents. */
+export function foldId(id: string): string {
+  return id.normalize("NFC").toLowerCase().normalize("NFC");
+}
+
+function idCollision(article: Article, first: Article): Problem {
+  const found = `the same id as ${first.path} (they differ only in case or in how accents are stored)`;
+  return error({ path: article.path }, "article-id-duplicate", found, "another file name for one of the two");
+}
+
+function textCollision(article: Article, first: Article): Problem {
+  const found = `the same text as ${first.path}`;
+  if (article.publisher === first.publisher)
+    return error({ path: article.path }, "article-text-duplicate", found, "each article once: take one of the two files out");
+  return notice({ path: article.path }, "article-text-duplicate", found, "two outlets with one wire story, which counts as one source");
+}
+
+function repeats(articles: Article[], key: (article: Article) => string, fault: (article: Article, first: Article) => Problem): Problem[] {
+  const firsts = new Map<string, Article>();
+  const problems: Problem[] = [];
+  for (const article of articles) {
+    const first = firsts.get(key(article));
+    if (first === undefined) firsts.set(key(article), article);
+    else problems.push(fault(article, first));
+  }
+  return problems;
+}
+
+function foldText(body: string): string {
+  return body.normalize("NFC").replace(/\s+/g, " ").trim();
+}
