@@ -1,0 +1,61 @@
+import type { SentenceKind, Token } from "../model/reading.ts";
+import { matchAt } from "./lexicon.ts";
+import type { LanguagePack } from "./pack.ts";
+import type { Stretch } from "./sentences.ts";
+
+const LINE_MARKS = "line-marks";
+const LONGEST_HEADLINE = 30;
+const SHORTEST_STORY = 6;
+const TERMINAL = new Set([".", "!", "?", "…", ":", ";", '"', "”", "»"]);
+
+interface Line {
+  from: number;
+  to: number;
+  words: number;
+  /** Closes with a mark that ends a sentence. */
+  closed: boolean;
+  marked: SentenceKind | null;
+}
+
+/**
+ * Says of every line (paragraph) what kind of text it is, from its place, its length and the words it begins or ends with
+ * (`line-marks` of the lexicon). Takes the sentences of one part; gives one kind a paragraph number.
+ */
+export function lineKinds(tokens: readonly Token[], stretches: readonly Stretch[], pack: LanguagePack): SentenceKind[] {
+  const lines = toLines(tokens, stretches, pack);
+  const first = lines.findIndex((line) => line.marked === null && line.closed && line.words >= SHORTEST_STORY);
+  const last = lines.findLastIndex((line) => line.marked === null && line.closed && line.words >= SHORTEST_STORY);
+  return lines.map((line, index) => line.marked ?? unmarkedKind(line, index, first, last));
+}
+
+function unmarkedKind(line: Line, index: number, first: number, last: number): SentenceKind {
+  if (line.closed || line.words > LONGEST_HEADLINE) return "story";
+  if (first === -1) return index === 0 ? "headline" : "story";
+  if (index < first) return line.words < 3 && index > 0 ? "chrome" : "headline";
+  return index > last ? "chrome" : "story";
+}
+
+function toLines(tokens: readonly Token[], stretches: readonly Stretch[], pack: LanguagePack): Line[] {
+  const lines: Line[] = [];
+  for (const { paragraph, from, to } of stretches) {
+    const line = lines[paragraph];
+    if (line === undefined) lines[paragraph] = { from, to, words: 0, closed: false, marked: null };
+    else line.to = to;
+  }
+  for (const line of lines) {
+    for (let i = line.from; i < line.to; i += 1) if (tokens[i]?.kind !== "mark") line.words += 1;
+    line.closed = TERMINAL.has(tokens[line.to - 1]?.text ?? "");
+    line.marked = markedKind(tokens, line, pack);
+  }
+  return lines;
+}
+
+/** What the words at the head of a line say of it: "File photo", "Read also", "Editor's note". */
+function markedKind(tokens: readonly Token[], line: Line, pack: LanguagePack): SentenceKind | null {
+  let start = line.from;
+  while (start < line.to && tokens[start]?.kind === "mark") start += 1;
+  const match = matchAt(pack.lexicon, tokens, start, LINE_MARKS, line.to);
+  if (match === null) return null;
+  const [kind = "", limit] = match.code.split(":");
+  return limit !== undefined && line.words > Number(limit) ? null : (kind as SentenceKind);
+}

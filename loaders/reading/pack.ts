@@ -1,0 +1,24 @@
+import type { Language } from "../model/article.ts";
+import { buildLexicon, type Lexicon, type LexiconRow } from "./lexicon.ts";
+
+/**
+ * What a table cannot say of a language: one small module in `loaders/reading/languages/<code>.ts`.
+ * Rules that need more of a language add a member here, never a branch on the language's code.
+ */
+export interface LanguageModule {
+  /** ISO 639-1. */
+  code: Language;
+  /** Regular forms of a normalised word, itself first. Giving too many is harmless, a missing one is not. */
+  inflect: (word: string) => readonly string[];
+}
+
+/** A language as the engine sees it: the module, and the lexicon folder in one trie. */
+export interface LanguagePack extends LanguageModule {
+  lexicon: Lexicon;
+  rows: readonly LexiconRow[];
+}
+
+/** Makes a pack of a language's module and the rows of its lexicon folder. Throws as `buildLexicon`. */
+export function makePack(module: LanguageModule, rows: readonly LexiconRow[]): LanguagePack {
+  return { ...module, rows, lexicon: buildLexicon(rows, module.inflect) };
+}

@@ -1,0 +1,72 @@
+import type { Token } from "../model/reading.ts";
+import { matchAt } from "./lexicon.ts";
+import type { LanguagePack } from "./pack.ts";
+
+/** A stretch of tokens that reads as one sentence, in one paragraph (line) of the raw text. */
+export interface Stretch {
+  paragraph: number;
+  from: number;
+  to: number;
+}
+
+const ENDS = new Set([".", "!", "?", "…", "؟", "。"]);
+const CLOSERS = new Set(['"', "”", "»", "’", "'", ")", "]", "›"]);
+const ABBREVIATIONS = "abbreviations";
+
+/** Cuts tokens into sentences: at the ends of lines, and after closing marks that no abbreviation, initial or number owns. */
+export function splitSentences(raw: string, tokens: readonly Token[], pack: LanguagePack): Stretch[] {
+  const stretches: Stretch[] = [];
+  let paragraph = 0;
+  let from = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const newline = i + 1 < tokens.length && hasNewline(raw, (tokens[i] as Token).end, (tokens[i + 1] as Token).start);
+    if (!newline && i + 1 < tokens.length && !endsSentence(tokens, i, from, pack)) continue;
+    stretches.push({ paragraph, from, to: i + 1 });
+    from = i + 1;
+    if (newline) paragraph += 1;
+  }
+  return stretches;
+}
+
+function hasNewline(raw: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) {
+    const code = raw.charCodeAt(i);
+    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return true;
+  }
+  return false;
+}
+
+/** True if the sentence that began at `from` ends after token `index`; closing quotes and brackets stay with it. */
+function endsSentence(tokens: readonly Token[], index: number, from: number, pack: LanguagePack): boolean {
+  const next = tokens[index + 1] as Token;
+  if (isCloser(tokens, index + 1) || ENDS.has(next.text)) return false;
+  let end = index;
+  while (end > from && isCloser(tokens, end)) end -= 1;
+  const mark = tokens[end] as Token;
+  if (!ENDS.has(mark.text)) return false;
+  if (next.glued) return mark.text === "." && end === index && splitsGlued(tokens, index);
+  if (next.kind === "word" && !next.capital) return false;
+  return mark.text !== "." || !isAbbreviation(tokens, end, from, pack);
+}
+
+/** A closing quote or bracket glued to what it closes; « » may have a space before. */
+function isCloser(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && CLOSERS.has(token.text) && (token.glued || token.text === "»");
+}
+
+/** "verre.Dans": a small word, a full stop, a capitalised word, and no address. */
+function splitsGlued(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (before?.kind !== "word" || next?.kind !== "word" || before.text.length < 2 || next.text.length < 2) return false;
+  return !before.capital && next.capital && /\p{Ll}/u.test(next.text.slice(1));
+}
+
+function isAbbreviation(tokens: readonly Token[], dot: number, from: number, pack: LanguagePack): boolean {
+  const before = tokens[dot - 1];
+  if (before === undefined || dot - 1 < from || !(tokens[dot] as Token).glued) return false;
+  if (before.kind !== "word") return false;
+  const initial = before.text.length === 1 && before.capital;
+  return initial || matchAt(pack.lexicon, tokens, dot - 1, ABBREVIATIONS, dot) !== null;
+}
