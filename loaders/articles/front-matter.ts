@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, type Scalar, visit } from "yaml";
+import { isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, type Scalar, visit } from "yaml";
 import type { Checked, Problem } from "../model/problem.ts";
 import { error } from "../problems.ts";
 
@@ -12,6 +12,9 @@ export interface Field {
 
 /** Far beyond any front matter. */
 const LONGEST = 64 * 1024;
+
+/** One slip makes the parser complain of much that follows; the first complaints say what to mend. */
+const MOST_FAULTS = 3;
 
 /** A field's value as YAML understood it; only text is taken on. */
 interface RawField {
@@ -29,21 +32,22 @@ const YAML = { schema: "failsafe", merge: false, uniqueKeys: true, prettyErrors:
 export function readFrontMatter(path: string, source: string): Checked<Field[]> {
   if (source.length > LONGEST) return refuse(path, `front matter of ${source.length} characters`, `at most ${LONGEST}`);
   const lines = new LineCounter();
-  const document = parse(source, lines);
-  if (document === null) return refuse(path, "lists within lists without end", "one `name: value` a line");
+  const document = parseDocument(source, { ...YAML, lineCounter: lines });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { path, line, column: Math.max(1, col) };
   };
-  const faults: Problem[] = [...document.errors, ...document.warnings].map((fault) =>
-    error(
-      at(fault.pos[0]),
-      "front-matter-yaml",
-      plainWords(fault.message),
-      "one `name: value` a line; quote a value that holds `: ` or ` #`",
-    ),
-  );
-  faults.push(...expansions(document.contents, at));
+  const faults: Problem[] = [...document.errors, ...document.warnings]
+    .slice(0, MOST_FAULTS)
+    .map((fault) =>
+      error(
+        at(fault.pos[0]),
+        "front-matter-yaml",
+        plainWords(fault.message),
+        "one `name: value` a line; quote a value that holds `: ` or ` #`",
+      ),
+    );
+  if (faults.length === 0) faults.push(...expansions(document.contents, at));
   if (faults.length > 0) return { value: [], problems: faults };
   if (document.contents === null || (isScalar(document.contents) && !document.contents.value)) return { value: [], problems: [] };
   if (!isMap(document.contents)) {
@@ -55,16 +59,6 @@ export function readFrontMatter(path: string, source: string): Checked<Field[]> 
 
 function refuse(path: string, found: string, expected: string): Checked<Field[]> {
   return { value: [], problems: [error({ path }, "front-matter-yaml", found, expected)] };
-}
-
-// Nesting deep enough to exhaust the stack is the one thing that the parser does not report itself.
-function parse(source: string, lineCounter: LineCounter): Document.Parsed | null {
-  try {
-    return parseDocument(source, { ...YAML, lineCounter });
-  } catch (fault) {
-    if (fault instanceof RangeError) return null;
-    throw fault;
-  }
 }
 
 type At = (offset: number) => { path: string; line: number; column: number };
