@@ -1,0 +1,66 @@
+import type { Actor, Code } from "../model/resources.ts";
+
+/** What reconciling and linking must know of the codebook's tactics. */
+export type TacticCode = Pick<Code, "code" | "order" | "family" | "refines">;
+
+/** What they must know of places: nothing but names and which holds which. */
+export interface Places {
+  /** The gazetteer's name of a spelling; the spelling itself where it has none. */
+  canonical(name: string, country: string | null): string;
+  /** True if the first, a larger place, holds the second. Two spellings of one place do not hold each other. */
+  contains(outer: string, inner: string, country: string | null): boolean;
+}
+
+/** What they must know of actors. */
+export interface Groups {
+  /** True if one is the other, or a part of it (`Katiba Macina` of `JNIM`). */
+  related(a: string, b: string): boolean;
+}
+
+/** Everything that the rules of reconciling take besides the accounts themselves. */
+export interface ReconcileContext {
+  /** Tactics in codebook order. */
+  tactics: readonly TacticCode[];
+  places: Places;
+  groups: Groups;
+  /** Id of the first article with the same wire story; the article's own id where there is none. */
+  origin: (article: string) => string;
+  /** Publisher of an article: an outlet's own voice is one source over all its articles. */
+  publisher: (article: string) => string | null;
+}
+
+/** Name of a place or a source without case, accents and punctuation, for comparing. */
+export function plain(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Places known by nothing but their spelling. */
+export const SPELLINGS: Places = { canonical: (name) => name, contains: () => false };
+
+function ancestors(actor: string, parents: ReadonlyMap<string, string>): Set<string> {
+  const chain = new Set<string>();
+  for (let name: string | undefined = plain(actor); name && !chain.has(name); name = parents.get(name)) chain.add(name);
+  return chain;
+}
+
+/** Relations between groups by the `parent` column of `actors.csv`. */
+export function groupsOf(actors: readonly Pick<Actor, "actor" | "parent">[]): Groups {
+  const parents = new Map(actors.filter(({ parent }) => parent).map(({ actor, parent }) => [plain(actor), plain(parent)]));
+  return {
+    related: (a, b) => ancestors(a, parents).has(plain(b)) || ancestors(b, parents).has(plain(a)),
+  };
+}
+
+/** The context for one article, where neither wire stories nor other papers come in. */
+export function articleContext(
+  tactics: readonly TacticCode[],
+  places: Places = SPELLINGS,
+  groups: Groups = groupsOf([]),
+): ReconcileContext {
+  return { tactics: [...tactics].sort((a, b) => a.order - b.order), places, groups, origin: (article) => article, publisher: () => null };
+}

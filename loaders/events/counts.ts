@@ -1,0 +1,66 @@
+import type { Count } from "../model/coded.ts";
+
+/** Words for a number that is not given, with the least that they can mean; French beside English. Other words mean "several". */
+const LEAST: readonly [RegExp, number][] = [
+  [/(?<!\p{L})(?:thousands?|milliers?)(?!\p{L})/iu, 2000],
+  [/(?<!\p{L})(?:hundreds?|centaines)(?!\p{L})/iu, 200],
+  [/(?<!\p{L})(?:dozens?|scores|douzaines|dizaines|vingtaines)(?!\p{L})/iu, 24],
+];
+
+/** True for a count without any number: "several". */
+export function isVague(count: Count): boolean {
+  return count.low === null && count.best === null && count.high === null;
+}
+
+/** The number that stands for a figure where one is wanted: best, else the lower bound, else the upper; null if vague. */
+export function pointOf(count: Count): number | null {
+  return count.best ?? count.low ?? count.high;
+}
+
+/** "About n": a best without bounds. */
+function isApproximate(count: Count): boolean {
+  return count.best !== null && count.low === null && count.high === null;
+}
+
+/** What a figure leaves possible: "several" is 2 or more, "dozens" 24 or more, "about n" n ± 25%, "at least" open above. */
+export function rangeOf(count: Count): [number, number] {
+  if (isVague(count)) return [LEAST.find(([words]) => words.test(count.stated ?? ""))?.[1] ?? 2, Number.POSITIVE_INFINITY];
+  if (isApproximate(count)) return [(count.best ?? 0) * 0.75, (count.best ?? 0) * 1.25];
+  return [count.low ?? 0, count.high ?? Number.POSITIVE_INFINITY];
+}
+
+/** True if two figures can both be true: their ranges meet. */
+export function compatible(a: Count, b: Count): boolean {
+  const [x, y] = [rangeOf(a), rangeOf(b)];
+  return x[0] <= y[1] && y[0] <= x[1];
+}
+
+/** True if two figures say the same number with the same bounds. */
+export function sameCount(a: Count, b: Count): boolean {
+  return a.low === b.low && a.best === b.best && a.high === b.high;
+}
+
+const addUp = (values: (number | null)[]): number | null =>
+  values.some((value) => value === null) ? null : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+
+/** The total of parts that do not overlap. A part without a number leaves the total open above; only vague parts give a vague one. */
+export function sumCounts(parts: readonly Count[]): Count {
+  const numbers = parts.filter((part) => !isVague(part));
+  if (numbers.length === 0) return parts[0] ?? { low: null, best: null, high: null };
+  if (numbers.length < parts.length) {
+    const least = numbers.reduce((sum, part) => sum + (part.low ?? part.best ?? 0), 0);
+    return { low: least, best: least, high: null };
+  }
+  const best = addUp(numbers.map((part) => (part.best === null ? null : part.best)));
+  return { low: addUp(numbers.map((part) => part.low)), best, high: addUp(numbers.map((part) => part.high)) };
+}
+
+/** A figure in words, for reasons: `47`, `at least 80`, `about 10`, `20–25`, or the passage's own. */
+export function inWords(count: Count): string {
+  const { low, best, high } = count;
+  if (isVague(count)) return count.stated ?? "an unstated number";
+  if (low !== null && low === high) return String(low);
+  if (isApproximate(count)) return `about ${best}`;
+  if (high === null) return `at least ${low}`;
+  return low === null ? `up to ${high}` : `${low}–${high}`;
+}
