@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { compare } from "../problems.ts";
+
+// Static imports and re-exports, dynamic imports, and files beside a module that it reads by address.
+const RELATIVE = /(?:\bfrom|\bimport|\bimport\(|\bnew URL\()\s*"(\.{1,2}\/[^"]+)"/g;
+
+/**
+ * Every file of the project that a module is made of, itself included: what it imports by relative path, and what those
+ * import in turn. In code-unit order of their paths.
+ *
+ * @throws Error where a file that is imported is not there.
+ */
+export function importedFiles(entry: string): string[] {
+  const found = new Set<string>();
+  const open = [resolve(entry)];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (found.has(path)) continue;
+    found.add(path);
+    if (!path.endsWith(".ts") && !path.endsWith(".js")) continue;
+    for (const [, relative = ""] of readFileSync(path, "utf8").matchAll(RELATIVE)) {
+      const target = resolve(dirname(path), relative);
+      if (existsSync(target)) open.push(target);
+      else if (/\.[jt]s$/.test(relative)) throw new Error(`${path} imports ${relative}, which is not there`);
+    }
+  }
+  return [...found].sort(compare);
+}

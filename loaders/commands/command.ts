@@ -1,0 +1,67 @@
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type ParseArgsConfig, parseArgs } from "node:util";
+
+/** Where a command reads and writes; given as an argument so that a command can be run without a terminal. */
+export interface Terminal {
+  out: (line: string) => void;
+  err: (line: string) => void;
+  input: AsyncIterable<string | Uint8Array>;
+}
+
+/** What a command was called with. */
+export interface Arguments {
+  values: Record<string, string | boolean | undefined>;
+  positionals: string[];
+}
+
+/** One command of `package.json`. */
+export interface Command {
+  name: string;
+  /** Printed by `--help`. */
+  help: string;
+  options: NonNullable<ParseArgsConfig["options"]>;
+  positionals: boolean;
+  /** Does the work. Gives the exit code: 0, or 1 if something is wrong that the user can mend. */
+  run: (args: Arguments, terminal: Terminal) => Promise<number>;
+}
+
+/** Runs a command with the given arguments and gives its exit code. Wrong arguments are told with the way to the help. */
+export async function execute(command: Command, argv: string[], terminal: Terminal): Promise<number> {
+  let args: Arguments;
+  try {
+    const options = { ...command.options, help: { type: "boolean" } } as const;
+    args = parseArgs({ args: argv, options, allowPositionals: command.positionals, strict: true }) as Arguments;
+  } catch (fault) {
+    terminal.err(`${command.name}: ${(fault as Error).message}`);
+    terminal.err(`npm run ${command.name} -- --help says what it takes.`);
+    return 1;
+  }
+  if (args.values.help) {
+    terminal.out(command.help.trim());
+    return 0;
+  }
+  return command.run(args, terminal);
+}
+
+/** Runs a command as the process's own if its file is the one that Node was started with. */
+export async function main(command: Command, moduleUrl: string): Promise<void> {
+  const started = process.argv[1];
+  if (started === undefined || realpathSync(started) !== realpathSync(fileURLToPath(moduleUrl))) return;
+  // A reader such as `head` that closes the pipe early ends the command without a complaint.
+  process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
+    if (fault.code === "EPIPE") process.exit(0);
+    throw fault;
+  });
+  process.exitCode = await execute(command, process.argv.slice(2), {
+    out: (line) => process.stdout.write(`${line}\n`),
+    err: (line) => process.stderr.write(`${line}\n`),
+    input: process.stdin,
+  });
+}
+
+/** The text of an option, or undefined. */
+export function option(args: Arguments, name: string): string | undefined {
+  const value = args.values[name];
+  return typeof value === "string" ? value : undefined;
+}

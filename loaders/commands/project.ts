@@ -1,0 +1,19 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The project's own folder. */
+export const PROJECT = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/\\]$/, "");
+
+/** The project's own corpus, codebook, lexicons, gazetteer and actors. */
+export const OWN_DATA = resolve(PROJECT, "data");
+
+/** Where the finished site goes unless another folder is named. */
+export const OWN_SITE = resolve(PROJECT, "dist");
+
+/** Derived results, safe to delete. */
+export const CACHE = resolve(PROJECT, ".casebook");
+
+/** A path as the user means it: npm starts a command in the project's folder and says in `INIT_CWD` where the user is. */
+export function userPath(path: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
+}

@@ -1,0 +1,99 @@
+import { type Dirent, existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { SourceFile } from "../model/article.ts";
+import type { Checked, Problem } from "../model/problem.ts";
+import { compare, error, notice } from "../problems.ts";
+import { OWN_DATA } from "./project.ts";
+
+/** A corpus folder in the shape of `data/`, read. */
+export interface Sources {
+  /** The corpus folder. */
+  folder: string;
+  articles: SourceFile[];
+  /** Null where the folder has none. */
+  corrections: SourceFile | null;
+  registry: SourceFile | null;
+  codebook: SourceFile[];
+  lexicon: SourceFile[];
+  gazetteer: SourceFile;
+  actors: SourceFile;
+}
+
+/**
+ * Reads a corpus folder. Codebook, lexicons, gazetteer and actors come from it if it has them, else from the project's own.
+ * Paths of the files begin with `data/`, wherever the folder is: no result depends on where a corpus lies.
+ */
+export function readSources(folder: string): Checked<Sources> {
+  const articles = readArticleFiles(folder);
+  const shared = (name: string) => (existsSync(join(folder, name)) ? folder : OWN_DATA);
+  return {
+    value: {
+      folder,
+      articles: articles.value,
+      corrections: readOptional(folder, "corrections.csv"),
+      registry: readOptional(folder, "registry.csv"),
+      codebook: readTree(shared("codebook"), "codebook"),
+      lexicon: readTree(shared("lexicon"), "lexicon"),
+      gazetteer: readFile(shared("gazetteer.csv"), "gazetteer.csv"),
+      actors: readFile(shared("actors.csv"), "actors.csv"),
+    },
+    problems: articles.problems,
+  };
+}
+
+/** The path of a fault as the user knows it: under the folder that was named, not under `data/`. */
+export function pathIn(sources: Pick<Sources, "folder">, named: string | undefined): (problem: Problem) => Problem {
+  return (problem) => {
+    const rest = problem.path.replace(/^data\//, "");
+    if (named === undefined || rest === problem.path || !existsSync(join(sources.folder, rest))) return problem;
+    return { ...problem, path: `${named.replace(/[/\\]+$/, "")}/${rest}` };
+  };
+}
+
+/** Every article file of a corpus folder; what else lies beside them is told, so that nothing is left out in silence. */
+function readArticleFiles(folder: string): Checked<SourceFile[]> {
+  const articles = join(folder, "articles");
+  if (!existsSync(articles)) return { value: [], problems: [noArticles()] };
+  const entries = readdirSync(articles, { withFileTypes: true }).sort((a, b) => compare(a.name, b.name));
+  const files: SourceFile[] = [];
+  const problems: Problem[] = [];
+  for (const entry of entries.filter(({ name }) => !name.startsWith("."))) {
+    const fault = refuse(entry);
+    if (fault === null) files.push(readFile(folder, `articles/${entry.name}`));
+    else problems.push(fault);
+  }
+  if (files.length === 0) problems.push(noArticles());
+  return { value: files, problems };
+}
+
+function refuse(entry: Dirent): Problem | null {
+  const at = { path: `data/articles/${entry.name}` };
+  if (entry.isDirectory()) return error(at, "article-file", "a folder", "article files: move its articles up into articles/");
+  if (!entry.isFile()) return error(at, "article-file", "a link or a device", "a file: copy the article itself here");
+  if (!entry.name.endsWith(".md")) return notice(at, "article-file", "a file that is not read", "articles named `….md`");
+  return null;
+}
+
+function noArticles(): Problem {
+  return error({ path: "data/articles" }, "articles-none", "no articles", "at least one `.md` file in articles/");
+}
+
+function readOptional(folder: string, name: string): SourceFile | null {
+  return existsSync(join(folder, name)) ? readFile(folder, name) : null;
+}
+
+function readTree(folder: string, name: string): SourceFile[] {
+  return readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort(compare)
+    .map((path) => readFile(folder, path));
+}
+
+function readFile(folder: string, name: string): SourceFile {
+  return { path: `data/${name}`, bytes: readFileSync(join(folder, name)) };
+}
