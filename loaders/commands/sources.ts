@@ -1,5 +1,5 @@
-import { type Dirent, existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
 import type { SourceFile } from "../model/article.ts";
 import type { Checked, Problem } from "../model/problem.ts";
 import { compare, error, notice } from "../problems.ts";
@@ -58,9 +58,9 @@ function readArticleFiles(folder: string): Checked<SourceFile[]> {
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
   for (const entry of entries.filter(({ name }) => !name.startsWith("."))) {
-    const fault = refuse(entry);
-    if (fault === null) files.push(readFile(folder, `articles/${entry.name}`));
-    else problems.push(fault);
+    const file = refuse(entry) ?? readEntry(folder, entry);
+    if ("bytes" in file) files.push(file);
+    else problems.push(file);
   }
   if (files.length === 0) problems.push(noArticles());
   return { value: files, problems };
@@ -74,6 +74,16 @@ function refuse(entry: Dirent): Problem | null {
   return null;
 }
 
+// A file may vanish or be locked between being listed and being read.
+function readEntry(folder: string, { name }: Dirent): SourceFile | Problem {
+  try {
+    return readFile(folder, `articles/${name}`);
+  } catch (fault) {
+    const { code = "an error" } = fault as NodeJS.ErrnoException;
+    return error({ path: `data/articles/${name}` }, "article-file", `a file that cannot be read (${code})`, "a file that can be read");
+  }
+}
+
 function noArticles(): Problem {
   return error({ path: "data/articles" }, "articles-none", "no articles", "at least one `.md` file in articles/");
 }
@@ -83,13 +93,9 @@ function readOptional(folder: string, name: string): SourceFile | null {
 }
 
 function readTree(folder: string, name: string): SourceFile[] {
-  return readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    )
+  return readdirSync(join(folder, name), { recursive: true, encoding: "utf8" })
+    .map((path) => `${name}/${path.split(sep).join("/")}`)
+    .filter((path) => !/\/\.[^/]*$/.test(path) && statSync(join(folder, path)).isFile())
     .sort(compare)
     .map((path) => readFile(folder, path));
 }
