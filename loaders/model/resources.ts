@@ -60,8 +60,34 @@ export interface Column {
   references: string;
   /** `;`-separated closed vocabulary, or empty. */
   values: string;
+  /** Regular expression that a text must match, or empty. */
+  pattern: string;
+  minimum: number | null;
+  maximum: number | null;
   description: string;
 }
+
+/** One table, described once in `data/codebook/tables.csv`. */
+export interface TableDescription {
+  table: string;
+  title: string;
+  /** What one row is. */
+  row: string;
+  description: string;
+}
+
+/** What one coded field means and how it is read: `data/codebook/fields.yaml`. */
+export interface FieldDescription {
+  field: string;
+  label: Record<string, string>;
+  rule: Record<string, string>;
+  /** The folder of its codes; null where it has no closed vocabulary. */
+  codes: CodeFolder | null;
+}
+
+/** Folders of `data/codebook/` that hold one file a code. */
+export const CODE_FOLDERS = ["tactics", "targets", "source-types", "bases", "outcomes", "initiators", "casualty-groups"] as const;
+export type CodeFolder = (typeof CODE_FOLDERS)[number];
 
 export interface Codebook {
   tactics: Code[];
@@ -69,5 +95,11 @@ export interface Codebook {
   source_types: Code[];
   bases: Code[];
   outcomes: Code[];
+  initiators: Code[];
+  casualty_groups: Code[];
+  /** What one event is. */
+  unit: Record<string, string>;
+  fields: FieldDescription[];
+  tables: TableDescription[];
   columns: Column[];
 }
