@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, type Scalar, visit } from "yaml";
+import { type Document, isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, type Scalar, visit } from "yaml";
 import type { Checked, Problem } from "../model/problem.ts";
 import { error } from "../problems.ts";
 
@@ -37,7 +37,7 @@ export function readFrontMatter(path: string, source: string): Checked<Field[]> 
     const { line, col } = lines.linePos(offset);
     return { path, line, column: Math.max(1, col) };
   };
-  const faults: Problem[] = [...document.errors, ...document.warnings]
+  const faults: Problem[] = document.errors
     .slice(0, MOST_FAULTS)
     .map((fault) =>
       error(
@@ -47,7 +47,7 @@ export function readFrontMatter(path: string, source: string): Checked<Field[]> 
         "one `name: value` a line; quote a value that holds `: ` or ` #`",
       ),
     );
-  if (faults.length === 0) faults.push(...expansions(document.contents, at));
+  if (faults.length === 0) faults.push(...expansions(document, at));
   if (faults.length > 0) return { value: [], problems: faults };
   if (document.contents === null || (isScalar(document.contents) && !document.contents.value)) return { value: [], problems: [] };
   if (!isMap(document.contents)) {
@@ -81,15 +81,14 @@ function collect(items: RawField[], at: At): Checked<Field[]> {
   return { value: fields, problems };
 }
 
-// What a YAML bomb or an attack on a reader is made of; no article needs it.
-function expansions(contents: Node | null, at: At): Problem[] {
-  const problems: Problem[] = [];
-  visit(contents, {
+// What a YAML bomb or an attack on a reader is made of; no article needs it. The parser warns of tags.
+function expansions(document: Document.Parsed, at: At): Problem[] {
+  const plain = "plain text; quote a value that begins with & * !";
+  const problems = document.warnings.map((tag) => error(at(tag.pos[0]), "front-matter-plain", plainWords(tag.message), plain));
+  visit(document, {
     Node: (_, node) => {
-      const anchor = isAlias(node) ? `the alias \`*${node.source}\`` : node.anchor ? `the anchor \`&${node.anchor}\`` : null;
-      const found = anchor ?? (node.tag && !node.tag.startsWith("tag:yaml.org,2002:") ? `the tag \`${node.tag}\`` : null);
-      if (found !== null)
-        problems.push(error(at(node.range?.[0] ?? 0), "front-matter-plain", found, "plain text; quote a value that begins with & * !"));
+      const found = isAlias(node) ? `the alias \`*${node.source}\`` : node.anchor ? `the anchor \`&${node.anchor}\`` : null;
+      if (found !== null) problems.push(error(at(node.range?.[0] ?? 0), "front-matter-plain", found, plain));
     },
   });
   return problems;
