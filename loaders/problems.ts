@@ -46,6 +46,7 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
 
 /** The candidate at the smallest edit distance from a word, if that is at most a third of its length; ties go to the first in code-unit order. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
+  if (word === "") return null;
   const limit = Math.max(1, Math.floor(word.length / 3));
   let best: { candidate: string; distance: number } | null = null;
   for (const candidate of [...candidates].sort(compare)) {
