@@ -1,0 +1,97 @@
+import type { CaseEvent } from "../../model/event.ts";
+import { allDeaths } from "./deaths.ts";
+
+/** An event in the terms of the Global Terrorism Database's codebook (START, 2021). */
+export interface GtdTerms {
+  gtd_attacktype: number[];
+  gtd_weapsubtype: number[];
+  gtd_suicide: 0 | 1 | null;
+  gtd_success: 0 | 1 | null;
+  gtd_nkill: number | null;
+  gtd_claimed: 0 | 1 | null;
+  gtd_specificity: number | null;
+}
+
+const ASSASSINATION = 1;
+const ARMED_ASSAULT = 2;
+const BOMBING = 3;
+const KIDNAPPING = 6;
+const UNKNOWN_TYPE = 9;
+
+/** GTD lists attack types by this hierarchy where an incident has several. */
+const HIERARCHY = [ASSASSINATION, KIDNAPPING, BOMBING, ARMED_ASSAULT, UNKNOWN_TYPE];
+
+const ATTACK_TYPE: Record<string, number> = {
+  svbied: BOMBING,
+  vbied: BOMBING,
+  pbied: BOMBING,
+  ied: BOMBING,
+  indirect_fire: BOMBING,
+  airstrike: BOMBING,
+  raid: ARMED_ASSAULT,
+  ambush: ARMED_ASSAULT,
+  clash: ARMED_ASSAULT,
+  shooting: ARMED_ASSAULT,
+  kidnapping: KIDNAPPING,
+};
+
+/** Projectile 11, suicide bomber 13, vehicle 15, unknown explosive 16, unknown gun 5. */
+const WEAPON: Record<string, number> = {
+  svbied: 15,
+  vbied: 15,
+  pbied: 13,
+  ied: 16,
+  indirect_fire: 11,
+  airstrike: 16,
+  raid: 5,
+  ambush: 5,
+  clash: 5,
+  shooting: 5,
+};
+
+const SPECIFICITY = { point: 1, town: 1, area: 3, region: 4, country: 5, none: 5 } as const;
+
+const OUT_OF_SCOPE: GtdTerms = {
+  gtd_attacktype: [],
+  gtd_weapsubtype: [],
+  gtd_suicide: null,
+  gtd_success: null,
+  gtd_nkill: null,
+  gtd_claimed: null,
+  gtd_specificity: null,
+};
+
+/** GTD holds attacks by non-state actors only: what a state began, or nobody knows who began, is left empty. */
+export function gtdTerms(event: CaseEvent, tactics: string[]): GtdTerms {
+  if (event.initiator !== "nonstate") return OUT_OF_SCOPE;
+  return {
+    gtd_attacktype: attackTypes(event, tactics),
+    gtd_weapsubtype: unique(tactics.flatMap((tactic) => WEAPON[tactic] ?? [])),
+    gtd_suicide: tactics.some((tactic) => tactic === "svbied" || tactic === "pbied") ? 1 : 0,
+    gtd_success: success(event),
+    gtd_nkill: allDeaths(event).best,
+    gtd_claimed: event.basis === "claimed" ? 1 : 0,
+    gtd_specificity: SPECIFICITY[event.geo_precision],
+  };
+}
+
+/** A shooting is an assassination where it is aimed at an official. */
+function attackTypes(event: CaseEvent, tactics: string[]): number[] {
+  const types = tactics.map((tactic) => {
+    if (tactic === "shooting" && event.target === "government") return ASSASSINATION;
+    return ATTACK_TYPE[tactic] ?? UNKNOWN_TYPE;
+  });
+  return HIERARCHY.filter((type) => types.includes(type));
+}
+
+/** A bombing succeeds if the device goes off, an assault if it takes place and strikes; unknown where the outcome is not told. */
+function success(event: CaseEvent): 0 | 1 | null {
+  if (event.outcome === "carried_out" || event.outcome === "premature") return 1;
+  if (event.outcome === "defused") return 0;
+  const struck = [event.killed, event.wounded].some((count) => count !== null && count.high !== 0);
+  return event.outcome === "repelled" && struck ? 1 : null;
+}
+
+function unique(numbers: number[]): number[] {
+  return [...new Set(numbers)];
+}
