@@ -1,14 +1,16 @@
-import type { Actor, Code } from "../model/resources.ts";
+import type { Actor, Code, Place } from "../model/resources.ts";
 
 /** What reconciling and linking must know of the codebook's tactics. */
 export type TacticCode = Pick<Code, "code" | "order" | "family" | "refines">;
 
-/** What they must know of places: nothing but names and which holds which. */
+/** What they must know of places. */
 export interface Places {
   /** The gazetteer's name of a spelling; the spelling itself where it has none. */
   canonical(name: string, country: string | null): string;
   /** True if the first, a larger place, holds the second. Two spellings of one place do not hold each other. */
   contains(outer: string, inner: string, country: string | null): boolean;
+  /** The gazetteer's entry for a spelling, the most specific if it names several; null where it has none. */
+  find(name: string, country: string | null): Place | null;
 }
 
 /** What they must know of actors. */
@@ -40,7 +42,7 @@ export function plain(text: string): string {
 }
 
 /** Places known by nothing but their spelling. */
-export const SPELLINGS: Places = { canonical: (name) => name, contains: () => false };
+export const SPELLINGS: Places = { canonical: (name) => name, contains: () => false, find: () => null };
 
 function ancestors(actor: string, parents: ReadonlyMap<string, string>): Set<string> {
   const chain = new Set<string>();

@@ -89,6 +89,7 @@ const HELD: Record<string, string[]> = { "mopti region": ["sevare", "boni"], gou
 /** A handful of places, standing in for the gazetteer. */
 export const PLACES: Places = {
   canonical: (name) => ALIASES[plain(name)] ?? name,
+  find: () => null,
   contains: (outer, inner) => (HELD[plain(outer)] ?? []).includes(plain(ALIASES[plain(inner)] ?? inner)),
 };
 

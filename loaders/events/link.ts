@@ -1,0 +1,36 @@
+import type { Article } from "../model/article.ts";
+import type { CodedArticle } from "../model/coded.ts";
+import type { LinkReason } from "../model/event.ts";
+import type { ReconcileContext } from "./context.ts";
+import { candidatePairs } from "./linking/blocks.ts";
+import { type Item, itemsOf } from "./linking/features.ts";
+import { type Edge, Linker } from "./linking/linker.ts";
+import { compare, tacticsByCode } from "./linking/score.ts";
+
+/** Coded events that are one event, as `article#index`, in order, and why. */
+export interface LinkedCluster {
+  members: string[];
+  /** What joined them, and the nearest that were kept apart. */
+  links: LinkReason[];
+}
+
+function edgesOf(items: readonly Item[], context: ReconcileContext): Edge[] {
+  const codes = tacticsByCode(context);
+  const edges: Edge[] = [];
+  for (const [a, b] of candidatePairs(items)) {
+    const { score, impossible } = compare(items[a] as Item, items[b] as Item, codes, context);
+    if (!impossible) edges.push({ a, b, score });
+  }
+  return edges;
+}
+
+/**
+ * Links the coded events of a corpus: which of them are one event, by the single-incident rule (same place, same time).
+ * Takes the coded articles and their articles (for the days of publication); gives every coded event in exactly one cluster,
+ * clusters in the order of their first member. Does not depend on the order of articles.
+ */
+export function linkEvents(coded: readonly CodedArticle[], articles: readonly Article[], context: ReconcileContext): LinkedCluster[] {
+  const items = itemsOf(coded, articles, context);
+  const linker = new Linker(items, edgesOf(items, context), context);
+  return linker.run();
+}

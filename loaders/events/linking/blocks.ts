@@ -1,0 +1,128 @@
+import { type Interval, isoDay, lengthOf } from "../interval.ts";
+import { type Item, PRECISE_DAYS } from "./features.ts";
+
+/** Months that a recollection is looked up in at most; what spans more is no event. */
+const MOST_MONTHS = 24;
+
+class Index {
+  readonly #lists = new Map<string, number[]>();
+
+  add(key: string, item: number): void {
+    const list = this.#lists.get(key);
+    if (list) list.push(item);
+    else this.#lists.set(key, [item]);
+  }
+
+  get(key: string): readonly number[] {
+    return this.#lists.get(key) ?? [];
+  }
+}
+
+function daysOf({ first, last }: Interval): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+function monthsOf({ first, last }: Interval): string[] {
+  const months: string[] = [];
+  const date = new Date(isoDay(first));
+  date.setUTCDate(1);
+  while (date.getTime() <= last * 86_400_000 && months.length <= MOST_MONTHS) {
+    months.push(date.toISOString().slice(0, 7));
+    date.setUTCMonth(date.getUTCMonth() + 1);
+  }
+  return months;
+}
+
+/** Days in which an item may have happened: its own, else the weeks (of news) or the years (of recollections) before its publication. */
+function window(item: Item): Interval | null {
+  if (item.days) return item.days;
+  if (!item.published) return null;
+  return { first: item.published.first - (item.event.role === "main" ? 31 : 700), last: item.published.last };
+}
+
+/** True for a date of a few days, whatever the place. */
+const isDated = (item: Item) => item.days !== null && lengthOf(item.days) <= PRECISE_DAYS;
+
+const country = (item: Item) => item.event.country ?? "";
+
+interface Indexes {
+  day: Index;
+  dayCountry: Index;
+  placeMonth: Index;
+  broadMonth: Index;
+  tacticMonth: Index;
+}
+
+function addToIndexes(item: Item, position: number, indexes: Indexes): void {
+  if (isDated(item) && item.days) {
+    // A day more than the item's own: dates a day apart may be one event.
+    for (const day of daysOf({ first: item.days.first, last: item.days.last + 1 })) {
+      indexes.day.add(String(day), position);
+      indexes.dayCountry.add(`${day}|${country(item)}`, position);
+    }
+  }
+  const days = window(item);
+  const months = days ? monthsOf(days) : [];
+  if (months.length > MOST_MONTHS) return;
+  for (const month of months) {
+    if (item.place !== null) indexes.placeMonth.add(`${item.place}|${month}`, position);
+    if (item.broad) indexes.broadMonth.add(month, position);
+    for (const tactic of item.event.tactics) {
+      indexes.tacticMonth.add(`${country(item)}|${tactic}|${month}`, position);
+      indexes.tacticMonth.add(`*|${tactic}|${month}`, position);
+    }
+  }
+}
+
+/** Lists in which an item without a day of its own, or without a place, may meet its like. */
+function lookUps(item: Item, indexes: Indexes): (readonly number[])[] {
+  const lists: (readonly number[])[] = [];
+  if (isDated(item) && item.event.country === null && item.days) {
+    for (const day of daysOf({ first: item.days.first, last: item.days.last + 1 })) lists.push(indexes.day.get(String(day)));
+  }
+  if (item.precise) return lists;
+  const days = window(item);
+  const months = days ? monthsOf(days) : [];
+  if (months.length > MOST_MONTHS) return lists;
+  for (const month of months) {
+    if (item.place !== null && !item.broad) lists.push(indexes.placeMonth.get(`${item.place}|${month}`), indexes.broadMonth.get(month));
+    else for (const tactic of item.event.tactics) lists.push(indexes.tacticMonth.get(`${item.event.country ?? "*"}|${tactic}|${month}`));
+  }
+  return lists;
+}
+
+/**
+ * Pairs of items that may be one event, each once, as positions with the lower first, in order.
+ * Blocks by day and country, and by place and month for recollections: no item meets all others.
+ */
+export function* candidatePairs(items: readonly Item[]): Generator<[number, number]> {
+  const indexes: Indexes = {
+    day: new Index(),
+    dayCountry: new Index(),
+    placeMonth: new Index(),
+    broadMonth: new Index(),
+    tacticMonth: new Index(),
+  };
+  for (const [position, item] of items.entries()) addToIndexes(item, position, indexes);
+  const seen = new Int32Array(items.length).fill(-1);
+  const asked = new Set<number>();
+  for (const [position, item] of items.entries()) {
+    const blocks = isDated(item) && item.days ? daysOf({ first: item.days.first, last: item.days.last + 1 }) : [];
+    for (const day of blocks) {
+      for (const other of indexes.dayCountry.get(`${day}|${country(item)}`)) {
+        if (other >= position || seen[other] === position) continue;
+        seen[other] = position;
+        yield [other, position];
+      }
+    }
+    for (const list of lookUps(item, indexes)) {
+      for (const other of list) {
+        const [low, high] = other < position ? [other, position] : [position, other];
+        const pair = low * items.length + high;
+        if (other === position || asked.has(pair)) continue;
+        asked.add(pair);
+        if (seen[other] !== position) yield [low, high];
+      }
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import type { LinkReason } from "../../model/event.ts";
+import type { ReconcileContext } from "../context.ts";
+import { type Cluster, clash, joined, single } from "./clusters.ts";
+import type { Item } from "./features.ts";
+import { type Comparison, compare, samePlaceFor, tacticsByCode } from "./score.ts";
+
+/** Two items that may be one event, with what speaks for it. */
+export interface Edge {
+  a: number;
+  b: number;
+  score: number;
+}
+
+/** Points from which two coded events are one: the same town on the same day is six, what differs takes away from it. */
+export const ENOUGH = 5;
+
+/** What the pairs between two clusters must reach on the average, so that no chain of likenesses joins two attacks. */
+const ENOUGH_ON_AVERAGE = 4.5;
+
+/** Points from which a pair that was kept apart is told. */
+const NEAR_MERGE = 3.5;
+
+/** A recollection that fits two events about as well belongs to neither. */
+const CLEARLY = 0.75;
+
+/** Near-merges told of one event. */
+const MOST_TOLD = 5;
+
+/** Joins items, the likeliest pairs first, as far as the single-incident rule lets it. */
+export class Linker {
+  readonly #items: readonly Item[];
+  readonly #context: ReconcileContext;
+  readonly #edges: readonly Edge[];
+  readonly #neighbours: Edge[][];
+  readonly #cluster: Cluster[];
+  readonly #refused = new Map<Edge, string>();
+  readonly #joining: Edge[] = [];
+
+  constructor(items: readonly Item[], edges: readonly Edge[], context: ReconcileContext) {
+    this.#items = items;
+    this.#context = context;
+    this.#edges = [...edges].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+    this.#neighbours = items.map(() => []);
+    for (const edge of edges) {
+      this.#neighbours[edge.a]?.push(edge);
+      this.#neighbours[edge.b]?.push(edge);
+    }
+    this.#cluster = items.map((item, position) => single(position, item));
+  }
+
+  #of(position: number): Cluster {
+    return this.#cluster[position] as Cluster;
+  }
+
+  /** Mean score of the compared pairs between two clusters. */
+  #mean(a: Cluster, b: Cluster): number {
+    const [large, small] = a.items.length >= b.items.length ? [a, b] : [b, a];
+    let [sum, count] = [0, 0];
+    for (const item of small.items) {
+      for (const edge of this.#neighbours[item] ?? []) {
+        if (this.#of(edge.a === item ? edge.b : edge.a) !== large) continue;
+        sum += edge.score;
+        count += 1;
+      }
+    }
+    return count === 0 ? Number.NEGATIVE_INFINITY : sum / count;
+  }
+
+  #clash(a: Cluster, b: Cluster): string | null {
+    return clash(a, b, (x, y) => samePlaceFor(this.#items[x] as Item, this.#items[y] as Item, this.#context));
+  }
+
+  /** Another event that a cluster of recollections fits about as well as this one. */
+  #rival(vague: Cluster, one: Cluster, mean: number): Cluster | null {
+    if (vague.precise) return null;
+    const others = new Set<Cluster>();
+    for (const item of vague.items) {
+      for (const edge of this.#neighbours[item] ?? []) others.add(this.#of(edge.a === item ? edge.b : edge.a));
+    }
+    for (const other of others) {
+      if (other === vague || other === one || this.#mean(vague, other) < Math.max(mean - CLEARLY, ENOUGH)) continue;
+      if ((other.precise && one.precise) || this.#clash(other, one)) return other;
+    }
+    return null;
+  }
+
+  #refusal(edge: Edge): string | null {
+    const [a, b] = [this.#of(edge.a), this.#of(edge.b)];
+    const no = this.#clash(a, b);
+    if (no) return no;
+    const mean = this.#mean(a, b);
+    if (mean < ENOUGH_ON_AVERAGE) return "their other accounts are too unlike";
+    const bothPrecise = this.#items[edge.a]?.precise && this.#items[edge.b]?.precise;
+    if (a.precise && b.precise && !bothPrecise) return "two events are not joined by a vaguer third";
+    const rival = this.#rival(a, b, mean) ?? this.#rival(b, a, mean);
+    return rival ? `it could as well be ${this.#name(rival)}` : null;
+  }
+
+  #name(cluster: Cluster): string {
+    return this.#items[Math.min(...cluster.items)]?.id ?? "";
+  }
+
+  #join(edges: readonly Edge[]): void {
+    for (const edge of edges) {
+      const [a, b] = [this.#of(edge.a), this.#of(edge.b)];
+      if (a === b) continue;
+      const no = this.#refusal(edge);
+      if (no) {
+        this.#refused.set(edge, no);
+        continue;
+      }
+      const whole = joined(a, b);
+      for (const item of whole === a ? b.items : a.items) this.#cluster[item] = whole;
+      this.#joining.push(edge);
+    }
+  }
+
+  /** First what stands for itself, by day and place; then recollections and reports without either. */
+  run(): { members: string[]; links: LinkReason[] }[] {
+    const likely = this.#edges.filter((edge) => edge.score >= ENOUGH);
+    const precise = (edge: Edge) => Boolean(this.#items[edge.a]?.precise && this.#items[edge.b]?.precise);
+    this.#join(likely.filter(precise));
+    this.#join(likely.filter((edge) => !precise(edge)));
+    const links = this.#links();
+    const clusters = [...new Set(this.#cluster)];
+    const sorted = clusters.map((cluster) => ({ cluster, items: [...cluster.items].sort((x, y) => x - y) }));
+    sorted.sort((x, y) => (x.items[0] ?? 0) - (y.items[0] ?? 0));
+    return sorted.map(({ cluster, items }) => ({
+      members: items.map((item) => this.#items[item]?.id ?? ""),
+      links: links.get(cluster) ?? [],
+    }));
+  }
+
+  #links(): Map<Cluster, LinkReason[]> {
+    const links = new Map<Cluster, LinkReason[]>();
+    const tell = (cluster: Cluster, link: LinkReason) => links.set(cluster, [...(links.get(cluster) ?? []), link]);
+    for (const edge of this.#joining) tell(this.#of(edge.a), this.#reason(edge, true));
+    const told = new Map<Cluster, Set<Cluster>>();
+    for (const edge of this.#edges) {
+      const [a, b] = [this.#of(edge.a), this.#of(edge.b)];
+      if (a === b || edge.score < NEAR_MERGE) continue;
+      for (const [one, other] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        const known = told.get(one) ?? new Set();
+        if (known.has(other) || known.size >= MOST_TOLD) continue;
+        told.set(one, known.add(other));
+        tell(one, this.#reason(edge, false));
+      }
+    }
+    return links;
+  }
+
+  #reason(edge: Edge, isJoined: boolean): LinkReason {
+    const [a, b] = [this.#items[edge.a] as Item, this.#items[edge.b] as Item];
+    const compared = compare(a, b, tacticsByCode(this.#context), this.#context);
+    return { a: a.id, b: b.id, joined: isJoined, reason: isJoined ? inFavour(compared) : against(compared, this.#refused.get(edge)) };
+  }
+}
+
+function words(compared: Comparison, wanted: (points: number) => boolean): string {
+  const parts = compared.parts.filter(({ points }) => wanted(points));
+  return [...parts]
+    .sort((x, y) => Math.abs(y.points) - Math.abs(x.points))
+    .map((part) => part.words)
+    .join(", ");
+}
+
+function inFavour(compared: Comparison): string {
+  const but = words(compared, (points) => points < 0);
+  return words(compared, (points) => points > 0) + (but ? `; in spite of ${but}` : "");
+}
+
+function against(compared: Comparison, refusal: string | undefined): string {
+  const but = refusal ?? (words(compared, (points) => points < 0) || "too little in common");
+  return `kept apart: ${but}; alike in ${words(compared, (points) => points > 0)}`;
+}
