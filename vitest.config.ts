@@ -1,3 +1,22 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["test/**/*.test.ts"], exclude: ["test/soak/**", "test/bench/**"] } });
+/** Tests that look at a finished site; one site is built for all of them. */
+const OF_THE_SITE = ["test/browser/**/*.test.ts", "test/build/**/*.test.ts"];
+const ELSEWHERE = ["test/soak/**", "test/bench/**"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "steps", include: ["test/**/*.test.ts"], exclude: [...OF_THE_SITE, ...ELSEWHERE] } },
+      {
+        test: {
+          name: "site",
+          include: OF_THE_SITE,
+          globalSetup: "test/support/build-site.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
