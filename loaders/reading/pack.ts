@@ -10,6 +10,8 @@ export interface LanguageModule {
   code: Language;
   /** Regular forms of a normalised word, itself first. Giving too many is harmless, a missing one is not. */
   inflect: (word: string) => readonly string[];
+  /** Orders in which dates are written; the first is that of ambiguous dates in digits ("11/06/2021"). */
+  dateOrders: readonly ("day-month" | "month-day")[];
 }
 
 /** A language as the engine sees it: the module, and the lexicon folder in one trie. */

@@ -5,6 +5,7 @@ const VOWELS = "aeiou";
 /** English: plural, third person, past and -ing of regular nouns and verbs; irregular forms stand in the tables. */
 export const en: LanguageModule = {
   code: "en",
+  dateOrders: ["day-month", "month-day"],
   inflect: (word) => [...new Set([word, ...endings(word)].flatMap((form) => (form.endsWith("ing") ? [form, `${form}s`] : [form])))],
 };
 

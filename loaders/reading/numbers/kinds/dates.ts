@@ -1,0 +1,100 @@
+import type { Token } from "../../../model/reading.ts";
+import { digitsOf } from "../digits.ts";
+import type { Candidate, Kind } from "./candidate.ts";
+
+const SEPARATORS = new Set(["/", "-", ".", "‑", "–"]);
+/** Tokens of "2021-06-21". */
+const NUMERIC_LENGTH = 5;
+
+/** "2021-06-21", "21/06/2021", "21.06.21": three glued runs of digits with one mark between them. */
+export function numericDate({ source: { tokens }, amount, limit }: Candidate): Kind | null {
+  const from = amount.from;
+  if (amount.digits === null || from + NUMERIC_LENGTH > limit || tokens[from - 1]?.text === "/") return null;
+  const [first, mark, second, again, third] = tokens.slice(from, from + NUMERIC_LENGTH) as [Token, Token, Token, Token, Token];
+  const glued = mark.glued && second.glued && again.glued && third.glued && mark.text === again.text;
+  if (!glued || !SEPARATORS.has(mark.text) || second.kind !== "number" || third.kind !== "number") return null;
+  const widths = [first, second, third].map((token) => token.text.length);
+  const dated = isYearFirst(widths) ? inDate(second, third) : isYearLast(widths) && inDate(second, first, true);
+  return dated ? { kind: "date", rule: "numeric-date", to: from + NUMERIC_LENGTH } : null;
+}
+
+function isYearFirst([first = 0, second = 0, third = 0]: number[]): boolean {
+  return first === 4 && second <= 2 && third <= 2;
+}
+
+function isYearLast([first = 0, second = 0, third = 0]: number[]): boolean {
+  return first <= 2 && second <= 2 && (third === 4 || (third === 2 && first === 2 && second === 2));
+}
+
+function inDate(month: Token, day: Token, swappable = false): boolean {
+  const [m, d] = [digitsOf(month.text) ?? 0, digitsOf(day.text) ?? 0];
+  const valid = m >= 1 && m <= 12 && d >= 1 && d <= 31;
+  return valid || (swappable && d >= 1 && d <= 12 && m >= 1 && m <= 31);
+}
+
+/** "21 June", "1er juillet", "June 21st", and the other day of "4 to 5 June", "June 4-5". */
+export function monthDay(candidate: Candidate): Kind | null {
+  const { source, amount, limit } = candidate;
+  const value = amount.value ?? 0;
+  if (amount.form !== "exact" || !Number.isInteger(value) || value < 1 || value > 31 || (amount.digits?.grouped ?? false)) return null;
+  const kind: Kind = { kind: "date", rule: "day-of-month", to: amount.to };
+  if (monthAfter(candidate, amount.to)) return kind;
+  if (source.monthBeforeDay && monthBefore(candidate) && source.quantities.at(amount.to, "counted") === null && !isGluedTo(candidate))
+    return kind;
+  const second = partnerAfter(candidate);
+  if (second !== null && second <= limit && monthAfter(candidate, second)) return kind;
+  return followsDay(candidate) ? kind : null;
+}
+
+/** "8:30" and "20%" after a month are no days. */
+function isGluedTo({ source: { tokens }, amount, limit }: Candidate): boolean {
+  const next = tokens[amount.to];
+  return amount.to < limit && next !== undefined && (next.text === ":" || next.text === "%");
+}
+
+/** True if a month's name follows, with "of" or "de" before it or not. */
+function monthAfter({ source: { tokens, months, numbers }, limit }: Candidate, at: number): boolean {
+  const of = numbers.at(at, "day-of", "range-from");
+  const place = of?.to ?? at;
+  return place < limit && months.at(skipMark(tokens, place), "month") !== null;
+}
+
+/** "21-June", "21. Juni". */
+function skipMark(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  return token?.glued && (token.text === "-" || token.text === ".") ? at + 1 : at;
+}
+
+function monthBefore({ source: { tokens, months, numbers }, amount, floor }: Candidate): boolean {
+  const the = numbers.before(amount.from, "definite")?.from ?? amount.from;
+  const place = the > floor && tokens[the - 1]?.text === "." && tokens[the - 1]?.glued ? the - 1 : the;
+  const month = months.before(place, "month");
+  return month !== null && month.from >= floor && (month.flag !== "proper" || tokens[month.from]?.capital === true);
+}
+
+/** Token after the second day of "4 to 5", "4 et 5", "4-5", "4 au mardi 5", or null. */
+function partnerAfter({ source: { tokens, numbers }, amount, limit }: Candidate): number | null {
+  const connector = numbers.at(amount.to, "range-to", "link", "day-to");
+  const dash = tokens[amount.to];
+  const hyphen = dash?.glued === true && (dash.text === "-" || dash.text === "–");
+  let next = connector?.to ?? (hyphen ? amount.to + 1 : limit);
+  if (tokens[next]?.kind === "word") next = numbers.at(next, "day-article")?.to ?? next + 1;
+  const token = tokens[next];
+  if (next >= limit || token?.kind !== "number" || token.text.length > 2) return null;
+  const mark = tokens[next + 1]?.glued === true ? numbers.at(next + 1, "ordinal-mark") : null;
+  return mark?.to ?? next + 1;
+}
+
+/** The second day of "June 4 to 5": a day went right before, and no counted noun follows. */
+function followsDay({ source: { tokens, numbers, quantities }, amount, previous, limit }: Candidate): boolean {
+  if (previous?.kind !== "date" || previous.rule !== "day-of-month" || amount.digits === null || amount.digits.width > 2) return false;
+  const gap = amount.from - previous.to;
+  const connector = gap === 1 && (numbers.at(previous.to, "range-to", "link", "day-to") !== null || isDash(tokens[previous.to]));
+  if (!connector || (amount.value ?? 0) <= (previous.value ?? 0)) return false;
+  const next = tokens[amount.to];
+  return amount.to >= limit || (quantities.at(amount.to, "counted") === null && next?.kind !== "number" && next?.text !== "%");
+}
+
+function isDash(token: Token | undefined): boolean {
+  return token?.glued === true && (token.text === "-" || token.text === "–");
+}

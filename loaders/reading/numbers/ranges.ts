@@ -1,0 +1,59 @@
+import { type Amount, type NumberSource, readAmount } from "./amounts.ts";
+
+/** The upper number of a range, and where the words that open the range begin. */
+export interface Range {
+  upper: Amount;
+  from: number;
+  /** The words before say that a toll moves from the first number to the second. */
+  change: boolean;
+}
+
+const DASHES = new Set(["-", "–", "—", "‐", "‑"]);
+/** How far before "from 17" the word may stand that says a toll changes: "raised the number of dead from 17 to 21". */
+const REACH_OF_CHANGE = 10;
+/** Numbers further apart are two numbers, not the ends of a range. */
+const WIDEST = 20;
+
+/** Reads what makes two numbers one range: "between 20 and 25", "20 to 25", "20–25", "2.500 ou 3.000". Null if nothing does. */
+export function readRange(source: NumberSource, lower: Amount, floor: number, limit: number): Range | null {
+  if (lower.value === null || lower.ordinal || lower.form === "indefinite") return null;
+  const opened = openerOf(source, lower, floor);
+  const next = connectorEnd(source, lower, opened?.kind === "range-open", limit);
+  if (next === null) return null;
+  const upper = readAmount(source, next, limit);
+  if (upper === null || !isUpper(lower, upper)) return null;
+  const change = opened?.kind === "range-from" && changesBefore(source, opened.from, floor);
+  return { upper, from: opened?.from ?? lower.from, change };
+}
+
+function openerOf({ numbers }: NumberSource, lower: Amount, floor: number): { kind: string; from: number } | null {
+  const cue = numbers.before(lower.from, "range-open", "range-from");
+  return cue !== null && cue.from >= floor ? { kind: cue.kind, from: cue.from } : null;
+}
+
+/** Token after the connector that joins the two numbers, or null. */
+function connectorEnd({ tokens, numbers }: NumberSource, lower: Amount, open: boolean, limit: number): number | null {
+  if (lower.to >= limit) return null;
+  const cue = numbers.at(lower.to, "range-to", ...(open ? ["link"] : []));
+  if (cue !== null) return cue.to;
+  const dash = tokens[lower.to];
+  const next = tokens[lower.to + 1];
+  return dash !== undefined && DASHES.has(dash.text) && dash.glued && next?.kind === "number" && next.glued
+    ? lower.to + 1
+    : comma(tokens, numbers, lower.to);
+}
+
+/** "20, voire 25". */
+function comma(tokens: NumberSource["tokens"], numbers: NumberSource["numbers"], at: number): number | null {
+  return tokens[at]?.text === "," ? (numbers.at(at + 1, "range-to")?.to ?? null) : null;
+}
+
+function isUpper(lower: Amount, upper: Amount): boolean {
+  if (lower.value === null || upper.value === null || upper.ordinal || upper.form === "indefinite") return false;
+  return upper.value > lower.value && upper.value <= Math.max(lower.value, 1) * WIDEST;
+}
+
+function changesBefore({ numbers }: NumberSource, at: number, floor: number): boolean {
+  for (let i = at; i > floor && i > at - REACH_OF_CHANGE; i -= 1) if (numbers.before(i, "change") !== null) return true;
+  return false;
+}
