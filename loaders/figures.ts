@@ -1,0 +1,138 @@
+import { digestOf } from "./digest.ts";
+import { Hatches } from "./figures/drawing/hatches.ts";
+import { pageColour, plainColour, type Theme } from "./figures/drawing/palette.ts";
+import { finish, newDocument } from "./figures/drawing/surface.ts";
+import { type AnyFigure, FIGURES } from "./figures/index.ts";
+import { populationOf } from "./figures/rows/population.ts";
+import { tableCell } from "./figures/words/cells.ts";
+import { type Say, sayIn } from "./figures/words/say.ts";
+import type { DrawContext, DrawnFigure, FigureRow, FigureText } from "./model/figure.ts";
+import type { Codebook } from "./model/resources.ts";
+import type { Tables } from "./model/tables.ts";
+
+export { paletteDeclarations } from "./figures/drawing/palette.ts";
+export { type AnyFigure, FIGURES } from "./figures/index.ts";
+
+/** Widths in CSS pixels: of the page's text, of what may stand wider, and of the smallest screen without its margins. */
+export const WIDTHS = { text: 680, wide: 1040, narrow: 328 } as const;
+
+/** What drawing needs beside the tables. */
+export interface DrawOptions {
+  codebook: Codebook;
+  /** ISO 639-1. */
+  language: string;
+  /** Address of an event's page, as the page that the figure stands on has to write it. */
+  href: (eventId: string) => string | null;
+}
+
+/** Anchor of a row of a figure's table: where a mark leads that counts several events. */
+export function rowAnchor(figureId: string, row: number): string {
+  return `${figureId}-row-${row + 1}`;
+}
+
+/** The words of a figure in one language. */
+function textOf(figure: AnyFigure, language: string): FigureText<FigureRow, Say> {
+  const text = figure.text[language];
+  if (!text)
+    throw new Error(`Figure \`${figure.id}\` has no words in \`${language}\`, expected one of ${Object.keys(figure.text).join(", ")}`);
+  return text;
+}
+
+interface Paper {
+  width: number;
+  narrow: boolean;
+  prefix: string;
+  colour: (key: string) => string;
+  href: DrawContext["href"];
+  label: string;
+}
+
+function drawOn(figure: AnyFigure, rows: FigureRow[], text: FigureText<FigureRow, Say>, say: Say, paper: Paper): SVGSVGElement {
+  const hatches = new Hatches();
+  const words = {
+    say,
+    labels: text.labels,
+    mark: (row: FigureRow) => text.mark(row, say),
+    name: (row: FigureRow) => text.name?.(row, say) ?? "",
+    value: (row: FigureRow) => text.value?.(row, say) ?? "",
+  };
+  const { width, narrow, colour, href } = paper;
+  const context: DrawContext = { document: newDocument(), width, narrow, colour, hatch: (key) => hatches.use(key), href };
+  const svg = figure.draw(rows, words, context);
+  hatches.define(svg, colour);
+  svg.setAttribute("fill", colour("ink"));
+  return finish(svg, { prefix: paper.prefix, label: paper.label });
+}
+
+/**
+ * Draws a figure for a page, wide and narrow, with everything the page says of it.
+ * Colours are `var(--figure-…)` (`paletteDeclarations`), so that the page decides on light or dark. Marks that count
+ * one event link to `href(id)`, marks that count several to `#` and the `id` of their row in `table`, which the page prints.
+ * Pure: the same tables give the same bytes.
+ * @throws {Error} if the figure has no words in that language
+ */
+export function drawFigure(figure: AnyFigure, tables: Tables, options: DrawOptions): DrawnFigure {
+  const say = sayIn(options.language, options.codebook);
+  const text = textOf(figure, options.language);
+  const rows: FigureRow[] = figure.rows(tables, options.codebook);
+  const words = text.words(rows, say, populationOf(tables));
+  const href = (ids: readonly string[], row: number) =>
+    ids.length === 1 ? options.href(ids[0] as string) : `#${rowAnchor(figure.id, row)}`;
+  const paper = (width: number, narrow: boolean): Paper => {
+    return { width, narrow, prefix: `${figure.id}-${narrow ? "narrow" : "wide"}`, colour: pageColour, href, label: words.alt };
+  };
+  return {
+    id: figure.id,
+    number: FIGURES.indexOf(figure) + 1,
+    question: figure.question[options.language] ?? "",
+    format: figure.format,
+    words,
+    svgWide: drawOn(figure, rows, text, say, paper(WIDTHS[figure.format], false)).outerHTML,
+    svgNarrow: drawOn(figure, rows, text, say, paper(WIDTHS.narrow, true)).outerHTML,
+    rows,
+    columns: figure.columns,
+    table: tableOf(figure, rows, say),
+    eventIds: [...new Set(rows.flatMap(figure.events))].sort(),
+    specification: figure.specification,
+    digest: figureDigest(figure, rows),
+  };
+}
+
+/**
+ * Digest of what a figure shows: SHA-256 over its rows and its specification. Pixels, labels and language do not enter it.
+ */
+export function figureDigest(figure: AnyFigure, rows: readonly FigureRow[]): string {
+  return digestOf({
+    id: figure.id,
+    specification: figure.specification,
+    columns: figure.columns.map(({ name, kind }) => ({ name, kind })),
+    rows,
+  });
+}
+
+function tableOf(figure: AnyFigure, rows: readonly FigureRow[], say: Say): DrawnFigure["table"] {
+  return rows.map((row, index) => ({
+    id: rowAnchor(figure.id, index),
+    eventIds: figure.events(row),
+    cells: figure.columns.map(({ name, kind }) => tableCell(row[name] ?? null, kind, row, say)),
+  }));
+}
+
+/**
+ * A figure as a file of its own: plain colours on its own ground, links with the site's address or none.
+ * Headline, source and edition are put around it by whoever publishes the file.
+ * @throws {Error} if the figure has no words in that language
+ */
+export function standaloneSvg(figure: AnyFigure, tables: Tables, theme: Theme, options: DrawOptions): string {
+  const say = sayIn(options.language, options.codebook);
+  const text = textOf(figure, options.language);
+  const rows: FigureRow[] = figure.rows(tables, options.codebook);
+  const label = text.words(rows, say, populationOf(tables)).alt;
+  const colour = (key: string) => plainColour(key, theme);
+  const href = (ids: readonly string[]) => (ids.length === 1 ? options.href(ids[0] as string) : null);
+  const svg = drawOn(figure, rows, text, say, { width: WIDTHS[figure.format], narrow: false, prefix: figure.id, colour, href, label });
+  const ground = svg.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "rect");
+  for (const [name, value] of Object.entries({ width: "100%", height: "100%", fill: colour("ground") })) ground.setAttribute(name, value);
+  svg.prepend(ground);
+  return svg.outerHTML;
+}

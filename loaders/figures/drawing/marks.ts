@@ -1,0 +1,121 @@
+import * as Plot from "@observablehq/plot";
+import type { DrawContext, DrawWords, FigureRow } from "../../model/figure.ts";
+import type { Say } from "../words/say.ts";
+import { SMALL, TEXT } from "./surface.ts";
+
+/** Side of the little square that shows a colour beside its name. */
+export const TINY_SQUARE = 11;
+
+/** Text set at a pixel place. */
+export interface Label {
+  x: number;
+  y: number;
+  text: string;
+  /** Where the place is within the text. */
+  anchor?: "start" | "middle" | "end";
+  /** Key of the palette; `ink` unless told. */
+  colour?: string;
+  bold?: boolean;
+  small?: boolean;
+  /** Where the text leads for a pointer; the mark that it names is the keyboard's way. */
+  href?: string | null;
+}
+
+/** A value already final: Plot is not to scale it. */
+export function asIs<T, V>(value: (item: T) => V) {
+  return { value, scale: null } as const;
+}
+
+/** Labels, one mark for each way of setting them, since a Plot mark has one anchor, weight and size. */
+export function labels(list: readonly Label[], context: DrawContext): Plot.Markish[] {
+  const ways = new Map<string, Label[]>();
+  for (const label of list) {
+    const way = `${label.anchor ?? "start"} ${label.bold ?? false} ${label.small ?? false}`;
+    ways.set(way, [...(ways.get(way) ?? []), label]);
+  }
+  return [...ways.values()].map((same) => labelMark(same, context));
+}
+
+function labelMark(same: readonly Label[], context: DrawContext): Plot.Markish {
+  const first = same[0] as Label;
+  return Plot.text(same, {
+    x: asIs((label) => label.x),
+    y: asIs((label) => label.y),
+    text: (label: Label) => label.text,
+    textAnchor: first.anchor ?? "start",
+    fontWeight: first.bold ? 600 : 400,
+    fontSize: first.small ? SMALL : TEXT,
+    fill: asIs((label) => context.colour(label.colour ?? "ink")),
+    stroke: context.colour("ground"),
+    strokeWidth: 3,
+    href: (label: Label) => label.href ?? null,
+  });
+}
+
+/** What every mark that counts something carries: where it leads, and its name. */
+export function linked<Row extends FigureRow, T>(
+  words: DrawWords<Row, Say>,
+  context: DrawContext,
+  of: (item: T) => { row: Row; index: number; eventIds: string[] },
+) {
+  return {
+    href: (item: T) => {
+      const { eventIds, index } = of(item);
+      return context.href(eventIds, index);
+    },
+    ariaLabel: (item: T) => words.mark(of(item).row),
+    title: (item: T) => words.mark(of(item).row),
+  };
+}
+
+/** A straight line between two pixel places. */
+export interface Line {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+
+/** Thin lines that order the picture and mean nothing themselves. */
+export function rules(list: readonly Line[], context: DrawContext, colour = "rule"): Plot.Markish {
+  return Plot.link(list, {
+    x1: asIs((line) => line.x1),
+    y1: asIs((line) => line.y1),
+    x2: asIs((line) => line.x2),
+    y2: asIs((line) => line.y2),
+    stroke: context.colour(colour),
+    strokeWidth: 1,
+  });
+}
+
+/** A block, its fill and line ready to use. */
+export interface Block {
+  x1: number;
+  x2: number;
+  y1: number;
+  y2: number;
+  fill: string;
+  stroke: string;
+}
+
+/** Blocks at pixel places, with what links them. */
+export function blocks<T extends Block>(list: readonly T[], link: object): Plot.Markish {
+  return Plot.rect(list, {
+    x1: "x1",
+    x2: "x2",
+    y1: "y1",
+    y2: "y2",
+    fill: asIs((block: T) => block.fill),
+    stroke: asIs((block: T) => block.stroke),
+    strokeWidth: 1.5,
+    ...link,
+  });
+}
+
+/** An empty frame that says that there is nothing to draw. */
+export function emptyFrame(sentence: string, context: DrawContext): { marks: Plot.Markish[]; height: number } {
+  const height = 88;
+  const frame = { x1: 1, x2: context.width - 1, y1: 1, y2: height - 1, fill: "none", stroke: context.colour("rule") };
+  const label: Label = { x: context.width / 2, y: height / 2, text: sentence, anchor: "middle", colour: "soft" };
+  return { marks: [blocks([frame], {}), ...labels([label], context)], height };
+}

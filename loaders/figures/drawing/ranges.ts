@@ -1,0 +1,144 @@
+import * as Plot from "@observablehq/plot";
+import type { DrawContext, DrawWords, FigureRow } from "../../model/figure.ts";
+import type { Say } from "../words/say.ts";
+import { asIs, emptyFrame, type Label, labels, linked } from "./marks.ts";
+import { SMALL, surface, TEXT } from "./surface.ts";
+import { fitText, textWidth } from "./text-width.ts";
+import { type ValueScale, valueAxis, valueScale } from "./value-axis.ts";
+
+/** A row that has a count with what is known of its bounds. */
+export interface RangeRow extends FigureRow {
+  low: number | null;
+  best: number | null;
+  high: number | null;
+  /** True if it may be more than `high`: "at least". */
+  open: boolean;
+}
+
+/** One line of the chart. */
+export interface RangeLine<Row> {
+  row: Row;
+  index: number;
+  eventIds: string[];
+  name: string;
+  /** What stands at the end: the count in words, and of how many attacks. */
+  value: string;
+  /** Key of the palette. */
+  colour: string;
+  filled: boolean;
+}
+
+export interface RangeSection<Row> {
+  title: string | null;
+  lines: RangeLine<Row>[];
+}
+
+interface Placed<Row> extends RangeLine<Row> {
+  y: number;
+}
+
+const RADIUS = 5;
+const TITLE = 28;
+const AXIS = 24;
+
+/** Where names, marks and values stand: side by side, or, on a small screen, names and values above their marks. */
+function layout<Row extends RangeRow>(lines: readonly RangeLine<Row>[], context: DrawContext) {
+  if (context.narrow)
+    return { left: 6, right: context.width - 12, step: 46, nameX: 0, nameRise: -18, valueX: context.width, name: context.width };
+  const name = Math.min(230, Math.max(60, ...lines.map((line) => textWidth(line.name, TEXT))));
+  const value = Math.min(250, Math.max(60, ...lines.map((line) => textWidth(line.value, SMALL))));
+  return { left: name + 18, right: context.width - value - 22, step: 27, nameX: name, nameRise: 0, valueX: context.width - value, name };
+}
+
+type Layout = ReturnType<typeof layout>;
+
+function place<Row extends RangeRow>(sections: readonly RangeSection<Row>[], { step }: Layout, narrow: boolean) {
+  const placed: Placed<Row>[] = [];
+  const titles: Label[] = [];
+  const panels: { top: number; bottom: number }[] = [];
+  let y = 0;
+  for (const { title, lines } of sections) {
+    if (title !== null) titles.push({ x: 0, y: y + 12, text: title, bold: true });
+    const top = y + (title === null ? 0 : TITLE);
+    for (const [at, line] of lines.entries()) placed.push({ ...line, y: top + (at + (narrow ? 0.72 : 0.5)) * step });
+    panels.push({ top, bottom: top + lines.length * step });
+    y = top + lines.length * step + AXIS + 12;
+  }
+  return { placed, titles, panels, height: y - 10 };
+}
+
+function nameLabels<Row extends RangeRow>(placed: readonly Placed<Row>[], spot: Layout, context: DrawContext): Label[] {
+  return placed.flatMap(({ name, value, y }): Label[] => {
+    const room = context.narrow ? context.width - textWidth(value, SMALL) - 12 : spot.name;
+    return [
+      { x: spot.nameX, y: y + spot.nameRise, text: fitText(name, TEXT, room), anchor: context.narrow ? "start" : "end" },
+      { x: spot.valueX, y: y + spot.nameRise, text: value, anchor: context.narrow ? "end" : "start", small: true, colour: "soft" },
+    ];
+  });
+}
+
+/** The line from low to high; where the top is open, an arrow head points on. */
+function spanMarks<Row extends RangeRow>(placed: readonly Placed<Row>[], scale: ValueScale, context: DrawContext): Plot.Markish[] {
+  const known = placed.filter(({ row }) => row.low !== null && row.high !== null && (row.high > row.low || row.open));
+  const end = ({ row }: Placed<Row>) => scale.at(row.high as number) + (row.open ? RADIUS + 6 : 0);
+  const stroke = asIs((item: Placed<Row>) => context.colour(item.colour));
+  const y = asIs((item: Placed<Row>) => item.y);
+  return [
+    Plot.link(known, { x1: asIs((item) => scale.at(item.row.low as number)), x2: asIs(end), y1: y, y2: y, stroke, strokeWidth: 2 }),
+    Plot.dot(
+      known.filter(({ row }) => row.open),
+      { x: asIs(end), y, r: 4, symbol: "triangle", rotate: 90, fill: stroke, stroke: "none" },
+    ),
+  ];
+}
+
+function bestMark<Row extends RangeRow>(
+  placed: readonly Placed<Row>[],
+  scale: ValueScale,
+  words: DrawWords<Row, Say>,
+  context: DrawContext,
+): Plot.Markish {
+  return Plot.dot(
+    placed.filter(({ row }) => row.best !== null),
+    {
+      x: asIs(({ row }) => scale.at(row.best as number)),
+      y: asIs((item) => item.y),
+      r: RADIUS,
+      fill: asIs((item) => context.colour(item.filled ? item.colour : "ground")),
+      stroke: asIs((item) => context.colour(item.colour)),
+      strokeWidth: 1.75,
+      ...linked<Row, Placed<Row>>(words, context, (item) => item),
+    },
+  );
+}
+
+/** Counts as a dot at the best figure on a line from low to high, from zero, named and written out beside it. */
+export function ranges<Row extends RangeRow>(
+  sections: readonly RangeSection<Row>[],
+  words: DrawWords<Row, Say>,
+  context: DrawContext,
+): SVGSVGElement {
+  const lines = sections.flatMap((section) => section.lines);
+  if (lines.length === 0) {
+    const { marks, height } = emptyFrame(words.labels.empty ?? "", context);
+    return surface(context.document, { width: context.width, height, marks });
+  }
+  const spot = layout(lines, context);
+  const scale = valueScale(
+    lines.map(({ row }) => row.high ?? row.best ?? 0),
+    spot.left,
+    spot.right,
+  );
+  const { placed, titles, panels, height } = place(
+    sections.filter((section) => section.lines.length > 0),
+    spot,
+    context.narrow,
+  );
+  const axes = panels.flatMap((panel) => valueAxis(scale, { ...panel, number: words.say.number }, context));
+  const marks = [...axes, ...spanMarks(placed, scale, context), bestMark(placed, scale, words, context)];
+  return surface(context.document, {
+    width: context.width,
+    height,
+    marks: [...marks, ...labels([...titles, ...nameLabels(placed, spot, context)], context)],
+  });
+}

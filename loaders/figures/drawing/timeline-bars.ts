@@ -1,0 +1,86 @@
+import type * as Plot from "@observablehq/plot";
+import { type Block, blocks, type Label, labels, linked, rules } from "./marks.ts";
+import { instant, timeAxis } from "./time-axis.ts";
+import { HEAD, type Indexed, indexed, type Lane, laneHead, type TimelineParts, type TimelineRow, tickName } from "./timeline-form.ts";
+
+/** Height of the tallest bar with the number over it. */
+const LANE = 56;
+const NUMBER = 16;
+
+type Bar<Row> = Block & Indexed<Row>;
+
+const size = ({ row }: Indexed<TimelineRow>) => row.reported + row.recalled;
+
+/** One period's bar: what is reported filled, what is recalled hollow on top of it. */
+function barOf<Row extends TimelineRow>(
+  item: Indexed<Row>,
+  lane: Lane,
+  up: (count: number) => number,
+  parts: TimelineParts<Row>,
+): Bar<Row>[] {
+  const { scale, context } = parts;
+  const { from, to, reported, recalled } = item.row;
+  const x1 = scale.at(instant(from as string)) + 1;
+  const x2 = Math.max(x1 + 2, scale.at(instant(to as string)) - 1);
+  const stroke = context.colour(lane.colour);
+  const solid = { ...item, x1, x2, y1: up(0), y2: up(reported), fill: stroke, stroke };
+  const hollow = { ...item, x1, x2, y1: up(reported), y2: up(reported + recalled), fill: context.colour("ground"), stroke };
+  return [...(reported > 0 ? [solid] : []), ...(recalled > 0 ? [hollow] : [])];
+}
+
+/** The number over a lane's tallest bar: with the zero line it makes the scale, without an axis. */
+function tallestLabel<Row extends TimelineRow>(
+  dated: readonly Indexed<Row>[],
+  up: (count: number) => number,
+  parts: TimelineParts<Row>,
+): Label[] {
+  const tallest = dated.reduce<Indexed<Row> | null>((best, item) => (best === null || size(item) > size(best) ? item : best), null);
+  if (tallest === null) return [];
+  const { from, to } = tallest.row;
+  const x = parts.scale.at((instant(from as string) + instant(to as string)) / 2);
+  return [{ x, y: up(size(tallest)) - 9, text: parts.words.say.number(size(tallest)), anchor: "middle", small: true }];
+}
+
+/** Bars over periods, one lane a family, one scale for all, from zero. */
+export function timelineBars<Row extends TimelineRow>(
+  rows: readonly Row[],
+  parts: TimelineParts<Row>,
+): { marks: Plot.Markish[]; height: number } {
+  const { form, words, context, scale } = parts;
+  const all = indexed(rows);
+  const most = Math.max(1, ...all.filter(({ row }) => row.from !== null).map(size));
+  const used = form.lanes.filter(({ key }) => rows.some(({ lane }) => lane === key));
+  const lanes = used.map((lane, at) => {
+    const base = (at + 1) * (LANE + HEAD);
+    const up = (count: number) => base - (count / most) * (LANE - NUMBER);
+    const own = all.filter(({ row }) => row.lane === lane.key);
+    const dated = own.filter(({ row }) => row.from !== null);
+    const total = (list: readonly Indexed<Row>[]) => list.reduce((sum, item) => sum + size(item), 0);
+    const loose = total(own) - total(dated);
+    const aside = loose === 0 ? "" : ` · ${words.labels.loose} ${words.say.number(loose)}`;
+    const head = laneHead(lane, base - LANE - HEAD, `${words.say.number(total(own))}${aside}`, parts);
+    return { head, bars: dated.flatMap((item) => barOf(item, lane, up, parts)), texts: tallestLabel(dated, up, parts), base };
+  });
+  const bottom = used.length * (LANE + HEAD);
+  const marks = [
+    ...timeAxis(scale, { top: 0, bottom, tick: tickName(words.say) }, context),
+    rules(
+      lanes.map(({ base }) => ({ x1: 0, x2: context.width, y1: base, y2: base })),
+      context,
+      "neutral",
+    ),
+    blocks(
+      lanes.map(({ head }) => head.sign),
+      {},
+    ),
+    blocks(
+      lanes.flatMap(({ bars }) => bars),
+      linked<Row, Bar<Row>>(words, context, (item) => item),
+    ),
+    ...labels(
+      lanes.flatMap(({ head, texts }) => [...head.texts, ...texts]),
+      context,
+    ),
+  ];
+  return { marks, height: bottom + 28 };
+}

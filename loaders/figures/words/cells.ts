@@ -1,0 +1,41 @@
+import type { ColumnKind, FigureRow, TableCell } from "../../model/figure.ts";
+import type { Cell } from "../../model/tables.ts";
+import type { Say } from "./say.ts";
+
+/** How one item of a cell is printed, for kinds whose items are codes. */
+function codeOf(kind: ColumnKind, say: Say): ((code: string) => string) | null {
+  switch (kind) {
+    case "tactic":
+    case "target":
+    case "source_type":
+    case "basis":
+    case "outcome":
+      return (code) => say.label(kind, code);
+    case "group":
+      return say.group;
+    case "country":
+      return say.country;
+    case "role":
+      return say.role;
+    case "field":
+      return say.field;
+    default:
+      return null;
+  }
+}
+
+function dateText(value: string, row: FigureRow, say: Say): string {
+  const day = value.slice(0, 10);
+  return row.precision === "none" ? say.missing : say.date(day, day, "day");
+}
+
+/** A cell of a figure's rows as a reader sees it, and as it sorts; what is missing is said to be. */
+export function tableCell(value: Cell, kind: ColumnKind, row: FigureRow, say: Say): TableCell {
+  if (value === null || value === "") return { text: say.missing, sort: null };
+  if (typeof value === "boolean") return { text: value ? say.yes : say.no, sort: value ? 1 : 0 };
+  if (typeof value === "number") return { text: say.number(value), sort: value };
+  if (kind === "date") return { text: dateText(value, row, say), sort: value };
+  if (kind === "events") return { text: say.count(value.split(";").length, "event"), sort: value.split(";").length };
+  const word = codeOf(kind, say);
+  return { text: word === null ? value : value.split(";").map(word).join(", "), sort: value };
+}

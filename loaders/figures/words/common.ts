@@ -1,0 +1,38 @@
+import type { Code, Codebook } from "../../model/resources.ts";
+import type { Vocabulary } from "./say.ts";
+
+/** Digits in groups of three with a narrow no-break space between, from four digits on, as both editions print them. */
+export function groupDigits(value: number): string {
+  const [whole, part] = String(Math.abs(value)).split(".") as [string, string | undefined];
+  const grouped = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, "\u202f");
+  return `${value < 0 ? "−" : ""}${grouped}${part === undefined ? "" : `.${part}`}`;
+}
+
+/** Labels and plurals of the codebook in one language, English where the language has none. */
+export function codebookLabels(codebook: Codebook, language: string) {
+  const codes: Record<Vocabulary, Code[]> = {
+    tactic: codebook.tactics,
+    target: codebook.targets,
+    source_type: codebook.source_types,
+    basis: codebook.bases,
+    outcome: codebook.outcomes,
+  };
+  const index = new Map<string, Code>();
+  for (const [vocabulary, list] of Object.entries(codes)) for (const code of list) index.set(`${vocabulary} ${code.code}`, code);
+  const find = (vocabulary: Vocabulary, code: string) => index.get(`${vocabulary} ${code}`);
+  return {
+    label: (vocabulary: Vocabulary, code: string) => {
+      const found = find(vocabulary, code);
+      return found?.label[language] ?? found?.label.en ?? code;
+    },
+    plural: (vocabulary: Vocabulary, code: string) => {
+      const found = find(vocabulary, code);
+      return found?.plural[language] ?? found?.plural.en ?? code;
+    },
+  };
+}
+
+/** Numbers of an ISO day. */
+export function dayParts(iso: string): { year: string; month: number; day: number } {
+  return { year: iso.slice(0, 4), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
+}

@@ -1,0 +1,160 @@
+import type { Population } from "../../model/figure.ts";
+import type { Codebook } from "../../model/resources.ts";
+import { codebookLabels, dayParts, groupDigits } from "./common.ts";
+import { countryName } from "./countries.ts";
+import type { Noun, Say } from "./say.ts";
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+const NOUNS: Record<Noun, readonly [one: string, many: string]> = {
+  attack: ["attack", "attacks"],
+  article: ["article", "articles"],
+  outlet: ["outlet", "outlets"],
+  event: ["event", "events"],
+  account: ["account", "accounts"],
+  place: ["place", "places"],
+  day: ["day", "days"],
+  month: ["month", "months"],
+  person: ["person", "people"],
+  vehicleBomb: ["vehicle bomb", "vehicle bombs"],
+  raid: ["raid", "raids"],
+  ied: ["attack with an explosive device", "attacks with explosive devices"],
+};
+
+const GROUPS: Record<string, string> = {
+  vehicle: "Vehicle bombs",
+  ied: "IEDs and suicide vests",
+  armed: "Raids, ambushes, shootings and clashes",
+  fire: "Mortars, rockets and air strikes",
+  kidnapping: "Kidnappings",
+  state: "Operations and other",
+  none: "Tactic not stated",
+};
+
+const FIELDS: Record<string, string> = {
+  date: "date",
+  place: "place",
+  country: "country",
+  tactics: "tactic",
+  perpetrator: "perpetrator",
+  basis: "on whose word",
+  target: "target",
+  outcome: "outcome",
+  killed: "killed",
+  wounded: "wounded",
+  attackers_killed: "attackers killed",
+  initiator: "who began",
+};
+
+const LANGUAGES: Record<string, string> = { en: "English", fr: "French", es: "Spanish", ar: "Arabic" };
+
+/** Items that hold an "and" of their own are kept apart by semicolons. */
+function list(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? "";
+  if (items.some((item) => item.includes(" and "))) return `${items.slice(0, -1).join("; ")}; and ${items.at(-1)}`;
+  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+function dateWith(months: readonly string[], from: string | null, to: string | null, precision: string): string {
+  if (from === null || precision === "none") return "date not stated";
+  const day = (iso: string) => {
+    const { year, month, day: number } = dayParts(iso);
+    return `${number} ${months[month - 1]} ${year}`;
+  };
+  const { year, month } = dayParts(from);
+  const last = to ?? from;
+  const end = dayParts(last);
+  if (from === last) return day(from);
+  const wholeMonth = dayParts(from).day === 1 && precision === "month" && end.month === month && end.year === year && end.day >= 28;
+  if (wholeMonth) return `${months[month - 1]} ${year}`;
+  if (from.endsWith("-01-01") && last.endsWith("-12-31")) return year === end.year ? year : `${year}–${end.year}`;
+  if (year === end.year && month === end.month) return `${dayParts(from).day}–${day(last)}`;
+  return `${day(from)} – ${day(last)}`;
+}
+
+const SHORT_MONTHS = MONTHS.map((month) => month.slice(0, 3));
+
+function toll({ low, best, high }: { low: number | null; best: number | null; high: number | null }, stated = false): string {
+  const n = groupDigits;
+  if (low === null && best === null && high === null) return stated ? "some, number not stated" : "not stated";
+  if (low !== null && high !== null)
+    return low === high ? n(low) : best === null ? `${n(low)} to ${n(high)}` : `${n(best)} (${n(low)} to ${n(high)})`;
+  if (low !== null) return best === null || best === low ? `at least ${n(low)}` : `${n(best)} (at least ${n(low)})`;
+  if (high !== null) return best === null || best === high ? `up to ${n(high)}` : `${n(best)} (up to ${n(high)})`;
+  return `about ${n(best ?? 0)}`;
+}
+
+function bounds({ low, high, open }: { low: number | null; high: number | null; open: boolean }): string {
+  const more = open ? " or more" : "";
+  return low === high ? `${groupDigits(low ?? 0)}${more}` : `${groupDigits(low ?? 0)} to ${groupDigits(high ?? 0)}${more}`;
+}
+
+function sum({ low, best, high, open }: { low: number | null; best: number | null; high: number | null; open: boolean }): string {
+  if (low === null || best === null || high === null) return "not stated";
+  const n = groupDigits;
+  if (low === high) return open ? `at least ${n(best)}` : n(best);
+  return `${n(best)} (${bounds({ low, high, open })})`;
+}
+
+const count = (value: number, noun: Noun) => `${value === 0 ? "no" : groupDigits(value)} ${NOUNS[noun][value === 1 ? 0 : 1]}`;
+
+function within(population: Population): string {
+  return population.articles === 1 ? "in this one article" : `in these ${count(population.articles, "article")}`;
+}
+
+/** A publication date may be a day, a month or a year. */
+function partialDate(iso: string): string {
+  const { year, month } = dayParts(`${iso}-01-01`);
+  if (iso.length === 10) return dateWith(MONTHS, iso, iso, "day");
+  return iso.length === 7 ? `${MONTHS[month - 1]} ${year}` : year;
+}
+
+function source(population: Population): string {
+  if (population.articles === 0 || population.published === null) return "No articles yet.";
+  const { from, to } = population.published;
+  const published = from === to ? `published ${partialDate(from)}` : `published from ${partialDate(from)} to ${partialDate(to)}`;
+  const languages = list(population.languages.map((code) => LANGUAGES[code] ?? code));
+  return `${count(population.articles, "article")} of ${count(population.publishers, "outlet")}, in ${languages}, ${published}.`;
+}
+
+function sample(shown: number, noun: Noun, population: Population): string {
+  const all =
+    shown === population.attacks && shown > 0
+      ? `: ${groupDigits(population.reported)} reported as news, ${groupDigits(shown - population.reported)} recalled in passing`
+      : "";
+  return `n = ${groupDigits(shown)} ${NOUNS[noun][shown === 1 ? 0 : 1]} ${within(population)}${all}`;
+}
+
+/** English, as a newsroom writes it. */
+export function english(codebook: Codebook): Say {
+  const { label, plural } = codebookLabels(codebook, "en");
+  return {
+    language: "en",
+    number: groupDigits,
+    count,
+    noun: (value, noun) => NOUNS[noun][value === 1 ? 0 : 1],
+    list,
+    date: (from, to, precision) => dateWith(MONTHS, from, to, precision),
+    shortDate: (from, to, precision) => dateWith(SHORT_MONTHS, from, to, precision),
+    years: (from, to) => (from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`),
+    label,
+    plural,
+    group: (key) => GROUPS[key] ?? key,
+    field: (name) => FIELDS[name] ?? name,
+    country: (code) => countryName(code, "en"),
+    where: (place, country) => place ?? (country === null ? "place not stated" : `${countryName(country, "en")}, place not stated`),
+    role: (role) => (role === "main" ? "reported as news" : "recalled in passing"),
+    toll,
+    bounds,
+    sum,
+    within,
+    nothing: (noun, population) =>
+      population.articles === 0 ? "There are no articles yet." : `No ${NOUNS[noun][0]} is reported ${within(population)}.`,
+    sample,
+    source,
+    capital: (text) => text.charAt(0).toUpperCase() + text.slice(1),
+    yes: "yes",
+    no: "no",
+    missing: "not stated",
+  };
+}

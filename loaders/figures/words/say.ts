@@ -1,0 +1,83 @@
+import type { Population } from "../../model/figure.ts";
+import type { Codebook } from "../../model/resources.ts";
+import { english } from "./en.ts";
+
+/** Vocabularies whose labels are the codebook's. */
+export type Vocabulary = "tactic" | "target" | "source_type" | "basis" | "outcome";
+
+/** Things that figures count. */
+export type Noun =
+  | "attack"
+  | "article"
+  | "outlet"
+  | "event"
+  | "account"
+  | "place"
+  | "day"
+  | "month"
+  | "person"
+  | "vehicleBomb"
+  | "raid"
+  | "ied";
+
+/** What every figure may say in one language: grammatical for 0, 1 and many. */
+export interface Say {
+  language: string;
+  /** "1 500", with a narrow space that does not break. */
+  number: (value: number) => string;
+  /** "1 attack", "5 attacks", "no attacks". */
+  count: (value: number, noun: Noun) => string;
+  /** The noun alone, in the number's form. */
+  noun: (value: number, noun: Noun) => string;
+  /** "a", "a and b", "a, b and c". */
+  list: (items: readonly string[]) => string;
+  /** "21 June 2021" for a day, "June 2021" for a month, "2021" for a year; two days with a dash. */
+  date: (from: string | null, to: string | null, precision: string) => string;
+  /** The same, short, for labels: "21 Jun 2021". */
+  shortDate: (from: string | null, to: string | null, precision: string) => string;
+  /** "2018–2021", "2021": the years of a stretch of time. */
+  years: (from: string, to: string) => string;
+  /** A code's label in the codebook; the code itself where the codebook lacks it. */
+  label: (vocabulary: Vocabulary, code: string) => string;
+  plural: (vocabulary: Vocabulary, code: string) => string;
+  /** A family of tactics that shares a colour. */
+  group: (key: string) => string;
+  /** A column of the tables that a reader may not know by its name. */
+  field: (name: string) => string;
+  country: (code: string) => string;
+  role: (role: string) => string;
+  /** Where something happened, as closely as known: "Gossi", "Mali, place not stated". */
+  where: (place: string | null, country: string | null) => string;
+  /** "12", "10 to 15", "at least 10", "up to 5", "several": a count as far as it is known. */
+  toll: (toll: { low: number | null; best: number | null; high: number | null }, stated?: boolean) => string;
+  /** The ends alone: "100 to 150", "100 or more". */
+  bounds: (sum: { low: number | null; high: number | null; open: boolean }) => string;
+  /** A sum of counts: "120", "120 (100 to 150)", "at least 120". */
+  sum: (sum: { low: number | null; best: number | null; high: number | null; open: boolean }) => string;
+  /** "in these 5 articles": how far every statement reaches. */
+  within: (population: Population) => string;
+  /** What is said where nothing was found: "No attack is reported in these 5 articles.", or that there are no articles. */
+  nothing: (noun: Noun, population: Population) => string;
+  /** "n = 5 attacks in these 5 articles". */
+  sample: (shown: number, noun: Noun, population: Population) => string;
+  /** The source line under a figure. */
+  source: (population: Population) => string;
+  /** First letter as a sentence begins. */
+  capital: (text: string) => string;
+  yes: string;
+  no: string;
+  /** Where a cell is empty. */
+  missing: string;
+}
+
+const LANGUAGES: Record<string, (codebook: Codebook) => Say> = { en: english };
+
+/**
+ * The words of a language over the codebook's labels.
+ * @throws {Error} if figures are not written in that language: a setting of the project, checked before any data is read.
+ */
+export function sayIn(language: string, codebook: Codebook): Say {
+  const words = LANGUAGES[language];
+  if (!words) throw new Error(`No figure speaks \`${language}\`, expected one of ${Object.keys(LANGUAGES).join(", ")}`);
+  return words(codebook);
+}
