@@ -1,5 +1,5 @@
 import type { Token } from "../model/reading.ts";
-import { type Inflect, spellOut } from "./terms.ts";
+import { type Inflect, spellOut, type TableTerms } from "./terms.ts";
 
 /** One row of `data/lexicon/<language>/<table>.csv`. */
 export interface LexiconRow {
@@ -33,12 +33,21 @@ const JOINERS = new Set(["-", "‐", "‑", "'", "’", "‘", "ʼ", "`", "´"])
 
 /**
  * Builds the trie. Takes the rows of any number of tables and the language's regular inflection.
- * Throws a RangeError for a row that cannot be spelt out; `spellOut` says which cannot.
+ * Throws a RangeError, with table and line, for a row that cannot be spelt out.
  */
 export function buildLexicon(rows: readonly LexiconRow[], inflect: Inflect): Lexicon {
   const root: Node = { next: new Map(), rows: [] };
-  for (const row of rows) for (const words of spellOut(row.term, inflect)) insert(root, words, row);
+  const tables = (table: string) => rows.filter((row) => row.table === table).map((row) => row.term);
+  for (const row of rows) for (const words of spell(row, inflect, tables)) insert(root, words, row);
   return { root };
+}
+
+function spell(row: LexiconRow, inflect: Inflect, tables: TableTerms): string[][] {
+  try {
+    return spellOut(row.term, inflect, tables);
+  } catch (error) {
+    throw new RangeError(`${row.table}.csv:${row.line}: ${(error as Error).message}`);
+  }
 }
 
 function insert(root: Node, words: readonly string[], row: LexiconRow): void {

@@ -1,15 +1,14 @@
 import type { Language } from "../model/article.ts";
 import { buildLexicon, type Lexicon, type LexiconRow } from "./lexicon.ts";
+import type { Inflect } from "./terms.ts";
 
 /**
  * What a table cannot say of a language: one small module in `loaders/reading/languages/<code>.ts`.
  * Rules that need more of a language add a member here, never a branch on the language's code.
  */
-export interface LanguageModule {
+export interface LanguageModule extends Inflect {
   /** ISO 639-1. */
   code: Language;
-  /** Regular forms of a normalised word, itself first. Giving too many is harmless, a missing one is not. */
-  inflect: (word: string) => readonly string[];
   /** Orders in which dates are written; the first is that of ambiguous dates in digits ("11/06/2021"). */
   dateOrders: readonly ("day-month" | "month-day")[];
 }
@@ -22,5 +21,5 @@ export interface LanguagePack extends LanguageModule {
 
 /** Makes a pack of a language's module and the rows of its lexicon folder. Throws as `buildLexicon`. */
 export function makePack(module: LanguageModule, rows: readonly LexiconRow[]): LanguagePack {
-  return { ...module, rows, lexicon: buildLexicon(rows, module.inflect) };
+  return { ...module, rows, lexicon: buildLexicon(rows, module) };
 }

@@ -7,6 +7,7 @@ const SECOND = ["ir", "i", "is", "ie", "ies", "it", "issent", "issait", "issaien
 /** French: the forms of regular verbs in -er and -ir, number and gender of nouns and adjectives; without accents, as lexicons match. */
 export const fr: LanguageModule = {
   code: "fr",
+  decline: (word) => [...new Set([word, ...nounEndings(word)])],
   dateOrders: ["day-month"],
   inflect: (word) => [...new Set([word, ...endings(word)])],
 };
@@ -16,6 +17,11 @@ function endings(word: string): string[] {
   if (word.endsWith("ger")) return [...PARTICIPLE, ...FIRST].flatMap((end) => [stem + end, `${stem}e${end}`]);
   if (word.endsWith("cer") || word.endsWith("er")) return [...PARTICIPLE, ...FIRST].map((end) => stem + end);
   if (word.endsWith("ir")) return SECOND.map((end) => stem + end);
+  return nounEndings(word);
+}
+
+function nounEndings(word: string): string[] {
+  const stem = word.slice(0, -2);
   if (word.endsWith("al")) return [`${stem}aux`, `${word}e`, `${word}es`];
   if (word.endsWith("eur")) return [`${word}s`, `${word.slice(0, -1)}se`, `${word.slice(0, -1)}ses`];
   if (/[sxz]$/.test(word)) return [`${word}e`, `${word}es`];
