@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { readPacks } from "../loaders/lexicon.ts";
+import { formatProblem } from "../loaders/problems.ts";
+import { en } from "../loaders/reading/languages/en.ts";
+import { fr } from "../loaders/reading/languages/fr.ts";
+
+const GOOD = { "en/tactics.csv": "term,code,note\ncar bomb~,vbied,\n", "fr/tactics.csv": "term,code,note\nvoiture~ piegee~,vbied,\n" };
+
+function read(files: Record<string, string | Buffer>) {
+  const sources = Object.entries(files).map(([name, text]) => ({ path: `data/lexicon/${name}`, bytes: Buffer.from(text as string) }));
+  const { value, problems } = readPacks(sources, [en, fr]);
+  return { languages: [...value.keys()], packs: value, problems: problems.map(formatProblem) };
+}
+
+test("every language that has a module and tables has a pack", () => {
+  const { languages, packs, problems } = read(GOOD);
+  expect(problems).toEqual([]);
+  expect(languages).toEqual(["en", "fr"]);
+  expect(packs.get("en")?.rows).toMatchObject([{ table: "tactics", term: "car bomb~", code: "vbied", note: "", line: 2 }]);
+});
+
+describe("a faulty table is told with its place, and leaves its language out", () => {
+  const header = "term,code,note\n";
+  const cases: [what: string, table: string | Buffer, printed: string][] = [
+    ["other columns", "word,code\nbomb,ied\n", "1:1: the columns word,code, expected the columns term,code,note  lexicon-csv"],
+    ["semicolons", "term;code;note\nbomb;ied;\n", "1:1: the columns term;code;note, expected the columns term,code,note  lexicon-csv"],
+    [
+      "a comma too many",
+      `${header}bomb,ied,,x\n`,
+      "2:1: Invalid Record Length: columns length is 3, got 4 on line 2, expected 3 cells a line, separated by commas  lexicon-csv",
+    ],
+    [
+      "an open quote",
+      `${header}"bomb,ied,\n`,
+      "2:1: Quote Not Closed: the parsing is finished with an opening quote at line 2, expected 3 cells a line, separated by commas  lexicon-csv",
+    ],
+    [
+      "Windows-1252",
+      Buffer.from(`${header}obus tiré,ied,\n`, "latin1"),
+      "1:1: bytes that are no UTF-8, expected UTF-8: save the file as UTF-8  lexicon-csv",
+    ],
+    ["no term", `${header},ied,\n`, "2:1: a row without a term, expected the words, then a comma and their code  lexicon-term"],
+    ["no code", `${header}bomb,,\n`, "2:6: `bomb` without a code, expected what the term signals  lexicon-code"],
+    [
+      "a row given twice",
+      `${header}bomb,ied,\nmine,ied,\nbomb,ied,again\n`,
+      "4:1: `bomb` a second time with the same code, expected each term once: take one of the two out  lexicon-duplicate",
+    ],
+    ["a term of marks", `${header}--,ied,\n`, "2:1: `--`: the term has no word, expected a term that can be spelt out  lexicon-term"],
+    [
+      "a table that is not there",
+      `${header}{tactic},x,\nmine,ied,\n`,
+      "2:1: `{tactic}`: the term has no word, expected a term that can be spelt out (did you mean `tactics`?)  lexicon-term",
+    ],
+  ];
+  test.each(cases)("%s", (_, table, printed) => {
+    const { languages, problems } = read({ ...GOOD, "en/tactics.csv": table });
+    expect(problems).toEqual([`data/lexicon/en/tactics.csv:${printed}`]);
+    expect(languages).toEqual(["fr"]);
+  });
+});
+
+test("a language without tables is told", () => {
+  const { problems } = read({ "en/tactics.csv": GOOD["en/tactics.csv"] });
+  expect(problems).toEqual(["data/lexicon/fr:1:1: no tables, expected a folder of tables, since the language has a module  lexicon-file"]);
+});
+
+test("a file that nothing reads is told, and stops nothing", () => {
+  const { languages, problems } = read({ ...GOOD, "es/tactics.csv": "term,code,note\n", "en/notes.txt": "x" });
+  expect(languages).toEqual(["en", "fr"]);
+  expect(problems).toHaveLength(2);
+  for (const problem of problems)
+    expect(problem).toMatch(/\(notice\) a file that is not read, expected `<language>\/<table>\.csv` for one of en, fr/);
+});
