@@ -1,0 +1,92 @@
+import { type Measure, type Score, score } from "../scoring.ts";
+import { type Coded, type Gold, SLOTS } from "./gold.ts";
+import type { Spellings } from "./spellings.ts";
+
+/** Hand-coded articles that are measured and published together. */
+export interface GoldSet {
+  /** `seeds`, `tuned` or `reserve`. */
+  set: string;
+  gold: Gold;
+}
+
+/** One published score. */
+export interface Accuracy {
+  set: string;
+  /** ISO 639-1, or `all`. */
+  language: string;
+  /** A slot, or `main`, `all`, `events`, `accounts`, `disputed`, `role`. */
+  measure: string;
+  /** Articles it was measured on. */
+  articles: number;
+  /** Null for `role`, which is a share. */
+  precision: number | null;
+  recall: number | null;
+  f1: number;
+}
+
+export const COLUMNS = ["set", "language", "measure", "articles", "precision", "recall", "f1"] as const;
+
+/** Measures codings against every set of hand codings: overall and by language, in total and slot by slot. */
+export function measureAccuracy(sets: GoldSet[], coded: Coded, spellings: Spellings): Accuracy[] {
+  return sets.flatMap(({ set, gold }) => {
+    const languages = [...new Set([...gold.values()].flatMap(({ language }) => language ?? []))].sort();
+    return ["all", ...languages].flatMap((language) => {
+      const part = new Map([...gold].filter(([, article]) => language === "all" || article.language === language));
+      return rowsOf(score(part, coded, spellings)).map((row) => ({ set, language, articles: part.size, ...row }));
+    });
+  });
+}
+
+function rowsOf(result: Score): Pick<Accuracy, "measure" | "precision" | "recall" | "f1">[] {
+  const row = (measure: string, { precision, recall, f1 }: Measure) => ({
+    measure,
+    precision: round(precision),
+    recall: round(recall),
+    f1: round(f1),
+  });
+  const { main, all, events, accounts, disputed, slots, role } = result;
+  return [
+    ...Object.entries({ main, all, events, accounts, disputed }).map(([measure, value]) => row(measure, value)),
+    { measure: "role", precision: null, recall: null, f1: round(role) },
+    ...SLOTS.map((slot) => row(slot, slots[slot])),
+  ];
+}
+
+/** The file in which the scores are published: `data/codebook/accuracy.csv`. */
+export function accuracyCsv(rows: Accuracy[]): string {
+  const lines = rows.map((row) => COLUMNS.map((name) => row[name] ?? "").join(","));
+  return `${[COLUMNS.join(","), ...lines].join("\n")}\n`;
+}
+
+const SHOWN: [measure: string, words: string][] = [
+  ["main", "everything coded of the news itself"],
+  ["all", "everything coded, recalled events included"],
+  ["events", "events found"],
+  ["accounts", "who said what"],
+  ["disputed", "what is disputed"],
+  ["date", "date"],
+  ["place", "place"],
+  ["tactics", "tactics"],
+  ["perpetrator", "perpetrator"],
+  ["target", "target"],
+  ["killed", "killed"],
+  ["wounded", "wounded"],
+];
+
+/** The scores as the README's table in Markdown: F1 by set, and by language in the reserve. */
+export function accuracyTable(rows: Accuracy[]): string {
+  const columns = [...new Map(rows.filter(isShown).map((row) => [`${row.set} ${row.language}`, row])).values()];
+  const head = columns.map(({ set, language, articles }) => `${set}${language === "all" ? "" : `, ${language}`} (${articles})`);
+  const cell = (measure: string, { set, language }: Accuracy) =>
+    rows.find((row) => row.measure === measure && row.set === set && row.language === language)?.f1.toFixed(2) ?? "";
+  const lines = SHOWN.map(([measure, words]) => `| ${[words, ...columns.map((column) => cell(measure, column))].join(" | ")} |`);
+  return [`| F1 | ${head.join(" | ")} |`, `|---|${head.map(() => "---:|").join("")}`, ...lines].join("\n");
+}
+
+function isShown({ set, language }: Accuracy): boolean {
+  return language === "all" || set === "reserve";
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
