@@ -1,11 +1,14 @@
+export const ACTOR_KINDS = ["group", "force", "government", "mission", "organisation", "monitor", "outlet"] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
 /** One row of `data/actors.csv`: an institution or a group, with its aliases in every language. */
 export interface Actor {
-  /** Short canonical form: `JNIM`, `French forces`, `Malian army`. */
+  /** Short canonical form: `JNIM`, `French forces`, `Malian army`; `* army` for what is composed with any country's demonym. */
   actor: string;
-  kind: "group" | "force" | "government" | "mission" | "outlet" | "monitor" | "organisation";
+  kind: ActorKind;
   /** Whose account it is when it speaks. */
   source_type: string;
-  /** ISO 3166-1 alpha-2 of a state's institution; empty for the rest. */
+  /** ISO 3166-1 alpha-2 of a state's institution, or of the country that a mission is deployed in; `*` for a composed one; empty for the rest. */
   country: string;
   /** The actor it belongs to (`Katiba Macina` → `JNIM`). */
   parent: string;
@@ -15,10 +18,13 @@ export interface Actor {
   note: string;
 }
 
+export const PLACE_KINDS = ["town", "village", "camp", "neighbourhood", "district", "region", "area", "water", "country", "site"] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
 /** One row of `data/gazetteer.csv`. */
 export interface Place {
   name: string;
-  kind: "town" | "village" | "camp" | "neighbourhood" | "district" | "region" | "area" | "water" | "country" | "site";
+  kind: PlaceKind;
   country: string;
   admin1: string;
   latitude: number | null;
@@ -26,7 +32,19 @@ export interface Place {
   /** GeoNames id, or the package and key that the point comes from. */
   source: string;
   aliases: string[];
+  /** Spellings, the name among them, that are also common words or names of people: a place only beside a word such as "town" or "region of". */
+  guarded: string[];
   note: string;
+}
+
+/** One row of `data/countries.csv`. */
+export interface Country {
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** Its name by language. */
+  names: Record<string, string>;
+  /** As canonical actors are composed with it: `Malian` army. */
+  demonym: string;
 }
 
 /** A code of the codebook: one file in `data/codebook/<field>/`. */

@@ -1,0 +1,8 @@
+import { normalise } from "./reading/normal.ts";
+import { tokenise } from "./reading/tokens.ts";
+
+/** The form in which two spellings of a name are compared: its words as lexicons match them. Empty for a text without a letter or digit. */
+export function spellingKey(spelling: string): string {
+  const words = tokenise(spelling).filter(({ kind }) => kind !== "mark");
+  return words.map(({ text }) => normalise(text)).join(" ");
+}
