@@ -16,6 +16,7 @@ export interface Sources {
   codebook: SourceFile[];
   lexicon: SourceFile[];
   gazetteer: SourceFile;
+  countries: SourceFile;
   actors: SourceFile;
 }
 
@@ -35,6 +36,7 @@ export function readSources(folder: string): Checked<Sources> {
       codebook: readTree(shared("codebook"), "codebook"),
       lexicon: readTree(shared("lexicon"), "lexicon"),
       gazetteer: readFile(shared("gazetteer.csv"), "gazetteer.csv"),
+      countries: readFile(shared("countries.csv"), "countries.csv"),
       actors: readFile(shared("actors.csv"), "actors.csv"),
     },
     problems: articles.problems,

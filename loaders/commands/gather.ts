@@ -1,0 +1,67 @@
+import { readActors } from "../actors.ts";
+import { readArticles } from "../articles.ts";
+import { readCodebook } from "../codebook.ts";
+import { readCountries } from "../countries.ts";
+import { readCorrections } from "../events/corrections.ts";
+import { readRegistry } from "../events/registry.ts";
+import { readGazetteer } from "../gazetteer.ts";
+import { readPacks } from "../lexicon.ts";
+import type { Article, Language } from "../model/article.ts";
+import type { Correction, RegistryEntry } from "../model/corpus.ts";
+import type { Checked, Problem } from "../model/problem.ts";
+import type { Actor, Codebook, Country, Place } from "../model/resources.ts";
+import { hasErrors, sortProblems } from "../problems.ts";
+import { LANGUAGE_MODULES } from "../reading/languages/index.ts";
+import type { LanguagePack } from "../reading/pack.ts";
+import type { Sources } from "./sources.ts";
+
+/** What articles are coded with. */
+export interface Reference {
+  packs: ReadonlyMap<Language, LanguagePack>;
+  gazetteer: Place[];
+  countries: Country[];
+  actors: Actor[];
+  codebook: Codebook;
+}
+
+/** A corpus as far as it is read without coding it. */
+export interface Gathered extends Reference {
+  articles: Article[];
+  corrections: Correction[];
+  registry: RegistryEntry[];
+}
+
+/** Reads what articles are coded with, with every fault. */
+export function gatherReference(sources: Sources): Checked<Reference> {
+  const problems: Problem[] = [];
+  const taken = <T>({ value, problems: more }: Checked<T>): T => {
+    problems.push(...more);
+    return value;
+  };
+  const value = {
+    packs: taken(readPacks(sources.lexicon, LANGUAGE_MODULES)),
+    gazetteer: taken(readGazetteer(sources.gazetteer)),
+    countries: taken(readCountries(sources.countries)),
+    actors: taken(readActors(sources.actors)),
+    codebook: taken(readCodebook(sources.codebook)),
+  };
+  return { value, problems };
+}
+
+/** Reads a corpus folder's every file, with every fault, in order of their places. */
+export function gather(sources: Sources): Checked<Gathered> {
+  const reference = gatherReference(sources);
+  const articles = readArticles(
+    sources.articles,
+    LANGUAGE_MODULES.map(({ code }) => code),
+  );
+  const tactics = reference.value.codebook.tactics.map(({ code }) => code);
+  // Without a codebook every correction would look wrong: the codebook's faults come first.
+  const corrections = readCorrections(hasErrors(reference.problems) ? null : sources.corrections, tactics);
+  const registry = readRegistry(sources.registry);
+  const problems = [reference, articles, corrections, registry].flatMap((read) => read.problems);
+  return {
+    value: { ...reference.value, articles: articles.value, corrections: corrections.value, registry: registry.value },
+    problems: sortProblems(problems),
+  };
+}

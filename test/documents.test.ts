@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { PROJECT, run } from "./support/run.ts";
+
+const read = (path: string) => readFileSync(join(PROJECT, path), "utf8");
+const DOCUMENTS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "test/articles/README.md"];
+const scripts = JSON.parse(read("package.json")).scripts as Record<string, string>;
+const commands = readdirSync(join(PROJECT, "loaders/commands"))
+  .filter((name) => name.endsWith(".ts") && read(`loaders/commands/${name}`).includes("await main("))
+  .map((name) => name.slice(0, -3));
+
+/** The anchors of a Markdown file's headings, as they are made when it is shown. */
+function anchors(markdown: string): string[] {
+  return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
+test.each(DOCUMENTS)("every link of %s lands", (document) => {
+  for (const [, target = ""] of read(document).matchAll(/\]\(([^)]+)\)/g)) {
+    if (/^https?:/.test(target)) continue;
+    const [path = "", anchor] = target.split("#");
+    const file = path === "" ? document : join(document, "..", path);
+    expect(existsSync(join(PROJECT, file)), `${document} → ${target}`).toBe(true);
+    if (anchor !== undefined) expect(anchors(read(file)), `${document} → ${target}`).toContain(anchor);
+  }
+});
+
+test("every npm command that a document names is there, and every one that is there is named", () => {
+  const named = new Set(
+    DOCUMENTS.flatMap((document) => [...read(document).matchAll(/npm (?:run (?:--silent )?)?([a-z]+)/g)].map(([, name]) => name)),
+  );
+  for (const ours of ["run", "ci", "i"]) named.delete(ours);
+  expect([...named].sort()).toEqual(Object.keys(scripts).sort());
+});
+
+test("every command has its script", () => {
+  const run = Object.values(scripts).flatMap((script) => /loaders\/commands\/(\w+)\.ts/.exec(script)?.[1] ?? []);
+  expect(run.sort()).toEqual([...commands].sort());
+});
+
+describe("--help", () => {
+  test.each(commands)("of %s names every option, and nothing else is accepted", async (name) => {
+    const source = read(`loaders/commands/${name}.ts`);
+    const options = [...(/options: \{([\s\S]*?)\},\n/.exec(source)?.[1] ?? "").matchAll(/"?([a-z-]+)"?: \{ type/g)].map(
+      ([, option]) => option,
+    );
+    const help = await run(name, ["--help"]);
+    expect(help).toMatchObject({ code: 0, err: "" });
+    expect(help.out).toMatch(new RegExp(`^npm run ${name}`));
+    for (const option of options) expect(help.out).toContain(`--${option}`);
+    const wrong = await run(name, ["--no-such-option"]);
+    expect(wrong.code).toBe(1);
+    expect(wrong.out).toBe("");
+    expect(wrong.err).toContain(`npm run ${name} -- --help says what it takes`);
+  });
+});
