@@ -22,15 +22,15 @@ export function readCodebook(files: SourceFile[]): Checked<Codebook> {
   const reader = new Reader();
   const sources = collect(files, reader);
   const codes = (folder: CodeFolder): Code[] => {
-    const members = [...sources.texts].filter(([name]) => name.startsWith(`${folder}/`));
-    const read = members.flatMap(([name, text]) => readCodeFile(folder, name, sources.root + name, text, reader));
+    const members = [...sources.files].filter(([name]) => name.startsWith(`${folder}/`));
+    const read = members.flatMap(([name, file]) => readCodeFile(folder, name, file, reader));
     return checkFolder(folder, `${sources.root}${folder}`, read, reader);
   };
   const folders = Object.fromEntries(CODE_FOLDERS.map((folder) => [folder, codes(folder)])) as Record<CodeFolder, Code[]>;
   const vocabularies = Object.fromEntries(CODE_FOLDERS.map((folder) => [folder, folders[folder].map(({ code }) => code)]));
-  const single = (name: string): { path: string; text: string } => required(sources, name, reader);
+  const single = (name: string): SourceFile | null => required(sources, name, reader);
   const [fieldsFile, tablesFile, columnsFile] = [single("fields.yaml"), single("tables.csv"), single("columns.csv")];
-  const fields = yaml(fieldsFile.path, fieldsFile.text, reader);
+  const fields = fieldsFile && yaml(fieldsFile, reader);
   const value: Codebook = {
     tactics: folders.tactics,
     targets: folders.targets,
@@ -40,8 +40,8 @@ export function readCodebook(files: SourceFile[]): Checked<Codebook> {
     initiators: folders.initiators,
     casualty_groups: folders["casualty-groups"],
     ...(fields === null ? { unit: {}, fields: [] } : readFields(fields, reader)),
-    tables: tablesFile.text === "" ? [] : readTables(tablesFile.path, tablesFile.text, reader),
-    columns: columnsFile.text === "" ? [] : readColumns(columnsFile.path, columnsFile.text, vocabularies, reader),
+    tables: tablesFile === null ? [] : readTables(tablesFile, reader),
+    columns: columnsFile === null ? [] : readColumns(columnsFile, vocabularies, reader),
   };
   return { value, problems: sortProblems(reader.problems) };
 }
@@ -49,20 +49,21 @@ export function readCodebook(files: SourceFile[]): Checked<Codebook> {
 interface Sources {
   /** Path of the codebook's folder, with `/` at its end. */
   root: string;
-  /** Text of each file by its path within the folder, in order of paths. */
-  texts: Map<string, string>;
+  /** Each file by its path within the folder, in order of paths. */
+  files: Map<string, SourceFile>;
 }
 
 function collect(files: SourceFile[], reader: Reader): Sources {
-  const found: Sources = { root: "codebook/", texts: new Map() };
-  for (const { path, bytes } of [...files].sort((a, b) => compare(a.path, b.path))) {
+  const found: Sources = { root: "codebook/", files: new Map() };
+  for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
+    const { path } = file;
     const place = /^(.*?\/)?codebook\/(.+)$/.exec(path);
     const name = place?.[2];
     if (name === undefined) continue;
     found.root = path.slice(0, -name.length);
     const fault = checkName(path, name);
     if (fault !== null) reader.problems.push(fault);
-    else found.texts.set(name, decode(path, bytes, reader));
+    else found.files.set(name, file);
   }
   return found;
 }
@@ -79,30 +80,28 @@ function checkName(path: string, name: string): Problem | null {
   return notice({ path }, "codebook-file", `\`${name}\`, which nothing reads`, expected);
 }
 
-function decode(path: string, bytes: Uint8Array, reader: Reader): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    reader.fault({ path }, "codebook-encoding", "bytes that are no UTF-8", "UTF-8: save the file as UTF-8");
-    return "";
-  }
-}
-
-function readCodeFile(folder: CodeFolder, name: string, path: string, text: string, reader: Reader): ReadCode[] {
-  const written = yaml(path, text, reader);
+function readCodeFile(folder: CodeFolder, name: string, file: SourceFile, reader: Reader): ReadCode[] {
+  const written = yaml(file, reader);
   if (written === null) return [];
   return [readCode(folder, name.slice(folder.length + 1, -".yaml".length), written, reader)];
 }
 
-function yaml(path: string, text: string, reader: Reader): Written | null {
+function yaml({ path, bytes }: SourceFile, reader: Reader): Written | null {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    reader.fault({ path }, "codebook-encoding", "bytes that are no UTF-8", "UTF-8: save the file as UTF-8");
+    return null;
+  }
   const { value, problems } = readYaml(path, text);
   reader.problems.push(...problems);
   return problems.length > 0 ? null : value;
 }
 
-function required(sources: Sources, name: string, reader: Reader): { path: string; text: string } {
+function required(sources: Sources, name: string, reader: Reader): SourceFile | null {
   const path = sources.root + name;
-  const text = sources.texts.get(name);
-  if (text === undefined) reader.fault({ path }, "codebook-required", "no such file", `\`${name}\`, as the project's own codebook has it`);
-  return { path, text: text ?? "" };
+  const file = sources.files.get(name) ?? null;
+  if (file === null) reader.fault({ path }, "codebook-required", "no such file", `\`${name}\`, as the project's own codebook has it`);
+  return file;
 }

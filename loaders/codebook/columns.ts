@@ -1,7 +1,8 @@
+import { type CsvRow, readCsv } from "../csv.ts";
+import type { SourceFile } from "../model/article.ts";
 import type { Column, TableDescription } from "../model/resources.ts";
 import { TABLE_NAMES } from "../model/tables.ts";
 import { didYouMean } from "../problems.ts";
-import { type CsvRow, readCsv } from "./csv.ts";
 import type { Reader } from "./reader.ts";
 
 const HEADER = [
@@ -23,8 +24,9 @@ const TYPES = ["string", "integer", "number", "boolean", "date", "list"] as cons
 export type Vocabularies = Record<string, string[]>;
 
 /** Reads `columns.csv`: every column of every table, in the order in which they stand in the tables. */
-export function readColumns(path: string, source: string, vocabularies: Vocabularies, reader: Reader): Column[] {
-  const rows = readCsv(path, source, HEADER, reader);
+export function readColumns(file: SourceFile, vocabularies: Vocabularies, reader: Reader): Column[] {
+  const { path } = file;
+  const rows = csvRows(file, HEADER, reader);
   const names = rows.map(({ cells }) => `${cells.table}.${cells.name}`);
   const columns = rows.map((row, index) => {
     const cell = cellReader(path, row, reader);
@@ -39,8 +41,9 @@ export function readColumns(path: string, source: string, vocabularies: Vocabula
 }
 
 /** Reads `tables.csv`: what one row of each table is. Every table must stand in it once. */
-export function readTables(path: string, source: string, reader: Reader): TableDescription[] {
-  const rows = readCsv(path, source, ["table", "title", "row", "description"], reader).map((row) => {
+export function readTables(file: SourceFile, reader: Reader): TableDescription[] {
+  const { path } = file;
+  const rows = csvRows(file, ["table", "title", "row", "description"], reader).map((row) => {
     const cell = cellReader(path, row, reader);
     return {
       table: cell.oneOf("table", TABLE_NAMES, "column-table"),
@@ -54,6 +57,12 @@ export function readTables(path: string, source: string, reader: Reader): TableD
     if (times !== 1) reader.fault({ path }, "column-table", `\`${table}\` ${times === 0 ? "missing" : "twice"}`, "each table once");
   }
   return rows;
+}
+
+function csvRows(file: SourceFile, header: readonly string[], reader: Reader): CsvRow[] {
+  const { value, problems } = readCsv(file, header, "codebook-csv");
+  reader.problems.push(...problems);
+  return value;
 }
 
 function readColumn(cell: CellReader, names: string[], vocabularies: Vocabularies): Column {
