@@ -143,5 +143,7 @@ export interface CodedArticle {
   article: string;
   language: Language;
   sha256: string;
+  /** The headline: the article's title, else the first line of the body that reads as one; null if neither is there. */
+  title?: string | null;
   events: CodedEvent[];
 }
