@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { findCollisions } from "./articles/collisions.ts";
 import { decode } from "./articles/decode.ts";
 import { type FencedText, splitAtFences } from "./articles/fences.ts";
 import { checkFields } from "./articles/fields.ts";
 import { type Field, readFrontMatter } from "./articles/front-matter.ts";
+import { identify } from "./articles/identify.ts";
 import { detectLanguage } from "./articles/language.ts";
 import type { Article, Language, SourceFile } from "./model/article.ts";
 import type { Checked, Problem } from "./model/problem.ts";
@@ -53,11 +53,6 @@ export function readArticle(file: SourceFile, languages: Language[]): Checked<Ar
   };
   const fault = checkLanguage(article, languages, fields.value);
   return fault === null ? { value: article, problems } : { value: null, problems: [...problems, fault] };
-}
-
-/** The text of an article with the digest that identifies it: SHA-256 of its UTF-8 bytes. */
-export function identify(body: string): Pick<Article, "body" | "sha256"> {
-  return { body, sha256: createHash("sha256").update(body, "utf8").digest("hex") };
 }
 
 function checkName(path: string): Checked<string> {
