@@ -9,6 +9,8 @@ import type { Inflect } from "./terms.ts";
 export interface LanguageModule extends Inflect {
   /** ISO 639-1. */
   code: Language;
+  /** True if a normalised noun is in the plural. */
+  isPlural: (word: string) => boolean;
   /** Orders in which dates are written; the first is that of ambiguous dates in digits ("11/06/2021"). */
   dateOrders: readonly ("day-month" | "month-day")[];
 }

@@ -1,10 +1,12 @@
 import type { LanguageModule } from "../pack.ts";
 
+const PLURALS = /(?:[^s]s|men|people|children|police|personnel|troops|staff)$/;
 const VOWELS = "aeiou";
 
 /** English: plural, third person, past and -ing of regular nouns and verbs; irregular forms stand in the tables. */
 export const en: LanguageModule = {
   code: "en",
+  isPlural: (word) => PLURALS.test(word),
   decline: (word) => [word, plural(word)],
   dateOrders: ["day-month", "month-day"],
   inflect: (word) => [...new Set([word, ...endings(word)].flatMap((form) => (form.endsWith("ing") ? [form, `${form}s`] : [form])))],

@@ -7,6 +7,7 @@ const SECOND = ["ir", "i", "is", "ie", "ies", "it", "issent", "issait", "issaien
 /** French: the forms of regular verbs in -er and -ir, number and gender of nouns and adjectives; without accents, as lexicons match. */
 export const fr: LanguageModule = {
   code: "fr",
+  isPlural: (word) => /[sx]$/.test(word),
   decline: (word) => [...new Set([word, ...nounEndings(word)])],
   dateOrders: ["day-month"],
   inflect: (word) => [...new Set([word, ...endings(word)])],

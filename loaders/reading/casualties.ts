@@ -1,0 +1,138 @@
+import type { CasualtyOutcome } from "../model/coded.ts";
+import type { Sentence } from "../model/reading.ts";
+import type { CasualtyFigure } from "./casualties/figure.ts";
+import { isPeople } from "./casualties/groups.ts";
+import { partSign } from "./casualties/parts.ts";
+import { type Phrase, readPhrases } from "./casualties/phrases.ts";
+import { isJoined, OUTCOME_RULES, type SentenceFigures } from "./casualties/rules.ts";
+import { readUncounted } from "./casualties/uncounted.ts";
+import { type OutcomeWord, readOutcomes } from "./casualties/words.ts";
+import { readZeros } from "./casualties/zeros.ts";
+import { type ReadSource, termsWithin } from "./source.ts";
+
+export type { CasualtyFigure } from "./casualties/figure.ts";
+
+/**
+ * Reads every figure of people killed, wounded, missing, abducted or arrested in a text, in order.
+ * Attackers are figures of the group `attacker`; whose event a figure belongs to is decided later. Linear in the text's length.
+ */
+export function readCasualties(source: ReadSource): CasualtyFigure[] {
+  const figures: CasualtyFigure[] = [];
+  for (const sentence of source.text.sentences) {
+    const words = readOutcomes(source, sentence);
+    const phrases = readPhrases(source, sentence);
+    if (words.length === 0 && phrases.length === 0) continue;
+    const found = readSentence({ source, sentence, phrases, words }, figures.at(-1));
+    figures.push(...found.sort((a, b) => a.from - b.from));
+  }
+  return figures;
+}
+
+interface Tied {
+  phrase: Phrase;
+  word: OutcomeWord;
+  rule: string;
+  part: boolean;
+}
+
+function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undefined): CasualtyFigure[] {
+  const tied = figures.phrases.map((_, index) => tie(figures, index));
+  shareAlongLists(figures, tied);
+  inheritParts(figures, tied, previous);
+  const counted = tied.flatMap((one) => (one === null ? [] : toFigures(figures, one)));
+  return [...counted, ...readZeros(figures, counted), ...readUncounted(figures, counted)];
+}
+
+function tie(figures: SentenceFigures, index: number): Tied | null {
+  const phrase = figures.phrases[index] as Phrase;
+  const part = partSign(figures.source, figures.sentence, figures.phrases, index) !== null;
+  for (const [rule, find] of OUTCOME_RULES) {
+    const word = find(figures, index);
+    if (word !== null && word.role !== "zero" && isPeople(phrase, word)) return { phrase, word, rule, part };
+  }
+  return null;
+}
+
+/** "killed four Americans and five Nigeriens", "two soldiers and a gendarme died": one word for the whole list. */
+function shareAlongLists({ source, sentence, phrases }: SentenceFigures, tied: (Tied | null)[]): void {
+  for (let i = 1; i < phrases.length; i += 1) {
+    const [before, here] = [tied[i - 1], phrases[i] as Phrase];
+    if (!before || tied[i] || (here.person === null && !here.bare) || here.number.form === "zero") continue;
+    const others = here.person?.row.code === "person" && here.number.form === "exact" && isOthers(source, here);
+    if (!isJoined(source, phrases, i - 1, i) && !others) continue;
+    const phrase = others && here.group === "unknown" ? { ...here, group: before.phrase.group } : here;
+    const sign = partSign(source, sentence, phrases, i) !== null;
+    tied[i] = { phrase, word: before.word, rule: sign ? "casualty-part" : "casualty-list", part: before.part || sign };
+  }
+}
+
+/** "four were shot dead in the street and three others at the gate". */
+function isOthers(source: SentenceFigures["source"], phrase: Phrase): boolean {
+  return termsWithin(source, "parts", phrase.number.to, phrase.to, "other").length > 0;
+}
+
+/** "Six people died, three of them attackers"; "88 dead: 63 among the attackers, 25 in the ranks": parts say no word of their own. */
+function inheritParts(figures: SentenceFigures, tied: (Tied | null)[], previous: CasualtyFigure | undefined): void {
+  figures.phrases.forEach((phrase, index) => {
+    const sign = partSign(figures.source, figures.sentence, figures.phrases, index);
+    const whole = tied.slice(0, index).findLast((one) => one !== null) ?? null;
+    const own = tied[index];
+    if (phrase.number.form === "zero" || (own && sign !== "before") || (!sign && !phrase.ranks)) return;
+    if (whole !== null)
+      tied[index] = {
+        phrase,
+        word: own?.word.outcome === whole.word.outcome ? own.word : (own?.word ?? whole.word),
+        rule: "casualty-part",
+        part: true,
+      };
+    else if (!own && previous !== undefined && (phrase.person !== null || sign === "after"))
+      tied[index] = { phrase, word: wordOf(previous), rule: "casualty-part", part: true };
+  });
+  breakDown(figures, tied);
+}
+
+/** "cinq morts, deux militaires et trois assaillants": phrases that add up to the figure before them are its parts. */
+function breakDown({ source, phrases }: SentenceFigures, tied: (Tied | null)[]): void {
+  for (let i = 0; i + 1 < phrases.length; i += 1) {
+    const whole = tied[i];
+    const total = whole?.phrase.number.value;
+    if (!whole || total == null) continue;
+    let sum = 0;
+    for (let j = i + 1; j < phrases.length; j += 1) {
+      const phrase = phrases[j] as Phrase;
+      if (phrase.person === null || (tied[j] && tied[j]?.word.outcome !== whole.word.outcome)) break;
+      if (j > i + 1 && !isJoined(source, phrases, j - 1, j)) break;
+      sum += phrase.number.value ?? 0;
+      if (sum !== total || j === i + 1) continue;
+      for (let k = i + 1; k <= j; k += 1)
+        tied[k] = { phrase: phrases[k] as Phrase, word: whole.word, rule: "casualty-breakdown", part: true };
+    }
+  }
+}
+
+function wordOf(figure: CasualtyFigure): OutcomeWord {
+  return { outcome: figure.outcome, role: "noun", active: false, passive: false, ...figure.word };
+}
+
+function toFigures({ source, sentence }: SentenceFigures, { phrase, word, rule, part }: Tied): CasualtyFigure[] {
+  const outcomes: CasualtyOutcome[] = word.outcome === "both" ? ["killed", "wounded"] : [word.outcome];
+  const from = Math.min(phrase.from, phrase.number.from);
+  const to = Math.max(phrase.to, phrase.number.to);
+  return outcomes.map((outcome) => ({
+    part: phrase.number.part,
+    start: source.text.tokens[from]?.start ?? 0,
+    end: source.text.tokens[to - 1]?.end ?? 0,
+    sentence: sentence.index,
+    from,
+    to,
+    rule,
+    outcome,
+    group: phrase.group,
+    count: phrase.number.count,
+    isPart: part,
+    country: phrase.country,
+    replaces: phrase.number.replaces,
+    additional: phrase.number.additional,
+    word: { from: word.from, to: word.to },
+  }));
+}

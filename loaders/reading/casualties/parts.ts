@@ -1,0 +1,20 @@
+import type { Sentence } from "../../model/reading.ts";
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import type { Phrase } from "./phrases.ts";
+
+/** How a phrase says that it is a part: "including two Turks" (before), "two of them", "the assailant included" (after). */
+export type PartSign = "before" | "after" | null;
+
+const REACH = 4;
+
+/** Reads whether a phrase counts a part of people counted or named elsewhere. Lists after the word are all parts: "dont deux femmes et un enfant". */
+export function partSign(source: ReadSource, sentence: Sentence, phrases: readonly Phrase[], index: number): PartSign {
+  const phrase = phrases[index] as Phrase;
+  const floor = index > 0 ? (phrases[index - 1] as Phrase).to : sentence.from;
+  const before = termsWithin(source, "parts", Math.max(floor, phrase.from - 8), phrase.from, "before").at(-1);
+  if (before !== undefined && wordsBetween(source, before.to, phrase.from) <= REACH) return "before";
+  const limit = phrases[index + 1]?.from ?? sentence.to;
+  const after = termsWithin(source, "parts", Math.min(phrase.number.to, phrase.to), Math.min(limit, phrase.to + 8), "after")[0];
+  if (after === undefined || wordsBetween(source, phrase.to, Math.max(phrase.to, after.from)) > 1) return null;
+  return hasMark(source, phrase.to, after.from, ",;:()") ? null : "after";
+}

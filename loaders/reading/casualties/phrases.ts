@@ -1,0 +1,107 @@
+import type { CasualtyGroup } from "../../model/coded.ts";
+import type { Sentence } from "../../model/reading.ts";
+import type { Match } from "../lexicon.ts";
+import type { NumberMention } from "../numbers.ts";
+import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+
+/** A counted noun phrase: "six French soldiers", "24", "63 in the ranks of the attackers". */
+export interface Phrase {
+  number: NumberMention;
+  /** Who is counted; null for a bare number or a thing. */
+  person: Match | null;
+  group: CasualtyGroup;
+  /** Nothing but the number, or the number with "others", "of them": it may count people spoken of before. */
+  bare: boolean;
+  /** Joined to its people by "among", "in the ranks of". */
+  ranks: boolean;
+  from: number;
+  to: number;
+  country: string | null;
+}
+
+const FARTHEST_NOUN = 5;
+const NEXT_NOUN = 3;
+const CLOSING = ",;:.()[]–—!?";
+
+export const GROUPS: Record<string, CasualtyGroup> = {
+  attacker: "attacker",
+  bomber: "attacker",
+  leader: "attacker",
+  suspect: "attacker",
+  military: "military",
+  police: "police",
+  peacekeeper: "peacekeeper",
+  militia: "militia",
+  civilian: "civilian",
+  national: "unknown",
+  government: "government",
+};
+
+/** Reads the counted phrases of a sentence, in order. */
+export function readPhrases(source: ReadSource, sentence: Sentence): Phrase[] {
+  const numbers = numbersWithin(source, sentence.from, sentence.to).filter((number) => number.kind === "quantity");
+  const phrases = numbers.map((number, index) => phraseOf(source, number, numbers[index + 1]?.from ?? sentence.to));
+  return phrases
+    .filter(({ number, person }) => person !== null || number.form !== "indefinite")
+    .map((phrase) => withFront(source, sentence, phrase));
+}
+
+function phraseOf(source: ReadSource, number: NumberMention, limit: number): Phrase {
+  const person = personAfter(source, number, limit);
+  const to = person?.to ?? number.to;
+  return {
+    number,
+    person,
+    group: GROUPS[person?.code ?? ""] ?? "unknown",
+    bare: person === null && isBare(source, number, limit),
+    ranks: person !== null && termsWithin(source, "parts", number.to, person.from, "ranks").length > 0,
+    from: number.from,
+    to,
+    country: termsWithin(source, "demonyms", number.head, Math.min(limit, to + 2))[0]?.code ?? null,
+  };
+}
+
+/** The first word for people after a number, past adjectives and "of the"; nothing past a comma, a casualty or a verb. */
+function personAfter(source: ReadSource, number: NumberMention, limit: number): Match | null {
+  const reach = Math.min(limit, number.to + 3 * FARTHEST_NOUN);
+  const farthest = number.form === "indefinite" || number.form === "zero" ? 2 : FARTHEST_NOUN;
+  const candidates = termsWithin(source, "people", number.to, reach);
+  const outcome = termsWithin(source, "outcomes", number.to, reach)[0];
+  for (const person of candidates) {
+    if (outcome !== undefined && outcome.from <= person.from && outcome.to > number.to && outcome.from !== number.to) return null;
+    if (wordsBetween(source, number.to, person.from) > farthest || hasMark(source, number.to, person.from, CLOSING)) return null;
+    if (termsWithin(source, "auxiliaries", number.to, person.from, "be", "have", "relative", "agent", "preposition").length > 0) {
+      if (termsWithin(source, "parts", number.to, person.from, "ranks").length === 0) return null;
+    }
+    return person.code === "person" || person.code === "national" ? (adjoining(source, person, candidates) ?? person) : person;
+  }
+  return null;
+}
+
+/** "four American special operations soldiers": a noun that follows in the same phrase says who they are. */
+function adjoining(source: ReadSource, person: Match, candidates: readonly Match[]): Match | null {
+  const next = candidates.find((other) => other.from >= person.to && other.code !== "person" && other.code !== "national");
+  if (next === undefined || wordsBetween(source, person.to, next.from) > NEXT_NOUN || hasMark(source, person.to, next.from, CLOSING))
+    return null;
+  const outcomes = termsWithin(source, "outcomes", person.to, next.from);
+  return outcomes.length > 0 || termsWithin(source, "auxiliaries", person.to, next.from).length > 0 ? null : next;
+}
+
+/** "Of the attackers, seven were shot": who the bare numbers of a sentence count may stand at its head. */
+function withFront(source: ReadSource, sentence: Sentence, phrase: Phrase): Phrase {
+  if (phrase.person !== null && phrase.person.code !== "person") return phrase;
+  const front = termsWithin(source, "parts", sentence.from, sentence.from + 4, "front")[0];
+  if (front === undefined || front.from > sentence.from + 1) return phrase;
+  const person = termsWithin(source, "people", front.to, front.to + 6)[0];
+  if (person === undefined || person.to > phrase.from || !hasMark(source, person.to, phrase.from, ",")) return phrase;
+  return { ...phrase, group: GROUPS[person.code] ?? "unknown" };
+}
+
+function isBare(source: ReadSource, number: NumberMention, limit: number): boolean {
+  const next = source.text.tokens[number.to];
+  if (next === undefined || number.to >= limit || next.kind === "mark") return true;
+  const tables = ["outcomes", "auxiliaries", "parts", "people"];
+  return tables.some((table) =>
+    termsWithin(source, table, number.to, Math.min(limit, number.to + 4)).some((match) => match.from === number.to),
+  );
+}

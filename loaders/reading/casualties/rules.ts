@@ -1,0 +1,125 @@
+import type { Sentence } from "../../model/reading.ts";
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import type { Phrase } from "./phrases.ts";
+import type { OutcomeWord } from "./words.ts";
+
+/** What the rules that tie a figure to its outcome look at. */
+export interface SentenceFigures {
+  source: ReadSource;
+  sentence: Sentence;
+  phrases: readonly Phrase[];
+  words: readonly OutcomeWord[];
+}
+
+/** The word that a rule ties a phrase to, or null if the rule has nothing to say. */
+export type OutcomeRule = (figures: SentenceFigures, index: number) => OutcomeWord | null;
+
+const NEAR = 2;
+const FAR = 22;
+const BREAKS = ";:()";
+
+const at = <T>(list: readonly T[], index: number): T => list[index] as T;
+
+/** "80 dead", "24 wounded", "neuf soldats tués", "four were dead": the word stands right behind. */
+export const adjacentWord: OutcomeRule = ({ source, phrases, words }, index) => {
+  const phrase = at(phrases, index);
+  const word = words.find(({ from }) => from >= phrase.number.to);
+  if (word === undefined || word.role === "toll" || word.role === "zero" || word.role === "object" || word.role === "lost") return null;
+  const after = Math.max(phrase.to, phrase.number.to);
+  const gap = word.from <= after ? 0 : wordsBetween(source, after, word.from);
+  if (gap > NEAR || hasMark(source, Math.min(after, word.from), word.from, `,${BREAKS}`)) return null;
+  if (phrases[index + 1] !== undefined && at(phrases, index + 1).from < word.from) return null;
+  if (word.role === "noun" || word.role === "body") return phrase.person !== null && phrase.person.to <= word.from && gap > 0 ? null : word;
+  return isDoneBy(source, phrase, word, phrases[index + 1]) ? null : word;
+};
+
+/** True if the phrase is who does it: "two gunmen killed five people". */
+function isDoneBy(source: ReadSource, phrase: Phrase, word: OutcomeWord, next: Phrase | undefined): boolean {
+  if (word.role !== "verb" || word.passive) return false;
+  if (word.active) return true;
+  const object = next !== undefined && next.from - word.to <= NEAR && next.from >= word.to;
+  const people = termsWithin(source, "people", word.to, word.to + 4).length > 0 && !hasMark(source, word.to, word.to + 2, ",.;:");
+  return object || (people && phrase.group === "attacker");
+}
+
+/** "killed 80 people", "leaving at least six people dead", "tuant huit civils": the word stands right before. */
+export const wordBefore: OutcomeRule = ({ source, phrases, words }, index) => {
+  const phrase = at(phrases, index);
+  const word = words.findLast(({ to }) => to <= phrase.from);
+  if (word === undefined || !["verb", "object", "lost", "toll"].includes(word.role)) return null;
+  if (word.role === "toll" || (word.role === "verb" && word.passive)) return null;
+  if (word.role === "lost" && phrase.person === null) return null;
+  const gap = wordsBetween(source, word.to, phrase.from);
+  if (gap > (phrase.person === null ? 1 : NEAR + 1) || hasMark(source, word.to, phrase.from, `,.${BREAKS}`)) return null;
+  if (termsWithin(source, "auxiliaries", word.to, phrase.from, "agent").length > 0) return null;
+  return phrase.person === null && !phrase.bare && gap > 0 ? null : word;
+};
+
+/** "Six people, including a soldier, have been injured", "five soldiers died": the verb that follows, past what stands between commas. */
+export const verbAfter: OutcomeRule = ({ source, phrases, words }, index) => {
+  const phrase = at(phrases, index);
+  if (phrase.person === null && !phrase.bare) return null;
+  const far = phrase.person === null ? NEAR + 1 : FAR;
+  for (const word of words) {
+    if (word.from < phrase.to || (word.role !== "verb" && word.role !== "subject")) continue;
+    if (wordsBetween(source, phrase.to, word.from) > far || hasMark(source, phrase.to, word.from, BREAKS)) return null;
+    if (!reaches(source, phrases, words, index, word)) return null;
+    return isDoneBy(
+      source,
+      phrase,
+      word,
+      phrases.find((other) => other.from >= word.to),
+    )
+      ? null
+      : word;
+  }
+  return null;
+};
+
+/** True if nothing between phrase and verb takes the verb for itself: only phrases joined to this one, or parts of it. */
+function reaches(source: ReadSource, phrases: readonly Phrase[], words: readonly OutcomeWord[], index: number, word: OutcomeWord): boolean {
+  const phrase = at(phrases, index);
+  if (words.some(({ from, role }) => from >= phrase.to && from < word.from && role !== "toll")) return false;
+  const between = phrases.slice(index + 1).filter(({ from, person }) => from < word.from && person !== null);
+  return between.every((other) => isJoined(source, phrases, index, phrases.indexOf(other)) || isAside(source, other));
+}
+
+/** "including a soldier", "dont quatre militaires": said in passing between commas. */
+function isAside(source: ReadSource, phrase: Phrase): boolean {
+  return termsWithin(source, "parts", Math.max(0, phrase.from - 6), phrase.from, "before", "exclude").length > 0;
+}
+
+/** True if phrases `first` to `last` are one list: "two soldiers, a gendarme and six civilians". */
+export function isJoined(source: ReadSource, phrases: readonly Phrase[], first: number, last: number): boolean {
+  for (let i = first; i < last; i += 1) {
+    const gap = [at(phrases, i).to, at(phrases, i + 1).from] as const;
+    if (wordsBetween(source, ...gap) > 3 || hasMark(source, ...gap, BREAKS)) return false;
+    const linked = termsWithin(source, "auxiliaries", ...gap, "and").length > 0 || hasMark(source, ...gap, ",");
+    if (!linked) return false;
+  }
+  return true;
+}
+
+/** "the death toll rose to 42", "put the dead at 37", "bringing to seven the losses". */
+export const tollWord: OutcomeRule = ({ source, phrases, words }, index) => {
+  const phrase = at(phrases, index);
+  const before = words.findLast(({ role, to }) => role === "toll" && to <= phrase.from);
+  if (before !== undefined && phrase.number.kind === "quantity") {
+    const crossed = phrases.some(
+      ({ from, number }) => from >= before.to && from < phrase.from && number.replaces === null && phrase.number.replaces === null,
+    );
+    const verbs = termsWithin(source, "speech", before.to, phrase.from, "say", "add").length > 0;
+    const far = verbs || wordsBetween(source, before.to, phrase.from) > 8 || hasMark(source, before.to, phrase.from, BREAKS);
+    if (!far && !crossed && (phrase.bare || phrase.person?.code === "person" || phrase.person !== null)) return before;
+  }
+  const after = words.find(({ role, from }) => role === "toll" && from >= phrase.to);
+  return after !== undefined && phrase.bare && wordsBetween(source, phrase.to, after.from) <= 1 ? after : null;
+};
+
+/** In the order in which they are asked: the nearer word first. */
+export const OUTCOME_RULES: readonly [string, OutcomeRule][] = [
+  ["casualty-adjacent", adjacentWord],
+  ["casualty-object", wordBefore],
+  ["casualty-subject", verbAfter],
+  ["casualty-toll", tollWord],
+];

@@ -1,0 +1,81 @@
+import type { CasualtyGroup } from "../../model/coded.ts";
+import type { Match } from "../lexicon.ts";
+import { hasMark, termsWithin, wordsBetween } from "../source.ts";
+import type { CasualtyFigure } from "./figure.ts";
+import { GROUPS } from "./phrases.ts";
+import type { SentenceFigures } from "./rules.ts";
+import type { OutcomeWord } from "./words.ts";
+
+const NEAR = 3;
+
+/** "Troops were hurt", "a fait des morts et des blessés", "the driver died": people without a number; one, where it is one person. */
+export function readUncounted(figures: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
+  return figures.words.flatMap((word) => {
+    if (word.outcome === "both" || ["zero", "toll", "body"].includes(word.role)) return [];
+    if (counted.some((figure) => isTaken(figure, word))) return [];
+    const person = personOf(figures, word);
+    if (person === null && !isIndefiniteNoun(figures, word)) return [];
+    return [toFigure(figures, word, person)];
+  });
+}
+
+/** A word that already has its number says nothing more. */
+function isTaken(figure: CasualtyFigure, word: OutcomeWord): boolean {
+  return figure.word.from === word.from || (figure.from < word.to && figure.to > word.from);
+}
+
+/** Who the word says it of: people right before a passive or right after an active verb. */
+function personOf({ source, sentence, phrases, words }: SentenceFigures, word: OutcomeWord): Match | null {
+  if (word.role === "noun") return null;
+  const index = words.indexOf(word);
+  const floor = Math.max(sentence.from, words[index - 1]?.to ?? 0);
+  const before = termsWithin(source, "people", floor, word.from).findLast(({ code }) => code !== "person");
+  const after = termsWithin(source, "people", word.to, Math.min(sentence.to, word.to + 8))[0];
+  const takesObject =
+    word.role === "object" ||
+    word.role === "lost" ||
+    word.active ||
+    (word.role === "verb" && !word.passive && after !== undefined && isNear(word.to, after.from));
+  const person = takesObject ? after : before;
+  if (person === undefined || phrases.some(({ from, to }) => from < person.to && to > person.from)) return null;
+  const gap = takesObject ? ([word.to, person.from] as const) : ([person.to, word.from] as const);
+  if (wordsBetween(source, ...gap) > NEAR || hasMark(source, ...gap, ',;:()“”«»"')) return null;
+  return person;
+
+  function isNear(from: number, to: number): boolean {
+    const between = termsWithin(source, "auxiliaries", from, to, "determiner").length + termsWithin(source, "demonyms", from, to).length;
+    return wordsBetween(source, from, to) <= between && !hasMark(source, from, to, ",;:()");
+  }
+}
+
+/** "des morts et des blessés", "many dead": a noun in the plural with an article that leaves the number open. */
+function isIndefiniteNoun({ source, sentence }: SentenceFigures, word: OutcomeWord): boolean {
+  if (word.role !== "noun" && word.role !== "verb") return false;
+  return termsWithin(source, "parts", Math.max(sentence.from, word.from - 4), word.from + 1, "some").some(({ to }) => to >= word.from - 1);
+}
+
+function toFigure({ source, sentence }: SentenceFigures, word: OutcomeWord, person: Match | null): CasualtyFigure {
+  const from = Math.min(word.from, person?.from ?? word.from);
+  const to = Math.max(word.to, person?.to ?? word.to);
+  const group: CasualtyGroup = GROUPS[person?.code ?? ""] ?? "unknown";
+  const span = { start: source.text.tokens[from]?.start ?? 0, end: source.text.tokens[to - 1]?.end ?? 0 };
+  const single = person !== null && !source.pack.isPlural(source.text.tokens[person.to - 1]?.norm ?? "");
+  return {
+    part: source.text.part,
+    ...span,
+    sentence: sentence.index,
+    from,
+    to,
+    rule: single ? "casualty-one" : "casualty-vague",
+    outcome: word.outcome as CasualtyFigure["outcome"],
+    group,
+    count: single
+      ? { low: 1, best: 1, high: 1 }
+      : { low: null, best: null, high: null, stated: source.text.raw.slice(span.start, span.end) },
+    isPart: false,
+    country: null,
+    replaces: null,
+    additional: false,
+    word: { from: word.from, to: word.to },
+  };
+}

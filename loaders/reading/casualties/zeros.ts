@@ -1,0 +1,28 @@
+import type { CasualtyFigure } from "./figure.ts";
+import type { SentenceFigures } from "./rules.ts";
+
+/** "No casualties were reported", "aucune perte en vie humaine": nobody at all, by the word itself. */
+export function readZeros({ source, sentence, words }: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
+  const zeros = words.filter(({ role }) => role === "zero");
+  return zeros.flatMap((word) => {
+    if (counted.some(({ from, to }) => from < word.to && to > word.from)) return [];
+    const outcomes = word.outcome === "both" ? (["killed", "wounded"] as const) : [word.outcome];
+    return outcomes.map((outcome) => ({
+      part: source.text.part,
+      start: source.text.tokens[word.from]?.start ?? 0,
+      end: source.text.tokens[word.to - 1]?.end ?? 0,
+      sentence: sentence.index,
+      from: word.from,
+      to: word.to,
+      rule: "casualty-none",
+      outcome,
+      group: "unknown" as const,
+      count: { low: 0, best: 0, high: 0 },
+      isPart: false,
+      country: null,
+      replaces: null,
+      additional: false,
+      word: { from: word.from, to: word.to },
+    }));
+  });
+}
