@@ -41,6 +41,11 @@ export function plain(text: string): string {
     .trim();
 }
 
+/** Comparable text with hyphens for spaces, as ids are made of it. Source: contract, "Dates, places and ids". */
+export function slug(text: string): string {
+  return plain(text).replaceAll(" ", "-");
+}
+
 /** Places known by nothing but their spelling. */
 export const SPELLINGS: Places = { canonical: (name) => name, contains: () => false, find: () => null };
 

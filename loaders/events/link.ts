@@ -26,11 +26,16 @@ function edgesOf(items: readonly Item[], context: ReconcileContext): Edge[] {
 
 /**
  * Links the coded events of a corpus: which of them are one event, by the single-incident rule (same place, same time).
- * Takes the coded articles and their articles (for the days of publication); gives every coded event in exactly one cluster,
+ * Takes the coded articles, their articles (for the days of publication) and what an analyst dropped; gives every coded event in exactly one cluster,
  * clusters in the order of their first member. Does not depend on the order of articles.
  */
-export function linkEvents(coded: readonly CodedArticle[], articles: readonly Article[], context: ReconcileContext): LinkedCluster[] {
-  const items = itemsOf(coded, articles, context);
+export function linkEvents(
+  coded: readonly CodedArticle[],
+  articles: readonly Article[],
+  context: ReconcileContext,
+  dropped: ReadonlySet<string> = new Set(),
+): LinkedCluster[] {
+  const items = itemsOf(coded, articles, context).filter(({ id }) => !dropped.has(id));
   const linker = new Linker(items, edgesOf(items, context), context);
   return linker.run();
 }

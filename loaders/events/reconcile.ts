@@ -107,6 +107,7 @@ export function reconcileArticle(accounts: readonly CodedAccount[], published: s
     (account, index): LinkedAccount => ({
       ...account,
       account_id: String(index),
+      casualty_ids: [],
       article: "",
       role: "main",
       published,

@@ -72,6 +72,12 @@ export const RECONCILE_RULES = [
   ),
   rule("first-claim", "claimed_on, claim_channel", "The day and way of the earliest claim."),
   rule(
+    "inferred-in-article",
+    "date, place, neighbourhood, country, initiator, target, target_actor, devices, vehicle, outcome",
+    "What no source states but the coding of an article infers (the country from the town, the initiator from the tactic) stands where no account gives the field.",
+  ),
+  rule("correction", "*", "An analyst's decision takes the place of what the rules give; it is marked, with its reason and source."),
+  rule(
     "cannot-both-be-true",
     "disputed",
     "A field is disputed if two live accounts, perpetrators included, cannot both be true: number ranges that do not meet (“several” is 2 or more, “dozens” 24 or more, “about n” n ± 25%, “at least” open above), dates that do not overlap, places neither of which holds the other, unrelated groups named as the perpetrator, a version that the other denies. A refinement is no dispute.",

@@ -10,6 +10,8 @@ export interface Member {
 /** An account within a linked event. */
 export interface LinkedAccount extends CodedAccount {
   account_id: string;
+  /** Of each of its casualties, in their order. */
+  casualty_ids: string[];
   article: string;
   /** Of the event in that article. */
   role: Role;

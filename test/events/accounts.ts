@@ -50,6 +50,7 @@ export function linked(given: Partial<LinkedAccount>): LinkedAccount {
   const article = given.article ?? "an-article";
   return {
     account_id: `${article}:${plain(given.source ?? "a source")}`,
+    casualty_ids: [],
     role: "main",
     published: null,
     superseded_by: null,

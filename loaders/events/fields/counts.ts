@@ -1,10 +1,11 @@
 import type { Casualty, CodedAccount, Count } from "../../model/coded.ts";
 import type { LinkedAccount } from "../../model/event.ts";
+import { compare } from "../../problems.ts";
 import type { ReconcileContext } from "../context.ts";
 import { inWords, isVague, pointOf, sameCount, sumCounts } from "../counts.ts";
 import { type CountField, givenOn, isOfficial, isPerpetrator, liveFor } from "../live.ts";
 import type { RuleName } from "../rules.ts";
-import { byCodeUnits, named, type Reconciled, voices } from "./value.ts";
+import { named, type Reconciled, voices } from "./value.ts";
 
 /** A total as it enters the reconciling: one account's, or one article's groups added up. */
 export interface Total {
@@ -54,7 +55,7 @@ function totalOf(account: LinkedAccount, field: CountField, eventStart: number |
 }
 
 const laterOfficialFirst = (a: Total, b: Total) =>
-  Number(b.official) - Number(a.official) || b.day - a.day || byCodeUnits(a.accounts[0]?.account_id ?? "", b.accounts[0]?.account_id ?? "");
+  Number(b.official) - Number(a.official) || b.day - a.day || compare(a.accounts[0]?.account_id ?? "", b.accounts[0]?.account_id ?? "");
 
 /** What each account gives for each group: the account's own sum where it names one group only. */
 function groupTotals(account: LinkedAccount, field: CountField, eventStart: number | null): [string, Total][] {

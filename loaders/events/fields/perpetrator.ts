@@ -1,9 +1,10 @@
 import type { Basis } from "../../model/coded.ts";
 import type { LinkedAccount } from "../../model/event.ts";
+import { compare } from "../../problems.ts";
 import { plain, type ReconcileContext } from "../context.ts";
 import { intervalOf } from "../interval.ts";
 import { isPerpetrator, liveFor } from "../live.ts";
-import { byCodeUnits, mostGiven, named, type Reconciled } from "./value.ts";
+import { mostGiven, named, type Reconciled } from "./value.ts";
 
 const STRENGTH: readonly Basis[] = ["claimed", "attributed", "suspected", "unknown"];
 
@@ -19,7 +20,7 @@ export interface Perpetrator {
 
 /** Competing claims: the groups that no other claim names more closely, in code-unit order. */
 function competing(claims: readonly LinkedAccount[], context: ReconcileContext): string[] {
-  const groups = [...new Set(claims.map((account) => account.perpetrator ?? ""))].sort(byCodeUnits);
+  const groups = [...new Set(claims.map((account) => account.perpetrator ?? ""))].sort(compare);
   return groups.filter((group, i) => !groups.some((other, j) => j < i && context.groups.related(group, other)));
 }
 
@@ -32,7 +33,7 @@ export function reconcilePerpetrator(accounts: readonly LinkedAccount[], context
   const most = mostGiven(strongest, (account) => account.perpetrator, context)?.value ?? "";
   const rivals = basis === "claimed" ? competing(strongest, context) : [];
   const unrelated = rivals.filter((group) => plain(group) !== plain(most) && !context.groups.related(group, most));
-  const perpetrator = [most, ...unrelated].sort(byCodeUnits).join(";");
+  const perpetrator = [most, ...unrelated].sort(compare).join(";");
   return {
     value: { perpetrator, basis },
     rule: "strongest-basis",
@@ -50,7 +51,7 @@ export interface Claim {
 export function reconcileClaim(accounts: readonly LinkedAccount[]): Reconciled<Claim> | null {
   const start = (account: LinkedAccount) => intervalOf(account.claimed_on)?.first ?? Number.POSITIVE_INFINITY;
   const claims = accounts.filter((account) => account.claimed_on !== null || account.claim_channel !== null);
-  const ordered = [...claims].sort((a, b) => start(a) - start(b) || byCodeUnits(a.account_id, b.account_id));
+  const ordered = [...claims].sort((a, b) => start(a) - start(b) || compare(a.account_id, b.account_id));
   const first = ordered[0];
   if (!first) return null;
   const channel = ordered.find((account) => account.claim_channel !== null)?.claim_channel ?? null;

@@ -1,7 +1,8 @@
 import type { LinkedAccount } from "../../model/event.ts";
+import { compare } from "../../problems.ts";
 import { type Places, plain, type ReconcileContext } from "../context.ts";
 import { isOfficial, liveFor } from "../live.ts";
-import { byCodeUnits, mostGiven, named, type Reconciled, voices } from "./value.ts";
+import { mostGiven, named, type Reconciled, voices } from "./value.ts";
 
 /** True if two spellings name one place. */
 export function samePlace(a: string, b: string, country: string | null, places: Places): boolean {
@@ -44,7 +45,7 @@ export function reconcilePlace(accounts: readonly LinkedAccount[], context: Reco
   }
   const spelt = [...names.values()].map((same) => mostGiven(same, (account) => account.place, context)?.value ?? "");
   const all = spelt.map((name) => fits(name, given, context));
-  all.sort((a, b) => b.all - a.all || b.depth - a.depth || b.official - a.official || byCodeUnits(a.name, b.name));
+  all.sort((a, b) => b.all - a.all || b.depth - a.depth || b.official - a.official || compare(a.name, b.name));
   const best = all[0];
   if (!best) return null;
   const value = context.places.canonical(best.name, best.fitting[0]?.country ?? null);

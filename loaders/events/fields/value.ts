@@ -1,4 +1,5 @@
 import type { LinkedAccount } from "../../model/event.ts";
+import { compare } from "../../problems.ts";
 import type { ReconcileContext } from "../context.ts";
 import { isOfficial, sourceKey } from "../live.ts";
 import type { RuleName } from "../rules.ts";
@@ -9,11 +10,6 @@ export interface Reconciled<T> {
   rule: RuleName;
   reason: string;
   accounts: LinkedAccount[];
-}
-
-/** Code-unit order, the same on every machine. */
-export function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** How many independent voices stand behind some accounts: one source counts once, and so does one wire story. */
@@ -52,6 +48,6 @@ export function mostGiven<T>(
     all: voices(choice.accounts, context),
     official: voices(choice.accounts.filter(isOfficial), context),
   }));
-  weighed.sort((a, b) => b.all - a.all || b.official - a.official || byCodeUnits(a.text, b.text));
+  weighed.sort((a, b) => b.all - a.all || b.official - a.official || compare(a.text, b.text));
   return weighed[0]?.choice ?? null;
 }

@@ -1,0 +1,125 @@
+import type { Article } from "../model/article.ts";
+import type { CodedArticle } from "../model/coded.ts";
+import type { Corpus, Correction, RegistryEntry } from "../model/corpus.ts";
+import type { CaseEvent, JointToll } from "../model/event.ts";
+import type { Checked } from "../model/problem.ts";
+import type { Actor, Code, Place } from "../model/resources.ts";
+import { compare, sortProblems } from "../problems.ts";
+import { type Draft, draftOf, identityOf } from "./assembling/drafts.ts";
+import { type Source, sourcesOf } from "./assembling/sources.ts";
+import { groupsOf, type ReconcileContext, type TacticCode } from "./context.ts";
+import { type ShapedCluster, shapeClusters } from "./correcting/clusters.ts";
+import { correctCoding } from "./correcting/coded.ts";
+import { correctEvents, withValue } from "./correcting/events.ts";
+import { redact } from "./correcting/redact.ts";
+import { assignIds, type Ids } from "./ids.ts";
+import { linkEvents } from "./link.ts";
+import { originsOf } from "./near-copies.ts";
+import { placesOf } from "./places.ts";
+
+/** What the corpus is built with besides the articles and their coding. */
+export interface CorpusResources {
+  gazetteer: readonly Place[];
+  codebook: { tactics: readonly (TacticCode & Partial<Code>)[] };
+  actors: readonly Pick<Actor, "actor" | "parent">[];
+  registry: readonly RegistryEntry[];
+  corrections: readonly Correction[];
+}
+
+function contextOf(articles: readonly Article[], origins: Record<string, string>, resources: CorpusResources): ReconcileContext {
+  const publishers = new Map(articles.map((article) => [article.id, article.publisher]));
+  return {
+    tactics: [...resources.codebook.tactics].sort((a, b) => a.order - b.order),
+    places: placesOf(resources.gazetteer),
+    groups: groupsOf(resources.actors),
+    origin: (article) => origins[article] ?? article,
+    publisher: (article) => publishers.get(article) ?? null,
+  };
+}
+
+/** A draft with the values that were set on its members' coding: an analyst's decision outweighs every account. */
+function withMemberCorrections(draft: Draft, touched: ReadonlyMap<string, Correction[]>, context: ReconcileContext): Draft {
+  let changed = draft;
+  for (const correction of draft.members.flatMap(({ article, index }) => touched.get(`${article}#${index}`) ?? [])) {
+    const corrections = [...new Set([...changed.corrections, correction.correction_id])];
+    changed = correction.action === "set" ? withValue(changed, correction, context) : { ...changed, corrections };
+  }
+  return changed;
+}
+
+/** Everything that stays the same while clusters are shaped. */
+interface Workshop {
+  sources: ReadonlyMap<string, Source>;
+  touched: ReadonlyMap<string, Correction[]>;
+  registry: readonly RegistryEntry[];
+  context: ReconcileContext;
+}
+
+function assemble(clusters: readonly ShapedCluster[], { sources, touched, registry, context }: Workshop): { drafts: Draft[]; ids: Ids } {
+  const members = clusters.map((cluster) => cluster.members.flatMap((id) => sources.get(id) ?? []));
+  const drafts = clusters.map(({ links, corrections }, i) => {
+    const draft = draftOf(members[i] ?? [], links, context);
+    return withMemberCorrections({ ...draft, corrections: corrections.map(({ correction_id }) => correction_id) }, touched, context);
+  });
+  const identities = drafts.map((draft, i) => identityOf(draft, members[i] ?? [], clusters[i]?.kept ?? null));
+  return { drafts, ids: assignIds(identities, registry) };
+}
+
+/** The machine's clusters as merges and splits shape them, each an event with its id. */
+function eventsOf(machine: readonly ShapedCluster[], corrections: readonly Correction[], workshop: Workshop) {
+  const before = assemble(machine, workshop);
+  const shaped = shapeClusters(machine, before.ids.ids, before.ids.redirects, corrections);
+  const { drafts, ids } = shaped.clusters === machine ? before : assemble(shaped.clusters, workshop);
+  const events = drafts.map((draft, i): CaseEvent => ({ ...draft, event_id: ids.ids[i] ?? "" }));
+  const redirects = { ...ids.redirects, ...shaped.redirects };
+  const final = correctEvents(events, redirects, corrections, workshop.context);
+  return {
+    events: final.value.sort((a, b) => compare(a.event_id, b.event_id)),
+    redirects,
+    problems: [...shaped.problems, ...final.problems],
+  };
+}
+
+function jointTollsOf(events: readonly CaseEvent[]): JointToll[] {
+  const byMember = new Map<string, string>(
+    events.flatMap((event) => event.members.map(({ article, index }) => [`${article}#${index}`, event.event_id] as const)),
+  );
+  const tolls = new Map<string, JointToll>();
+  for (const account of events.flatMap((event) => event.accounts)) {
+    for (const [i, { joint_events, count }] of account.casualties.entries()) {
+      if (joint_events.length === 0) continue;
+      const event_ids = [...new Set(joint_events.flatMap((index) => byMember.get(`${account.article}#${index}`) ?? []))].sort(compare);
+      const casualty_id = account.casualty_ids[i] ?? account.account_id;
+      tolls.set(casualty_id, { casualty_id, account_id: account.account_id, event_ids, count });
+    }
+  }
+  return [...tolls.values()].sort((a, b) => compare(a.casualty_id, b.casualty_id));
+}
+
+/**
+ * Composes linking, reconciling, ids and corrections: from coded articles to everything that tables, figures and pages are made of.
+ * Takes articles and their coding in any order; gives the corpus, events in the order of their ids, and every correction that no longer fits.
+ */
+export function buildCorpus(articles: readonly Article[], coded: readonly CodedArticle[], resources: CorpusResources): Checked<Corpus> {
+  const origins = originsOf(articles);
+  const context = contextOf(articles, origins, resources);
+  const tactics = context.tactics.map(({ code }) => code);
+  const { value: coding, problems } = correctCoding(coded, resources.corrections, tactics);
+  const workshop = { sources: sourcesOf(coding.coded, articles), touched: coding.touched, registry: resources.registry, context };
+  const machine = linkEvents(coding.coded, articles, context, coding.dropped).map((cluster) => ({
+    ...cluster,
+    kept: null,
+    corrections: [],
+  }));
+  const { events, redirects, problems: further } = eventsOf(machine, coding.left, workshop);
+  const redacted = redact({
+    articles: [...articles].sort((a, b) => compare(a.id, b.id)),
+    coded: [...coding.coded].sort((a, b) => compare(a.article, b.article)),
+    events,
+    jointTolls: jointTollsOf(events),
+    corrections: [...resources.corrections],
+    origins,
+    redirects,
+  });
+  return { value: redacted.value, problems: sortProblems([...problems, ...further, ...redacted.problems]) };
+}

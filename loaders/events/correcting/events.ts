@@ -1,0 +1,76 @@
+import type { Correction } from "../../model/corpus.ts";
+import type { CaseEvent, FieldReason } from "../../model/event.ts";
+import type { Checked, Problem } from "../../model/problem.ts";
+import type { Draft } from "../assembling/drafts.ts";
+import { derive } from "../assembling/drafts.ts";
+import type { ReconcileContext } from "../context.ts";
+import { decidedValue, guard, noSuch } from "./guard.ts";
+import { cellOf } from "./values.ts";
+
+/** The status that corrections give: a confirmation stands above a correction. */
+function withStatus<T extends Draft>(event: T): T {
+  return { ...event, status: event.status === "confirmed" ? "confirmed" : event.corrections.length > 0 ? "corrected" : "machine" };
+}
+
+function reasonFor({ correction_id, field, was, reason, source }: Correction, value: unknown): FieldReason {
+  const before = was === "" ? "not stated" : was;
+  return {
+    field,
+    rule: "correction",
+    reason: `${correction_id}: ${cellOf(value) || "nothing"} (was ${before}): ${reason} (${source})`,
+    accounts: [],
+  };
+}
+
+/** An event with one field as an analyst set it, and all that follows from it. */
+export function withValue<T extends Draft>(event: T, correction: Correction, context: ReconcileContext): T {
+  const value = decidedValue(
+    correction,
+    context.tactics.map(({ code }) => code),
+  );
+  const reasons = [...event.reasons.filter(({ field }) => field !== correction.field), reasonFor(correction, value)];
+  const claimed_only =
+    correction.field === "tactics" ? event.claimed_only.filter((code) => (value as string[]).includes(code)) : event.claimed_only;
+  const corrections = [...new Set([...event.corrections, correction.correction_id])];
+  return withStatus(derive({ ...event, [correction.field]: value, claimed_only, reasons, corrections }, context));
+}
+
+function apply(event: CaseEvent, correction: Correction, context: ReconcileContext): Checked<CaseEvent | null> {
+  if (correction.action === "drop") return { value: null, problems: [] };
+  const corrections = [...event.corrections, correction.correction_id];
+  if (correction.action === "confirm") return { value: { ...event, corrections, status: "confirmed" }, problems: [] };
+  const present = event[correction.field as keyof CaseEvent];
+  const problem = guard(
+    correction,
+    present,
+    context.tactics.map(({ code }) => code),
+  );
+  return problem ? { value: event, problems: [problem] } : { value: withValue(event, correction, context), problems: [] };
+}
+
+/** Applies the corrections that are aimed at events by their ids: `set`, `confirm` and `drop`. */
+export function correctEvents(
+  events: readonly CaseEvent[],
+  redirects: Readonly<Record<string, string>>,
+  corrections: readonly Correction[],
+  context: ReconcileContext,
+): Checked<CaseEvent[]> {
+  const byId = new Map<string, CaseEvent | null>(events.map((event) => [event.event_id, withStatus(event)]));
+  const byMember = new Map<string, string>(
+    events.flatMap((event) => event.members.map(({ article, index }) => [`${article}#${index}`, event.event_id] as const)),
+  );
+  const problems: Problem[] = [];
+  for (const correction of corrections) {
+    if (!["set", "confirm", "drop"].includes(correction.action)) continue;
+    const id = byMember.get(correction.target) ?? redirects[correction.target] ?? correction.target;
+    const event = byId.get(id);
+    if (!event) {
+      problems.push(noSuch(correction, correction.target, byId.keys()));
+      continue;
+    }
+    const { value, problems: own } = apply(event, correction, context);
+    problems.push(...own);
+    byId.set(id, value);
+  }
+  return { value: [...byId.values()].flatMap((event) => event ?? []), problems };
+}

@@ -1,0 +1,34 @@
+import type { Correction } from "../../model/corpus.ts";
+import type { Problem } from "../../model/problem.ts";
+import { didYouMean, error } from "../../problems.ts";
+import { type CorrectableField, cellOf, fieldForms, isEmptyValue, sameValue } from "./values.ts";
+
+/** Where corrections are kept, for messages. */
+export const CORRECTIONS_PATH = "data/corrections.csv";
+
+/** A problem with one correction, at its line. */
+export function problemOf(correction: Correction, rule: string, found: string, expected: string): Problem {
+  return error({ path: CORRECTIONS_PATH, line: correction.line }, rule, `${correction.correction_id}: ${found}`, expected);
+}
+
+/** The correction's target is not there any more. */
+export function noSuch(correction: Correction, target: string, known: Iterable<string>): Problem {
+  const expected = `an event id, an article id or \`article#index\` of this corpus${didYouMean(target, known)}: mend the target or take the line out`;
+  return problemOf(correction, "correction-target", `no such target \`${target}\``, expected);
+}
+
+/** The `was` guard: a problem where the present value is no longer the one that was corrected. */
+export function guard(correction: Correction, present: unknown, tactics: readonly string[]): Problem | null {
+  const form = fieldForms(tactics)[correction.field as CorrectableField];
+  const was = isEmptyValue(correction.was) ? null : form.read(correction.was);
+  if (sameValue(was, present)) return null;
+  const found = `${correction.field} of ${correction.target} is \`${cellOf(present)}\` now, not \`${correction.was}\``;
+  const expected = "the value that was corrected: look at the passage again, then mend `was` or take the line out";
+  return problemOf(correction, "correction-was", found, expected);
+}
+
+/** The value that a correction sets: null for an empty cell. */
+export function decidedValue(correction: Correction, tactics: readonly string[]): unknown {
+  if (isEmptyValue(correction.now)) return correction.field === "tactics" || correction.field === "disputed" ? [] : null;
+  return fieldForms(tactics)[correction.field as CorrectableField].read(correction.now);
+}

@@ -1,0 +1,124 @@
+import { parse } from "yaml";
+import { BASES, type Count, type EventValues, INITIATORS, OUTCOMES, TARGETS } from "../../model/coded.ts";
+import { plain } from "../context.ts";
+import { intervalOf } from "../interval.ts";
+import { isoOf } from "../sheet.ts";
+
+/** What the text of a correction's cell may be for one field. */
+interface FieldForm<T = unknown> {
+  /** Shown where the text is none of it. */
+  expected: string;
+  /** The value that the text means; undefined if it means none. */
+  read: (text: string) => T | undefined;
+}
+
+const COUNT_KEYS = new Set(["min", "max", "approx", "vague"]);
+
+function countOf(value: unknown): Count | undefined {
+  if (typeof value === "number") return Number.isInteger(value) && value >= 0 ? { low: value, best: value, high: value } : undefined;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const given = value as Record<string, unknown>;
+  if (Object.keys(given).length === 0 || Object.keys(given).some((key) => !COUNT_KEYS.has(key))) return undefined;
+  const { min, max, approx, vague } = given;
+  if ([min, max, approx].some((number) => number !== undefined && !(Number.isInteger(number) && (number as number) >= 0))) return undefined;
+  if (vague !== undefined) return { low: null, best: null, high: null, stated: String(vague) };
+  if (typeof approx === "number") return { low: null, best: approx, high: null };
+  const [low, high] = [typeof min === "number" ? min : null, typeof max === "number" ? max : null];
+  return { low, best: low !== null && high !== null ? null : (low ?? high), high };
+}
+
+function yamlOf(text: string): unknown {
+  try {
+    return parse(text, { schema: "core" });
+  } catch {
+    return undefined;
+  }
+}
+
+const count: FieldForm<Count> = {
+  expected: "a number, {min: n}, {max: n}, {min: n, max: m}, {approx: n} or {vague: several}",
+  read: (text) => countOf(yamlOf(text)),
+};
+const text: FieldForm<string> = { expected: "text", read: (cell) => cell };
+const date: FieldForm<string> = {
+  expected: "a date as 2021-06-21, 2021-06, 2021 or 2021-06-04/2021-06-05",
+  read: (cell) => {
+    const iso = cell.split("/").length === 3 ? isoOf(cell) : cell;
+    return intervalOf(iso) ? iso : undefined;
+  },
+};
+const number = (expected: string, fits: (value: number) => boolean): FieldForm<number> => ({
+  expected,
+  read: (cell) => (/^-?\d+(?:[.,]\d+)?$/.test(cell) && fits(Number(cell.replace(",", "."))) ? Number(cell.replace(",", ".")) : undefined),
+});
+const oneOf = (codes: readonly string[]): FieldForm<string> => ({
+  expected: `one of ${codes.join(", ")}`,
+  read: (cell) => (codes.includes(cell) ? cell : undefined),
+});
+const several = (codes: readonly string[]): FieldForm<string[]> => ({
+  expected: `codes of ${codes.join(", ")}, separated by \`;\``,
+  read: (cell) => {
+    const given = cell.split(";").map((code) => code.trim());
+    return given.every((code) => codes.includes(code)) ? codes.filter((code) => given.includes(code)) : undefined;
+  },
+});
+
+/** The fields of an event that an analyst can set, each with the form of its values. */
+export type CorrectableField = Exclude<keyof EventValues, "complex">;
+
+/** Forms of all correctable fields, given the codebook's tactics in order. */
+export function fieldForms(tactics: readonly string[]): Record<CorrectableField, FieldForm> {
+  return {
+    date,
+    place: text,
+    neighbourhood: text,
+    country: { expected: "an ISO 3166-1 code such as ML", read: (cell) => (/^[A-Z]{2}$/.test(cell) ? cell : undefined) },
+    latitude: number("degrees from -90 to 90", (value) => Math.abs(value) <= 90),
+    longitude: number("degrees from -180 to 180", (value) => Math.abs(value) <= 180),
+    tactics: several(tactics),
+    initiator: oneOf(INITIATORS),
+    perpetrator: text,
+    basis: oneOf(BASES),
+    claimed_on: date,
+    claim_channel: text,
+    target: oneOf(TARGETS),
+    target_actor: text,
+    devices: number("a whole number", (value) => Number.isInteger(value) && value >= 0),
+    vehicle: text,
+    outcome: oneOf(OUTCOMES),
+    killed: count,
+    wounded: count,
+    attackers_killed: count,
+    disputed: several(["date", "place", "tactics", "perpetrator", "target", "killed", "wounded", "attackers_killed"]),
+  };
+}
+
+/** True for what an empty cell means: nothing stated. */
+export function isEmptyValue(value: unknown): boolean {
+  return value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+function canonical(value: unknown): string {
+  if (isEmptyValue(value)) return "";
+  if (Array.isArray(value)) return [...value].map(String).sort().join(";");
+  if (typeof value !== "object") return plain(String(value));
+  const { low = null, best = null, high = null } = value as Partial<Count>;
+  return low === null && best === null && high === null ? "vague" : [low, best, high].join("/");
+}
+
+/** True if two values of a field say the same; the words of a vague count do not matter. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b);
+}
+
+/** A value as a correction's cell spells it, for messages. */
+export function cellOf(value: unknown): string {
+  if (isEmptyValue(value)) return "";
+  if (Array.isArray(value)) return value.join(";");
+  if (typeof value !== "object") return String(value);
+  const { low = null, best = null, high = null, stated } = value as Count;
+  if (low === null && best === null && high === null) return `{vague: ${stated ?? "several"}}`;
+  if (low !== null && low === high) return String(low);
+  if (low === null && high === null) return `{approx: ${best}}`;
+  return `{${[low === null ? "" : `min: ${low}`, high === null ? "" : `max: ${high}`].filter(Boolean).join(", ")}}`;
+}
