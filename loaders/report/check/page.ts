@@ -1,0 +1,64 @@
+import type { Problem } from "../../model/problem.ts";
+import { error } from "../../problems.ts";
+import type { Template } from "../template.ts";
+
+/** What is wrong with a finished page in itself. */
+const RULES: { rule: string; pattern: RegExp; expected: string }[] = [
+  { rule: "image-text", pattern: /<img(?![^>]*\balt=)[^>]*>/, expected: '`alt="…"`, empty if it only decorates' },
+  {
+    rule: "image-text",
+    pattern: /<svg(?![^>]*\b(?:aria-label|aria-labelledby|aria-hidden)=)[^>]*>/,
+    expected: "a drawing with `aria-label`",
+  },
+  {
+    rule: "page-script",
+    pattern: /<script(?![^>]*\bsrc=)[^>]*>|\son[a-z]+="|href="javascript:/i,
+    expected: "no script but the site's own file",
+  },
+  {
+    rule: "other-origin",
+    pattern:
+      /<(?:script|link|img|iframe|source)[^>]*\b(?:src|href)="(?:https?:)?\/\/(?![^"]*"[^>]*rel="canonical")[^"]*"(?![^>]*rel="canonical")/,
+    expected: "files of the site itself",
+  },
+];
+
+/** Line of the first place in the Markdown where a text stands; 1 if it comes from a directive. */
+export function lineOf(template: Template, text: string): number {
+  const at = template.markdown.indexOf(text);
+  return at < 0 ? 1 : template.markdown.slice(0, at).split("\n").length;
+}
+
+/** Ids of a page; an id that stands twice is a fault, since a link to it leads to one place only. */
+export function idsOf(html: string): { ids: Set<string>; twice: string[] } {
+  const ids = new Set<string>();
+  const twice: string[] = [];
+  for (const [, id = ""] of html.matchAll(/\sid="([^"]*)"/g)) {
+    if (ids.has(id)) twice.push(id);
+    ids.add(id);
+  }
+  return { ids, twice };
+}
+
+/** Faults of one finished page: missing text for images, script, other origins, ids that stand twice. */
+export function checkPage(file: string, html: string, template: Template): Problem[] {
+  const problems: Problem[] = [];
+  for (const { rule, pattern, expected } of RULES) {
+    const found = pattern.exec(html)?.[0];
+    if (found !== undefined)
+      problems.push(
+        error({ path: template.source, line: lineOf(template, found) }, rule, `\`${found.slice(0, 80)}\` in ${file}`, expected),
+      );
+  }
+  const { twice } = idsOf(html);
+  if (twice[0] !== undefined)
+    problems.push(
+      error(
+        { path: template.source, line: lineOf(template, twice[0]) },
+        "anchor-twice",
+        `the anchor \`${twice[0]}\` twice in ${file}`,
+        "one place for each anchor",
+      ),
+    );
+  return problems;
+}

@@ -1,0 +1,41 @@
+import type { Directive } from "../directive.ts";
+import { accounts } from "./accounts.ts";
+import { accuracy } from "./accuracy.ts";
+import { article } from "./article.ts";
+import { articles } from "./articles.ts";
+import { cases } from "./cases.ts";
+import { codes } from "./codes.ts";
+import { downloads } from "./downloads.ts";
+import { event } from "./event.ts";
+import { events } from "./events.ts";
+import { fields } from "./fields.ts";
+import { figure } from "./figure.ts";
+import { ref } from "./ref.ts";
+import { rules } from "./rules.ts";
+import { standfirst } from "./standfirst.ts";
+import { tables } from "./tables.ts";
+import { unit } from "./unit.ts";
+import { value } from "./value.ts";
+import { when } from "./when.ts";
+
+/** Every directive that a page may use. */
+export const DIRECTIVES: Directive[] = [
+  value,
+  ref,
+  figure,
+  standfirst,
+  when,
+  cases,
+  events,
+  event,
+  accounts,
+  articles,
+  article,
+  unit,
+  fields,
+  codes,
+  rules,
+  accuracy,
+  tables,
+  downloads,
+];

@@ -1,0 +1,103 @@
+import type { Casualty } from "../../model/coded.ts";
+import type { CaseEvent, LinkedAccount } from "../../model/event.ts";
+import { articleAddress } from "../address.ts";
+import { type Content, html, join, type Markup } from "../escape.ts";
+import type { Exhibit } from "../passages.ts";
+import type { Site } from "../site-index.ts";
+import { countText, valueText } from "../values-of.ts";
+import { exhibitLinks } from "./exhibits.ts";
+
+/** Fields compared between accounts. */
+const FIELDS = [
+  "date",
+  "place",
+  "tactics",
+  "outcome",
+  "devices",
+  "vehicle",
+  "perpetrator",
+  "basis",
+  "claimed_on",
+  "target",
+  "target_actor",
+  "killed",
+  "wounded",
+  "attackers_killed",
+] as const;
+
+type AccountField = (typeof FIELDS)[number];
+
+/** A perpetrator that nobody names is not a statement, nor is its basis. */
+function states(account: LinkedAccount, field: AccountField): boolean {
+  const value = account[field];
+  if (field === "basis") return account.perpetrator !== null;
+  return Array.isArray(value) ? value.length > 0 : value !== null;
+}
+
+function casualty(site: Site, { count, outcome, group }: Casualty): Content {
+  const kind =
+    group === "unknown"
+      ? null
+      : ` (${site.input.codebook.casualty_groups.find(({ code }) => code === group)?.label[site.words.language] ?? group})`;
+  return html`${countText(site, count) ?? "–"} ${site.words.field(outcome).toLowerCase()}${kind}`;
+}
+
+/** Figures that are no totals of killed, wounded or attackers: parts, and the missing, abducted and arrested. */
+function otherFigures(account: LinkedAccount): Casualty[] {
+  return account.casualties.filter(({ part, outcome }) => part || ["missing", "abducted", "arrested"].includes(outcome));
+}
+
+function cell(site: Site, event: CaseEvent, index: number, field: AccountField, shown: Exhibit[]): Content {
+  const account = event.accounts[index] as LinkedAccount;
+  if (!states(account, field)) return null;
+  const rows = event.evidence.filter((row) => row.account === index && row.field === field);
+  const text = valueText(site, field, account[field]);
+  const newer = account.superseded_fields[field] !== undefined || account.superseded_by !== null;
+  const value = newer ? html`<s class="superseded" title="${site.words.labels.superseded}">${text}</s>` : html`${text}`;
+  const inferred =
+    rows.length > 0 && rows.every((row) => row.inferred) ? html` <span class="range">(${site.words.labels.inferred})</span>` : null;
+  return html`${value}${inferred} ${exhibitLinks(rows, shown, site)}`;
+}
+
+function columnHead(site: Site, account: LinkedAccount): Markup {
+  const article = site.articleById.get(account.article);
+  const day = account.stated_on ?? account.published;
+  const notes: Content[] = [site.words.sourceType(account.source_type)];
+  if (account.self_reported) notes.push(site.words.labels.selfReported);
+  if (day !== null) notes.push(site.words.date(day));
+  const lang = article?.language && article.language !== site.words.language ? html` lang="${article.language}"` : null;
+  const link = html`<a href="${articleAddress(account.article)}"><bdi>${article?.publisher ?? account.article}</bdi></a>`;
+  return html`<th scope="col" id="a-${account.account_id}"><bdi class="source"${lang}>${account.source}</bdi> <span class="source-note">${join(notes, ", ")} · ${link}</span></th>`;
+}
+
+/** Every account of an event side by side: a column a source, a line a field, the lines on which they contradict each other marked. */
+export function accountsTable(site: Site, event: CaseEvent, shown: Exhibit[]): Markup {
+  const { labels } = site.words;
+  const label = (account: LinkedAccount) => `${account.source} (${site.articleById.get(account.article)?.publisher ?? account.article})`;
+  const line = (name: string, sign: boolean, cells: Content[]) => {
+    const data = cells.map((content, index) => html`<td data-label="${label(event.accounts[index] as LinkedAccount)}">${content}</td>`);
+    const mark = sign ? html` <span class="disputed">${labels.disputed}</span>` : null;
+    return html`<tr${sign ? html` class="differs"` : null}><th scope="row">${name}${mark}</th>${data}</tr>\n`;
+  };
+  const rows = FIELDS.filter((field) => event.accounts.some((account) => states(account, field))).map((field) => {
+    const cells = event.accounts.map((_, index) => cell(site, event, index, field, shown));
+    return line(site.words.field(field), event.disputed.includes(field), cells);
+  });
+  if (event.accounts.some((account) => otherFigures(account).length > 0)) {
+    rows.push(
+      line(
+        labels.otherFigures,
+        false,
+        event.accounts.map((account) =>
+          join(
+            otherFigures(account).map((figure) => casualty(site, figure)),
+            html`<br>`,
+          ),
+        ),
+      ),
+    );
+  }
+  return html`<div class="table-scroll wide" tabindex="0" role="region" aria-label="${labels.accounts}"><table class="accounts"><caption>${labels.accountsCaption}</caption>
+<thead><tr><th scope="col">${labels.field}</th>${event.accounts.map((account) => columnHead(site, account))}</tr></thead>
+<tbody>${rows}</tbody></table></div>`;
+}

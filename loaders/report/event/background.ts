@@ -1,0 +1,71 @@
+import type { CaseEvent } from "../../model/event.ts";
+import { articleAddress, eventAddress } from "../address.ts";
+import { type Content, html, type Markup } from "../escape.ts";
+import type { Site } from "../site-index.ts";
+import { articleTitle } from "./exhibits.ts";
+import { neighboursInPlace, neighboursInTime } from "./neighbours.ts";
+
+function articleOfMember(member: string): string {
+  return member.slice(0, member.lastIndexOf("#"));
+}
+
+function linkToMember(site: Site, member: string): Content {
+  const article = site.articleById.get(articleOfMember(member));
+  return article ? html`<a href="${articleAddress(article.id)}"><bdi>${article.publisher ?? article.id}</bdi></a>` : member;
+}
+
+/** Why the accounts are taken as one event, and which others were nearly joined: nothing if one article alone tells of it. */
+export function linkReasons(site: Site, event: CaseEvent): Markup | null {
+  if (event.links.length === 0) return null;
+  const { labels } = site.words;
+  const items = event.links.map(({ a, b, joined, reason }) => {
+    const verdict = joined ? labels.joined : labels.keptApart;
+    return html`<li>${verdict}: ${linkToMember(site, a)}, ${linkToMember(site, b)}. ${reason}</li>\n`;
+  });
+  return html`<section class="reasons"><h2 id="one-event">${labels.whyOneEvent}</h2>\n<ul>${items}</ul></section>\n`;
+}
+
+/** What an analyst decided about the event, and why. */
+export function correctionNotes(site: Site, event: CaseEvent): Markup | null {
+  const applied = site.input.corpus.corrections.filter(({ correction_id }) => event.corrections.includes(correction_id));
+  if (applied.length === 0) return null;
+  const items = applied.map(
+    ({ correction_id, field, was, now, reason, source, decided }) =>
+      html`<li id="c-${correction_id}"><strong>${site.words.field(field)}</strong>: <s>${was === "" ? "–" : was}</s> → ${now === "" ? "–" : now}. ${reason} <span class="range">(${[source, decided].filter((part) => part !== "").join(", ")})</span></li>\n`,
+  );
+  return html`<section class="reasons"><h2 id="corrections">${site.words.labels.corrections}</h2>\n<ul>${items}</ul></section>\n`;
+}
+
+/** The articles that tell of the event. */
+export function sourceArticles(site: Site, event: CaseEvent): Markup {
+  const items = [...new Set(event.members.map(({ article }) => article))].flatMap((id) => {
+    const article = site.articleById.get(id);
+    if (!article) return [];
+    const role = event.members.some((member) => member.article === id && member.role === "main") ? "main" : "background";
+    const lang = article.language && article.language !== site.words.language ? html` lang="${article.language}"` : null;
+    const day = article.published === null ? site.words.labels.undated : site.words.date(article.published);
+    return [
+      html`<li><a href="${articleAddress(id)}"><bdi${lang}>${articleTitle(site, article)}</bdi></a>, <bdi>${article.publisher ?? ""}</bdi>, ${day} <span class="range">(${site.say.role(role)})</span></li>\n`,
+    ];
+  });
+  return html`<ul class="reasons">${items}</ul>`;
+}
+
+function eventLink(site: Site, event: CaseEvent): Markup {
+  return html`<a href="${eventAddress(event.event_id)}">${site.words.title(event)}</a>`;
+}
+
+/** The events just before and after, and those nearby. */
+export function neighbourLists(site: Site, event: CaseEvent): Markup | null {
+  const { labels } = site.words;
+  const { before, after } = neighboursInTime(site, event);
+  const near = neighboursInPlace(site, event);
+  const time = [before, after].flatMap((other) => (other ? [html`<li>${eventLink(site, other)}</li>\n`] : []));
+  const place = near.map(
+    ({ event: other, kilometres }) =>
+      html`<li>${eventLink(site, other)} <span class="range">(${site.words.kilometres(kilometres)})</span></li>\n`,
+  );
+  const list = (id: string, name: string, items: Markup[]) =>
+    items.length > 0 ? html`<h2 id="${id}">${name}</h2>\n<ul class="reasons">${items}</ul>\n` : null;
+  return html`${list("in-time", labels.neighboursInTime, time)}${list("nearby", labels.neighboursInPlace, place)}`;
+}

@@ -1,0 +1,79 @@
+import type { Article } from "../../model/article.ts";
+import { articleAddress } from "../address.ts";
+import { type Content, html, join, type Markup, trusted } from "../escape.ts";
+import { type EvidenceRow, type Exhibit, runs, textFragment } from "../passages.ts";
+import type { Site } from "../site-index.ts";
+import { valueText } from "../values-of.ts";
+
+/** The anchor of a piece of evidence, wherever it is shown. */
+export function evidenceAnchor(row: Pick<EvidenceRow, "evidence_id">): string {
+  return `e-${row.evidence_id}`;
+}
+
+/** An article's title, or what stands for one. */
+export function articleTitle(site: Site, article: Article): string {
+  return article.title ?? site.words.labels.untitled(article.publisher ?? "");
+}
+
+/** Numbers that lead to the passages of a value, each passage once. */
+export function exhibitLinks(rows: EvidenceRow[], shown: Exhibit[], site: Site): Content {
+  const found = shown.flatMap((exhibit) => {
+    const row = exhibit.evidence.find((candidate) => rows.includes(candidate));
+    return row ? [{ exhibit, row }] : [];
+  });
+  return found.map(
+    ({ exhibit, row }) =>
+      html`<a class="exhibit-link" href="#${encodeURIComponent(evidenceAnchor(row))}" aria-label="${site.words.labels.passage} ${exhibit.number}">${exhibit.number}</a>`,
+  );
+}
+
+function quotation(site: Site, exhibit: Exhibit, context: boolean): Markup {
+  const language = exhibit.article.language;
+  const lang = language === null || language === site.words.language ? null : html` lang="${language}"`;
+  const beside = (text: string | null) =>
+    context && text !== null ? html`<span class="context">${text.replace(/\s+/g, " ")}</span>` : null;
+  const passage = runs(exhibit).map(({ text, marked }) => (marked ? html`<mark>${text}</mark>` : text));
+  const parts = [beside(exhibit.before), html`${passage}`, beside(exhibit.after)].filter((part) => part !== null);
+  return html`<blockquote${lang}><p>${join(parts, " ")}</p></blockquote>`;
+}
+
+/** Publisher, date, language, and where the whole article is. */
+function origin(site: Site, exhibit: Exhibit): Markup {
+  const { article } = exhibit;
+  const { labels } = site.words;
+  const quote = exhibit.evidence[0]?.quote ?? "";
+  const parts: Content[] = [html`<a href="${articleAddress(article.id)}"><bdi>${article.publisher ?? article.id}</bdi></a>`];
+  parts.push(article.published === null ? labels.undated : site.words.date(article.published));
+  if (article.language !== null) parts.push(site.words.languageName(article.language));
+  if (article.url !== null)
+    parts.push(html`<a href="${textFragment(article.url, quote)}" rel="noopener noreferrer">${labels.publishersPage}</a>`);
+  if (article.archived !== null) parts.push(html`<a href="${article.archived}" rel="noopener noreferrer">${labels.archivedPage}</a>`);
+  return html`<p class="origin">${join(parts, html` · `)}</p>`;
+}
+
+function support(site: Site, row: EvidenceRow, source: string | null): Markup {
+  const value = valueText(site, row.field, row.value);
+  const how = row.inferred ? html`, <span class="inferred">${site.words.labels.inferred}</span>` : null;
+  const who = source === null ? null : html`, <bdi>${source}</bdi>`;
+  return html`<li id="${evidenceAnchor(row)}">${site.words.field(row.field)}: ${value ?? "–"}${how}${who} <span class="rule">(${row.rule})</span></li>`;
+}
+
+/**
+ * Passages as a numbered list: the sentence in full with the passage marked, what it comes from, and each value it gives with
+ * the anchor that values link to. `context` adds the sentences beside it.
+ */
+export function exhibitList(
+  site: Site,
+  shown: Exhibit[],
+  options: { context: boolean; sourceOf: (row: EvidenceRow) => string | null },
+): Markup {
+  const items = shown.map(
+    (exhibit) => html`<li class="exhibit">
+<p class="exhibit-number">${site.words.labels.passage} ${exhibit.number}</p>
+${quotation(site, exhibit, options.context)}
+${origin(site, exhibit)}
+<ul class="supports">${exhibit.evidence.map((row) => support(site, row, options.sourceOf(row)))}</ul>
+</li>`,
+  );
+  return trusted(`<ol class="exhibits">\n${items.map(String).join("\n")}\n</ol>`);
+}

@@ -1,0 +1,37 @@
+import type { CaseEvent } from "../../model/event.ts";
+import { eventAddress } from "../address.ts";
+import { type Content, html, type Markup } from "../escape.ts";
+import type { Site } from "../site-index.ts";
+import { countText, tacticTags } from "../values-of.ts";
+
+function rowOf(site: Site, event: CaseEvent): Markup {
+  const { say, words } = site;
+  const missing = html`<span class="missing">–</span>`;
+  const toll = (field: "killed" | "wounded") => {
+    const count = event[field];
+    const sort = count?.best ?? count?.low ?? count?.high ?? "";
+    return html`<td class="number" data-label="${words.field(field)}" data-sort="${sort}">${countText(site, count) ?? missing}</td>`;
+  };
+  const country = event.country === null ? null : say.country(event.country);
+  const place = event.place ?? words.labels.unplaced;
+  const sign: Content = event.disputed.length > 0 ? html` <span class="disputed">${words.labels.disputed}</span>` : null;
+  return html`<tr><td class="nowrap" data-label="${words.field("date")}" data-sort="${event.date_start ?? ""}">${say.date(event.date_start, event.date_end, event.date_precision)}</td>
+<th scope="row" data-sort="${place}"><a href="${eventAddress(event.event_id)}">${place}</a>${country === null || country === place ? null : html`, ${country}`}${sign}</th>
+<td data-label="${words.field("tactics")}">${tacticTags(site, event.tactics, event.claimed_only) ?? missing}</td>
+<td data-label="${words.field("target")}">${event.target_actor ?? (event.target === null ? missing : say.label("target", event.target))}</td>
+${toll("killed")}
+${toll("wounded")}
+<td data-label="${words.field("perpetrator")}">${event.perpetrator === null ? missing : say.list(event.perpetrator.split(";"))}</td></tr>
+`;
+}
+
+/** Events as a table that can be sorted; on a small screen each is a card. */
+export function eventTable(site: Site, events: CaseEvent[], caption: string): Markup {
+  const { words } = site;
+  if (events.length === 0) return html`<p class="aside">${words.labels.noEvents}</p>`;
+  const heads = (["date", "place", "tactics", "target"] as const).map((field) => html`<th scope="col">${words.field(field)}</th>`);
+  const numbers = (["killed", "wounded"] as const).map((field) => html`<th scope="col" class="number">${words.field(field)}</th>`);
+  return html`<div class="wide"><table class="sortable cards"><caption>${caption}</caption>
+<thead><tr>${heads}${numbers}<th scope="col">${words.field("perpetrator")}</th></tr></thead>
+<tbody>${events.map((event) => rowOf(site, event))}</tbody></table></div>`;
+}

@@ -1,0 +1,36 @@
+import type { CaseEvent } from "../../model/event.ts";
+import { html, type Markup } from "../escape.ts";
+import { type EvidenceRow, exhibits } from "../passages.ts";
+import type { Site } from "../site-index.ts";
+import { accountsTable } from "./accounts.ts";
+import { correctionNotes, linkReasons, neighbourLists, sourceArticles } from "./background.ts";
+import { exhibitList } from "./exhibits.ts";
+import { factsTable } from "./facts.ts";
+
+function statusLine(site: Site, event: CaseEvent): Markup {
+  const { label, meaning } = site.words.status(event.status);
+  return html`<p class="kicker"><a href="/events/">${site.words.labels.event}</a> <code>${event.event_id}</code> <span class="status status-${event.status}" title="${meaning}">${label}</span></p>`;
+}
+
+/** Who says what a passage gives: shown beside the value. */
+function sourceOf(event: CaseEvent): (row: EvidenceRow) => string | null {
+  return (row) => (row.account === null ? null : (event.accounts[row.account]?.source ?? null));
+}
+
+/** The page of one event: what happened, on whose word, every account, every passage. */
+export function eventPage(site: Site, event: CaseEvent): Markup {
+  const { words } = site;
+  const shown = exhibits(site, event.evidence);
+  return html`${statusLine(site, event)}
+<h1>${words.title(event)}</h1>
+<div class="standfirst"><p>${words.story(event).join(" ")}</p></div>
+<h2 id="facts">${words.labels.facts}</h2>
+${factsTable(site, event, shown)}
+<h2 id="accounts">${words.labels.accounts}</h2>
+${accountsTable(site, event, shown)}
+<h2 id="articles">${words.labels.articles}</h2>
+${sourceArticles(site, event)}
+${linkReasons(site, event)}${correctionNotes(site, event)}<h2 id="passages">${words.labels.passages}</h2>
+${exhibitList(site, shown, { context: true, sourceOf: sourceOf(event) })}
+${neighbourLists(site, event)}`;
+}

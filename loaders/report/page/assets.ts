@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { paletteDeclarations } from "../../figures/drawing/palette.ts";
+import type { SiteFile } from "../input.ts";
+import { makeFonts } from "./fonts.ts";
+
+/** Style sheets in the order in which they build on each other. */
+const SHEETS = ["tokens", "base", "layout", "figures", "tables", "records", "print"];
+
+/** What every page loads: one style sheet, one script, the fonts. */
+export interface Assets {
+  files: SiteFile[];
+  style: string;
+  script: string;
+  icon: string;
+  preload: string[];
+}
+
+function hashed(name: string, ending: string, text: string): SiteFile {
+  const bytes = new TextEncoder().encode(text);
+  return { path: `assets/${name}.${createHash("sha256").update(bytes).digest("hex").slice(0, 8)}.${ending}`, bytes };
+}
+
+function withoutComments(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/\n\s*/g, "\n")
+    .replace(/\n+/g, "\n")
+    .trim();
+}
+
+/** Colours of the figures, for both grounds: by the reader's system, and by the switch that overrules it. */
+function figurePalette(): string {
+  const light = paletteDeclarations("light");
+  const dark = paletteDeclarations("dark");
+  return `:root{${light}}\n@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){${dark}}}\n:root[data-theme="dark"]{${dark}}\n@media print{:root:root{${light}}}`;
+}
+
+/** Makes the site's own assets from `docs/style/`, `docs/components/site.js` and the installed fonts. */
+export async function makeAssets(root: string): Promise<Assets> {
+  const fonts = await makeFonts(root);
+  const component = (name: string) => readFileSync(join(root, "docs", "components", name), "utf8");
+  const sheets = SHEETS.map((name) => withoutComments(readFileSync(join(root, "docs", "style", `${name}.css`), "utf8")));
+  const style = hashed("site", "css", [fonts.css, figurePalette(), ...sheets].join("\n"));
+  const script = hashed("site", "js", component("site.js"));
+  const icon = hashed("icon", "svg", component("icon.svg"));
+  const files = [...fonts.files, style, script, icon];
+  return { files, style: `/${style.path}`, script: `/${script.path}`, icon: `/${icon.path}`, preload: fonts.preload };
+}

@@ -1,0 +1,70 @@
+import { type Say, sayIn } from "../figures/words/say.ts";
+import type { Article } from "../model/article.ts";
+import type { CaseEvent } from "../model/event.ts";
+import type { DrawnFigure } from "../model/figure.ts";
+import { compare } from "../problems.ts";
+import type { Address } from "./address.ts";
+import type { SiteInput } from "./input.ts";
+import { type ReportWords, wordsIn } from "./words/words.ts";
+
+/** The input with everything that pages look up, found once. */
+export interface Site {
+  input: SiteInput;
+  /** The language's helpers for numbers, dates, lists and codes: the figures' own. */
+  say: Say;
+  words: ReportWords;
+  /** By date, the undated last. */
+  events: CaseEvent[];
+  /** By date of publication, the undated last. */
+  articles: Article[];
+  eventById: Map<string, CaseEvent>;
+  articleById: Map<string, Article>;
+  figureById: Map<string, DrawnFigure>;
+  /** The pages on which each figure stands, in reading order. */
+  figurePlaces: Map<string, Address[]>;
+  /** ISO 639-1 of each article's text, as given or as the coder took it. */
+  languageOf: Map<string, string>;
+  /** Events that an article reports, in its own order. */
+  eventsOfArticle: Map<string, CaseEvent[]>;
+}
+
+/** Order of events everywhere: by first day, the undated last, then by id. */
+export function compareEvents(a: CaseEvent, b: CaseEvent): number {
+  return compare(a.date_start ?? "9999", b.date_start ?? "9999") || compare(a.event_id, b.event_id);
+}
+
+function compareArticles(a: Article, b: Article): number {
+  return compare(a.published ?? "9999", b.published ?? "9999") || compare(a.id, b.id);
+}
+
+function groupByArticle(events: CaseEvent[]): Map<string, CaseEvent[]> {
+  const members = events.flatMap((event) => event.members.map((member) => ({ ...member, event })));
+  members.sort((a, b) => compare(a.article, b.article) || a.index - b.index);
+  const groups = new Map<string, CaseEvent[]>();
+  for (const { article, event } of members) {
+    const group = groups.get(article) ?? [];
+    if (!group.includes(event)) group.push(event);
+    groups.set(article, group);
+  }
+  return groups;
+}
+
+/** Indexes the input; `figurePlaces` says which pages draw which figure. Throws where the site's language is one that nothing is written in. */
+export function indexSite(input: SiteInput, figurePlaces: Map<string, Address[]>): Site {
+  const events = [...input.corpus.events].sort(compareEvents);
+  const articles = [...input.corpus.articles].sort(compareArticles);
+  const say = sayIn(input.settings.language, input.codebook);
+  return {
+    input,
+    say,
+    words: wordsIn(input.settings.language, say),
+    events,
+    articles,
+    eventById: new Map(events.map((event) => [event.event_id, event])),
+    articleById: new Map(articles.map((article) => [article.id, article])),
+    figureById: new Map(input.figures.map((figure) => [figure.id, figure])),
+    figurePlaces,
+    languageOf: new Map(input.corpus.coded.map(({ article, language }) => [article, language])),
+    eventsOfArticle: groupByArticle(events),
+  };
+}

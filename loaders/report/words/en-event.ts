@@ -1,0 +1,129 @@
+import type { Say } from "../../figures/words/say.ts";
+import type { Count } from "../../model/coded.ts";
+import type { CaseEvent, LinkedAccount } from "../../model/event.ts";
+import type { ReportWords } from "./words.ts";
+
+type CountField = "killed" | "wounded" | "attackers_killed";
+
+/** Who the victims were, where every figure says the same of them. */
+const VICTIMS: Record<string, [one: string, many: string]> = {
+  military: ["soldier", "soldiers"],
+  police: ["police officer", "police officers"],
+  peacekeeper: ["peacekeeper", "peacekeepers"],
+  militia: ["militia member", "militia members"],
+  civilian: ["civilian", "civilians"],
+  government: ["official", "officials"],
+};
+
+/** The name to give a source in English: its institution's, else the article's own words. */
+export function sourceName(account: LinkedAccount): string {
+  return account.institution ?? account.source;
+}
+
+function unique(items: string[]): string[] {
+  return [...new Set(items)];
+}
+
+/** Accounts by whose word a field has its value; none if the event gives no reason. */
+function tellers(event: CaseEvent, field: string): LinkedAccount[] {
+  const ids = new Set(event.reasons.filter((reason) => reason.field === field).flatMap((reason) => reason.accounts));
+  return event.accounts.filter((account) => ids.has(account.account_id));
+}
+
+function victims(event: CaseEvent, field: CountField): [one: string, many: string] {
+  if (field === "attackers_killed") return ["attacker", "attackers"];
+  const groups = unique(
+    event.accounts.flatMap((account) => account.casualties.filter(({ outcome }) => outcome === field).map(({ group }) => group)),
+  );
+  const [only] = groups.filter((group) => group !== "attacker");
+  return (groups.filter((group) => group !== "attacker").length === 1 && only ? VICTIMS[only] : undefined) ?? ["person", "people"];
+}
+
+function isNumber(count: Count | null): count is Count {
+  return count !== null && (count.low ?? count.best ?? count.high) !== null;
+}
+
+/** "two soldiers", "at least 26 people", "between nine and 12 civilians", "no civilians". */
+function people(count: Count, [one, many]: [string, string], number: (value: number) => string): string {
+  const { low, best, high } = count;
+  const value = best ?? low ?? high ?? 0;
+  const noun = value === 1 ? one : many;
+  if (low !== null && high !== null && low !== high && best === null) return `between ${number(low)} and ${number(high)} ${many}`;
+  if (best === null && low === null) return `up to ${number(value)} ${noun}`;
+  if (high === null && low !== null && (best === null || best === low)) return `at least ${number(value)} ${noun}`;
+  if (low === null && high === null) return `about ${number(value)} ${noun}`;
+  return `${number(value)} ${noun}`;
+}
+
+function range(count: Count, number: (value: number) => string): string {
+  const { low, best, high } = count;
+  if (best === null || (low === best && high === best)) return "";
+  if (low !== null && high !== null && low !== high) return ` (the figures go from ${number(low)} to ${number(high)})`;
+  return "";
+}
+
+const VERBS: Record<CountField, string> = { killed: "killed", wounded: "wounded", attackers_killed: "killed" };
+
+function tollSentence(event: CaseEvent, field: CountField, say: Say, number: (value: number) => string): string | null {
+  const count = event[field];
+  if (count === null) return null;
+  const by = unique(tellers(event, field).map(sourceName));
+  const according = by.length > 0 ? `, according to ${say.list(by.slice(0, 2))}` : "";
+  const nouns = victims(event, field);
+  if (!isNumber(count)) {
+    const plural = nouns[1] === "people" ? "People" : say.capital(nouns[1]);
+    return `${plural} were ${VERBS[field]}, how many is not stated${according}.`;
+  }
+  const phrase = people(count, nouns, number);
+  const value = count.best ?? count.low ?? count.high;
+  return `${say.capital(phrase)} ${value === 1 ? "was" : "were"} ${VERBS[field]}${range(count, number)}${according}.`;
+}
+
+function perpetratorSentence(event: CaseEvent, say: Say): string | null {
+  if (event.initiator === "state") return null;
+  if (event.perpetrator === null) return "Nobody is named as the perpetrator.";
+  const names = say.list(event.perpetrator.split(";"));
+  const by = unique(tellers(event, "basis").map(sourceName)).filter((source) => source !== event.perpetrator);
+  const whose = by.length > 0 ? ` by ${say.list(by.slice(0, 2))}` : "";
+  if (event.basis === "claimed")
+    return `${names} ${event.perpetrator.includes(";") ? "each say that they" : "says that it"} carried it out.`;
+  if (event.basis === "suspected") return `${names} is suspected${whose}.`;
+  return `${names} is named as the perpetrator${whose}.`;
+}
+
+function disputeSentence(event: CaseEvent, say: Say): string | null {
+  if (event.disputed.length === 0) return null;
+  return `The accounts contradict each other on the ${say.list(event.disputed.map((field) => say.field(field)))}.`;
+}
+
+/** The English sentences about one event. */
+export function eventWords(say: Say, number: (value: number) => string): Pick<ReportWords, "title" | "short" | "story"> {
+  const when = (event: CaseEvent) => say.date(event.date_start, event.date_end, event.date_precision);
+  const where = (event: CaseEvent) => {
+    const country = event.country === null ? null : say.country(event.country);
+    if (event.place === null) return country === null ? "place not stated" : `in ${country}`;
+    const preposition = event.geo_precision === "town" || event.geo_precision === "point" ? "at" : "in";
+    return `${preposition} ${event.place}${country === null || country === event.place ? "" : `, ${country}`}`;
+  };
+  const what = (event: CaseEvent) => {
+    const tactics = event.tactics.map((tactic) => say.label("tactic", tactic));
+    return say.capital(tactics.length > 0 ? say.list(tactics) : "attack, tactic not stated");
+  };
+  const whom = (event: CaseEvent) => {
+    const target = event.target_actor ?? (event.target === null || event.target === "other" ? null : say.plural("target", event.target));
+    return target === null ? "" : ` against ${target}`;
+  };
+  return {
+    title: (event) => `${what(event)}${whom(event)} ${where(event)}, ${when(event)}`,
+    short: (event) =>
+      `${event.place ?? (event.country === null ? say.capital("place not stated") : say.country(event.country))}, ${when(event)}`,
+    story: (event) =>
+      [
+        tollSentence(event, "killed", say, number) ?? "No source gives a number of dead.",
+        tollSentence(event, "wounded", say, number),
+        tollSentence(event, "attackers_killed", say, number),
+        perpetratorSentence(event, say),
+        disputeSentence(event, say),
+      ].filter((sentence) => sentence !== null),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Say } from "../../figures/words/say.ts";
+import type { GroupName } from "../values/groups.ts";
+import type { GroupFacts, ReportNoun, ReportWords } from "./words.ts";
+
+/** Groups of attacks and what they are called: one, many, and "with" what. */
+const NOUNS: Record<ReportNoun, [one: string, many: string]> = {
+  article: ["article", "articles"],
+  outlet: ["outlet", "outlets"],
+  event: ["event", "events"],
+  operation: ["operation of state forces", "operations of state forces"],
+  country: ["country", "countries"],
+  account: ["account", "accounts"],
+  passage: ["coded passage", "coded passages"],
+  attack: ["attack", "attacks"],
+  attacks: ["attack", "attacks"],
+  "vehicle-bombs": ["attack with a vehicle bomb", "attacks with vehicle bombs"],
+  "suicide-vehicle-bombs": ["attack with a suicide vehicle bomb", "attacks with suicide vehicle bombs"],
+  ieds: ["attack with an improvised explosive device", "attacks with improvised explosive devices"],
+  "laid-ieds": ["attack with a laid or hidden device", "attacks with laid or hidden devices"],
+  "suicide-vests": ["suicide bombing on foot", "suicide bombings on foot"],
+  raids: ["raid", "raids"],
+  ambushes: ["ambush", "ambushes"],
+  "armed-attacks": ["armed attack", "armed attacks"],
+  complex: ["complex attack", "complex attacks"],
+};
+
+/** What an attack of the group did. */
+const PREDICATES: Record<Exclude<GroupName, "attacks">, string> = {
+  "vehicle-bombs": "used a vehicle bomb",
+  "suicide-vehicle-bombs": "used a vehicle bomb driven by someone who died with it",
+  ieds: "used an improvised explosive device or a suicide vest",
+  "laid-ieds": "used an explosive device laid, hidden or thrown",
+  "suicide-vests": "used explosives that a person wore or carried",
+  raids: "set out to enter or overrun a fixed place",
+  ambushes: "struck people on the move with firearms",
+  "armed-attacks": "were fought with firearms",
+  complex: "combined explosives with an armed assault, or two kinds of explosives",
+};
+
+function peopleKilled({ sum, known, atLeast }: GroupFacts["killed"], number: (value: number) => string): string {
+  if (known === 0) return "an unknown number of people";
+  return `${atLeast && sum > 0 ? "at least " : ""}${number(sum)} ${sum === 1 ? "person" : "people"}`;
+}
+
+/** English findings about a group of attacks: true and grammatical for none, one and thousands. */
+export function findingWords(
+  say: Say,
+  number: (value: number) => string,
+): Pick<ReportWords, "counted" | "share" | "peopleKilled" | "named" | "useFinding" | "tollFinding" | "targetFinding"> {
+  const counted = (value: number, noun: ReportNoun) => `${number(value)} ${NOUNS[noun][value === 1 ? 0 : 1]}`;
+  const within = (articles: number) => (articles === 1 ? "in this one article" : `in these ${counted(articles, "article")}`);
+  const ofAll = ({ group, n, all }: GroupFacts) =>
+    group === "attacks" ? counted(all, "attacks") : `${number(n)} of ${counted(all, "attacks")}`;
+  return {
+    counted,
+    share: (facts) => (facts.all === 0 ? "none" : ofAll(facts)),
+    peopleKilled: (sum) => peopleKilled(sum, number),
+    named: (names) => {
+      const rest = names.length - 4;
+      return say.list(rest > 1 ? [...names.slice(0, 4), `${number(rest)} other places`] : names);
+    },
+    useFinding: ({ group, n, all, articles }) => {
+      if (articles === 0) return "There are no articles yet.";
+      if (n === 0) return `There are no ${NOUNS[group][1]} ${within(articles)}.`;
+      if (group === "attacks") return say.capital(`${counted(n, group)} ${n === 1 ? "is" : "are"} told of ${within(articles)}.`);
+      const part =
+        n < all ? `${number(n)} of the ${counted(all, "attacks")}` : all === 1 ? "the one attack" : `all ${counted(all, "attacks")}`;
+      return say.capital(`${part} ${within(articles)} ${PREDICATES[group]}.`);
+    },
+    tollFinding: ({ group, n, killed }) => {
+      if (n === 0) return "";
+      if (killed.known === 0) return `How many people ${n === 1 ? "it" : "they"} killed is not stated.`;
+      const missing = n - killed.known;
+      const subject = n === 1 ? `The one ${NOUNS[group][0]}` : `The ${counted(n, group)} together`;
+      const unknown = missing === 0 ? "" : `; for ${number(missing)} of them no number is given`;
+      return `${subject} killed ${peopleKilled(killed, number)}, attackers not counted${unknown}.`;
+    },
+    targetFinding: ({ n, targets }) => {
+      const [first] = targets;
+      if (n === 0 || !first) return "";
+      const leading = targets.filter(([, count]) => count === first[1]).map(([target]) => say.plural("target", target));
+      if (n === 1) return `It was aimed at ${leading[0]}.`;
+      const each = leading.length > 1 ? "each " : "";
+      return `${say.capital(say.list(leading))} ${each}${leading.length > 1 ? "were" : "was"} the target of ${number(first[1])}, more than any other.`;
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import type { Say } from "../../figures/words/say.ts";
+import { dateText } from "./dates.ts";
+import { eventWords } from "./en-event.ts";
+import { findingWords } from "./en-findings.ts";
+import type { Labels, ReportWords } from "./words.ts";
+
+const NUMBERS = "no one two three four five six seven eight nine".split(" ");
+
+const LABELS: Labels = {
+  skip: "Skip to the text",
+  navigation: "Pages",
+  reportPages: "The report",
+  sourcePages: "What it rests on",
+  theme: ["Theme: system", "Theme: light", "Theme: dark"],
+  licence: "Data and figures: CC BY 4.0. Quoted passages remain their publishers’.",
+  madeFrom: "Made from the articles alone: every number leads to the sentence that it was read in.",
+  figure: "Figure",
+  noSuchFigure: "There is nothing to draw yet.",
+  cite: "Cite",
+  data: "Data",
+  evidence: "Events behind it",
+  rowsShown: (shown, all) => `The first ${shown} of ${all} rows.`,
+  facts: "What is known",
+  factsCaption: "Each value as reconciled from the accounts; the numbers lead to the passages.",
+  field: "Field",
+  value: "Value",
+  how: "How it is known",
+  accounts: "Who says what",
+  accountsCaption: "One column for each source in each article. A line is marked where sources contradict each other.",
+  passages: "The passages",
+  supports: "Gives",
+  passage: "Passage",
+  publishersPage: "at the publisher’s",
+  archivedPage: "archived copy",
+  undated: "date not stated",
+  unplaced: "place not stated",
+  untitled: (publisher) => `Article of ${publisher}, without a title`,
+  inferred: "inferred",
+  stated: "stated",
+  event: "Event",
+  events: "Events",
+  whyOneEvent: "Why these accounts are one event",
+  joined: "Taken as one",
+  keptApart: "Kept apart",
+  corrections: "What was corrected",
+  neighboursInTime: "Before and after",
+  neighboursInPlace: "Nearby",
+  eventsReported: "What it reports",
+  listPages: "Pages of the list",
+  download: "Download",
+  everyField: "every field",
+  accuracy: "F1 of the coder against hand coding, by set of articles (number of articles)",
+  measured: "Measured",
+  sets: { seeds: "The report’s first articles", tuned: "Articles it was tuned on", reserve: "Articles it never saw" },
+  measures: {
+    main: "Everything coded of the news itself",
+    all: "Everything coded, recalled events included",
+    events: "Events found",
+    accounts: "Who said what",
+    disputed: "What is disputed",
+    role: "News or recollection",
+  },
+  notMeasured: "The coder’s accuracy was not measured for this build.",
+  rows: (count) => `${count} rows`,
+  columns: "Columns",
+  column: "Column",
+  type: "Type",
+  meaning: "Meaning",
+  key: "key",
+  required: "always filled",
+  published: "Published",
+  title: "Title",
+  publisher: "Publisher",
+  language: "Language",
+  articles: "Where it is reported",
+  article: "Article",
+  datedBy: "How its date is known",
+  sameStory: "The same story in",
+  nothingCoded: "No attack was found in this article.",
+  noEvents: "No events.",
+  noArticles: "No articles.",
+  all: (count) => `All ${count} are in the list of events.`,
+  superseded: "superseded by a newer figure",
+  selfReported: "of its own operation",
+  claimedOnly: "only claimed",
+  disputed: "≠ disputed",
+  otherFigures: "Other figures",
+};
+
+const FIELDS: Record<string, string> = {
+  date: "Date",
+  place: "Place",
+  neighbourhood: "Neighbourhood",
+  country: "Country",
+  admin1: "Region",
+  tactics: "Tactics",
+  complex: "Complex attack",
+  initiator: "Who began",
+  perpetrator: "Perpetrator",
+  basis: "On whose word",
+  claimed_on: "Claimed on",
+  claim_channel: "Way of the claim",
+  target: "Target",
+  target_actor: "Target, named",
+  devices: "Devices",
+  vehicle: "Vehicle",
+  outcome: "Outcome",
+  killed: "Killed",
+  wounded: "Wounded",
+  attackers_killed: "Attackers killed",
+  missing: "Missing",
+  abducted: "Abducted",
+  arrested: "Arrested",
+  source: "Source",
+  denies: "Denies",
+  status: "Status",
+  latitude: "Latitude",
+  longitude: "Longitude",
+};
+
+const LANGUAGES: Record<string, string> = { en: "English", fr: "French", es: "Spanish", ar: "Arabic", pt: "Portuguese", de: "German" };
+
+const STATUS = {
+  machine: { label: "machine-coded", meaning: "Read by rules, not checked by a person." },
+  corrected: { label: "corrected", meaning: "Corrected by an analyst." },
+  confirmed: { label: "confirmed", meaning: "Checked and confirmed by an analyst." },
+};
+
+function fieldName(name: string): string {
+  const casualty = /^casualties\[\d+\]$/.test(name);
+  return casualty ? "Figure" : (FIELDS[name] ?? name);
+}
+
+/** The report in English. */
+export function englishReport(say: Say): ReportWords {
+  const number = (value: number) => NUMBERS[value] ?? say.number(value);
+  const date = (coded: string) => dateText(coded, say);
+  return {
+    language: "en",
+    labels: LABELS,
+    number,
+    languageName: (code) => LANGUAGES[code] ?? code,
+    publishedBetween: (from, to) =>
+      from === to ? `${from.length === 10 ? "on" : "in"} ${date(from)}` : `from ${date(from)} to ${date(to)}`,
+    field: fieldName,
+    date,
+    pageOfList: (title, page) => `${title}, page ${page}`,
+    articleDescription: (article, events) =>
+      `What was coded from an article of ${article.publisher ?? "an unnamed publisher"}: ${events === 0 ? "no event" : events === 1 ? "one event" : `${number(events)} events`}, each value with its passage.`,
+    draft: (digest) => `Draft, data ${digest}.`,
+    oneRow: (row) => (row === "" ? "" : `One row is ${row}.`),
+    kilometres: (value) => (value === 0 ? "the same place" : `${say.number(value)} km away`),
+    status: (status) => STATUS[status],
+    sourceType: (code) => say.label("source_type", code),
+    ...findingWords(say, number),
+    ...eventWords(say, number),
+  };
+}

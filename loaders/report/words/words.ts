@@ -1,0 +1,147 @@
+import type { Say } from "../../figures/words/say.ts";
+import type { Article } from "../../model/article.ts";
+import type { CodedDate } from "../../model/coded.ts";
+import type { CaseEvent } from "../../model/event.ts";
+import type { TollSum } from "../values/attacks.ts";
+import type { GroupName } from "../values/groups.ts";
+import { englishReport } from "./en.ts";
+
+/** Labels of the interface: what stands on every page, whatever the data. */
+export interface Labels {
+  skip: string;
+  navigation: string;
+  reportPages: string;
+  sourcePages: string;
+  theme: [automatic: string, light: string, dark: string];
+  licence: string;
+  madeFrom: string;
+  figure: string;
+  noSuchFigure: string;
+  cite: string;
+  data: string;
+  evidence: string;
+  rowsShown: (shown: string, all: string) => string;
+  facts: string;
+  factsCaption: string;
+  field: string;
+  value: string;
+  how: string;
+  accounts: string;
+  accountsCaption: string;
+  passages: string;
+  supports: string;
+  passage: string;
+  publishersPage: string;
+  archivedPage: string;
+  undated: string;
+  unplaced: string;
+  untitled: (publisher: string) => string;
+  inferred: string;
+  stated: string;
+  event: string;
+  events: string;
+  whyOneEvent: string;
+  joined: string;
+  keptApart: string;
+  corrections: string;
+  neighboursInTime: string;
+  neighboursInPlace: string;
+  eventsReported: string;
+  articles: string;
+  listPages: string;
+  download: string;
+  everyField: string;
+  accuracy: string;
+  measured: string;
+  sets: Record<string, string>;
+  measures: Record<string, string>;
+  notMeasured: string;
+  rows: (count: string) => string;
+  columns: string;
+  column: string;
+  type: string;
+  meaning: string;
+  key: string;
+  required: string;
+  published: string;
+  title: string;
+  publisher: string;
+  language: string;
+  article: string;
+  datedBy: string;
+  sameStory: string;
+  nothingCoded: string;
+  noEvents: string;
+  noArticles: string;
+  all: (count: string) => string;
+  superseded: string;
+  selfReported: string;
+  claimedOnly: string;
+  disputed: string;
+  otherFigures: string;
+}
+
+/** What prose counts: things of the corpus, and the groups of attacks that chapters are about. */
+export type ReportNoun = "article" | "outlet" | "event" | "attack" | "operation" | "country" | "account" | "passage" | GroupName;
+
+/** What is found about a group of attacks. */
+export interface GroupFacts {
+  group: GroupName;
+  /** Attacks in the group, and all attacks. */
+  n: number;
+  all: number;
+  articles: number;
+  killed: TollSum;
+  wounded: TollSum;
+  /** How often each occurs, most often first. */
+  places: [place: string, count: number][];
+  targets: [target: string, count: number][];
+}
+
+/** Everything that the report itself says in one language. Figures say the rest, with `Say`. */
+export interface ReportWords {
+  language: string;
+  labels: Labels;
+  /** A number in prose: a word up to nine, digits from ten on, "no" for none. */
+  number: (value: number) => string;
+  /** "five attacks", "one attack", "no attacks". */
+  counted: (value: number, noun: ReportNoun) => string;
+  languageName: (code: string) => string;
+  /** "from 30 June 2018 to 21 June 2021". */
+  publishedBetween: (from: string, to: string) => string;
+  /** "three of 14 attacks". */
+  share: (facts: GroupFacts) => string;
+  /** Titles and descriptions of pages that are made for each subject. */
+  pageOfList: (title: string, page: number) => string;
+  articleDescription: (article: Article, events: number) => string;
+  /** What a citation adds before there is an edition. */
+  draft: (digest: string) => string;
+  oneRow: (row: string) => string;
+  kilometres: (value: number) => string;
+  peopleKilled: (toll: TollSum) => string;
+  /** The first names of a list, and how many there are beside them. */
+  named: (names: string[]) => string;
+  /** Findings: a sentence each, empty where there is nothing to say. */
+  useFinding: (facts: GroupFacts) => string;
+  tollFinding: (facts: GroupFacts) => string;
+  targetFinding: (facts: GroupFacts) => string;
+  field: (name: string) => string;
+  date: (date: CodedDate) => string;
+  status: (status: CaseEvent["status"]) => { label: string; meaning: string };
+  sourceType: (code: string) => string;
+  /** "Vehicle bomb against French forces at Gossi, Mali, 21 June 2021". */
+  title: (event: CaseEvent) => string;
+  /** "Gossi, 21 June 2021". */
+  short: (event: CaseEvent) => string;
+  /** Toll, perpetrator and dispute, each on whose word: one sentence each. */
+  story: (event: CaseEvent) => string[];
+}
+
+const LANGUAGES: Record<string, (say: Say) => ReportWords> = { en: englishReport };
+
+/** The report's words in a language. Throws where none are written. */
+export function wordsIn(language: string, say: Say): ReportWords {
+  const words = LANGUAGES[language];
+  if (!words) throw new Error(`No page is written in \`${language}\`, expected one of ${Object.keys(LANGUAGES).join(", ")}`);
+  return words(say);
+}

@@ -1,0 +1,44 @@
+import { directives, type MarkdownIt } from "./loaders/report/markdown/directives.ts";
+
+/** What the report is called, and where it is published. `site` is its address with a slash at the end, once there is one. */
+export const settings = {
+  title: "Casebook",
+  description: "Attack tactics in the Sahel and beyond, as reported: every number and chart traced to the sentence it was read in.",
+  site: null as string | null,
+  language: "en",
+};
+
+/** The pages in reading order, as in the header. The first group is the report, the second what it rests on. */
+export const pages = [
+  { name: "Overview", path: "/", group: "report" },
+  { name: "Vehicle bombs", path: "/vehicle-bombs", group: "report" },
+  { name: "IEDs", path: "/ieds", group: "report" },
+  { name: "Raids", path: "/raids", group: "report" },
+  { name: "Events", path: "/events/", group: "sources" },
+  { name: "Articles", path: "/articles/", group: "sources" },
+  { name: "Methods", path: "/methods", group: "sources" },
+  { name: "Data", path: "/data", group: "sources" },
+] as const;
+
+/** One page of each kind is rendered; the pass over the finished HTML fills all the others from it. */
+export const templates = ["/events/[event]", "/articles/[article]"] as const;
+
+// The build stages the pages into a folder of its own, so that Framework's cache never lands among the sources.
+export default {
+  root: process.env.CASEBOOK_PAGES ?? "docs",
+  output: process.env.CASEBOOK_RENDERED ?? "dist",
+  title: settings.title,
+  pages: pages.map(({ name, path }) => ({ name, path })),
+  dynamicPaths: [...templates],
+  markdownIt: (markdownIt: MarkdownIt) => directives(markdownIt),
+  typographer: true,
+  sidebar: false,
+  search: false,
+  toc: false,
+  pager: false,
+  style: null,
+  globalStylesheets: [],
+  head: "",
+  header: "",
+  footer: "",
+};
