@@ -49,13 +49,13 @@ function locate({ record, raw, info }: ParsedRow, header: readonly string[]): Cs
   return { cells, line: info.lines, columnOf: (name) => cellStart(raw, header.indexOf(name)) + 1 };
 }
 
-/** Offset of the n-th cell of a line; commas between quotes separate nothing. */
-function cellStart(raw: string, n: number): number {
+/** Offset of the n-th cell of a line; separators between quotes separate nothing. */
+export function cellStart(raw: string, n: number, separator = ","): number {
   let quoted = false;
-  let commas = 0;
-  for (let i = 0; i < raw.length && commas < n; i++) {
+  let passed = 0;
+  for (let i = 0; i < raw.length && passed < n; i++) {
     if (raw[i] === '"') quoted = !quoted;
-    else if (raw[i] === "," && !quoted && ++commas === n) return i + 1;
+    else if (raw[i] === separator && !quoted && ++passed === n) return i + 1;
   }
   return 0;
 }

@@ -9,6 +9,8 @@ export interface Places {
   canonical(name: string, country: string | null): string;
   /** True if the first, a larger place, holds the second. Two spellings of one place do not hold each other. */
   contains(outer: string, inner: string, country: string | null): boolean;
+  /** As `contains`, and also true of areas of which nobody has drawn how far they reach: for accounts that are known to be of one event. */
+  mayContain(outer: string, inner: string, country: string | null): boolean;
   /** The gazetteer's entry for a spelling, the most specific if it names several; null where it has none. */
   find(name: string, country: string | null): Place | null;
 }
@@ -47,7 +49,7 @@ export function slug(text: string): string {
 }
 
 /** Places known by nothing but their spelling. */
-export const SPELLINGS: Places = { canonical: (name) => name, contains: () => false, find: () => null };
+export const SPELLINGS: Places = { canonical: (name) => name, contains: () => false, mayContain: () => false, find: () => null };
 
 function ancestors(actor: string, parents: ReadonlyMap<string, string>): Set<string> {
   const chain = new Set<string>();

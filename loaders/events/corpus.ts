@@ -80,18 +80,30 @@ function eventsOf(machine: readonly ShapedCluster[], corrections: readonly Corre
   };
 }
 
+/** One toll for each passage that gives one, however many of the events' accounts it was read for. */
 function jointTollsOf(events: readonly CaseEvent[]): JointToll[] {
   const byMember = new Map<string, string>(
-    events.flatMap((event) => event.members.map(({ article, index }) => [`${article}#${index}`, event.event_id] as const)),
+    events.flatMap((event) => event.members.map(({ article, index }): [string, string] => [`${article}#${index}`, event.event_id])),
   );
   const tolls = new Map<string, JointToll>();
-  for (const account of events.flatMap((event) => event.accounts)) {
-    for (const [i, { joint_events, count }] of account.casualties.entries()) {
-      if (joint_events.length === 0) continue;
-      const event_ids = [...new Set(joint_events.flatMap((index) => byMember.get(`${account.article}#${index}`) ?? []))].sort(compare);
-      const casualty_id = account.casualty_ids[i] ?? account.account_id;
-      tolls.set(casualty_id, { casualty_id, account_id: account.account_id, event_ids, count });
-    }
+  const figures = events.flatMap((event) =>
+    event.accounts.flatMap((account) => account.casualties.map((casualty, i) => ({ event, account, casualty, i }))),
+  );
+  for (const { event, account, casualty, i } of figures) {
+    if (casualty.joint_events.length === 0) continue;
+    const passage = event.evidence[casualty.evidence];
+    const event_ids = [...new Set(casualty.joint_events.flatMap((index) => byMember.get(`${account.article}#${index}`) ?? []))].sort(
+      compare,
+    );
+    const toll = {
+      casualty_id: account.casualty_ids[i] ?? account.account_id,
+      account_id: account.account_id,
+      event_ids,
+      count: casualty.count,
+    };
+    const key = [account.article, passage?.part, passage?.start, passage?.end, casualty.outcome, casualty.group].join(" ");
+    const other = tolls.get(key);
+    if (!other || compare(toll.casualty_id, other.casualty_id) < 0) tolls.set(key, toll);
   }
   return [...tolls.values()].sort((a, b) => compare(a.casualty_id, b.casualty_id));
 }

@@ -61,7 +61,7 @@ function isVaguer(newer: LinkedAccount, older: LinkedAccount, field: ValueField,
     const [a, b] = [intervalOf(newer.date), intervalOf(older.date)];
     return a !== null && b !== null && lengthOf(a) > lengthOf(b) && a.first <= b.first && b.last <= a.last;
   }
-  if (field === "place") return places.contains(newer.place ?? "", older.place ?? "", older.country);
+  if (field === "place") return places.mayContain(newer.place ?? "", older.place ?? "", older.country);
   const count = newer[field];
   return COUNT_FIELDS.some((name) => name === field) && isVague(count as Count) && !isVague(older[field] as Count);
 }

@@ -42,29 +42,41 @@ function holds(outer: Place, inner: Place): boolean {
   if (outer === inner || !isBroad(outer) || !sameCountry(outer, inner)) return false;
   if (KINDS.indexOf(outer.kind) <= KINDS.indexOf(inner.kind)) return false;
   if (outer.kind === "country") return outer.country === inner.country;
-  if (outer.kind === "region") return plain(inner.admin1) === plain(outer.name) && inner.kind !== "area";
+  if (outer.kind === "region") return plain(inner.admin1) === plain(outer.admin1 || outer.name);
   const apart = distance(outer, inner);
   return apart !== null && apart <= (REACH[outer.kind] ?? 0);
 }
 
-/** Looks places up in the gazetteer's rows: by name or alias, within the country where one is known. */
-export function placesOf(rows: readonly Place[]): Places {
+/** A border region or another area of which nobody has drawn how far it reaches. */
+function isOpen(place: Place): boolean {
+  return isBroad(place) && place.latitude === null && place.kind !== "country" && place.kind !== "region";
+}
+
+function indexed(rows: readonly Place[]): Map<string, Place[]> {
   const byName = new Map<string, Place[]>();
   for (const row of rows) {
     for (const key of new Set([row.name, ...row.aliases].map(plain))) byName.set(key, [...(byName.get(key) ?? []), row]);
   }
   for (const senses of byName.values()) senses.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
-  const sensesOf = (name: string, country: string | null): Place[] => {
-    const all = byName.get(plain(name)) ?? [];
-    return all.filter((row) => country === null || row.country === country || row.country === "");
-  };
+  return byName;
+}
+
+/** Looks places up in the gazetteer's rows: by name or alias, within the country where one is known. */
+export function placesOf(rows: readonly Place[]): Places {
+  const byName = indexed(rows);
+  const sensesOf = (name: string, country: string | null): Place[] =>
+    (byName.get(plain(name)) ?? []).filter((row) => country === null || row.country === country || row.country === "");
+  const find = (name: string, country: string | null) => sensesOf(name, country)[0] ?? null;
+  const broadOf = (name: string, country: string | null) => sensesOf(name, country).filter(isBroad);
   const contains = (outer: string, inner: string, country: string | null) => {
-    const broad = sensesOf(outer, country).filter(isBroad);
     const within = sensesOf(inner, country);
     // A village that no gazetteer knows is not known to lie elsewhere.
-    if (within.length === 0) return broad.length > 0;
-    return plain(outer) !== plain(inner) && broad.some((o) => within.some((i) => holds(o, i)));
+    if (within.length === 0) return broadOf(outer, country).length > 0;
+    return plain(outer) !== plain(inner) && broadOf(outer, country).some((o) => within.some((i) => holds(o, i)));
   };
-  const find = (name: string, country: string | null) => sensesOf(name, country)[0] ?? null;
-  return { find, contains, canonical: (name, country) => find(name, country)?.name ?? name };
+  const mayContain = (outer: string, inner: string, country: string | null) => {
+    const narrower = sensesOf(inner, country).some((place) => !isBroad(place));
+    return contains(outer, inner, country) || (narrower && broadOf(outer, country).some(isOpen));
+  };
+  return { find, contains, mayContain, canonical: (name, country) => find(name, country)?.name ?? name };
 }

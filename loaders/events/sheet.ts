@@ -1,15 +1,11 @@
 import { parse } from "csv-parse/sync";
+import { type CsvRow, cellStart } from "../csv.ts";
 import type { SourceFile } from "../model/article.ts";
 import type { Checked, Problem } from "../model/problem.ts";
 import { didYouMean, error } from "../problems.ts";
 
 /** One row of a table that a person keeps in a spreadsheet. */
-export interface SheetRow {
-  cells: Record<string, string>;
-  line: number;
-  /** 1-based column of a cell's first character, for messages. */
-  columnOf: (name: string) => number;
-}
+export type SheetRow = CsvRow;
 
 /** Text of a file saved by any spreadsheet: UTF-8 or UTF-16 with a byte order mark, UTF-8 without, else Windows-1252. */
 function textOf(bytes: Uint8Array): string {
@@ -26,17 +22,6 @@ function separatorOf(text: string): string {
   const header = text.slice(0, text.search(/[\r\n]|$/));
   const count = (separator: string) => header.split(separator).length;
   return [",", ";", "\t"].reduce((best, separator) => (count(separator) > count(best) ? separator : best));
-}
-
-/** Where each cell of a raw record begins: separators within quotes do not count. */
-function beginnings(raw: string, separator: string): number[] {
-  const starts = [1];
-  let quoted = false;
-  for (const [i, character] of [...raw].entries()) {
-    if (character === '"') quoted = !quoted;
-    else if (character === separator && !quoted) starts.push(i + 2);
-  }
-  return starts;
 }
 
 interface RawRecord {
@@ -80,11 +65,10 @@ function lineOf({ raw, info }: RawRecord): number {
 }
 
 function rowOf(record: RawRecord, header: readonly string[], separator: string): SheetRow {
-  const starts = beginnings(record.raw.replace(/^[\r\n]+/, ""), separator);
   return {
     cells: Object.fromEntries(header.map((name, i) => [name, (record.record[i] ?? "").trim()])),
     line: lineOf(record),
-    columnOf: (name) => starts[header.indexOf(name)] ?? 1,
+    columnOf: (name) => cellStart(record.raw.replace(/^[\r\n]+/, ""), header.indexOf(name), separator) + 1,
   };
 }
 

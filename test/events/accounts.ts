@@ -84,14 +84,17 @@ export const TACTICS: TacticCode[] = [
   code("other", 13, "other"),
 ];
 
-const ALIASES: Record<string, string> = { severe: "Sévaré", "ville de sevare": "Sévaré", kaboul: "Kabul", boulkessy: "Boulikessi" };
+const ALIASES: Record<string, string> = { "ville de sevare": "Sévaré", kaboul: "Kabul", boulkessy: "Boulikessi" };
 const HELD: Record<string, string[]> = { "mopti region": ["sevare", "boni"], gourma: ["gossi"], "north of mali": ["gossi", "kidal"] };
+
+const holds = (outer: string, inner: string) => (HELD[plain(outer)] ?? []).includes(plain(ALIASES[plain(inner)] ?? inner));
 
 /** A handful of places, standing in for the gazetteer. */
 export const PLACES: Places = {
   canonical: (name) => ALIASES[plain(name)] ?? name,
   find: () => null,
-  contains: (outer, inner) => (HELD[plain(outer)] ?? []).includes(plain(ALIASES[plain(inner)] ?? inner)),
+  contains: holds,
+  mayContain: holds,
 };
 
 export const CONTEXT: ReconcileContext = articleContext(

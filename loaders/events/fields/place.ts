@@ -11,7 +11,7 @@ export function samePlace(a: string, b: string, country: string | null, places: 
 
 /** True if one place is or holds the other. */
 export function placesAgree(a: string, b: string, country: string | null, places: Places): boolean {
-  return samePlace(a, b, country, places) || places.contains(a, b, country) || places.contains(b, a, country);
+  return samePlace(a, b, country, places) || places.mayContain(a, b, country) || places.mayContain(b, a, country);
 }
 
 interface Fit {
@@ -24,7 +24,7 @@ interface Fit {
 }
 
 function fits(name: string, given: readonly LinkedAccount[], context: ReconcileContext): Fit {
-  const holds = (account: LinkedAccount) => context.places.contains(account.place ?? "", name, account.country);
+  const holds = (account: LinkedAccount) => context.places.mayContain(account.place ?? "", name, account.country);
   const fitting = given.filter((account) => samePlace(account.place ?? "", name, account.country, context.places) || holds(account));
   return {
     name,
