@@ -4,7 +4,7 @@ import { SOURCE_TYPES, type SourceType, TARGETS, type Target } from "./model/cod
 import type { Checked, Problem } from "./model/problem.ts";
 import { ACTOR_KINDS, type Actor, type ActorKind } from "./model/resources.ts";
 import { didYouMean, error, sortProblems } from "./problems.ts";
-import { spellingKey } from "./spelling.ts";
+import { spellingKey } from "./reading/spelling.ts";
 
 const HEADER = ["actor", "kind", "source_type", "country", "parent", "target", "aliases", "note"];
 

@@ -3,7 +3,7 @@ import type { SourceFile } from "./model/article.ts";
 import type { Checked, Problem } from "./model/problem.ts";
 import { PLACE_KINDS, type Place, type PlaceKind } from "./model/resources.ts";
 import { compare, didYouMean, error, sortProblems } from "./problems.ts";
-import { spellingKey } from "./spelling.ts";
+import { spellingKey } from "./reading/spelling.ts";
 
 const HEADER = ["name", "kind", "country", "admin1", "latitude", "longitude", "source", "aliases", "guarded", "note"];
 const SOURCE = /^(geonames:\d+|cities\.json:[A-Z]{2}:.+)$/;

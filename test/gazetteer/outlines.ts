@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { merge, type Topology } from "topojson-client";
-import { spellingKey } from "../../loaders/spelling.ts";
+import { spellingKey } from "../../loaders/reading/spelling.ts";
 
 type Ring = [longitude: number, latitude: number][];
 

@@ -1,5 +1,5 @@
-import { normalise } from "./reading/normal.ts";
-import { tokenise } from "./reading/tokens.ts";
+import { normalise } from "./normal.ts";
+import { tokenise } from "./tokens.ts";
 
 /** The form in which two spellings of a name are compared: its words as lexicons match them. Empty for a text without a letter or digit. */
 export function spellingKey(spelling: string): string {
