@@ -16,7 +16,7 @@ export function evidenceRows({ events }: Corpus): TableRow[] {
       part: passage.part,
       start: passage.start,
       end: passage.end,
-      quote: passage.quote,
+      quote: text(passage.quote),
       rule: passage.rule,
       inferred: passage.inferred,
     })),
