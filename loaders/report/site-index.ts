@@ -22,6 +22,8 @@ export interface Site {
   figureById: Map<string, DrawnFigure>;
   /** The pages on which each figure stands, in reading order. */
   figurePlaces: Map<string, Address[]>;
+  /** Headline of each article that has one, from the front matter or the first line that reads as one. */
+  headlineOf: Map<string, string>;
   /** ISO 639-1 of each article's text, as given or as the coder took it. */
   languageOf: Map<string, string>;
   /** Events that an article reports, in its own order. */
@@ -49,6 +51,16 @@ function groupByArticle(events: CaseEvent[]): Map<string, CaseEvent[]> {
   return groups;
 }
 
+function headlines({ corpus }: SiteInput): Map<string, string> {
+  const coded = new Map(corpus.coded.map(({ article, title }) => [article, title]));
+  return new Map(
+    corpus.articles.flatMap(({ id, title }) => {
+      const headline = title ?? coded.get(id) ?? null;
+      return headline === null ? [] : [[id, headline] as const];
+    }),
+  );
+}
+
 /** Indexes the input; `figurePlaces` says which pages draw which figure. Throws where the site's language is one that nothing is written in. */
 export function indexSite(input: SiteInput, figurePlaces: Map<string, Address[]>): Site {
   const events = [...input.corpus.events].sort(compareEvents);
@@ -64,6 +76,7 @@ export function indexSite(input: SiteInput, figurePlaces: Map<string, Address[]>
     articleById: new Map(articles.map((article) => [article.id, article])),
     figureById: new Map(input.figures.map((figure) => [figure.id, figure])),
     figurePlaces,
+    headlineOf: headlines(input),
     languageOf: new Map(input.corpus.coded.map(({ article, language }) => [article, language])),
     eventsOfArticle: groupByArticle(events),
   };

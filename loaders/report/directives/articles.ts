@@ -9,6 +9,6 @@ export const articles: Directive = {
   form: "block",
   render: (_call, { site, subject }) => {
     if (subject.kind !== "list") throw new DirectiveFault("`articles` on another page", "the page `docs/articles/index.md`");
-    return html`${articleTable(site, pageOf(site.articles, subject.page))}${listPages(site, "/articles/", site.articles.length, subject.page)}`;
+    return html`<div class="listing">${articleTable(site, pageOf(site.articles, subject.page))}${listPages(site, "/articles/", site.articles.length, subject.page)}</div>`;
   },
 };

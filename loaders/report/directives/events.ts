@@ -10,6 +10,6 @@ export const events: Directive = {
   render: (_call, { site, subject }) => {
     if (subject.kind !== "list") throw new DirectiveFault("`events` on another page", "the page `docs/events/index.md`");
     const caption = site.say.capital(site.words.counted(site.events.length, "event"));
-    return html`${eventTable(site, pageOf(site.events, subject.page), caption)}${listPages(site, "/events/", site.events.length, subject.page)}`;
+    return html`<div class="listing">${eventTable(site, pageOf(site.events, subject.page), caption)}${listPages(site, "/events/", site.events.length, subject.page)}</div>`;
   },
 };

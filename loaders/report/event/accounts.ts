@@ -73,7 +73,10 @@ function columnHead(site: Site, account: LinkedAccount): Markup {
 /** Every account of an event side by side: a column a source, a line a field, the lines on which they contradict each other marked. */
 export function accountsTable(site: Site, event: CaseEvent, shown: Exhibit[]): Markup {
   const { labels } = site.words;
-  const label = (account: LinkedAccount) => `${account.source} (${site.articleById.get(account.article)?.publisher ?? account.article})`;
+  const label = (account: LinkedAccount) => {
+    const publisher = site.articleById.get(account.article)?.publisher ?? account.article;
+    return account.source === publisher ? publisher : `${account.source} (${publisher})`;
+  };
   const line = (name: string, sign: boolean, cells: Content[]) => {
     const data = cells.map((content, index) => html`<td data-label="${label(event.accounts[index] as LinkedAccount)}">${content}</td>`);
     const mark = sign ? html` <span class="disputed">${labels.disputed}</span>` : null;

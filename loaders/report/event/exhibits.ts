@@ -12,7 +12,7 @@ export function evidenceAnchor(row: Pick<EvidenceRow, "evidence_id">): string {
 
 /** An article's title, or what stands for one. */
 export function articleTitle(site: Site, article: Article): string {
-  return article.title ?? site.words.labels.untitled(article.publisher ?? "");
+  return site.headlineOf.get(article.id) ?? site.words.labels.untitled(article.publisher ?? "");
 }
 
 /** Numbers that lead to the passages of a value, each passage once. */

@@ -51,7 +51,7 @@ function toll(site: Site, event: CaseEvent, field: "killed" | "wounded" | "attac
   return html`${text} <span class="range">(${number(count.low)} – <b>${number(count.best)}</b> – ${number(count.high)})</span>`;
 }
 
-function valueOf(site: Site, event: CaseEvent, field: FactField): Content {
+function factValue(site: Site, event: CaseEvent, field: FactField): Content {
   switch (field) {
     case "date":
       return event.date === null ? null : site.words.date(event.date);
@@ -104,7 +104,7 @@ function how(site: Site, event: CaseEvent, field: FactField): Content {
 export function factsTable(site: Site, event: CaseEvent, shown: Exhibit[]): Markup {
   const { words, say } = site;
   const rows = FIELDS.map((field) => {
-    const value = valueOf(site, event, field);
+    const value = factValue(site, event, field);
     const links = exhibitLinks(evidenceBehind(event, field), shown, site);
     const content = value === null ? html`<span class="missing">${say.missing}</span>` : html`${value} ${links}`;
     return html`<tr><th scope="row">${words.field(field)}</th><td class="value">${content}</td><td class="how">${how(site, event, field)}</td></tr>\n`;

@@ -101,20 +101,22 @@ export function eventWords(say: Say, number: (value: number) => string): Pick<Re
   const when = (event: CaseEvent) => say.date(event.date_start, event.date_end, event.date_precision);
   const where = (event: CaseEvent) => {
     const country = event.country === null ? null : say.country(event.country);
-    if (event.place === null) return country === null ? "place not stated" : `in ${country}`;
+    if (event.place === null) return country === null ? ", place not stated" : ` in ${country}`;
     const preposition = event.geo_precision === "town" || event.geo_precision === "point" ? "at" : "in";
-    return `${preposition} ${event.place}${country === null || country === event.place ? "" : `, ${country}`}`;
+    return ` ${preposition} ${event.place}${country === null || country === event.place ? "" : `, ${country}`}`;
   };
   const what = (event: CaseEvent) => {
     const tactics = event.tactics.map((tactic) => say.label("tactic", tactic));
-    return say.capital(tactics.length > 0 ? say.list(tactics) : "attack, tactic not stated");
+    return say.capital(tactics.length > 0 ? say.list(tactics) : event.initiator === "state" ? "operation" : "attack");
   };
   const whom = (event: CaseEvent) => {
+    // "Operation against militants" names its target already.
+    if (event.tactics.length > 0 && event.tactics.every((tactic) => tactic === "operation")) return "";
     const target = event.target_actor ?? (event.target === null || event.target === "other" ? null : say.plural("target", event.target));
     return target === null ? "" : ` against ${target}`;
   };
   return {
-    title: (event) => `${what(event)}${whom(event)} ${where(event)}, ${when(event)}`,
+    title: (event) => `${what(event)}${whom(event)}${where(event)}, ${when(event)}`,
     short: (event) =>
       `${event.place ?? (event.country === null ? say.capital("place not stated") : say.country(event.country))}, ${when(event)}`,
     story: (event) =>

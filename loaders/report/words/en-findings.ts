@@ -46,13 +46,14 @@ function peopleKilled({ sum, known, atLeast }: GroupFacts["killed"], number: (va
 export function findingWords(
   say: Say,
   number: (value: number) => string,
-): Pick<ReportWords, "counted" | "share" | "peopleKilled" | "named" | "useFinding" | "tollFinding" | "targetFinding"> {
+): Pick<ReportWords, "counted" | "bare" | "share" | "peopleKilled" | "named" | "useFinding" | "tollFinding" | "targetFinding"> {
   const counted = (value: number, noun: ReportNoun) => `${number(value)} ${NOUNS[noun][value === 1 ? 0 : 1]}`;
   const within = (articles: number) => (articles === 1 ? "in this one article" : `in these ${counted(articles, "article")}`);
   const ofAll = ({ group, n, all }: GroupFacts) =>
     group === "attacks" ? counted(all, "attacks") : `${number(n)} of ${counted(all, "attacks")}`;
   return {
     counted,
+    bare: (value) => (value === 0 ? "none" : number(value)),
     share: (facts) => (facts.all === 0 ? "none" : ofAll(facts)),
     peopleKilled: (sum) => peopleKilled(sum, number),
     named: (names) => {
@@ -80,8 +81,9 @@ export function findingWords(
       if (n === 0 || !first) return "";
       const leading = targets.filter(([, count]) => count === first[1]).map(([target]) => say.plural("target", target));
       if (n === 1) return `It was aimed at ${leading[0]}.`;
-      const each = leading.length > 1 ? "each " : "";
-      return `${say.capital(say.list(leading))} ${each}${leading.length > 1 ? "were" : "was"} the target of ${number(first[1])}, more than any other.`;
+      const each = leading.length > 1 ? " each" : "";
+      const verb = first[1] === 1 && leading.length === 1 ? "was" : "were";
+      return `${say.capital(number(first[1]))}${each} ${verb} aimed at ${say.list(leading)}, more than at anyone else.`;
     },
   };
 }

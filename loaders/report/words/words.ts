@@ -106,6 +106,8 @@ export interface ReportWords {
   number: (value: number) => string;
   /** "five attacks", "one attack", "no attacks". */
   counted: (value: number, noun: ReportNoun) => string;
+  /** The number alone, where prose has named what is counted: "none", "one", "12". */
+  bare: (value: number) => string;
   languageName: (code: string) => string;
   /** "from 30 June 2018 to 21 June 2021". */
   publishedBetween: (from: string, to: string) => string;
