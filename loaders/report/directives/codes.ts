@@ -26,13 +26,13 @@ function counterpart(name: string, values: Record<string, string | number> | und
   return pairs.length === 0 ? null : `${name}: ${pairs.join(", ")}`;
 }
 
-function definition(code: Code, language: string, colour: boolean): Markup {
+function definition(code: Code, list: ListName, language: string): Markup {
   const label = code.label[language] ?? code.code;
-  const tag = colour ? html`<span class="tactic tactic-${code.colour ?? "state"}">${label}</span>` : label;
+  const tag = list === "tactics" ? html`<span class="tactic tactic-${code.colour ?? "state"}">${label}</span>` : label;
   const isNot = code.is_not[language];
   const { gtd, acled, ucdp } = code.counterparts;
   const others = [counterpart("GTD", gtd), counterpart("ACLED", acled), counterpart("UCDP GED", ucdp)].filter((part) => part !== null);
-  return html`<dt id="${code.code}">${tag} <code>${code.code}</code></dt>
+  return html`<dt id="${list}-${code.code}">${tag} <code>${code.code}</code></dt>
 <dd>${code.is[language] ?? ""}</dd>
 ${isNot ? html`<dd><strong>≠</strong> ${isNot}</dd>` : null}
 ${others.length > 0 ? html`<dd class="counterparts">${join(others, "; ")}</dd>` : null}
@@ -46,7 +46,7 @@ export const codes: Directive = {
   render: (call, { site }) => {
     const list = attribute(call, "of");
     if (!isList(list)) throw new DirectiveFault(`no vocabulary \`${list}\``, `one of ${LISTS.join(", ")}${didYouMean(list, LISTS)}`);
-    const items = site.input.codebook[list].map((code) => definition(code, site.words.language, list === "tactics"));
+    const items = site.input.codebook[list].map((code) => definition(code, list, site.words.language));
     return html`<dl class="codes">${items}</dl>`;
   },
 };

@@ -48,7 +48,8 @@ function valuesOf(site: Site, group: GroupName): Record<string, NamedValue> {
   const { words } = site;
   const list = attacksOf(site, group);
   const all = attacksOf(site, "attacks").length;
-  const href = `${GROUPS[group].page}${group === "attacks" ? "" : "#cases"}`;
+  // A chapter without a case has no list of cases to lead to.
+  const href = group === "attacks" ? GROUPS[group].page : list.length > 0 ? `${GROUPS[group].page}#cases` : null;
   const subset = (attacks: Attack[]) => counting(attacks.length, words.counted(attacks.length, group), href);
   const killed = sumTolls(list, (attack) => attack.killed);
   const wounded = sumTolls(list, (attack) => attack.wounded);

@@ -21,6 +21,7 @@ const NOUNS: Record<ReportNoun, [one: string, many: string]> = {
   raids: ["raid", "raids"],
   ambushes: ["ambush", "ambushes"],
   "armed-attacks": ["armed attack", "armed attacks"],
+  "raids-and-complex": ["raid, ambush, shooting, clash or complex attack", "raids, ambushes, shootings, clashes and complex attacks"],
   complex: ["complex attack", "complex attacks"],
 };
 
@@ -34,6 +35,7 @@ const PREDICATES: Record<Exclude<GroupName, "attacks">, string> = {
   raids: "set out to enter or overrun a fixed place",
   ambushes: "struck people on the move with firearms",
   "armed-attacks": "were fought with firearms",
+  "raids-and-complex": "were fought with firearms or combined weapons",
   complex: "combined explosives with an armed assault, or two kinds of explosives",
 };
 
