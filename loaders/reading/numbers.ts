@@ -29,6 +29,7 @@ export function readNumbers(
     numbers: cuesOf(scanned, "numbers"),
     quantities: cuesOf(scanned, "quantities"),
     months: cuesOf(scanned, "months"),
+    weekdays: cuesOf(scanned, "weekdays"),
     monthBeforeDay: pack.dateOrders.includes("month-day"),
   };
   return text.sentences.flatMap((sentence) => readSentence(source, text, sentence));

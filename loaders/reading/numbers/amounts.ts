@@ -12,6 +12,7 @@ export interface NumberSource {
   /** Table `quantities`: units, and words that tell what a number is. */
   quantities: Cues;
   months: Cues;
+  weekdays: Cues;
   /** The language may write the month before the day ("June 21"). */
   monthBeforeDay: boolean;
 }

@@ -3,6 +3,7 @@ import { digitsOf } from "../digits.ts";
 import type { Candidate, Kind } from "./candidate.ts";
 
 const SEPARATORS = new Set(["/", "-", ".", "‑", "–"]);
+const CURRENCY = /^\p{Sc}$/u;
 /** Tokens of "2021-06-21". */
 const NUMERIC_LENGTH = 5;
 
@@ -43,7 +44,16 @@ export function monthDay(candidate: Candidate): Kind | null {
     return kind;
   const second = partnerAfter(candidate);
   if (second !== null && second <= limit && monthAfter(candidate, second)) return kind;
-  return followsDay(candidate) ? kind : null;
+  return followsDay(candidate) || standsAlone(candidate) ? kind : null;
+}
+
+/** "mardi 9,", "le 8,": a day of the month with neither month nor noun behind it. */
+function standsAlone({ source: { tokens, weekdays, numbers }, amount, limit }: Candidate): boolean {
+  const next = tokens[amount.to];
+  const ends =
+    amount.to >= limit || (next?.kind === "mark" && !(next.glued && (next.text === ":" || next.text === "%" || next.text === "-")));
+  if (!ends || amount.digits === null || amount.digits.width > 2 || CURRENCY.test(next?.text ?? "")) return false;
+  return weekdays.before(amount.from, "weekday") !== null || numbers.before(amount.from, "day-article") !== null;
 }
 
 /** "8:30" and "20%" after a month are no days. */

@@ -1,0 +1,73 @@
+import type { Sentence, Text } from "../model/reading.ts";
+import { functionsOf } from "./dates/functions.ts";
+import { shareYears } from "./dates/lists.ts";
+import type { DateMention } from "./dates/mention.ts";
+import { readUncounted } from "./dates/shifts.ts";
+import type { DateSource, Read } from "./dates/source.ts";
+import { readNight, readSpan } from "./dates/spans.ts";
+import { type Scan, scan } from "./lexicon.ts";
+import { cuesOf } from "./numbers/cues.ts";
+import type { NumberMention } from "./numbers/mention.ts";
+import type { LanguagePack } from "./pack.ts";
+
+export type { DateAnchor, DateForm, DateFunction, DateMention } from "./dates/mention.ts";
+export { type DateAnchors, type ResolvedDate, resolveDate, resolveDates } from "./dates/resolve.ts";
+
+/**
+ * Reads every date of a text, in order: explicit, relative to the publication or to what was told before, imprecise, or naming none;
+ * each with what it is reckoned from and what it does in its sentence. Takes the text's numbers as `readNumbers` gives them.
+ * `scanned` is the scan of the text's sentences where the caller has it already. One pass; never throws.
+ */
+export function readDates(
+  text: Text,
+  pack: LanguagePack,
+  numbers: readonly NumberMention[],
+  scanned: Scan = scan(pack.lexicon, text.tokens, text.sentences),
+): DateMention[] {
+  const shared = {
+    tokens: text.tokens,
+    words: cuesOf(scanned, "date-words"),
+    weekdays: cuesOf(scanned, "weekdays"),
+    months: cuesOf(scanned, "months"),
+    units: cuesOf(scanned, "quantities"),
+    numbers: new Map(numbers.flatMap((number) => [[number.from, number] as const, [number.head, number] as const])),
+    dateOrders: pack.dateOrders,
+  };
+  return text.sentences.flatMap((sentence) => shareYears({ ...shared, sentence }, readSentence(text, { ...shared, sentence }, sentence)));
+}
+
+function readSentence(text: Text, source: DateSource, sentence: Sentence): DateMention[] {
+  const mentions: DateMention[] = [];
+  let at = sentence.from;
+  let floor = sentence.from;
+  while (at < sentence.to) {
+    const read = readNight(source, at) ?? readSpan(source, at) ?? readUnknown(source, at);
+    if (read !== null && read.to > at) {
+      mentions.push(mentionOf(text, source, sentence, read, floor));
+      floor = read.to;
+    }
+    at = Math.max(at + 1, read?.to ?? 0);
+  }
+  return mentions;
+}
+
+/** "recently", "in recent months": time words that date nothing. */
+function readUnknown(source: DateSource, at: number): Read | null {
+  const cue = source.words.at(at, "unknown") ?? readUncounted(source, at);
+  return cue === null ? null : { form: { type: "unknown" }, anchor: null, from: at, to: cue.to, rule: "no-date" };
+}
+
+function mentionOf(text: Text, source: DateSource, sentence: Sentence, read: Read, floor: number): DateMention {
+  return {
+    part: text.part,
+    start: text.tokens[read.from]?.start ?? 0,
+    end: text.tokens[read.to - 1]?.end ?? 0,
+    sentence: sentence.index,
+    from: read.from,
+    to: read.to,
+    rule: read.rule,
+    form: read.form,
+    anchor: read.anchor,
+    functions: functionsOf(source, read.form, read.from, read.to, floor),
+  };
+}

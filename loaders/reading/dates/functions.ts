@@ -1,0 +1,69 @@
+import type { DateForm, DateFunction } from "./mention.ts";
+import type { DateSource } from "./source.ts";
+
+/** How many tokens before a date the word may stand that puts it in the future: "is expected to visit Mali on Monday". */
+const REACH_OF_FUTURE = 6;
+const REACH_OF_STAMP = 3;
+/** Within how many tokens of a paragraph's head a dateline has its date, and how far its dash is. */
+const DATELINE_REACH = 9;
+const DASHES = new Set(["-", "–", "—"]);
+
+/** What a date at tokens `from` to `to` (exclusive) does in its sentence, other than say when something happened. `floor`: end of the date before. */
+export function functionsOf(source: DateSource, form: DateForm, from: number, to: number, floor: number): DateFunction[] {
+  const found = new Set<DateFunction>();
+  const { words, sentence } = source;
+  if (words.before(from, "since") !== null || words.at(from, "since") !== null) found.add("since");
+  if (words.before(from, "until") !== null) found.add("until");
+  if (form.type === "unknown" || (form.type === "calendar" && (form.part?.startsWith("half") || form.part?.startsWith("quarter"))))
+    found.add("period");
+  if (isFuture(source, form, from, to, floor)) found.add("future");
+  if (sentence.kind === "caption") found.add("caption");
+  if (sentence.kind === "note" || sentence.kind === "credit" || sentence.kind === "chrome") found.add("note");
+  if (isStamp(source, from, floor)) found.add("stamp");
+  if (isDateline(source, from, to)) found.add("dateline");
+  return [...found];
+}
+
+function isFuture(source: DateSource, form: DateForm, from: number, to: number, floor: number): boolean {
+  if (form.type === "calendar" && form.which === "next") return true;
+  if (
+    form.type === "shift" &&
+    form.by > 0 &&
+    form.base === null &&
+    source.words.at(from, "day", "week", "weekend", "month", "year") !== null
+  )
+    return true;
+  if (isPossessive(source, to)) return false;
+  for (let at = from - 1; at >= Math.max(floor, from - REACH_OF_FUTURE, source.sentence.from); at -= 1) {
+    if (source.words.before(at + 1, "future") !== null) return true;
+    if (source.tokens[at]?.kind === "mark" && !source.tokens[at]?.glued) return false;
+    if (source.tokens[at]?.text === "," || source.tokens[at]?.text === ".") return false;
+  }
+  return false;
+}
+
+/** "Monday's attack" has happened, whatever will be done about it. */
+function isPossessive({ tokens }: DateSource, to: number): boolean {
+  return tokens[to]?.glued === true && tokens[to + 1]?.norm === "s" && tokens[to + 1]?.glued === true;
+}
+
+/** "Updated on June 3", and the day behind a quoted post: "(@name) June 21, 2021". */
+function isStamp({ words, tokens, sentence }: DateSource, from: number, floor: number): boolean {
+  for (let at = from; at > Math.max(floor, sentence.from, from - REACH_OF_STAMP); at -= 1)
+    if (words.before(at, "stamp") !== null) return true;
+  if (tokens[from - 1]?.text !== ")") return false;
+  for (let at = from - 2; at >= Math.max(sentence.from, from - DATELINE_REACH); at -= 1) if (tokens[at]?.text === "@") return true;
+  return false;
+}
+
+/** "ANKARA, Dec. 29 (Reuters) –": a date near the head of a paragraph, with a dash set off behind it. */
+function isDateline({ tokens, sentence }: DateSource, from: number, to: number): boolean {
+  if (from - sentence.from > DATELINE_REACH || sentence.kind !== "story" || tokens[sentence.from]?.capital !== true) return false;
+  for (let at = to; at < Math.min(sentence.to, to + DATELINE_REACH); at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && DASHES.has(token.text) && !(token.glued && tokens[at + 1]?.glued))
+      return tokens[at - 1]?.text === ")" || at === to;
+    if (token?.kind === "word" && !token.capital) return false;
+  }
+  return false;
+}

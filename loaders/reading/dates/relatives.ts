@@ -1,0 +1,45 @@
+import type { Cue } from "../numbers/cues.ts";
+import { readCalendar } from "./calendars.ts";
+import type { DatePart, DateUnit, ShiftForm } from "./mention.ts";
+import { readHoliday } from "./seasons.ts";
+import { type DateSource, type Read, skipFillers } from "./source.ts";
+
+const FROM_PUBLICATION = ["day", "week", "weekend", "month", "year", "night"];
+const FROM_PREVIOUS = ["event-day", "event-week", "event-month", "event-year"];
+
+/** A shift with nothing in it but what is given. */
+export function shiftForm(unit: DateUnit, by: number, more: Partial<ShiftForm> = {}): ShiftForm {
+  return { type: "shift", unit, by, night: false, part: null, base: null, ...more };
+}
+
+/** "yesterday", "cette nuit", "last week", "the next day", "la veille de l'attaque". `led`: a part or "since" stands before ("the year" needs it). */
+export function readRelative(source: DateSource, at: number, led = false, part: DatePart | null = null): Read | null {
+  const cue = source.words.at(at, ...FROM_PUBLICATION, ...FROM_PREVIOUS);
+  if (cue === null || (cue.flag === "weak" && !led) || cue.to > source.sentence.to) return null;
+  if (FROM_PREVIOUS.includes(cue.kind)) return readFromPrevious(source, cue);
+  const night = cue.kind === "night";
+  const form = shiftForm(night ? "day" : (cue.kind as DateUnit), cue.value, { night, part });
+  const read: Read = { form, anchor: "publication", from: at, to: cue.to, rule: `${cue.kind}-from-publication` };
+  return cue.kind === "day" ? withCalendar(source, read) : read;
+}
+
+/** "hier lundi", "today, Friday 3 May": the date that goes with it is the same day, and says more. */
+function withCalendar(source: DateSource, read: Read): Read {
+  const calendar = readCalendar(source, skipFillers(source, read.to));
+  if (calendar?.form.type !== "calendar" || calendar.form.weekday === null) return read;
+  return calendar.form.day === null ? { ...read, to: calendar.to } : { ...calendar, from: read.from };
+}
+
+/** "la veille", "the next day"; "la veille de Noël" is reckoned from the day named, "the day after the attack" dates the attack itself. */
+function readFromPrevious(source: DateSource, cue: Cue): Read {
+  const unit = cue.kind.slice("event-".length) as DateUnit;
+  const plain: Read = { form: shiftForm(unit, cue.value), anchor: "previous", from: cue.from, to: cue.to, rule: `${unit}-from-previous` };
+  const of = source.words.at(cue.to, "of");
+  const next = source.tokens[cue.to];
+  const governs = cue.to < source.sentence.to && (of !== null || (cue.flag === "after" && next?.kind === "word"));
+  if (!governs || cue.value === 0) return plain;
+  const place = skipFillers(source, cue.to);
+  const base = readHoliday(source, place) ?? readCalendar(source, place);
+  if (base !== null) return { ...base, form: shiftForm(unit, cue.value, { base: base.form }), from: cue.from, rule: `${unit}-from-named` };
+  return { ...plain, form: shiftForm(unit, -cue.value), anchor: "clause", rule: `${unit}-of-clause` };
+}

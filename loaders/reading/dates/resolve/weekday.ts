@@ -1,0 +1,72 @@
+import {
+  civilDate,
+  type DayNumber,
+  dayNumber,
+  isCivilDate,
+  mondayOf,
+  monthIndex,
+  monthOf,
+  weekdayOf,
+  weekdayOnOrAfter,
+  weekdayOnOrBefore,
+} from "../calendar.ts";
+import { dayInterval, lengthOf } from "../intervals.ts";
+import type { CalendarForm } from "../mention.ts";
+import type { Reckoning, Resolution } from "./reckoning.ts";
+
+/** How far ahead a bare day of the month may be announced. */
+const DAYS_AHEAD = 7;
+
+/** A bare weekday is the last such day on or before publication; "last Thursday" the last one before it; "next Monday" the first after it. */
+export function resolveWeekday(form: CalendarForm, reckoning: Reckoning): Resolution {
+  const weekday = form.weekday ?? 0;
+  if (form.which === "following" || form.which === "preceding" || form.which === "same") return fromTold(form, weekday, reckoning);
+  const { published, future } = reckoning;
+  if (published === null || lengthOf(published) > 1) return null;
+  const day = published.first;
+  if (form.day !== null) return withDay(weekday, form.day, day);
+  if (form.week !== null) return on(mondayOf(day) + 7 * form.week + weekday - 1, "weekday-of-week");
+  if (form.which === "last") return on(weekdayOnOrBefore(day - 1, weekday), "last-weekday-before-publication");
+  if (form.which === "next") return on(weekdayOnOrAfter(day + 1, weekday), "weekday-after-publication");
+  return future
+    ? on(weekdayOnOrAfter(day, weekday), "weekday-after-publication")
+    : on(weekdayOnOrBefore(day, weekday), "weekday-before-publication");
+}
+
+function on(day: DayNumber, rule: string): Resolution {
+  return { interval: dayInterval(day), rule };
+}
+
+/** "the following Monday", "that same Monday": from the date told before. */
+function fromTold(form: CalendarForm, weekday: number, { previous }: Reckoning): Resolution {
+  if (previous === null || lengthOf(previous) > 2) return null;
+  if (form.which === "following") return on(weekdayOnOrAfter(previous.last + 1, weekday), "following-weekday");
+  if (form.which === "preceding") return on(weekdayOnOrBefore(previous.first - 1, weekday), "preceding-weekday");
+  return on(weekdayOnOrBefore(previous.last, weekday), "same-weekday");
+}
+
+/** "mardi 9": the last such day of a month; where it is no such weekday, the weekday wins. */
+function withDay(weekday: number, dayOfMonth: number, published: DayNumber): Resolution {
+  for (const limit of [published, published + DAYS_AHEAD]) {
+    const day = lastDayOfMonth(dayOfMonth, limit);
+    if (day !== null && weekdayOf(day) === weekday) return on(day, "day-of-weekday");
+  }
+  return on(weekdayOnOrBefore(published, weekday), "weekday-over-day");
+}
+
+/** "le 8": the last such day of a month on or before publication. */
+export function resolveDayAlone(dayOfMonth: number, { published, future }: Reckoning): Resolution {
+  if (published === null || lengthOf(published) > 1 || future) return null;
+  const day = lastDayOfMonth(dayOfMonth, published.first);
+  return day === null ? null : on(day, "day-of-month-before-publication");
+}
+
+function lastDayOfMonth(dayOfMonth: number, limit: DayNumber): DayNumber | null {
+  const { year, month } = civilDate(limit);
+  for (let back = 0; back < 3; back += 1) {
+    const of = monthOf(monthIndex(year, month) - back);
+    if (isCivilDate(of.year, of.month, dayOfMonth) && dayNumber(of.year, of.month, dayOfMonth) <= limit)
+      return dayNumber(of.year, of.month, dayOfMonth);
+  }
+  return null;
+}

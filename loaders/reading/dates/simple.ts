@@ -1,0 +1,75 @@
+import { readCalendar } from "./calendars.ts";
+import type { CalendarForm, DatePart, Which } from "./mention.ts";
+import { readRelative } from "./relatives.ts";
+import { readHoliday, readSeason } from "./seasons.ts";
+import { readShift } from "./shifts.ts";
+import { afterJoiner, type DateSource, type Read, skipFillers } from "./source.ts";
+
+const PARTS = ["part-early", "part-middle", "part-late", "part-any", "half", "quarter"];
+const WHICHES = ["which-last", "which-this", "which-next", "which-following", "which-preceding", "which-same"];
+
+/** Reads one date with the words that go with it: "early March", "last Thursday", "lundi prochain", "the end of December", "March last year". */
+export function readSimple(source: DateSource, at: number): Read | null {
+  return readShift(source, at) ?? readWithPart(source, at) ?? readWithWhich(source, at) ?? readBare(source, at, null);
+}
+
+function readWithPart(source: DateSource, at: number): Read | null {
+  const cue = source.words.at(at, ...PARTS);
+  if (cue === null) return null;
+  const part = partOf(cue.kind, cue.value);
+  const next = skipFillers(source, afterJoiner(source, cue.to));
+  const read = readRelative(source, next, true, part) ?? readWithWhich(source, next) ?? readBare(source, next, null, true);
+  return read === null ? null : { ...withPart(read, part), from: at };
+}
+
+function partOf(kind: string, value: number): DatePart | null {
+  if (kind === "part-any") return null;
+  return kind.startsWith("part-") ? (kind.slice("part-".length) as DatePart) : (`${kind}-${value}` as DatePart);
+}
+
+/** Only months and years have parts: "late Monday" is Monday. */
+function withPart(read: Read, part: DatePart | null): Read {
+  const { form } = read;
+  const divisible = form.type === "calendar" && form.day === null && form.weekday === null;
+  return divisible ? { ...read, form: { ...form, part } } : read;
+}
+
+function readWithWhich(source: DateSource, at: number): Read | null {
+  const cue = source.words.at(at, ...WHICHES);
+  if (cue === null) return null;
+  const which = cue.kind.slice("which-".length) as Which;
+  const read = readBare(source, skipFillers(source, cue.to), which, true);
+  return read === null ? null : { ...read, from: at };
+}
+
+function readBare(source: DateSource, at: number, which: Which | null, led = false): Read | null {
+  const season = readSeason(source, at, which);
+  if (season !== null) return season;
+  const read = readHoliday(source, at) ?? readRelative(source, at, led) ?? readCalendar(source, at, led || which !== null);
+  return read === null || read.form.type !== "calendar" ? read : behind(source, { ...read, form: { ...read.form, which } });
+}
+
+/** What stands behind a date: "dernier", "prochain", "of last week", "last year". */
+function behind(source: DateSource, read: Read): Read {
+  const form = read.form as CalendarForm;
+  const cue = source.words.at(read.to, ...WHICHES.filter((kind) => kind !== "which-this" && kind !== "which-same"));
+  if (cue !== null && form.which === null && form.year === null)
+    return anchored({ ...read, form: { ...form, which: cue.kind.slice("which-".length) as Which }, to: cue.to });
+  const next = skipFillers(source, read.to);
+  const period = source.words.at(next, "week", "year");
+  if (period === null || period.flag === "weak" || form.which !== null || form.year !== null) return anchored(read);
+  if (period.kind === "week" && form.weekday !== null && form.day === null)
+    return { ...read, form: { ...form, week: period.value }, to: period.to };
+  return period.kind === "year" && form.month !== null
+    ? { ...read, form: { ...form, yearShift: period.value }, to: period.to }
+    : anchored(read);
+}
+
+/** "the following Monday" is reckoned from the date told before it. */
+function anchored(read: Read): Read {
+  const form = read.form as CalendarForm;
+  const fromPrevious = form.which === "following" || form.which === "preceding" || form.which === "same";
+  return fromPrevious
+    ? { ...read, anchor: "previous", rule: `${form.which}-${read.rule}` }
+    : { ...read, rule: form.which === null ? read.rule : `${form.which}-${read.rule}` };
+}

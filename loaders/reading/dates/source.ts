@@ -1,0 +1,78 @@
+import type { Sentence, Token } from "../../model/reading.ts";
+import type { Cues } from "../numbers/cues.ts";
+import type { NumberMention } from "../numbers/mention.ts";
+import type { CalendarForm, DateAnchor, DateForm } from "./mention.ts";
+
+/** What the rules of date reading look at: one sentence of a text with the cues of its tables. */
+export interface DateSource {
+  tokens: readonly Token[];
+  /** Table `date-words`. */
+  words: Cues;
+  weekdays: Cues;
+  months: Cues;
+  /** Table `quantities`: units of time. */
+  units: Cues;
+  /** Numbers of the text by the token at which they begin, the words that bound them left out. */
+  numbers: ReadonlyMap<number, NumberMention>;
+  dateOrders: readonly ("day-month" | "month-day")[];
+  sentence: Sentence;
+}
+
+/** A date read at tokens `from` to `to` (exclusive). */
+export interface Read {
+  form: DateForm;
+  anchor: DateAnchor;
+  from: number;
+  to: number;
+  rule: string;
+}
+
+/** A rule reads the date that begins at a token, or gives null. */
+export type DateRule = (source: DateSource, at: number) => Read | null;
+
+const HYPHENS = new Set(["-", "‐", "‑", "–"]);
+const APOSTROPHES = new Set(["'", "’", "‘", "ʼ"]);
+const MOST_FILLERS = 3;
+
+/** A calendar form with nothing in it but what is given. */
+export function calendarForm(parts: Partial<CalendarForm>): CalendarForm {
+  return {
+    type: "calendar",
+    year: null,
+    month: null,
+    day: null,
+    dayEnd: null,
+    weekday: null,
+    which: null,
+    part: null,
+    week: null,
+    yearShift: null,
+    ...parts,
+  };
+}
+
+/** True if the token is a hyphen or dash glued to what stands before it. */
+export function isHyphen(source: DateSource, at: number): boolean {
+  const token = source.tokens[at];
+  return at < source.sentence.to && token?.glued === true && HYPHENS.has(token.text);
+}
+
+/** Token after a glued hyphen or apostrophe, else the token itself: "mid-June", "d'octobre". */
+export function afterJoiner(source: DateSource, at: number): number {
+  const token = source.tokens[at];
+  const joins = token?.glued === true && (HYPHENS.has(token.text) || APOSTROPHES.has(token.text));
+  return joins && at + 1 < source.sentence.to ? at + 1 : at;
+}
+
+/** Token after up to three commas, full stops of abbreviations and words like "the", "of", "morning". */
+export function skipFillers(source: DateSource, from: number): number {
+  let at = from;
+  for (let skipped = 0; skipped < MOST_FILLERS && at < source.sentence.to; skipped += 1) {
+    const filler = source.words.at(at, "filler", "daypart");
+    const mark = source.tokens[at]?.text;
+    if (filler !== null) at = afterJoiner(source, filler.to);
+    else if (mark === "," || mark === "." || mark === "(") at += 1;
+    else break;
+  }
+  return at;
+}

@@ -1,0 +1,74 @@
+import type { CalendarForm } from "./mention.ts";
+import { shiftForm } from "./relatives.ts";
+import { readSimple } from "./simple.ts";
+import { calendarForm, type DateSource, isHyphen, type Read, skipFillers } from "./source.ts";
+
+/** "overnight Saturday to Sunday", "dans la nuit du 4 au 5 juin", "in the night of June 4 to 5": both days. */
+export function readNight(source: DateSource, at: number): Read | null {
+  const cue = source.words.at(at, "night-of", "overnight", "night-into");
+  if (cue === null || cue.to > source.sentence.to) return null;
+  const first = readSimple(source, skipFillers(source, cue.to));
+  if (first === null)
+    return cue.kind === "overnight"
+      ? { form: shiftForm("day", 0, { night: true }), anchor: "publication", from: at, to: cue.to, rule: "overnight" }
+      : null;
+  const span = readSpanFrom(source, first, true);
+  if (span !== null) return { ...span, from: at, rule: "night-between" };
+  if (cue.kind === "night-of") return { ...first, from: at };
+  const by = cue.kind === "overnight" ? 1 : 0;
+  return { ...first, form: shiftForm("day", by, { night: true, base: first.form }), from: at, rule: "overnight" };
+}
+
+/** Reads one date, or a stretch from one to another: "from January to March", "du lundi 4 au mardi 5 juin", "2012–2013". */
+export function readSpan(source: DateSource, at: number): Read | null {
+  const years = readYears(source, at);
+  if (years !== null) return years;
+  const first = readSimple(source, at);
+  if (first === null) return null;
+  const opened = source.words.before(at, "range-open") !== null;
+  return readSpanFrom(source, first, opened) ?? first;
+}
+
+function readSpanFrom(source: DateSource, first: Read, opened: boolean): Read | null {
+  const connector = source.words.at(first.to, "range-to", ...(opened ? ["range-and"] : []));
+  const next = connector?.to ?? (isHyphen(source, first.to) ? first.to + 1 : null);
+  if (next === null || first.form.type !== "calendar") return null;
+  const last = readSimple(source, skipFillers(source, next));
+  if (last?.form.type !== "calendar" || !alike(first.form, last.form)) return null;
+  const [from, to] = shared(first.form, last.form);
+  return {
+    form: { type: "span", first: from, last: to },
+    anchor: last.anchor ?? first.anchor,
+    from: first.from,
+    to: last.to,
+    rule: "span",
+  };
+}
+
+/** Only dates named in the same way make a stretch: not "on Monday to 2015". */
+function alike(first: CalendarForm, last: CalendarForm): boolean {
+  const both = (part: "weekday" | "day" | "month" | "year") => (first[part] === null) === (last[part] === null);
+  return both("weekday") || both("day")
+    ? (first.weekday !== null || first.day !== null || first.month !== null || first.year !== null) && (both("day") || both("weekday"))
+    : false;
+}
+
+/** "28 May to 3 June 2020": each takes from the other the month or year that it lacks. */
+function shared(first: CalendarForm, last: CalendarForm): [CalendarForm, CalendarForm] {
+  const month = first.month ?? (first.day === null ? null : last.month);
+  const lastMonth = last.month ?? (last.day === null ? null : first.month);
+  const turned = month !== null && lastMonth !== null && month > lastMonth;
+  const year = first.year ?? (last.year === null ? null : last.year - (turned ? 1 : 0));
+  return [
+    { ...first, month, year },
+    { ...last, month: lastMonth, year: last.year ?? (lastMonth === null ? null : first.year) },
+  ];
+}
+
+/** "2012-2013", "between 2012 and 2015". */
+function readYears(source: DateSource, at: number): Read | null {
+  const number = source.numbers.get(at);
+  if (number?.kind !== "year" || number.unit !== "year" || number.value === number.upper) return null;
+  const form = { type: "span", first: calendarForm({ year: number.value }), last: calendarForm({ year: number.upper }) } as const;
+  return { form, anchor: null, from: at, to: number.to, rule: "years" };
+}
