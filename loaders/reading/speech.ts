@@ -1,0 +1,105 @@
+import type { Sentence } from "../model/reading.ts";
+import type { ReadSource } from "./source.ts";
+import type { NamedActor } from "./speech/classify.ts";
+import { type Cue, readCues } from "./speech/cues.ts";
+import { quotationOf } from "./speech/quotes.ts";
+import type { Attribution, Speaker } from "./speech/speaker.ts";
+
+export type { NamedActor } from "./speech/classify.ts";
+export type { Attribution, Speaker } from "./speech/speaker.ts";
+
+const VOICELESS = new Set(["headline", "caption", "chrome", "credit"]);
+
+/**
+ * Says of every stretch of a text who answers for it: reporting verbs and "according to" within the sentence, quotations by the nearest speaker of
+ * their paragraph. What is attributed to nobody is the outlet's own voice. Takes the institutions and groups named in the text.
+ */
+export function readSpeech(source: ReadSource, actors: readonly NamedActor[]): Attribution[] {
+  const quotation = quotationOf(source.text);
+  const attributions: Attribution[] = [];
+  let last: Speaker | null = null;
+  let cursor = 0;
+  for (const sentence of source.text.sentences) {
+    while (cursor < actors.length && (actors[cursor] as NamedActor).to <= sentence.from) cursor += 1;
+    if (VOICELESS.has(sentence.kind)) continue;
+    const near = actorsOf(actors, cursor, sentence);
+    const cues = readCues(source, sentence, near, quotation).map((cue) => ({ ...cue, speaker: sameAgain(cue.speaker, attributions) }));
+    const speaking = cues.filter(({ speaker }) => !speaker.again || last !== null);
+    for (const [index, cue] of speaking.entries()) {
+      const attribution: Attribution = toAttribution(sentence, speaking, index, cue.speaker.again ? (last as Speaker) : cue.speaker);
+      attributions.push(attribution);
+      last = attribution.speaker;
+    }
+  }
+  return [...attributions, ...quotedAlone(source, quotation, attributions)].sort((a, b) => a.from - b.from);
+}
+
+function actorsOf(actors: readonly NamedActor[], cursor: number, sentence: Sentence): NamedActor[] {
+  const near: NamedActor[] = [];
+  for (let i = cursor; i < actors.length && (actors[i] as NamedActor).from < sentence.to; i += 1) near.push(actors[i] as NamedActor);
+  return near;
+}
+
+/** A name or noun heard before is the speaker it was then: "Diallo said", "the same officer". */
+function sameAgain(speaker: Speaker, before: readonly Attribution[]): Speaker {
+  if (speaker.again || speaker.institution !== null) return speaker;
+  const words = speaker.name.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3 && /^\p{Lu}/u.test(word));
+  const known = before.findLast(({ speaker: earlier }) => words.some((word) => earlier.name.includes(word)));
+  return known === undefined ? speaker : { ...known.speaker };
+}
+
+function toAttribution(sentence: Sentence, cues: readonly Cue[], index: number, speaker: Speaker): Attribution {
+  const cue = cues[index] as Cue;
+  const next = cues[index + 1];
+  const from =
+    index === 0 && (cue.trailing || cue.from <= sentence.from + 1 || cue.match.code.startsWith("according"))
+      ? sentence.from
+      : cue.trailing
+        ? (cues[index - 1]?.to ?? sentence.from)
+        : cue.from;
+  const to = next === undefined ? sentence.to : next.trailing && cue.trailing ? cue.to : next.from;
+  return {
+    speaker,
+    sentence: sentence.index,
+    from,
+    to,
+    cue: { from: Math.min(cue.from, cue.match.from), to: Math.max(cue.to, cue.match.to) },
+    rule: cue.trailing ? "speaker-after" : "speaker-before",
+    denies: cue.denies,
+  };
+}
+
+/** Sentences that are wholly quoted, with no verb of their own: by whoever speaks next to them in the paragraph, the same quotation first. */
+function quotedAlone(source: ReadSource, quotation: Int32Array, attributions: readonly Attribution[]): Attribution[] {
+  const spoken = new Set(attributions.map(({ sentence }) => sentence));
+  return source.text.sentences.flatMap((sentence) => {
+    const own = quotation[sentence.from] ?? -1;
+    if (own === -1 || spoken.has(sentence.index) || VOICELESS.has(sentence.kind) || !isQuoted(quotation, sentence)) return [];
+    const speaker = neighbour(source, attributions, sentence);
+    if (speaker === null) return [];
+    return [
+      {
+        speaker,
+        sentence: sentence.index,
+        from: sentence.from,
+        to: sentence.to,
+        cue: { from: sentence.from, to: sentence.from },
+        rule: "speaker-of-quotation",
+        denies: false,
+      },
+    ];
+  });
+}
+
+function isQuoted(quotation: Int32Array, sentence: Sentence): boolean {
+  let outside = 0;
+  for (let i = sentence.from; i < sentence.to; i += 1) if (quotation[i] === -1) outside += 1;
+  return outside <= 2;
+}
+
+function neighbour(source: ReadSource, attributions: readonly Attribution[], sentence: Sentence): Speaker | null {
+  const here = attributions.filter((one) => source.text.sentences[one.sentence]?.paragraph === sentence.paragraph);
+  const next = here.find((one) => one.sentence > sentence.index);
+  const before = here.findLast((one) => one.sentence < sentence.index) ?? attributions.findLast((one) => one.sentence < sentence.index);
+  return (before ?? next)?.speaker ?? null;
+}

@@ -1,0 +1,89 @@
+import type { SourceType } from "../../model/coded.ts";
+import { type ReadSource, termsWithin } from "../source.ts";
+import { mentionOf } from "../spans.ts";
+import type { Speaker } from "./speaker.ts";
+import type { Stretch } from "./stretch.ts";
+
+/** An institution or group named in the text, as the rules of speech need it. */
+export interface NamedActor {
+  from: number;
+  to: number;
+  actor: string;
+  kind: string;
+  source_type: string;
+  country: string | null;
+}
+
+/** Words that say only that someone speaks; the institution after them says who: "a source at the ministry". */
+const WEAK_HEADS = new Set(["government", "military", "local", "media"]);
+const APPOSITION = 9;
+
+/** Who a noun phrase before or after a reporting verb is; null if it names nobody who can speak. */
+export function classifySpeaker(source: ReadSource, stretch: Stretch, actors: readonly NamedActor[], limit: number): Speaker | null {
+  if (termsWithin(source, "pronouns", stretch.from, stretch.to, "nobody").length > 0) return null;
+  const named = actors.filter(({ from, to }) => from >= stretch.from && to <= stretch.to);
+  const again = termsWithin(source, "pronouns", stretch.from, stretch.to, "again").at(-1);
+  if (again !== undefined && named.length === 0 && (again.from <= stretch.from + 1 || again.to === stretch.to))
+    return speakerOf(source, stretch, "media", null, true);
+  const heads = termsWithin(source, "sources", stretch.from, stretch.to);
+  const spokesman = termsWithin(source, "speech", stretch.from, stretch.to, "spokesman").length > 0;
+  const institution = named.find(({ kind }) => kind !== "outlet") ?? named[0];
+  if (institution !== undefined && speaksFor(heads[0]?.code, spokesman, heads[0]?.from, institution)) {
+    return speakerOf(source, stretch, institution.source_type as SourceType, institution, false);
+  }
+  const type = typeOf(
+    source,
+    stretch,
+    heads.map(({ code }) => code),
+    limit,
+    spokesman,
+  );
+  return type === null ? null : speakerOf(source, stretch, type, null, false);
+}
+
+function speaksFor(head: string | undefined, spokesman: boolean, headFrom: number | undefined, institution: NamedActor): boolean {
+  if (spokesman || head === undefined || (headFrom ?? 0) >= institution.from) return true;
+  return WEAK_HEADS.has(head) && institution.kind !== "outlet";
+}
+
+function typeOf(source: ReadSource, stretch: Stretch, heads: readonly string[], limit: number, spokesman: boolean): SourceType | null {
+  const strong = heads.find((head, index) => index === 0 || !WEAK_HEADS.has(head));
+  if (strong !== undefined) return strong as SourceType;
+  const person = termsWithin(source, "people", stretch.from, stretch.to)[0];
+  const byRole: Record<string, SourceType> = {
+    civilian: "witness",
+    military: "military",
+    police: "military",
+    peacekeeper: "un",
+    government: "government",
+    militia: "local",
+  };
+  if (person !== undefined && byRole[person.code] !== undefined) return byRole[person.code] as SourceType;
+  if (spokesman) return "other";
+  return isName(source, stretch) ? appositionType(source, stretch, limit) : null;
+}
+
+/** "said Guled Mire, a tyre repairer": who a name is stands behind the comma; a person of whom nothing is said is a witness. */
+function appositionType(source: ReadSource, stretch: Stretch, limit: number): SourceType {
+  const end = Math.min(limit, stretch.to + APPOSITION);
+  const head = termsWithin(source, "sources", stretch.to, end)[0];
+  return (head?.code as SourceType | undefined) ?? "witness";
+}
+
+function isName(source: ReadSource, { from, to }: Stretch): boolean {
+  let capitals = 0;
+  for (let i = from; i < to; i += 1) if (source.text.tokens[i]?.capital) capitals += 1;
+  return capitals > 0 && to - from <= 6;
+}
+
+function speakerOf(source: ReadSource, { from, to }: Stretch, type: SourceType, institution: NamedActor | null, again: boolean): Speaker {
+  const mention = mentionOf(source.text, from, to, "speaker");
+  return {
+    ...mention,
+    name: source.text.raw.slice(mention.start, mention.end),
+    type,
+    institution: institution?.actor ?? null,
+    country: institution?.country ?? null,
+    again,
+  };
+}

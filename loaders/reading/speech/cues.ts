@@ -1,0 +1,121 @@
+import type { Sentence } from "../../model/reading.ts";
+import type { Match } from "../lexicon.ts";
+import { type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { classifySpeaker, type NamedActor } from "./classify.ts";
+import type { Speaker } from "./speaker.ts";
+import { phraseAfter, type Stretch, subjectBefore } from "./stretch.ts";
+
+/** A reporting verb or preposition with its speaker. */
+export interface Cue {
+  match: Match;
+  speaker: Speaker;
+  /** The words of the speaker and the verb together. */
+  from: number;
+  to: number;
+  /** What is said stands before it: "…, officials said". */
+  trailing: boolean;
+  denies: boolean;
+}
+
+const VERBS = ["say", "add", "count", "deny", "blame", "learn"];
+const PREPOSITIONS = ["according", "count_of"];
+const LEAST_BEFORE = 4;
+
+/** Reads the reporting cues of a sentence outside quotations, in order, each with its speaker. */
+export function readCues(source: ReadSource, sentence: Sentence, actors: readonly NamedActor[], quotation: Int32Array): Cue[] {
+  const cues: Cue[] = [];
+  for (const match of termsWithin(source, "speech", sentence.from, sentence.to)) {
+    if (quotation[match.from] !== -1) continue;
+    const floor = cues.at(-1)?.to ?? sentence.from;
+    const cue = readCue(source, sentence, match, floor, actors);
+    if (cue !== null) cues.push(cue);
+  }
+  return cues;
+}
+
+function readCue(source: ReadSource, sentence: Sentence, match: Match, floor: number, actors: readonly NamedActor[]): Cue | null {
+  if (PREPOSITIONS.includes(match.code)) return preposition(source, sentence, match, actors);
+  if (match.code === "desource") return sourcePhrase(source, sentence, match, actors);
+  if (!VERBS.includes(match.code) || match.from < floor) return null;
+  if (isPassive(source, sentence, match)) return byAgent(source, sentence, match, actors);
+  return turnedRound(source, sentence, match, actors) ?? straight(source, sentence, match, floor, actors);
+}
+
+function isPassive(source: ReadSource, sentence: Sentence, match: Match): boolean {
+  return termsWithin(source, "auxiliaries", Math.max(sentence.from, match.from - 2), match.from, "be", "have").at(-1)?.code === "be";
+}
+
+/** "was confirmed by the French military". */
+function byAgent(source: ReadSource, sentence: Sentence, match: Match, actors: readonly NamedActor[]): Cue | null {
+  const by = termsWithin(source, "auxiliaries", match.to, Math.min(sentence.to, match.to + 2), "agent")[0];
+  const stretch = by && phraseAfter(source, by.to, sentence.to);
+  const speaker = stretch && classifySpeaker(source, stretch, actors, sentence.to);
+  return speaker && stretch ? { match, speaker, from: match.from, to: stretch.to, trailing: true, denies: match.code === "deny" } : null;
+}
+
+/** "according to the governor", "selon le ministère". */
+function preposition(source: ReadSource, sentence: Sentence, match: Match, actors: readonly NamedActor[]): Cue | null {
+  const stretch = phraseAfter(source, match.to, sentence.to);
+  const speaker = stretch && classifySpeaker(source, stretch, actors, sentence.to);
+  if (!speaker || stretch === null) return null;
+  return {
+    match,
+    speaker,
+    from: match.from,
+    to: stretch.to,
+    trailing: wordsBetween(source, sentence.from, match.from) >= LEAST_BEFORE,
+    denies: false,
+  };
+}
+
+/** "de sources concordantes". */
+function sourcePhrase(source: ReadSource, sentence: Sentence, match: Match, actors: readonly NamedActor[]): Cue | null {
+  const stretch = phraseAfter(source, match.to - 1, sentence.to);
+  const speaker = stretch && classifySpeaker(source, stretch, actors, sentence.to);
+  if (!speaker || stretch === null) return null;
+  return {
+    match,
+    speaker,
+    from: match.from,
+    to: stretch.to,
+    trailing: wordsBetween(source, sentence.from, match.from) >= LEAST_BEFORE,
+    denies: false,
+  };
+}
+
+/** "…”, said a resident", "…, résume un officier": the subject stands behind the verb. */
+function turnedRound(source: ReadSource, sentence: Sentence, match: Match, actors: readonly NamedActor[]): Cue | null {
+  const before = source.text.tokens[match.from - 1];
+  if (match.from <= sentence.from || before?.kind !== "mark" || !',”»"'.includes(before.text)) return null;
+  const stretch = phraseAfter(source, match.to, sentence.to);
+  if (stretch === null || stretch.from > match.to + 1 || holdsClause(source, stretch) || !endsPhrase(source, stretch, sentence))
+    return null;
+  const speaker = classifySpeaker(source, stretch, actors, sentence.to);
+  return speaker === null ? null : { match, speaker, from: match.from, to: stretch.to, trailing: true, denies: match.code === "deny" };
+}
+
+/** A speaker behind the verb is followed by a mark, a relative clause or nothing; what is said would go on with a verb. */
+function endsPhrase(source: ReadSource, { to }: Stretch, sentence: Sentence): boolean {
+  if (to >= sentence.to || source.text.tokens[to]?.kind === "mark") return true;
+  return termsWithin(source, "auxiliaries", to, to + 1, "relative").length > 0 || termsWithin(source, "connectives", to, to + 1).length > 0;
+}
+
+/** A phrase with a casualty or an attack in it is what is said, not who says it. */
+function holdsClause(source: ReadSource, { from, to }: Stretch): boolean {
+  return termsWithin(source, "outcomes", from, to).length > 0 || termsWithin(source, "tactics", from, to).length > 0;
+}
+
+/** "The governor put the dead at 37", "…, officials said". */
+function straight(source: ReadSource, sentence: Sentence, match: Match, floor: number, actors: readonly NamedActor[]): Cue | null {
+  const stretch = subjectBefore(source, match.from, floor);
+  if (stretch === null || termsWithin(source, "outcomes", stretch.from, stretch.to).length > 0) return null;
+  const speaker = classifySpeaker(source, stretch, actors, match.from);
+  if (speaker === null) return null;
+  const trailing = wordsBetween(source, floor, stretch.from) >= LEAST_BEFORE && isAfterComma(source, stretch.from);
+  return { match, speaker, from: stretch.from, to: match.to, trailing, denies: match.code === "deny" };
+}
+
+function isAfterComma(source: ReadSource, from: number): boolean {
+  const before = source.text.tokens[from - 1];
+  return before?.kind === "mark" && ',”»"–-'.includes(before.text);
+}

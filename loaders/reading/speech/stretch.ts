@@ -1,0 +1,103 @@
+import { type ReadSource, termsWithin } from "../source.ts";
+
+const STOPS = ';:.!?“”«»"…';
+const ASIDES = ",–—-()";
+const LONGEST = 24;
+
+/** Tokens `from` to `to` (exclusive). */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/**
+ * The noun phrase before a reporting verb, past asides: "President Déby, who travelled to Boma, said": tokens of "President Déby".
+ * Looks no further back than `floor`. Null if there is none.
+ */
+export function subjectBefore(source: ReadSource, verb: number, floor: number): Stretch | null {
+  const { tokens } = source.text;
+  let to = skipAuxiliaries(source, verb, floor);
+  const closing = tokens[to - 1]?.text ?? "";
+  if (to - 1 >= floor && ASIDES.includes(closing) && isSpacedDash(source, to - 1)) {
+    const opening = openingOf(source, to - 1, floor);
+    if (opening === null) return phraseBack(source, to - 1, floor);
+    to = opening;
+  }
+  return phraseBack(source, to, floor);
+}
+
+/** A hyphen inside a compound is no dash. */
+function isSpacedDash(source: ReadSource, at: number): boolean {
+  const token = source.text.tokens[at];
+  return token?.text !== "-" || !(token.glued && source.text.tokens[at + 1]?.glued === true);
+}
+
+function skipAuxiliaries(source: ReadSource, verb: number, floor: number): number {
+  let to = verb;
+  for (;;) {
+    const match = termsWithin(source, "auxiliaries", Math.max(floor, to - 2), to, "have", "be", "not", "modal").findLast(
+      (found) => found.to === to,
+    );
+    const adverb = termsWithin(source, "adverbs", Math.max(floor, to - 2), to).findLast((found) => found.to === to);
+    const skipped = match ?? adverb;
+    if (skipped === undefined) return to;
+    to = skipped.from;
+  }
+}
+
+/** The comma or dash that opens the aside which `closing` closes. */
+function openingOf(source: ReadSource, closing: number, floor: number): number | null {
+  const { tokens } = source.text;
+  const mark = tokens[closing]?.text === ")" ? "(" : tokens[closing]?.text;
+  for (let i = closing - 1; i >= floor; i -= 1) {
+    const text = tokens[i]?.text ?? "";
+    if (text === mark && isSpacedDash(source, i)) return i;
+    if (tokens[i]?.kind === "mark" && STOPS.includes(text)) return null;
+  }
+  return null;
+}
+
+function phraseBack(source: ReadSource, to: number, floor: number): Stretch | null {
+  const { tokens } = source.text;
+  let from = to;
+  while (from > floor && to - from < LONGEST && !isBoundary(source, from - 1)) from -= 1;
+  const relative = from > floor && termsWithin(source, "auxiliaries", from - 1, from, "relative").length > 0;
+  if (relative && from - 1 > floor && !isBoundary(source, from - 2)) return phraseBack(source, from - 1, floor);
+  while (from < to && tokens[from]?.kind === "mark") from += 1;
+  return from < to ? { from, to } : null;
+}
+
+function isBoundary(source: ReadSource, at: number): boolean {
+  const token = source.text.tokens[at];
+  if (token?.kind === "mark") return STOPS.includes(token.text) || (ASIDES.includes(token.text) && isSpacedDash(source, at));
+  const joins = termsWithin(source, "auxiliaries", at, at + 1, "relative", "and");
+  return joins.length > 0 || termsWithin(source, "connectives", at, at + 1).length > 0;
+}
+
+/** The noun phrase that begins at a token and ends at the next comma, stop or verb: after "according to" or "said" turned round. */
+export function phraseAfter(source: ReadSource, from: number, limit: number): Stretch | null {
+  const { tokens } = source.text;
+  let start = from;
+  while (start < limit && tokens[start]?.kind === "mark" && !STOPS.includes(tokens[start]?.text ?? "")) start += 1;
+  let to = start;
+  while (to < limit && to - start < LONGEST) {
+    const token = tokens[to];
+    if (
+      token?.kind === "mark" &&
+      (STOPS.includes(token.text) || ASIDES.includes(token.text)) &&
+      isSpacedDash(source, to) &&
+      !isInitial(source, to)
+    )
+      break;
+    if (to > start && termsWithin(source, "auxiliaries", to, to + 1, "relative", "have", "be", "modal").length > 0) break;
+    if (to > start && termsWithin(source, "connectives", to, to + 1).length > 0) break;
+    to += 1;
+  }
+  return to > start ? { from: start, to } : null;
+}
+
+/** The dot of "U.N." or "Col." within a phrase. */
+function isInitial(source: ReadSource, at: number): boolean {
+  const before = source.text.tokens[at - 1];
+  return source.text.tokens[at]?.text === "." && before !== undefined && before.capital && before.text.length <= 4;
+}

@@ -1,0 +1,38 @@
+import type { Sentence } from "../model/reading.ts";
+import type { Match } from "./lexicon.ts";
+import { numbersWithin, type ReadSource, sentenceAt, termsWithin } from "./source.ts";
+import { mentionOf } from "./spans.ts";
+import type { Sign } from "./tactics/sign.ts";
+import { readVehicleBombs } from "./tactics/vehicle-bombs.ts";
+
+export type { Sign } from "./tactics/sign.ts";
+
+/** Tactics of which the lexicon's term itself names the vehicle: "car bomb". */
+const BY_VEHICLE = new Set(["svbied", "vbied", "by_vehicle"]);
+
+/** Reads every sign of how force was used, in order. What tactics they make together is decided event by event. */
+export function readSigns(source: ReadSource): Sign[] {
+  return source.text.sentences.flatMap((sentence) => {
+    const terms = termsWithin(source, "tactics", sentence.from, sentence.to).map((match) => termSign(source, match));
+    const bombs = readVehicleBombs(source, sentence).map(({ vehicle, from, to }) => ({
+      ...mentionOf(source.text, from, to, "vehicle-bomb"),
+      code: "vbied",
+      vehicle,
+      devices: devicesAt(source, sentence, from),
+    }));
+    return [...terms, ...bombs].sort((a, b) => a.from - b.from || b.to - a.to);
+  });
+}
+
+function termSign(source: ReadSource, match: Match): Sign {
+  const vehicle = BY_VEHICLE.has(match.code) ? (termsWithin(source, "vehicles", match.from, match.to)[0]?.code ?? null) : null;
+  const sentence = sentenceAt(source.text, match.from);
+  const devices = BY_VEHICLE.has(match.code) ? devicesAt(source, sentence, match.from) : null;
+  return { ...mentionOf(source.text, match.from, match.to, `tactic-${match.code}`), code: match.code, vehicle, devices };
+}
+
+/** "two explosive vehicles": an exact number right before. */
+function devicesAt(source: ReadSource, sentence: Sentence, from: number): number | null {
+  const number = numbersWithin(source, Math.max(sentence.from, from - 3), from).findLast(({ kind }) => kind === "quantity");
+  return number !== undefined && (number.form === "exact" || number.form === "indefinite") && number.to >= from - 1 ? number.value : null;
+}

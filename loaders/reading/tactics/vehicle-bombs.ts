@@ -1,0 +1,49 @@
+import type { Sentence } from "../../model/reading.ts";
+import type { Match } from "../lexicon.ts";
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+
+const REACH = 6;
+
+/** A vehicle that is the bomb, as tokens and with its kind. */
+export interface VehicleBomb {
+  vehicle: string;
+  from: number;
+  to: number;
+}
+
+/**
+ * "a truck packed with explosives", "un véhicule bourré d'explosifs", "an explosives-laden lorry", "une voiture piégée": a vehicle, a word for
+ * being full and explosives, near each other in this order or turned round.
+ */
+export function readVehicleBombs(source: ReadSource, sentence: Sentence): VehicleBomb[] {
+  const explosives = termsWithin(source, "explosives", sentence.from, sentence.to);
+  if (explosives.length === 0) return [];
+  return termsWithin(source, "vehicles", sentence.from, sentence.to).flatMap((vehicle) => {
+    const found = filledAfter(source, vehicle, explosives) ?? trappedBeside(source, vehicle, explosives);
+    return found === null ? [] : [{ vehicle: vehicle.code, from: Math.min(vehicle.from, found.from), to: Math.max(vehicle.to, found.to) }];
+  });
+}
+
+function filledAfter(source: ReadSource, vehicle: Match, explosives: readonly Match[]): Match | null {
+  const laden = explosives.find(({ code, from }) => code === "laden" && from >= vehicle.to);
+  if (laden === undefined || !near(source, vehicle.to, laden.from)) return null;
+  const filling = explosives.find(({ code, from }) => code === "explosive" && from >= laden.to);
+  return filling !== undefined && near(source, laden.to, filling.from) ? filling : null;
+}
+
+/** "booby-trapped car", "explosives-laden truck", "véhicule piégé": one word says it all. */
+function trappedBeside(source: ReadSource, vehicle: Match, explosives: readonly Match[]): Match | null {
+  return (
+    explosives.find(
+      ({ code, from, to }) => code === "trapped" && (gap(source, to, vehicle.from) <= 1 || gap(source, vehicle.to, from) <= 1),
+    ) ?? null
+  );
+}
+
+function gap(source: ReadSource, from: number, to: number): number {
+  return to < from ? Number.POSITIVE_INFINITY : wordsBetween(source, from, to);
+}
+
+function near(source: ReadSource, from: number, to: number): boolean {
+  return wordsBetween(source, from, to) <= REACH && !hasMark(source, from, to, ".;:");
+}

@@ -1,0 +1,122 @@
+import type { Target } from "../model/coded.ts";
+import type { Mention } from "../model/reading.ts";
+import type { Match } from "./lexicon.ts";
+import { hasMark, type ReadSource, sentenceAt, termsWithin, wordsBetween } from "./source.ts";
+import { mentionOf } from "./spans.ts";
+import type { Sign } from "./tactics.ts";
+
+export const SITE_KINDS = ["fixed", "mobile", "people"] as const;
+export type SiteKind = (typeof SITE_KINDS)[number];
+
+/** A word for what may be attacked: a camp, a convoy, passengers. */
+export interface TargetMention extends Mention {
+  /** Null where the word does not say whose it is ("a convoy"). */
+  target: Target | null;
+  site: SiteKind;
+  /** True where the grammar makes it the aim of an attack: "an attack on a camp", "targeting troops", "the base was hit". */
+  aimed: boolean;
+}
+
+const ATTACKS = new Set([
+  "attack",
+  "attacks",
+  "attacked",
+  "hit",
+  "raid",
+  "ambush",
+  "rammed",
+  "gunfire",
+  "fired",
+  "indirect_fire",
+  "shooting",
+  "airstrike",
+  "enter",
+  "surround",
+  "svbied",
+  "vbied",
+  "pbied",
+  "ied",
+  "bomb",
+  "blast",
+  "suicide",
+  "kidnapping",
+  "massacre",
+  "other",
+]);
+const REACH = 5;
+const DIRECT = new Set([
+  "attacked",
+  "hit",
+  "raid",
+  "ambush",
+  "enter",
+  "surround",
+  "shooting",
+  "kidnapping",
+  "rammed",
+  "massacre",
+  "indirect_fire",
+]);
+
+/** Reads every word for something that may be attacked, and whether the sentence makes it the aim. */
+export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetMention[] {
+  const attacks = bySentence(signs.filter(({ code }) => ATTACKS.has(code)));
+  return source.scan.of("sites").map((match) => {
+    const [target = "", site = ""] = match.code.split(":");
+    return {
+      ...mentionOf(source.text, match.from, match.to, "target-word"),
+      target: target === "none" ? null : (target as Target),
+      site: site as SiteKind,
+      aimed: isAimed(source, match, attacks.get(sentenceAt(source.text, match.from).index) ?? []),
+    };
+  });
+}
+
+function bySentence(signs: readonly Sign[]): Map<number, Sign[]> {
+  const groups = new Map<number, Sign[]>();
+  for (const sign of signs) {
+    const group = groups.get(sign.sentence);
+    if (group === undefined) groups.set(sign.sentence, [sign]);
+    else group.push(sign);
+  }
+  return groups;
+}
+
+function isAimed(source: ReadSource, match: Match, attacks: readonly Sign[]): boolean {
+  return attacks.some((sign) => isObject(source, sign, match) || isSubject(source, sign, match) || isAfterPreposition(source, sign, match));
+}
+
+/** "stormed the base", "attaqué un convoi": right behind the verb. */
+function isObject(source: ReadSource, sign: Sign, match: Match): boolean {
+  if (!DIRECT.has(sign.code) || sign.to > match.from) return false;
+  return (
+    wordsBetween(source, sign.to, match.from) <= REACH &&
+    !hasMark(source, sign.to, match.from, ",.;:()") &&
+    !hasPreposition(source, sign.to, match.from)
+  );
+}
+
+function hasPreposition(source: ReadSource, from: number, to: number): boolean {
+  return termsWithin(source, "auxiliaries", from, to, "preposition", "agent", "relative").some((found) => !isAim(source, found));
+}
+
+function isAim(source: ReadSource, found: Match): boolean {
+  return termsWithin(source, "aims", found.from, found.to).length > 0;
+}
+
+/** "the camp was attacked", "a patrol came under fire": right before the verb in the passive. */
+function isSubject(source: ReadSource, sign: Sign, match: Match): boolean {
+  if (sign.from < match.to || wordsBetween(source, match.to, sign.from) > REACH || hasMark(source, match.to, sign.from, ".;:"))
+    return false;
+  const passive = termsWithin(source, "auxiliaries", match.to, sign.from, "be").length > 0;
+  return (DIRECT.has(sign.code) && passive) || (sign.code === "gunfire" && wordsBetween(source, match.to, sign.from) <= 1);
+}
+
+/** "an attack on a camp", "lancé contre la patrouille": the last preposition before it aims, and an attack stands before that. */
+function isAfterPreposition(source: ReadSource, sign: Sign, match: Match): boolean {
+  if (sign.from >= match.from) return false;
+  const floor = Math.max(sign.from, match.from - 3 * REACH);
+  const aim = termsWithin(source, "aims", floor, match.from).at(-1);
+  if (aim === undefined || wordsBetween(source, aim.to, match.from) > REACH || hasMark(source, aim.to, match.from, ",.;:()")) return false;
+  return wordsBetween(source, sign.to, aim.from) <= 3 * REACH;
+}
