@@ -49,7 +49,7 @@ function compareDates(a: Item, b: Item): Part | null {
   if (apart === 1) return part(-1, "dates one day apart");
   if (longest <= 2) return part(3, a.event.date === b.event.date ? "the same day" : "overlapping days");
   if (longest <= PRECISE_DAYS) return part(2.5, "overlapping days");
-  if (longest <= 31) return part(1.5, `the same month (${codedDate(lengthOf(a.days) > lengthOf(b.days) ? a.days : b.days)})`);
+  if (longest <= 31) return part(1.25, `the same month (${codedDate(lengthOf(a.days) > lengthOf(b.days) ? a.days : b.days)})`);
   return part(-1, "the same year");
 }
 
