@@ -61,7 +61,7 @@ function drawOn(figure: AnyFigure, rows: FigureRow[], text: FigureText<FigureRow
   const svg = figure.draw(rows, words, context);
   hatches.define(svg, colour);
   svg.setAttribute("fill", colour("ink"));
-  return finish(svg, { prefix: paper.prefix, label: paper.label });
+  return finish(svg, { prefix: paper.prefix, label: paper.label, hover: !narrow });
 }
 
 /**

@@ -80,7 +80,7 @@ function apart(say: Say, population: Population): string {
 function mark(row: Row, say: Say): string {
   if (row.kind === "period") {
     const when = row.from === null ? "without a closer date" : say.date(row.from, row.to, row.precision);
-    return `${say.group(row.lane)}, ${when}: ${say.number(row.reported)} reported as news, ${say.number(row.recalled)} recalled`;
+    return `${say.group(row.lane)}, ${when}: ${say.tally(row.reported, row.recalled)}`;
   }
   const tactics = (row.tactics ?? "").split(";").map((code) => say.label("tactic", code));
   const what = row.tactics === "" ? "attack" : say.list(tactics);

@@ -6,6 +6,26 @@ import { SMALL, TEXT } from "./surface.ts";
 /** Side of the little square that shows a colour beside its name. */
 export const TINY_SQUARE = 11;
 
+/** A little square, by its middle. */
+export interface Sign {
+  x: number;
+  y: number;
+  /** Key of the palette. */
+  colour: string;
+}
+
+/** Colours beside their names. */
+export function signMark(signs: readonly Sign[], context: DrawContext): Plot.Markish {
+  return Plot.dot(signs, {
+    x: asIs((sign) => sign.x),
+    y: asIs((sign) => sign.y),
+    r: TINY_SQUARE / Math.sqrt(Math.PI),
+    symbol: "square",
+    fill: asIs((sign) => context.colour(sign.colour)),
+    stroke: "none",
+  });
+}
+
 /** Text set at a pixel place. */
 export interface Label {
   x: number;
@@ -17,6 +37,8 @@ export interface Label {
   colour?: string;
   bold?: boolean;
   small?: boolean;
+  /** Key of the ground that the text is cut out of, where lines may run behind it. */
+  halo?: string;
   /** Where the text leads for a pointer; the mark that it names is the keyboard's way. */
   href?: string | null;
 }
@@ -26,14 +48,10 @@ export function asIs<T, V>(value: (item: T) => V) {
   return { value, scale: null } as const;
 }
 
-/** Labels, one mark for each way of setting them, since a Plot mark has one anchor, weight and size. */
+/** Labels, one mark for each way of setting them, since a Plot mark has one anchor, weight, size and colour. */
 export function labels(list: readonly Label[], context: DrawContext): Plot.Markish[] {
-  const ways = new Map<string, Label[]>();
-  for (const label of list) {
-    const way = `${label.anchor ?? "start"} ${label.bold ?? false} ${label.small ?? false}`;
-    ways.set(way, [...(ways.get(way) ?? []), label]);
-  }
-  return [...ways.values()].map((same) => labelMark(same, context));
+  const way = ({ anchor, bold, small, halo, colour }: Label) => `${anchor ?? "start"} ${bold} ${small} ${halo} ${colour}`;
+  return groupedBy(list, way).map((alike) => labelMark(alike, context));
 }
 
 function labelMark(same: readonly Label[], context: DrawContext): Plot.Markish {
@@ -45,9 +63,8 @@ function labelMark(same: readonly Label[], context: DrawContext): Plot.Markish {
     textAnchor: first.anchor ?? "start",
     fontWeight: first.bold ? 600 : 400,
     fontSize: first.small ? SMALL : TEXT,
-    fill: asIs((label) => context.colour(label.colour ?? "ink")),
-    stroke: context.colour("ground"),
-    strokeWidth: 3,
+    fill: context.colour(first.colour ?? "ink"),
+    ...(first.halo === undefined ? {} : { stroke: context.colour(first.halo), strokeWidth: 3 }),
     href: (label: Label) => label.href ?? null,
   });
 }
@@ -66,6 +83,26 @@ export function linked<Row extends FigureRow, T>(
     ariaLabel: (item: T) => words.mark(of(item).row),
     title: (item: T) => words.mark(of(item).row),
   };
+}
+
+/** Texts that are marks themselves: each leads somewhere and has its name. */
+export function namedTexts<Row extends FigureRow, T extends Label & { row: Row; index: number; eventIds: string[] }>(
+  list: readonly T[],
+  words: DrawWords<Row, Say>,
+  context: DrawContext,
+): Plot.Markish[] {
+  if (list.length === 0) return [];
+  return [
+    Plot.text(list, {
+      x: asIs((label) => label.x),
+      y: asIs((label) => label.y),
+      text: (label: T) => label.text,
+      textAnchor: "start",
+      fontSize: SMALL,
+      fill: asIs((label) => context.colour(label.colour ?? "ink")),
+      ...linked<Row, T>(words, context, (label) => label),
+    }),
+  ];
 }
 
 /** A straight line between two pixel places. */
@@ -98,17 +135,22 @@ export interface Block {
   stroke: string;
 }
 
-/** Blocks at pixel places, with what links them. */
-export function blocks<T extends Block>(list: readonly T[], link: object): Plot.Markish {
-  return Plot.rect(list, {
-    x1: "x1",
-    x2: "x2",
-    y1: "y1",
-    y2: "y2",
-    fill: asIs((block: T) => block.fill),
-    stroke: asIs((block: T) => block.stroke),
-    strokeWidth: 1.5,
-    ...link,
+/** Items by a property, in the order in which its values are first met. */
+export function groupedBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const found = groups.get(key(item));
+    if (found) found.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups.values()];
+}
+
+/** Blocks at pixel places, with what links them; those that look alike in one mark, so that their look is written once. */
+export function blocks<T extends Block>(list: readonly T[], link: object): Plot.Markish[] {
+  return groupedBy(list, ({ fill, stroke }) => `${fill} ${stroke}`).map((alike) => {
+    const { fill, stroke } = alike[0] as T;
+    return Plot.rect(alike, { x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill, stroke, strokeWidth: 1.5, ...link });
   });
 }
 
@@ -117,5 +159,5 @@ export function emptyFrame(sentence: string, context: DrawContext): { marks: Plo
   const height = 88;
   const frame = { x1: 1, x2: context.width - 1, y1: 1, y2: height - 1, fill: "none", stroke: context.colour("rule") };
   const label: Label = { x: context.width / 2, y: height / 2, text: sentence, anchor: "middle", colour: "soft" };
-  return { marks: [blocks([frame], {}), ...labels([label], context)], height };
+  return { marks: [...blocks([frame], {}), ...labels([label], context)], height };
 }

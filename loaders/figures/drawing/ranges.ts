@@ -45,8 +45,8 @@ const AXIS = 24;
 function layout<Row extends RangeRow>(lines: readonly RangeLine<Row>[], context: DrawContext) {
   if (context.narrow)
     return { left: 6, right: context.width - 12, step: 46, nameX: 0, nameRise: -18, valueX: context.width, name: context.width };
-  const name = Math.min(230, Math.max(60, ...lines.map((line) => textWidth(line.name, TEXT))));
-  const value = Math.min(250, Math.max(60, ...lines.map((line) => textWidth(line.value, SMALL))));
+  const name = Math.min(200, Math.max(60, ...lines.map((line) => textWidth(line.name, TEXT))));
+  const value = Math.min(290, Math.max(60, ...lines.map((line) => textWidth(line.value, SMALL))));
   return { left: name + 18, right: context.width - value - 22, step: 27, nameX: name, nameRise: 0, valueX: context.width - value, name };
 }
 

@@ -41,6 +41,8 @@ export interface Finish {
   /** Before every id in the drawing, so that no two figures on one page share one. */
   prefix: string;
   label: string;
+  /** Whether names are shown under a pointer; small screens have none. */
+  hover: boolean;
 }
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -59,7 +61,7 @@ function roundNumbers(element: Element): void {
 }
 
 /** A link is named by itself, not by the shape in it; the name is shown on hover too. */
-function nameLink(link: Element): void {
+function nameLink(link: Element, hover: boolean): void {
   link.removeAttribute("fill");
   const href = link.getAttribute("xlink:href");
   if (href !== null) {
@@ -67,6 +69,7 @@ function nameLink(link: Element): void {
     link.setAttribute("href", href);
   }
   const shape = link.firstElementChild;
+  if (!hover) shape?.querySelector("title")?.remove();
   const name = shape?.getAttribute("aria-label");
   shape?.removeAttribute("aria-label");
   if (name) link.setAttribute("aria-label", name);
@@ -103,7 +106,7 @@ function quiet(svg: Element): void {
   for (const group of svg.children) {
     group.removeAttribute("aria-label");
     group.removeAttribute("aria-description");
-    if (group.querySelector("a[aria-label]") === null && group.tagName !== "a") group.setAttribute("aria-hidden", "true");
+    if (group.querySelector("a[aria-label]") === null) group.setAttribute("aria-hidden", "true");
     else group.removeAttribute("aria-hidden");
   }
 }
@@ -112,14 +115,14 @@ function quiet(svg: Element): void {
  * Makes a drawing fit to stand in a page or a file: named for screen readers, its links named and reachable by
  * keyboard, its ids unique, its numbers short, no style of its own.
  */
-export function finish(svg: SVGSVGElement, { prefix, label }: Finish): SVGSVGElement {
-  for (const link of svg.querySelectorAll("a")) nameLink(link);
+export function finish(svg: SVGSVGElement, { prefix, label, hover }: Finish): SVGSVGElement {
+  for (const link of svg.querySelectorAll("a")) nameLink(link, hover);
   renumberClips(svg);
   prefixIds(svg, prefix);
   quiet(svg);
   for (const element of svg.querySelectorAll("*")) {
     roundNumbers(element);
-    if (element.tagName !== "a") element.removeAttribute("aria-label");
+    if (element.localName !== "a") element.removeAttribute("aria-label");
   }
   const linked = svg.querySelector("a[aria-label]") !== null;
   svg.removeAttribute("class");

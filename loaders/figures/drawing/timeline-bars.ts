@@ -1,5 +1,5 @@
 import type * as Plot from "@observablehq/plot";
-import { type Block, blocks, type Label, labels, linked, rules } from "./marks.ts";
+import { type Block, blocks, type Label, labels, linked, rules, signMark } from "./marks.ts";
 import { instant, timeAxis } from "./time-axis.ts";
 import { HEAD, type Indexed, indexed, type Lane, laneHead, type TimelineParts, type TimelineRow, tickName } from "./timeline-form.ts";
 
@@ -11,21 +11,16 @@ type Bar<Row> = Block & Indexed<Row>;
 
 const size = ({ row }: Indexed<TimelineRow>) => row.reported + row.recalled;
 
-/** One period's bar: what is reported filled, what is recalled hollow on top of it. */
-function barOf<Row extends TimelineRow>(
-  item: Indexed<Row>,
-  lane: Lane,
-  up: (count: number) => number,
-  parts: TimelineParts<Row>,
-): Bar<Row>[] {
+/** One period's bar: its outline is the mark, from zero to all of it; what is reported is filled over it. */
+function barOf<Row extends TimelineRow>(item: Indexed<Row>, lane: Lane, up: (count: number) => number, parts: TimelineParts<Row>) {
   const { scale, context } = parts;
-  const { from, to, reported, recalled } = item.row;
+  const { from, to, reported } = item.row;
   const x1 = scale.at(instant(from as string)) + 1;
   const x2 = Math.max(x1 + 2, scale.at(instant(to as string)) - 1);
   const stroke = context.colour(lane.colour);
-  const solid = { ...item, x1, x2, y1: up(0), y2: up(reported), fill: stroke, stroke };
-  const hollow = { ...item, x1, x2, y1: up(reported), y2: up(reported + recalled), fill: context.colour("ground"), stroke };
-  return [...(reported > 0 ? [solid] : []), ...(recalled > 0 ? [hollow] : [])];
+  const outline: Bar<Row> = { ...item, x1, x2, y1: up(0), y2: up(size(item)), fill: context.colour("ground"), stroke };
+  const filled: Block[] = reported === 0 ? [] : [{ x1, x2, y1: up(0), y2: up(reported), fill: stroke, stroke }];
+  return { outline, filled };
 }
 
 /** The number over a lane's tallest bar: with the zero line it makes the scale, without an axis. */
@@ -57,9 +52,9 @@ export function timelineBars<Row extends TimelineRow>(
     const dated = own.filter(({ row }) => row.from !== null);
     const total = (list: readonly Indexed<Row>[]) => list.reduce((sum, item) => sum + size(item), 0);
     const loose = total(own) - total(dated);
-    const aside = loose === 0 ? "" : ` · ${words.labels.loose} ${words.say.number(loose)}`;
+    const aside = loose === 0 || context.narrow ? "" : `, ${words.labels.loose} ${words.say.number(loose)}`;
     const head = laneHead(lane, base - LANE - HEAD, `${words.say.number(total(own))}${aside}`, parts);
-    return { head, bars: dated.flatMap((item) => barOf(item, lane, up, parts)), texts: tallestLabel(dated, up, parts), base };
+    return { head, bars: dated.map((item) => barOf(item, lane, up, parts)), texts: tallestLabel(dated, up, parts), base };
   });
   const bottom = used.length * (LANE + HEAD);
   const marks = [
@@ -69,13 +64,17 @@ export function timelineBars<Row extends TimelineRow>(
       context,
       "neutral",
     ),
-    blocks(
+    signMark(
       lanes.map(({ head }) => head.sign),
-      {},
+      context,
     ),
-    blocks(
-      lanes.flatMap(({ bars }) => bars),
+    ...blocks(
+      lanes.flatMap(({ bars }) => bars.map(({ outline }) => outline)),
       linked<Row, Bar<Row>>(words, context, (item) => item),
+    ),
+    ...blocks(
+      lanes.flatMap(({ bars }) => bars.flatMap(({ filled }) => filled)),
+      { pointerEvents: "none" },
     ),
     ...labels(
       lanes.flatMap(({ head, texts }) => [...head.texts, ...texts]),

@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import type { DrawContext } from "../../model/figure.ts";
-import { asIs, type Block, blocks, type Label, type Line, labels, linked, rules } from "./marks.ts";
+import { asIs, type Label, type Line, labels, linked, rules, type Sign, signMark } from "./marks.ts";
 import { pack } from "./packing.ts";
+import { strip } from "./strip.ts";
 import { SMALL } from "./surface.ts";
 import { fitText, textWidth } from "./text-width.ts";
 import { instant, timeAxis } from "./time-axis.ts";
@@ -53,29 +54,17 @@ function laneDots<Row extends TimelineRow>(
     text: name,
     anchor: before ? "end" : "start",
     small: true,
+    halo: "ground",
   }));
   return { placed, names, bottom: top + HEAD + count * STEP + 8 };
 }
 
-/** Attacks without a date, side by side under the axis: not on it, but not left out. */
+/** Attacks without a date, under the axis. */
 function undatedDots<Row extends TimelineRow>(all: readonly Indexed<Row>[], top: number, { form, words, context }: TimelineParts<Row>) {
-  const names: Label[] = [];
-  const placed: Placed<Row>[] = [];
-  const undated = all.filter(({ row }) => row.from === null);
-  if (undated.length === 0) return { names, placed, bottom: top };
-  names.push({ x: 0, y: top + STEP / 2, text: words.labels.undated ?? "", colour: "soft", small: true });
-  let x = 0;
-  let y = top + 1.5 * STEP;
-  for (const item of undated) {
-    const lane = form.lanes.find(({ key }) => key === item.row.lane) as Lane;
-    const name = fitText(words.name(item.row), SMALL, nameRoom(context));
-    const wide = 2 * RADIUS + 20 + textWidth(name, SMALL);
-    if (x + wide > context.width) [x, y] = [0, y + STEP];
-    placed.push({ ...item, lane, x: x + RADIUS + 1, y });
-    names.push({ x: x + 2 * RADIUS + 6, y, text: name, small: true });
-    x += wide;
-  }
-  return { names, placed, bottom: y + STEP };
+  const items = all.filter(({ row }) => row.from === null).map((item) => ({ item, name: words.name(item.row) }));
+  const { texts, placed, bottom } = strip(items, words.labels.undated ?? "", top, context);
+  const laneOf = (key: string) => form.lanes.find((lane) => lane.key === key) as Lane;
+  return { names: texts, placed: placed.map(({ item, x, y }) => ({ ...item, lane: laneOf(item.row.lane), x, y })), bottom };
 }
 
 function dotMark<Row extends TimelineRow>(placed: readonly Placed<Row>[], { form, words, context }: TimelineParts<Row>): Plot.Markish {
@@ -126,7 +115,7 @@ export function timelineDots<Row extends TimelineRow>(
   const all = indexed(rows);
   const placed: Placed<Row>[] = [];
   const texts: Label[] = [];
-  const signs: Block[] = [];
+  const signs: Sign[] = [];
   let top = 0;
   for (const lane of form.lanes) {
     const own = all.filter(({ row }) => row.lane === lane.key && row.from !== null);
@@ -142,6 +131,6 @@ export function timelineDots<Row extends TimelineRow>(
   const undated = undatedDots(all, placed.length === 0 ? 0 : top + 26, parts);
   const tied = rules(ties(placed), context, "neutral");
   const dots = dotMark([...placed, ...undated.placed], parts);
-  const marks = [...axis, tied, blocks(signs, {}), spanMark(placed, parts), dots, ...labels([...texts, ...undated.names], context)];
+  const marks = [...axis, tied, signMark(signs, context), spanMark(placed, parts), dots, ...labels([...texts, ...undated.names], context)];
   return { marks, height: undated.bottom + 2 };
 }

@@ -1,7 +1,7 @@
 import type { SymbolType } from "@observablehq/plot";
 import type { DrawContext, DrawWords, FigureRow } from "../../model/figure.ts";
 import type { Say } from "../words/say.ts";
-import { type Block, type Label, TINY_SQUARE } from "./marks.ts";
+import { type Label, type Sign, TINY_SQUARE } from "./marks.ts";
 import { TEXT } from "./surface.ts";
 import { textWidth } from "./text-width.ts";
 import { instant, type TimeScale, timeScale } from "./time-axis.ts";
@@ -79,12 +79,10 @@ export function middle(row: TimelineRow): number {
 }
 
 /** A lane's name with its colour beside it: words are in ink, since not every colour is legible as text. */
-export function laneHead<Row extends TimelineRow>(lane: Lane, top: number, note: string, { words, context }: TimelineParts<Row>) {
+export function laneHead<Row extends TimelineRow>(lane: Lane, top: number, note: string, { words }: TimelineParts<Row>) {
   const y = top + HEAD / 2;
   const name = words.labels[lane.key] ?? words.say.group(lane.key);
-  const colour = context.colour(lane.colour);
-  const half = TINY_SQUARE / 2;
-  const sign: Block = { x1: 1, x2: 1 + TINY_SQUARE, y1: y - half, y2: y + half, fill: colour, stroke: colour };
+  const sign: Sign = { x: TINY_SQUARE / 2, y, colour: lane.colour };
   const texts: Label[] = [
     { x: TINY_SQUARE + 8, y, text: name, bold: true },
     { x: TINY_SQUARE + 16 + textWidth(name, TEXT), y, text: note, colour: "soft", small: true },

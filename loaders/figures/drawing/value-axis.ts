@@ -22,7 +22,7 @@ function niceStep(max: number, most: number): number {
 /** A scale from zero to the greatest value, ending on a tick. */
 export function valueScale(values: readonly number[], left: number, right: number): ValueScale {
   const most = Math.max(1, ...values);
-  const step = niceStep(most, Math.max(2, Math.floor((right - left) / 70)));
+  const step = niceStep(most, Math.max(3, Math.floor((right - left) / 64)));
   const max = Math.ceil(most / step) * step;
   const ticks = Array.from({ length: Math.round(max / step) + 1 }, (_, at) => at * step);
   return { max, left, right, ticks, at: (value) => left + (value / max) * (right - left) };

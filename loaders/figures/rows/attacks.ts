@@ -16,6 +16,10 @@ export interface Attack {
   precision: string;
   place: string | null;
   country: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  /** As in the tables: `point`, `town`, `area`, `region`, `country` or `none`. */
+  geoPrecision: string;
   /** In codebook order. */
   tactics: string[];
   /** Of them, those that only perpetrators assert. */
@@ -87,6 +91,9 @@ function attackOf(row: TableRow, groupOf: Map<string, string>, claimed: Map<stri
     precision: text(row.date_precision) ?? "none",
     place: text(row.place),
     country: text(row.country),
+    latitude: number(row.latitude),
+    longitude: number(row.longitude),
+    geoPrecision: text(row.geo_precision) ?? "none",
     tactics,
     claimedOnly: claimed.get(String(row.event_id)) ?? [],
     groups: groups.length === 0 ? ["none"] : groups,

@@ -1,15 +1,18 @@
 /** Months in the periods that time lines sum over. */
-export type PeriodMonths = 1 | 3 | 12;
+export type PeriodMonths = 1 | 3 | 6 | 12;
+
+/** More bars than that a lane cannot show apart on a small screen, nor a page carry. */
+const MOST = 30;
 
 function monthNumber(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }
 
-/** The shortest period that leaves at most 48 of them between two days. */
+/** The shortest period that leaves few enough of them between two days; a year, however many that makes. */
 export function periodFor(from: string, to: string): PeriodMonths {
   const months = monthNumber(to) - monthNumber(from) + 1;
-  if (months <= 48) return 1;
-  return months <= 144 ? 3 : 12;
+  const steps: readonly PeriodMonths[] = [1, 3, 6];
+  return steps.find((step) => months / step <= MOST) ?? 12;
 }
 
 const pad = (value: number, digits: number) => String(value).padStart(digits, "0");

@@ -1,6 +1,9 @@
 import type { Code, Codebook } from "../../model/resources.ts";
 import type { Vocabulary } from "./say.ts";
 
+/** The sign of contradiction, in every language, on charts, tables and pages. */
+export const DISPUTED_SIGN = "≠";
+
 /** Digits in groups of three with a narrow no-break space between, from four digits on, as both editions print them. */
 export function groupDigits(value: number): string {
   const [whole, part] = String(Math.abs(value)).split(".") as [string, string | undefined];

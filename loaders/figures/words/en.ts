@@ -1,6 +1,6 @@
 import type { Population } from "../../model/figure.ts";
 import type { Codebook } from "../../model/resources.ts";
-import { codebookLabels, dayParts, groupDigits } from "./common.ts";
+import { codebookLabels, DISPUTED_SIGN, dayParts, groupDigits } from "./common.ts";
 import { countryName } from "./countries.ts";
 import type { Noun, Say } from "./say.ts";
 
@@ -28,6 +28,7 @@ const GROUPS: Record<string, string> = {
   fire: "Mortars, rockets and air strikes",
   kidnapping: "Kidnappings",
   state: "Operations and other",
+  mixed: "Several families of tactics",
   none: "Tactic not stated",
 };
 
@@ -93,7 +94,7 @@ function sum({ low, best, high, open }: { low: number | null; best: number | nul
   if (low === null || best === null || high === null) return "not stated";
   const n = groupDigits;
   if (low === high) return open ? `at least ${n(best)}` : n(best);
-  return `${n(best)} (${bounds({ low, high, open })})`;
+  return `${n(best)} (${n(low)}–${n(high)}${open ? "+" : ""})`;
 }
 
 const count = (value: number, noun: Noun) => `${value === 0 ? "no" : groupDigits(value)} ${NOUNS[noun][value === 1 ? 0 : 1]}`;
@@ -144,6 +145,13 @@ export function english(codebook: Codebook): Say {
     country: (code) => countryName(code, "en"),
     where: (place, country) => place ?? (country === null ? "place not stated" : `${countryName(country, "en")}, place not stated`),
     role: (role) => (role === "main" ? "reported as news" : "recalled in passing"),
+    tally: (reported, recalled) => {
+      const parts = [
+        [reported, "reported"],
+        [recalled, "recalled"],
+      ] as const;
+      return parts.flatMap(([value, word]) => (value === 0 ? [] : [`${groupDigits(value)} ${word}`])).join(", ");
+    },
     toll,
     bounds,
     sum,
@@ -153,6 +161,7 @@ export function english(codebook: Codebook): Say {
     sample,
     source,
     capital: (text) => text.charAt(0).toUpperCase() + text.slice(1),
+    disputedSign: DISPUTED_SIGN,
     yes: "yes",
     no: "no",
     missing: "not stated",

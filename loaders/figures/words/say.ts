@@ -46,13 +46,15 @@ export interface Say {
   field: (name: string) => string;
   country: (code: string) => string;
   role: (role: string) => string;
+  /** "3 reported, 2 recalled": what of a count is the news of an article, and what only recalled in passing. */
+  tally: (reported: number, recalled: number) => string;
   /** Where something happened, as closely as known: "Gossi", "Mali, place not stated". */
   where: (place: string | null, country: string | null) => string;
   /** "12", "10 to 15", "at least 10", "up to 5", "several": a count as far as it is known. */
   toll: (toll: { low: number | null; best: number | null; high: number | null }, stated?: boolean) => string;
   /** The ends alone: "100 to 150", "100 or more". */
   bounds: (sum: { low: number | null; high: number | null; open: boolean }) => string;
-  /** A sum of counts: "120", "120 (100 to 150)", "at least 120". */
+  /** A sum of counts: "120", "120 (100–150)", "120 (100–150+)" where it may be more, "at least 120". */
   sum: (sum: { low: number | null; best: number | null; high: number | null; open: boolean }) => string;
   /** "in these 5 articles": how far every statement reaches. */
   within: (population: Population) => string;
@@ -64,6 +66,8 @@ export interface Say {
   source: (population: Population) => string;
   /** First letter as a sentence begins. */
   capital: (text: string) => string;
+  /** Marks what sources contradict each other on: one sign everywhere. */
+  disputedSign: string;
   yes: string;
   no: string;
   /** Where a cell is empty. */

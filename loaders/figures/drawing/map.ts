@@ -1,0 +1,111 @@
+import * as Plot from "@observablehq/plot";
+import type { DrawContext, DrawWords } from "../../model/figure.ts";
+import { type MapRow, VAGUE } from "../rows/map-rows.ts";
+import type { Say } from "../words/say.ts";
+import { colourKey, groupColour } from "./colour-key.ts";
+import { type MapFrame, mapFrame, type Point } from "./map-frame.ts";
+import { countryNames, dodged, placeNames, type Spot, sized } from "./map-marks.ts";
+import { asIs, emptyFrame, labels, linked, signMark } from "./marks.ts";
+import { type Outlines, outlines } from "./outlines.ts";
+import { strip } from "./strip.ts";
+import { surface } from "./surface.ts";
+
+type Words = DrawWords<MapRow, Say>;
+
+function pointOf({ latitude, longitude }: MapRow): Point | null {
+  return latitude === null || longitude === null ? null : { latitude, longitude };
+}
+
+function spotMark(spots: readonly Spot[], words: Words, context: DrawContext): Plot.Markish {
+  return Plot.dot(spots, {
+    x: asIs((spot) => spot.x),
+    y: asIs((spot) => spot.y),
+    r: asIs((spot) => spot.r),
+    fill: asIs(({ row }) => context.colour(row.reported > 0 ? groupColour(row.group) : "ground")),
+    stroke: asIs(({ row }) =>
+      row.reported > 0 && row.kind === "places" ? context.colour("ground") : context.colour(groupColour(row.group)),
+    ),
+    strokeWidth: 1.5,
+    ...linked<MapRow, Spot>(words, context, (spot) => spot),
+  });
+}
+
+/** A broken ring: placed no closer than to an area or a region. */
+function vagueRings(spots: readonly Spot[], context: DrawContext): Plot.Markish {
+  return Plot.dot(
+    spots.filter(({ row }) => VAGUE.includes(row.geo_precision)),
+    {
+      x: asIs((spot) => spot.x),
+      y: asIs((spot) => spot.y),
+      r: asIs((spot) => spot.r + 6),
+      fill: "none",
+      stroke: context.colour("neutral"),
+      strokeDasharray: "3 3",
+    },
+  );
+}
+
+function ground(lines: Outlines, context: DrawContext): Plot.Markish[] {
+  return [
+    Plot.geo(lines.land, { fill: context.colour("land"), clip: "frame" }),
+    Plot.geo(lines.regions, { stroke: context.colour("region"), strokeWidth: 0.75, clip: "frame" }),
+    Plot.geo(lines.borders, { stroke: context.colour("border"), strokeWidth: 1, clip: "frame" }),
+  ];
+}
+
+/** The earth under the marks is drawn by Plot's projection, the marks at the same pixels by the frame's own. */
+function projection(frame: MapFrame): Plot.ProjectionOptions {
+  const corners: [number, number][] = [
+    [frame.west, frame.south],
+    [frame.east, frame.north],
+  ];
+  return {
+    type: "mercator",
+    domain: { type: "MultiPoint", coordinates: corners },
+    precision: 1,
+  } as Plot.ProjectionOptions;
+}
+
+/** Where attacks happened: attacks one by one around their places if they are few, else circles sized by their number. */
+export function attackMap(rows: readonly MapRow[], words: Words, context: DrawContext): SVGSVGElement {
+  if (rows.length === 0) {
+    const { marks, height } = emptyFrame(words.labels.empty ?? "", context);
+    return surface(context.document, { width: context.width, height, marks });
+  }
+  const points = rows.map(pointOf).filter((point) => point !== null);
+  const frame = mapFrame(points, context.width, context.narrow ? 1.05 : 0.56);
+  const items = rows.map((row, index) => ({ row, index, eventIds: row.event_ids.split(";") }));
+  const inside = items.filter(({ row }) => frame.holds(pointOf(row) ?? { latitude: 90, longitude: 0 }));
+  const outside = items.filter(({ row }) => pointOf(row) !== null && !frame.holds(pointOf(row) as Point));
+  const spots = (rows.some(({ kind }) => kind === "places") ? sized : dodged)(inside, frame, context.narrow);
+  // First-level borders need more room than a small screen has.
+  const countries = context.narrow ? [] : [...new Set(inside.map(({ row }) => row.country).filter((country) => country !== null))].sort();
+  const lines = outlines(frame, countries);
+  const places = placeNames(spots, words.name, frame, context);
+  const names = lines.names.map(({ country, x, y }) => ({ text: words.say.country(country), x, y }));
+  const named = (list: typeof items) => list.map((item) => ({ item, name: words.name(item.row) }));
+  const key = colourKey(
+    rows.map(({ group }) => group),
+    frame.height + 6,
+    words,
+    context,
+  );
+  const beyond = strip(named(outside), words.labels.outside ?? "", key.bottom + 4, context);
+  const unplaced = strip(named(items.filter(({ row }) => pointOf(row) === null)), words.labels.unplaced ?? "", beyond.bottom + 4, context);
+  const aside = [...beyond.placed, ...unplaced.placed].map(({ item, x, y }): Spot => ({ ...item, x, y, r: 5.5 }));
+  const height = unplaced.bottom + 2;
+  const texts = [...countryNames(names, places.boxes, frame), ...places.labels, ...key.texts, ...beyond.texts, ...unplaced.texts];
+  return surface(context.document, {
+    width: context.width,
+    height,
+    marginBottom: height - frame.height,
+    projection: projection(frame),
+    marks: [
+      ...ground(lines, context),
+      signMark(key.signs, context),
+      vagueRings(spots, context),
+      spotMark([...spots, ...aside], words, context),
+      ...labels(texts, context),
+    ],
+  });
+}
