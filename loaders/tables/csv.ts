@@ -3,22 +3,30 @@ import type { Column } from "../model/resources.ts";
 import type { Cell, TableRow } from "../model/tables.ts";
 
 /**
- * Where a spreadsheet would take text for a formula: at the beginning of a cell, or after what some take for a separator
- * (a French Excel opens files at `;`), then spaces or quotes that it drops, then `=`, `+`, `-`, `@` or their wide forms.
- * Apostrophes before the sign are part of the match, so that taking one away again gives the text back.
+ * Where a spreadsheet would take text for a formula: a sign that begins a cell, or that follows what some take for a separator
+ * (a French Excel opens files at `;`), with nothing between but spaces and quotes, which it drops, and apostrophes, which are counted.
+ * A run of these is entered at its first character only, so that the search stays linear in the text.
  */
-const FORMULA = /(^|[;\t\r\n])([\s"]*)('*)(?=[=+\-@＝＋－＠])/g;
+const SIGN = /(?:(?<![\s";'])|(?<=')(?=[\s";]))([\s";]*)('*)(?=[=+\-@＝＋－＠])/g;
 
-const GUARDED = /(^|[;\t\r\n])([\s"]*)('+)(?=[=+\-@＝＋－＠])/g;
+const SEPARATOR = /[;\t\r\n]/;
 
 /** Text that no spreadsheet runs: an apostrophe goes before every sign that would begin a formula. */
 export function guardFormula(text: string): string {
-  return text.replace(FORMULA, "$1$2'$3");
+  return text.replace(SIGN, (match, run: string, apostrophes: string, offset: number) =>
+    beginsCell(run, offset) ? `${run}'${apostrophes}` : match,
+  );
 }
 
 /** The text as it was before `guardFormula`. */
 export function unguardFormula(text: string): string {
-  return text.replace(GUARDED, (_, before: string, space: string, apostrophes: string) => before + space + apostrophes.slice(1));
+  return text.replace(SIGN, (match, run: string, apostrophes: string, offset: number) =>
+    beginsCell(run, offset) ? run + apostrophes.slice(1) : match,
+  );
+}
+
+function beginsCell(run: string, offset: number): boolean {
+  return offset === 0 || SEPARATOR.test(run);
 }
 
 /**

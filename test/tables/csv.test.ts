@@ -65,6 +65,13 @@ describe("guardFormula", () => {
   });
 });
 
+test.each(["\n", "'", '"', " ;", "';", "="])("guards 200,000 times %j without going back over it", (text) => {
+  const long = text.repeat(200_000);
+  const started = performance.now();
+  expect(unguardFormula(guardFormula(long))).toBe(long);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
+
 describe("writeCsv", () => {
   test("writes a header, plain numbers, empty cells for what is missing, and LF at the end of every line", () => {
     const rows: TableRow[] = [
