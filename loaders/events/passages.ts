@@ -42,8 +42,8 @@ export function accountIdOf({ event, account }: { event: Passage; account: Passa
 }
 
 /** An account as the registry keeps it: its id, the end of its passage and its source, so that a better coder's account is still found. */
-export function registryKeyOf(accountId: string, passage: Passage): string {
-  return `${accountId}~${passage.end}~${passage.source ?? ""}`;
+export function registryKeyOf(accountId: string, end: number, source: string): string {
+  return `${accountId}~${end}~${slug(source)}`;
 }
 
 const KEY = /^(.+)\.t?\d+\.(t?)(\d+)(?:-\d+)?(?:~(\d+)~(.*))?$/;
