@@ -16,6 +16,7 @@ import { eventArticleRows, eventTacticRows } from "./tables/rows/parts.ts";
 import { tidy } from "./tables/tidy.ts";
 
 export { type ColumnDescription, describeTables, type TableSummary } from "./tables/describe.ts";
+export { RECIPES, type Recipe } from "./tables/recipes.ts";
 
 /** A file of the published data; its path is from the folder `data/` of the site. */
 export interface TableFile {
