@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { compare } from "../problems.ts";
+import { writeWhole } from "./whole.ts";
 
 /** Results kept from one run to the next. A missing or unreadable entry is only a result to be made again. */
 export interface Store {
@@ -21,7 +22,7 @@ export function openStore(folder: string, maker: string): Store {
   prune(folder, maker);
   return {
     get: (key) => read(fileOf(own, key)),
-    put: (key, value) => write(fileOf(own, key), JSON.stringify(value)),
+    put: (key, value) => write(fileOf(own, key), value),
   };
 }
 
@@ -37,12 +38,13 @@ function read(path: string): unknown {
   }
 }
 
-// A process that is killed leaves a temporary file, never half a result.
-function write(path: string, text: string): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(temporary, text);
-  renameSync(temporary, path);
+// A full or read-only disk costs the time that the result would have saved, nothing more.
+function write(path: string, value: unknown): void {
+  try {
+    writeWhole(path, JSON.stringify(value));
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === undefined) throw fault;
+  }
 }
 
 function prune(folder: string, maker: string): void {

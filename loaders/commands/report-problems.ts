@@ -1,5 +1,5 @@
 import type { Problem } from "../model/problem.ts";
-import { formatProblem, hasErrors, sortProblems } from "../problems.ts";
+import { formatProblem, sortProblems } from "../problems.ts";
 import type { Terminal } from "./command.ts";
 import { pathIn, type Sources } from "./sources.ts";
 
@@ -17,9 +17,4 @@ export function summary(problems: Problem[]): string {
 
 function count(n: number, noun: string): string {
   return n === 0 ? "" : `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-
-/** The exit code that the faults call for. */
-export function exitCode(problems: Problem[]): number {
-  return hasErrors(problems) ? 1 : 0;
 }

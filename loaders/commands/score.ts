@@ -1,28 +1,39 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeWhole } from "../cache/whole.ts";
+import { hasErrors } from "../problems.ts";
+import { accuracyCsv, accuracyTable, withAccuracy } from "../scoring/accuracy.ts";
 import { type Gold, readCoded, readGold } from "../scoring/gold.ts";
 import { printScore } from "../scoring/print.ts";
-import { readSpellings, type Spellings } from "../scoring/spellings.ts";
 import { score as scoreArticles } from "../scoring.ts";
 import { type Arguments, type Command, main, option, type Terminal } from "./command.ts";
-import { userPath } from "./project.ts";
+import { gatherReference } from "./gather.ts";
+import { measureCoder, ownSpellings } from "./measure.ts";
+import { OWN_DATA, PROJECT, userPath } from "./project.ts";
+import { reportProblems } from "./report-problems.ts";
+import { readSources } from "./sources.ts";
 
 /** `npm run score`: how right are codings, by hand codings of the same articles. */
 export const score: Command = {
   name: "score",
   help: `
 npm run score -- GOLD.json CODED.ndjson [--errors] [--only FILE]
+npm run score -- --write
 
 Scores what \`npm run code\` printed against hand codings, slot by slot: precision, recall and F1.
   --errors     also prints every slot that is wrong, every event missed or made up
   --only FILE  scores the articles whose ids FILE lists, one a line
+  --write      measures the coder on the hand-coded articles of test/articles/ instead, and publishes the scores
+               in data/codebook/accuracy.csv and in the README
 
 Ends with 1 if an article of GOLD.json was not coded.`,
-  options: { errors: { type: "boolean" }, only: { type: "string" } },
+  options: { errors: { type: "boolean" }, only: { type: "string" }, write: { type: "boolean" } },
   positionals: true,
   run,
 };
 
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
+  if (args.values.write) return publish(terminal);
   const [goldFile, codedFile, ...more] = args.positionals;
   if (goldFile === undefined || codedFile === undefined || more.length > 0) {
     terminal.err("score: expected two files: npm run score -- GOLD.json CODED.ndjson");
@@ -42,9 +53,20 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   }
 }
 
-/** The spellings that the scorer takes for one another. */
-export function ownSpellings(): Spellings {
-  return readSpellings(readFileSync(new URL("../scoring/spellings.csv", import.meta.url), "utf8"));
+/** Measures the coder, and writes the scores where they are published. */
+function publish(terminal: Terminal): number {
+  const sources = readSources(OWN_DATA);
+  const reference = gatherReference(sources.value);
+  if (hasErrors(reference.problems)) {
+    reportProblems(reference.problems, sources.value, undefined, terminal.err);
+    return 1;
+  }
+  const scores = measureCoder(reference.value);
+  writeWhole(join(OWN_DATA, "codebook", "accuracy.csv"), accuracyCsv(scores));
+  const readme = join(PROJECT, "README.md");
+  writeWhole(readme, withAccuracy(readFileSync(readme, "utf8"), scores));
+  terminal.out(accuracyTable(scores));
+  return 0;
 }
 
 function read(path: string): string {

@@ -52,10 +52,13 @@ export function pathIn(sources: Pick<Sources, "folder">, named: string | undefin
   };
 }
 
+const ARTICLES = "a folder `articles` with a `.md` file for each article";
+
 /** Every article file of a corpus folder; what else lies beside them is told, so that nothing is left out in silence. */
 function readArticleFiles(folder: string): Checked<SourceFile[]> {
   const articles = join(folder, "articles");
-  if (!existsSync(articles)) return { value: [], problems: [noArticles()] };
+  if (!existsSync(articles))
+    return { value: [], problems: [error({ path: "data/articles" }, "articles-none", "no folder of articles", ARTICLES)] };
   const entries = readdirSync(articles, { withFileTypes: true }).sort((a, b) => compare(a.name, b.name));
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
@@ -64,7 +67,7 @@ function readArticleFiles(folder: string): Checked<SourceFile[]> {
     if ("bytes" in file) files.push(file);
     else problems.push(file);
   }
-  if (files.length === 0) problems.push(noArticles());
+  if (files.length === 0) problems.push(notice({ path: "data/articles" }, "articles-none", "no articles", ARTICLES));
   return { value: files, problems };
 }
 
@@ -84,10 +87,6 @@ function readEntry(folder: string, { name }: Dirent): SourceFile | Problem {
     const { code = "an error" } = fault as NodeJS.ErrnoException;
     return error({ path: `data/articles/${name}` }, "article-file", `a file that cannot be read (${code})`, "a file that can be read");
   }
-}
-
-function noArticles(): Problem {
-  return error({ path: "data/articles" }, "articles-none", "no articles", "at least one `.md` file in articles/");
 }
 
 function readOptional(folder: string, name: string): SourceFile | null {

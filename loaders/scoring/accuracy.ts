@@ -1,3 +1,7 @@
+import { type CsvRow, readCsv } from "../csv.ts";
+import type { SourceFile } from "../model/article.ts";
+import type { Checked } from "../model/problem.ts";
+import { error } from "../problems.ts";
 import { type Measure, type Score, score } from "../scoring.ts";
 import { type Coded, type Gold, SLOTS } from "./gold.ts";
 import type { Spellings } from "./spellings.ts";
@@ -58,6 +62,24 @@ export function accuracyCsv(rows: Accuracy[]): string {
   return `${[COLUMNS.join(","), ...lines].join("\n")}\n`;
 }
 
+/** Reads the published scores. A row that is none gives a fault. */
+export function readAccuracy(file: SourceFile): Checked<Accuracy[]> {
+  const { value: rows, problems } = readCsv(file, COLUMNS, "accuracy-csv");
+  const value = rows.map(({ cells }) => ({
+    set: cells.set ?? "",
+    language: cells.language ?? "",
+    measure: cells.measure ?? "",
+    articles: Number(cells.articles),
+    precision: cells.precision === "" ? null : Number(cells.precision),
+    recall: cells.recall === "" ? null : Number(cells.recall),
+    f1: Number(cells.f1 || Number.NaN),
+  }));
+  const wrong = rows.filter((_, index) => Object.values(value[index] ?? {}).some(Number.isNaN));
+  const fault = ({ line }: CsvRow) =>
+    error({ path: file.path, line }, "accuracy-csv", "a score that is no number", "`npm run score -- --write`, which writes it");
+  return { value, problems: [...problems, ...wrong.map(fault)] };
+}
+
 const SHOWN: [measure: string, words: string][] = [
   ["main", "everything coded of the news itself"],
   ["all", "everything coded, recalled events included"],
@@ -81,6 +103,13 @@ export function accuracyTable(rows: Accuracy[]): string {
     rows.find((row) => row.measure === measure && row.set === set && row.language === language)?.f1.toFixed(2) ?? "";
   const lines = SHOWN.map(([measure, words]) => `| ${[words, ...columns.map((column) => cell(measure, column))].join(" | ")} |`);
   return [`| F1 | ${head.join(" | ")} |`, `|---|${head.map(() => "---:|").join("")}`, ...lines].join("\n");
+}
+
+const TABLE = /(<!-- accuracy: .*? -->\n)[\s\S]*?(<!-- \/accuracy -->)/;
+
+/** A document with the table of scores between its two marks. */
+export function withAccuracy(document: string, rows: Accuracy[]): string {
+  return document.replace(TABLE, (_, start: string, end: string) => `${start}${accuracyTable(rows)}\n${end}`);
 }
 
 function isShown({ set, language }: Accuracy): boolean {

@@ -32,3 +32,11 @@ test("keeps the results of the last makers, and no more", () => {
   openStore(folder, "f").put("00", 1);
   expect(readdirSync(folder).sort()).toEqual(["c", "d", "e", "f"]);
 });
+
+test("a folder that cannot be written to keeps nothing, and breaks nothing", () => {
+  const folder = temporaryFolder();
+  fill(folder, { kept: "a file where the folder should be" });
+  const store = openStore(join(folder, "kept", "deeper"), "one");
+  expect(() => store.put("abcd", 1)).not.toThrow();
+  expect(store.get("abcd")).toBeUndefined();
+});

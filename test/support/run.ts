@@ -17,18 +17,21 @@ export interface RunOptions {
   project?: string;
   env?: Record<string, string>;
   input?: string;
+  /** Program, with its arguments, that the command is started by. */
+  within?: string[];
   /** Called with the running process, for tests that end it early. */
   started?: (end: (signal: NodeJS.Signals) => void) => void;
 }
 
 /** Runs a command of `package.json` with its arguments, as npm would, and gives what it printed. */
 export function run(name: string, args: string[] = [], options: RunOptions = {}): Promise<Ended> {
-  const { project = PROJECT, env = {}, input = "" } = options;
+  const { project = PROJECT, env = {}, input = "", within = [] } = options;
   const scripts = JSON.parse(readFileSync(`${project}/package.json`, "utf8")).scripts as Record<string, string>;
   const [program = "", ...given] = (scripts[name] ?? "").split(" ");
   if (program !== "node") throw new Error(`no command ${name} that Node runs`);
   // Where npm was called is where paths are looked for; the tests themselves may have been started elsewhere.
-  const child = spawn(process.execPath, [...given, ...args], { cwd: project, env: { ...process.env, INIT_CWD: project, ...env } });
+  const [first = process.execPath, ...rest] = [...within, process.execPath, ...given, ...args];
+  const child = spawn(first, rest, { cwd: project, env: { ...process.env, INIT_CWD: project, ...env } });
   const text = { out: "", err: "" };
   child.stdout.setEncoding("utf8").on("data", (data: string) => (text.out += data));
   child.stderr.setEncoding("utf8").on("data", (data: string) => (text.err += data));

@@ -1,0 +1,54 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Problem } from "../model/problem.ts";
+import { hasErrors } from "../problems.ts";
+import type { SiteInput } from "../report/input.ts";
+import { type Arguments, type Command, main, option, type Terminal } from "./command.ts";
+import { prepare, render } from "./make.ts";
+import { OWN_DATA, userPath } from "./project.ts";
+import { reportProblems, summary } from "./report-problems.ts";
+import { readSources } from "./sources.ts";
+
+/** `npm run check`: everything that would stop a build, without making one. */
+export const check: Command = {
+  name: "check",
+  help: `
+npm run check -- [--data DIR]
+
+Checks articles, codebook, lexicons, gazetteer, actors, corrections, registry and pages, and writes nothing.
+Prints one fault a line: \`path:line:col: what was found, what was expected  rule-name\`.
+  --data  folder of the corpus, in the shape of data/. Default: data/
+
+Ends with 1 if a fault would stop a build; notices do not.`,
+  options: { data: { type: "string" } },
+  positionals: false,
+  run,
+};
+
+async function run(args: Arguments, terminal: Terminal): Promise<number> {
+  const named = option(args, "data");
+  const data = named === undefined ? OWN_DATA : userPath(named);
+  if (!existsSync(data)) {
+    terminal.err(`check: there is no folder ${data}`);
+    return 1;
+  }
+  const sources = readSources(data);
+  const { value: input, problems } = prepare(sources, (line) => terminal.err(`check: ${line}`));
+  if (input !== null && !hasErrors(problems)) problems.push(...(await checkPages(input)));
+  reportProblems(problems, sources.value, named, terminal.out);
+  terminal.err(`check: ${summary(problems)}`);
+  return hasErrors(problems) ? 1 : 0;
+}
+
+/** Pages are checked as finished: links, images and directives can only be looked at there. */
+async function checkPages(input: SiteInput): Promise<Problem[]> {
+  const folder = mkdtempSync(join(tmpdir(), "casebook-check-"));
+  try {
+    return (await render(input, folder)).problems;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await main(check, import.meta.url);

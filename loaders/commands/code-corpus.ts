@@ -1,0 +1,64 @@
+import { openStore } from "../cache/store.ts";
+import { codeArticle, type Resources } from "../coding.ts";
+import { digestOf } from "../digest.ts";
+import type { Article } from "../model/article.ts";
+import type { CodedArticle } from "../model/coded.ts";
+import type { Problem } from "../model/problem.ts";
+import { error } from "../problems.ts";
+
+/** Codings of a corpus, how many of them had to be made, and articles that the coder failed on. */
+export interface CodedCorpus {
+  coded: CodedArticle[];
+  /** The rest were kept from earlier runs. */
+  made: number;
+  problems: Problem[];
+}
+
+/** A line of progress for every so many articles coded. */
+const REPORTED = 500;
+
+/**
+ * Codes every article that the same coder has not coded before from the same text.
+ *
+ * @param folder folder of earlier codings; it can be deleted at any time.
+ * @param coder digest of the coder: another coder takes nothing over.
+ */
+export function codeCorpus(
+  articles: Article[],
+  resources: Resources,
+  folder: string,
+  coder: string,
+  progress: (line: string) => void,
+): CodedCorpus {
+  // Libraries of one version may still differ by Node's own tables of letters, for this computer's kept results.
+  const store = openStore(folder, digestOf([coder, process.version]));
+  const result: CodedCorpus = { coded: [], made: 0, problems: [] };
+  for (const [index, article] of articles.entries()) {
+    const key = keyOf(article);
+    const kept = store.get(key) as CodedArticle | undefined;
+    const coded = kept ?? code(article, resources, result);
+    if (coded === null) continue;
+    if (kept === undefined) store.put(key, coded);
+    result.coded.push(coded);
+    if ((index + 1) % REPORTED === 0) progress(`coded ${index + 1} of ${articles.length} articles`);
+  }
+  return result;
+}
+
+// One article that breaks a rule of the coder is told by name; the others are still looked at.
+function code(article: Article, resources: Resources, result: CodedCorpus): CodedArticle | null {
+  try {
+    result.made++;
+    // Written and read as kept codings are: a coding is the same whether it was kept or made.
+    return JSON.parse(JSON.stringify(codeArticle(article, resources)));
+  } catch (fault) {
+    const found = `a fault of the coder: ${(fault as Error).message}`;
+    result.problems.push(error({ path: article.path }, "coder", found, "an article that it can code: please report this one"));
+    return null;
+  }
+}
+
+// Every field that a coder may read; where the file lies is not among them.
+function keyOf({ path: _, ...article }: Article): string {
+  return digestOf(article);
+}

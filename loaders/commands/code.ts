@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
+import { readArticleLine, type UnusableLine } from "../articles/ndjson.ts";
+import { readArticle } from "../articles.ts";
+import { codeArticle } from "../coding.ts";
+import type { Article } from "../model/article.ts";
+import type { CodedArticle } from "../model/coded.ts";
+import type { Problem } from "../model/problem.ts";
+import { formatProblem, hasErrors } from "../problems.ts";
+import { type Arguments, type Command, main, type Terminal } from "./command.ts";
+import { gatherReference, type Reference } from "./gather.ts";
+import { OWN_DATA, PROJECT, userPath } from "./project.ts";
+import { reportProblems } from "./report-problems.ts";
+import { readSources } from "./sources.ts";
+
+/** `npm run code`: articles in, codings out, one line each. */
+export const code: Command = {
+  name: "code",
+  help: `
+npm run --silent code -- [FILE…|-]
+
+Codes articles without touching the corpus, and prints one line of JSON an article.
+  FILE  articles as they are in data/articles/; with none, those of data/articles/
+  -     reads articles from standard input, one JSON object a line:
+        {"id", "text", "title"?, "publisher"?, "published"?, "language"?}
+
+An article that cannot be coded gives a line {"article": id-or-null, "error": "…"}; the rest is still coded.
+Ends with 1 if there was one.`,
+  options: {},
+  positionals: true,
+  run,
+};
+
+type Input = Article | UnusableLine;
+
+async function run({ positionals }: Arguments, terminal: Terminal): Promise<number> {
+  const sources = readSources(OWN_DATA);
+  const reference = gatherReference(sources.value);
+  if (hasErrors(reference.problems)) {
+    reportProblems(reference.problems, sources.value, undefined, terminal.err);
+    return 1;
+  }
+  if (positionals.includes("-") && positionals.length > 1) {
+    terminal.err("code: expected files or `-`, not both");
+    return 1;
+  }
+  const languages = [...reference.value.packs.keys()];
+  const files = positionals.length > 0 ? positionals.map(userPath) : sources.value.articles.map(({ path }) => join(PROJECT, path));
+  const inputs = positionals[0] === "-" ? fromLines(terminal.input, languages) : fromFiles(files, languages);
+  let unusable = 0;
+  for await (const input of inputs) {
+    const line = "error" in input ? input : codeSafely(input, reference.value);
+    if ("error" in line) unusable++;
+    terminal.out(JSON.stringify(line));
+  }
+  if (unusable > 0) terminal.err(`code: ${unusable} of the inputs could not be coded`);
+  return unusable === 0 ? 0 : 1;
+}
+
+// A fault of the coder on one article is that article's line, and the rest is still coded.
+function codeSafely(article: Article, reference: Reference): CodedArticle | UnusableLine {
+  try {
+    return codeArticle(article, reference);
+  } catch (fault) {
+    return { article: article.id, error: `the coder failed: ${(fault as Error).message}` };
+  }
+}
+
+async function* fromLines(input: Terminal["input"], languages: string[]): AsyncGenerator<Input> {
+  for await (const line of createInterface({ input: Readable.from(input), crlfDelay: Number.POSITIVE_INFINITY }))
+    if (line.trim() !== "") yield readArticleLine(line.replace(/^\ufeff/, ""), languages);
+}
+
+async function* fromFiles(paths: string[], languages: string[]): AsyncGenerator<Input> {
+  for (const path of paths) yield fromFile(path, languages);
+}
+
+function fromFile(path: string, languages: string[]): Input {
+  const id = basename(path).replace(/\.md$/, "").normalize("NFC");
+  try {
+    const { value, problems } = readArticle({ path: basename(path), bytes: readFileSync(path) }, languages);
+    return value ?? { article: id, error: said(problems) };
+  } catch (fault) {
+    return { article: id, error: `cannot be read: ${(fault as NodeJS.ErrnoException).code ?? (fault as Error).message}` };
+  }
+}
+
+function said(problems: Problem[]): string {
+  return problems.map(formatProblem).join("; ");
+}
+
+await main(code, import.meta.url);

@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { importedFiles } from "../cache/imports.ts";
+import { digestOf } from "../digest.ts";
+import type { SourceFile } from "../model/article.ts";
+import { compare } from "../problems.ts";
+import { PROJECT } from "./project.ts";
+import type { Sources } from "./sources.ts";
+
+/** What a report was made of, each as SHA-256. */
+export interface Digests {
+  /** The articles, and an analyst's decisions on them. */
+  corpus: string;
+  /** Everything but the article that a coding depends on: the coder's own code, its tables, the libraries. */
+  coder: string;
+  /** The exact versions of all libraries. */
+  lockfile: string;
+}
+
+/** Works out what a report of these sources is made of. No path of this computer enters it. */
+export function digestsOf(sources: Sources): Digests {
+  const lockfile = digestBytes(readFileSync(join(PROJECT, "package-lock.json")));
+  const code = importedFiles(join(PROJECT, "loaders", "coding.ts")).map(readCode);
+  const tables = [...sources.lexicon, ...sources.codebook.filter(isRead), sources.gazetteer, sources.countries, sources.actors];
+  return {
+    corpus: digestFiles([...sources.articles, sources.corrections, sources.registry].filter((file) => file !== null)),
+    coder: digestOf([digestFiles([...code, ...tables]), lockfile]),
+    lockfile,
+  };
+}
+
+function readCode(path: string): SourceFile {
+  return { path: relative(PROJECT, path).split(sep).join("/"), bytes: readFileSync(path) };
+}
+
+// The scores of the coder stand beside the codebook; they are made from codings, not codings from them.
+function isRead({ path }: SourceFile): boolean {
+  return !path.endsWith("/accuracy.csv");
+}
+
+function digestFiles(files: SourceFile[]): string {
+  return digestOf([...files].sort((a, b) => compare(a.path, b.path)).map(({ path, bytes }) => [path, digestBytes(bytes)]));
+}
+
+function digestBytes(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

@@ -1,0 +1,51 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { settings } from "../../observablehq.config.ts";
+import type { Checked, Problem } from "../model/problem.ts";
+import { hasErrors } from "../problems.ts";
+import type { SiteInput } from "../report/input.ts";
+import { renderSite } from "../report/site.ts";
+import { assemble } from "./assemble.ts";
+import { codeCorpus } from "./code-corpus.ts";
+import { digestsOf } from "./digests.ts";
+import { gather } from "./gather.ts";
+import { CACHE, PROJECT } from "./project.ts";
+import type { Sources } from "./sources.ts";
+
+/** Everything before the pages: read, code, link, tabulate, draw. The value is null where a fault leaves nothing to go on with. */
+export function prepare({ value: sources, problems: met }: Checked<Sources>, progress: (line: string) => void): Checked<SiteInput | null> {
+  const gathered = gather(sources);
+  const found = [...met, ...gathered.problems];
+  if (hasErrors(found)) return { value: null, problems: found };
+  const digests = digestsOf(sources);
+  const { articles } = gathered.value;
+  const { coded, made, problems: failures } = codeCorpus(articles, gathered.value, join(CACHE, "coded"), digests.coder, progress);
+  progress(`${articles.length} articles, ${made} of them coded anew`);
+  if (failures.length > 0) return { value: null, problems: [...found, ...failures] };
+  const accuracy = sources.codebook.find(({ path }) => path.endsWith("/accuracy.csv")) ?? null;
+  const { value, problems } = assemble(gathered.value, coded, { settings, digests, accuracy });
+  return { value, problems: [...found, ...problems] };
+}
+
+/**
+ * Renders the pages into a folder of one's own.
+ *
+ * @returns the folder of the finished site, which is only fit to be published if no fault is an error.
+ */
+export async function render(input: SiteInput, folder: string): Promise<Checked<string>> {
+  keepOffline();
+  const site = join(folder, "site");
+  // Its own name, so that a process left over from a killed build writes nowhere near.
+  const work = join(folder, `work-${process.pid}`);
+  for (const made of [site, work]) mkdirSync(made, { recursive: true });
+  const problems: Problem[] = await renderSite(input, { root: PROJECT, work, out: site });
+  return { value: site, problems };
+}
+
+// Every process that is started from here is kept off the network, as the build itself is.
+function keepOffline(): void {
+  const guard = `--import ${pathToFileURL(join(PROJECT, "loaders", "commands", "offline.js")).href}`;
+  const options = process.env.NODE_OPTIONS ?? "";
+  if (!options.includes(guard)) process.env.NODE_OPTIONS = `${options} ${guard}`.trim();
+}

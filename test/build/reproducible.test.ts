@@ -1,0 +1,68 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { contents, temporaryFolder } from "../support/folder.ts";
+import { projectCopy } from "../support/project.ts";
+import { PROJECT, run } from "../support/run.ts";
+import { builtSite } from "../support/site.ts";
+
+/** The files that differ between two sites, by name. */
+function differences(a: string, b: string): string[] {
+  const [left, right] = [contents(a), contents(b)];
+  return [...new Set([...Object.keys(left), ...Object.keys(right)])].filter((path) => left[path] !== right[path]);
+}
+
+/** True where this computer lets a process be started without a network. */
+function canCutOff(): boolean {
+  try {
+    execFileSync("unshare", ["--map-root-user", "--net", "true"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe("the same sources give the same bytes", () => {
+  test("in another folder, zone, language and time", async () => {
+    const project = projectCopy();
+    for (const name of readdirSync(join(project, "data", "articles"))) utimesSync(join(project, "data", "articles", name), 1e9, 1e9);
+    const env = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
+    expect(await run("build", [], { project, env })).toMatchObject({ code: 0 });
+    expect(differences(join(project, "dist"), builtSite())).toEqual([]);
+  });
+
+  test("with the network cut off, from the codings that are kept, into any folder", async () => {
+    const out = join(temporaryFolder(), "a folder with spaces", "site");
+    // Where no network namespace can be made, the guard alone keeps the build off the network.
+    const within = canCutOff() ? ["unshare", "--map-root-user", "--net"] : [];
+    const ended = await run("build", ["--out", out], { within });
+    expect(ended).toMatchObject({ code: 0 });
+    expect(ended.err).toContain("0 of them coded anew");
+    expect(differences(out, builtSite())).toEqual([]);
+  });
+});
+
+test("a build writes nothing but its site and what it keeps", async () => {
+  const project = projectCopy();
+  const sources = () => Object.fromEntries(["data", "docs", "loaders"].map((name) => [name, contents(join(project, name))]));
+  const before = sources();
+  expect(await run("build", [], { project })).toMatchObject({ code: 0 });
+  expect(sources()).toEqual(before);
+  const left = readdirSync(project).filter((name) => !existsSync(join(PROJECT, name)) || name.startsWith("."));
+  expect(left.filter((name) => name !== "dist")).toEqual([".casebook"]);
+});
+
+test("every file of the site stands in its manifest, with its digest", async () => {
+  const { files } = JSON.parse(contents(builtSite())["manifest.json"] ?? "{}") as { files: Record<string, string> };
+  const { createHash } = await import("node:crypto");
+  const digests = Object.entries(contents(builtSite())).map(([path, bytes]) => [
+    path,
+    createHash("sha256").update(bytes, "latin1").digest("hex"),
+  ]);
+  expect(files).toEqual(Object.fromEntries(digests.filter(([path]) => path !== "manifest.json")));
+});
+
+test("no file of the site names a folder of this computer", () => {
+  for (const [path, text] of Object.entries(contents(builtSite()))) expect(text.includes(PROJECT), path).toBe(false);
+});
