@@ -29,7 +29,8 @@ const WHAT: Partial<Record<keyof Correction, string>> = {
   correction_id: "an id, such as c1",
 };
 
-const FIELD_ACTIONS: readonly CorrectionAction[] = ["set"];
+/** Fields whose cells a spreadsheet may have turned into its own dates. */
+const DATE_FIELDS: readonly string[] = ["date", "claimed_on"];
 
 class RowReader {
   readonly problems: Problem[] = [];
@@ -73,13 +74,14 @@ function checkValues(reader: RowReader, tactics: readonly string[]): void {
 
 function correctionOf(reader: RowReader, line: number): Correction {
   const text = (name: string) => reader.cell(name);
+  const value = (name: string) => (DATE_FIELDS.includes(text("field")) ? isoOf(text(name)) : text(name));
   return {
     correction_id: text("correction_id"),
     action: text("action") as CorrectionAction,
     target: text("target"),
     field: text("field"),
-    was: text("was"),
-    now: text("now"),
+    was: value("was"),
+    now: value("now"),
     reason: text("reason"),
     source: text("source"),
     decided: isoOf(text("decided")),
@@ -101,7 +103,7 @@ function checkRow(reader: RowReader, seen: Set<string>, tactics: readonly string
     return;
   }
   for (const name of NEEDED[known]) reader.need(name);
-  if (FIELD_ACTIONS.includes(known)) checkValues(reader, tactics);
+  if (known === "set") checkValues(reader, tactics);
 }
 
 /**

@@ -7,13 +7,21 @@ import { didYouMean, error } from "../problems.ts";
 /** One row of a table that a person keeps in a spreadsheet. */
 export type SheetRow = CsvRow;
 
+/** Windows-1252 from 0x80 to 0x9f; the rest is as in Latin-1. Node 20's own decoder leaves these as control characters. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function windows1252(bytes: Uint8Array): string {
+  const characters = Array.from(bytes, (byte) => (byte >= 0x80 && byte <= 0x9f ? WINDOWS_1252[byte - 0x80] : String.fromCharCode(byte)));
+  return characters.join("");
+}
+
 /** Text of a file saved by any spreadsheet: UTF-8 or UTF-16 with a byte order mark, UTF-8 without, else Windows-1252. */
 function textOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return windows1252(bytes);
   }
 }
 

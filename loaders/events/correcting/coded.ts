@@ -1,9 +1,8 @@
-import { parse } from "yaml";
 import type { CodedAccount, CodedArticle, CodedEvent, Evidence } from "../../model/coded.ts";
 import type { Correction } from "../../model/corpus.ts";
 import type { Checked, Problem } from "../../model/problem.ts";
 import { decidedValue, guard, noSuch, problemOf } from "./guard.ts";
-import { type CorrectableField, fieldForms } from "./values.ts";
+import { type CorrectableField, fieldForms, yamlOf } from "./values.ts";
 
 /** Coded articles as an analyst corrected them, before linking. */
 export interface CorrectedCoding {
@@ -55,9 +54,18 @@ const EMPTY: Omit<CodedAccount, "source" | "source_type"> = {
   denies: [],
 };
 
+/** A YAML value as a cell of its own would spell it. */
+function cellTextOf(raw: unknown): string {
+  if (Array.isArray(raw)) return raw.join(";");
+  if (typeof raw !== "object" || raw === null) return String(raw ?? "");
+  return `{${Object.entries(raw)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(", ")}}`;
+}
+
 function fieldsOf(correction: Correction, tactics: readonly string[]): Checked<Record<string, unknown>> {
   const forms = fieldForms(tactics);
-  const given: unknown = parse(correction.now, { schema: "failsafe" });
+  const given = yamlOf(correction.now, "failsafe");
   const wrong = (found: string, expected: string) => ({ value: {}, problems: [problemOf(correction, "correction-add", found, expected)] });
   if (typeof given !== "object" || given === null || Array.isArray(given))
     return wrong("`now` is no event", "fields as `{date: 2021-06-21, place: Gossi}`");
@@ -65,8 +73,8 @@ function fieldsOf(correction: Correction, tactics: readonly string[]): Checked<R
   for (const [field, raw] of Object.entries(given)) {
     if (!(field in forms)) return wrong(`unknown field \`${field}\``, `fields among ${Object.keys(forms).join(", ")}`);
     const form = forms[field as CorrectableField];
-    const text = typeof raw === "string" ? raw : Array.isArray(raw) ? raw.join(";") : JSON.stringify(raw).replaceAll('"', "");
-    const read = form.read(text.replaceAll(":", ": "));
+    const text = cellTextOf(raw);
+    const read = form.read(text);
     if (read === undefined) return wrong(`\`${text}\` for ${field}`, form.expected);
     value[field] = read;
   }

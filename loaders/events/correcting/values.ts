@@ -27,9 +27,10 @@ function countOf(value: unknown): Count | undefined {
   return { low, best: low !== null && high !== null ? null : (low ?? high), high };
 }
 
-function yamlOf(text: string): unknown {
+/** A cell in the notation of the codebook, such as `{min: 80}`; undefined if it is none. `failsafe` keeps every scalar as text. */
+export function yamlOf(text: string, schema: "core" | "failsafe" = "core"): unknown {
   try {
-    return parse(text, { schema: "core" });
+    return parse(text, { schema });
   } catch {
     return undefined;
   }
