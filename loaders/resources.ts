@@ -8,11 +8,12 @@ import { type LanguagePack, makePack } from "./reading/pack.ts";
 
 /**
  * Reads one language's lexicon folder: every `<table>.csv` with the columns term, code, note.
- * Takes the data folder; gives rows in order of table name and line. Throws if a file cannot be read or is no CSV.
+ * Takes the data folder, and names of tables where not all are wanted; gives rows in order of table name and line.
+ * Throws if a file cannot be read or is no CSV.
  */
-export function readLexicon(dataFolder: string, language: Language): LexiconRow[] {
+export function readLexicon(dataFolder: string, language: Language, tables: readonly string[] | null = null): LexiconRow[] {
   const folder = join(dataFolder, "lexicon", language);
-  const files = readdirSync(folder).filter((name) => name.endsWith(".csv"));
+  const files = readdirSync(folder).filter((name) => name.endsWith(".csv") && (tables?.includes(name.slice(0, -4)) ?? true));
   return files.sort().flatMap((name) => readTable(join(folder, name), name.slice(0, -4)));
 }
 

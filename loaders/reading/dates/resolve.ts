@@ -58,7 +58,7 @@ export function resolveDates(mentions: readonly DateMention[], text: Text, publi
       published,
       previous: previousFor(mention, resolved),
       clause: clauseFor(mention, resolved),
-      context: contextFor(mention, resolved, text),
+      context: contextFor(mention, resolved, published === null ? null : text),
     };
     const found = resolveDate(mention, anchors);
     resolved.push({
@@ -104,12 +104,12 @@ function clauseFor(mention: DateMention, resolved: readonly ResolvedDate[]): Cod
   return mention.anchor === "clause" && last?.mention.sentence === mention.sentence ? last.date : null;
 }
 
-/** A date with a stated year and month in the same sentence or the one before, in the same paragraph. */
-function contextFor(mention: DateMention, resolved: readonly ResolvedDate[], text: Text): CodedDate | null {
+/** A date with a stated year and month in the same sentence or the one before, in the same paragraph; without a publication date (`text` null), anywhere before. */
+function contextFor(mention: DateMention, resolved: readonly ResolvedDate[], text: Text | null): CodedDate | null {
   for (let i = resolved.length - 1; i >= 0; i -= 1) {
     const { mention: earlier, date } = resolved[i] as ResolvedDate;
-    if (mention.sentence - earlier.sentence > 1) return null;
-    if (text.sentences[earlier.sentence]?.paragraph !== text.sentences[mention.sentence]?.paragraph) return null;
+    if (text !== null && mention.sentence - earlier.sentence > 1) return null;
+    if (text !== null && text.sentences[earlier.sentence]?.paragraph !== text.sentences[mention.sentence]?.paragraph) return null;
     const { form } = earlier;
     if (form.type === "calendar" && form.year !== null && form.month !== null && !isNoAnchor(earlier)) return date;
   }

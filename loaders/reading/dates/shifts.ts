@@ -89,5 +89,8 @@ function shifted(
     number.form === "exact" || number.form === "indefinite" || (number.form === "about" && (unit === "year" || unit === "month"));
   if (!known || number.value === null || !Number.isInteger(number.value))
     return { form: { type: "unknown" }, anchor, from, to, rule: `${unit}s-${name}` };
+  // "a week later" is told of the same weekday, "two weeks later" is not.
+  if (unit === "week" && number.value === 1 && anchor !== "publication")
+    return { form: shiftForm("day", sign * 7), anchor, from, to, rule: `week-${name}` };
   return { form: shiftForm(unit, sign * times * number.value), anchor, from, to, rule: `${unit}s-${name}` };
 }

@@ -52,7 +52,7 @@ function readPlain(source: NumberSource, at: number, limit: number): Amount | nu
   if (ordinal !== null) return ordinal;
   const both = numbers.at(at, "both");
   if (both !== null) return { ...amountOf("exact", both.value, at, both.to), definite: true };
-  const digits = readDigits(raw, tokens, at, limit);
+  const digits = readDigits(raw, tokens, at, limit, source.months.before(at, "month") === null);
   const plain = digits ?? readWords(tokens, numbers, at, limit);
   if (plain === null) return null;
   const times = multiplierAt(source, plain.to, limit, digits === null ? ["group", "groups"] : GROUPS);
@@ -92,7 +92,7 @@ function readGroup(source: NumberSource, at: number, limit: number): Amount | nu
 
 /** "several", "several dozen", "plusieurs centaines de milliers". */
 function readVague(source: NumberSource, at: number, limit: number): Amount | null {
-  const vague = source.numbers.at(at, "vague");
+  const vague = source.numbers.at(at, "vague", "power");
   return vague === null || vague.to > limit ? null : amountOf("vague", null, at, endOfGroups(source, vague.to, limit));
 }
 

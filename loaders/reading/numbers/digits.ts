@@ -20,20 +20,21 @@ const MOST_DIGITS = 15;
 /**
  * Reads a number in digits that begins at a token: "1500", "1 500", "1,500", "1.500.000", "7.62", "3,5".
  * A mark before exactly three digits parts thousands, unless what stands before it is "0". Null if no readable number begins there.
+ * `spaced`: groups may be parted by spaces ("1 500"); not after a month ("March 25 100 people").
  */
-export function readDigits(raw: string, tokens: readonly Token[], from: number, limit: number): Digits | null {
+export function readDigits(raw: string, tokens: readonly Token[], from: number, limit: number, spaced = true): Digits | null {
   const first = tokens[from];
   if (first?.kind !== "number") return null;
   const value = digitsOf(first.text);
   if (value === null) return null;
-  const grouped = first.text.length <= 3 && value > 0 && first.text[0] !== "0" ? readGroups(raw, tokens, from, limit, value) : null;
+  const grouped = first.text.length <= 3 && value > 0 && first.text[0] !== "0" ? readGroups(raw, tokens, from, limit, value, spaced) : null;
   const whole = grouped ?? { value, to: from + 1, grouped: false, width: first.text.length };
   return withDecimals(tokens, whole, limit);
 }
 
-function readGroups(raw: string, tokens: readonly Token[], from: number, limit: number, first: number): Digits | null {
+function readGroups(raw: string, tokens: readonly Token[], from: number, limit: number, first: number, spaced: boolean): Digits | null {
   const separator = separatorAt(raw, tokens, from + 1, limit);
-  if (separator === null) return null;
+  if (separator === null || (separator === "" && !spaced)) return null;
   let value = first;
   let at = from + 1;
   while (separatorAt(raw, tokens, at, limit) === separator && value < 1e12) {
@@ -63,17 +64,15 @@ function continues(tokens: readonly Token[], at: number, limit: number): boolean
   return at < limit && token !== undefined && token.glued && (token.text === "-" || token.text === "/" || token.text === ":");
 }
 
+/** "7.62", "3,5"; not the first part of "21.06.2021". */
 function withDecimals(tokens: readonly Token[], whole: Digits, limit: number): Digits {
   const mark = tokens[whole.to];
   const part = tokens[whole.to + 1];
   if (whole.to + 1 >= limit || mark?.glued !== true || part?.kind !== "number" || !part.glued) return whole;
   if (mark.text !== "." && mark.text !== ",") return whole;
   const after = tokens[whole.to + 2];
-  if (
-    part.text.length > 3 ||
-    (after?.glued === true && (after.text === mark.text || after.text === "/") && tokens[whole.to + 3]?.kind === "number")
-  )
-    return whole;
+  const goesOn = after?.glued === true && (after.text === mark.text || after.text === "/") && tokens[whole.to + 3]?.kind === "number";
+  if (goesOn) return whole;
   const fraction = (digitsOf(part.text) ?? 0) / 10 ** part.text.length;
   return { ...whole, value: whole.value + fraction, to: whole.to + 2, grouped: true };
 }

@@ -3,14 +3,14 @@ import type { Candidate, Kind, KindRule } from "./kinds/candidate.ts";
 import { monthDay, numericDate } from "./kinds/dates.ts";
 import { numberInName } from "./kinds/names.ts";
 import { clock, clockWithColon } from "./kinds/times.ts";
-import { money, unit } from "./kinds/units.ts";
+import { money, sign, unit } from "./kinds/units.ts";
 import { year } from "./kinds/years.ts";
 
 /** Looked at before ranges: what they take is never one end of a range. Dates before names, for the marks of "21/06/2021". */
 const BEFORE_RANGES: readonly KindRule[] = [numericDate, monthDay, clockWithColon, numberInName];
 
 /** Times before units, for "8 heures"; ages before units, for "46 ans"; years last of the rules, as they lean on what is not there. */
-const IN_ORDER: readonly KindRule[] = [clock, money, age, unit, year];
+const IN_ORDER: readonly KindRule[] = [clock, money, sign, age, unit, year];
 
 function firstOf(rules: readonly KindRule[], candidate: Candidate): Kind | null {
   for (const rule of rules) {
@@ -28,5 +28,12 @@ export function kindBeforeRange(candidate: Candidate): Kind | null {
 /** The kind of a number or range; a quantity where no rule says otherwise. */
 export function kindOf(candidate: Candidate): Kind {
   if (candidate.amount.ordinal) return { kind: "ordinal", rule: "ordinal" };
-  return firstOf(IN_ORDER, candidate) ?? { kind: "quantity", rule: `quantity-${candidate.form}` };
+  const value = candidate.amount.value ?? 0;
+  return (
+    firstOf(IN_ORDER, candidate) ??
+    (Number.isInteger(value) ? null : { kind: "measure", rule: "fraction-of-unit" }) ?? {
+      kind: "quantity",
+      rule: `quantity-${candidate.form}`,
+    }
+  );
 }

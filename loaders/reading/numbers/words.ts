@@ -51,6 +51,7 @@ function mayLink(state: State, numeral: Cue): boolean {
   return one && (state.last === "ten" || state.last === "score");
 }
 
+/** A power of a thousand ends what can be multiplied; "millions" alone is no number. */
 function append(state: State, numeral: Cue, cues: Cues, linked: boolean): State | null {
   const { kind, value, to } = numeral;
   if (kind === "article") return appendArticle(state, numeral, cues, linked);
@@ -58,7 +59,12 @@ function append(state: State, numeral: Cue, cues: Cues, linked: boolean): State 
   if ((kind === "ten" || kind === "score") && takesTen(state)) return { ...state, open: state.open + value, last: kind, to };
   if (kind === "hundred" && state.open < 100 && state.last !== "hundred")
     return { ...state, open: Math.max(state.open, 1) * value, last: kind, to };
-  if (kind === "power" && state.last !== "power" && (state.total === 0 || state.total >= value * 1000)) {
+  if (
+    kind === "power" &&
+    state.last !== "power" &&
+    (state.last !== "" || value <= 1000) &&
+    (state.total === 0 || state.total >= value * 1000)
+  ) {
     return { total: state.total + Math.max(state.open, 1) * value, open: 0, last: kind, to };
   }
   return null;

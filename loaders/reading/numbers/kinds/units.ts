@@ -3,6 +3,8 @@ import type { NumberKind } from "../mention.ts";
 import { afterHyphen, type Candidate, type Kind } from "./candidate.ts";
 
 const CURRENCY = /^\p{Sc}$/u;
+/** Degrees, minutes and seconds of arc, inches. */
+const SIGNS = new Set(["°", "′", "″", "º"]);
 const STRETCHES = [
   "second",
   "minute",
@@ -35,6 +37,14 @@ export function money(candidate: Candidate): Kind | null {
   if (upper.to < limit && behind !== undefined && CURRENCY.test(behind.text))
     return { kind: "money", rule: "currency-sign", to: upper.to + 1 };
   return null;
+}
+
+/** "36°40′". */
+export function sign({ source: { tokens }, upper, limit }: Candidate): Kind | null {
+  const behind = tokens[upper.to];
+  return upper.to < limit && behind !== undefined && SIGNS.has(behind.text)
+    ? { kind: "measure", rule: "unit-sign", to: upper.to + 1 }
+    : null;
 }
 
 /** A number with a unit behind it: "20 km", "25 kilograms", "11%", "trois jours", "a 20-kilometre stretch", "une dizaine de mètres". */
