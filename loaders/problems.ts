@@ -85,8 +85,8 @@ function shorten(text: string): string {
   return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text;
 }
 
-// Control and bidi characters of a hostile file name or value are printed as escapes.
-function visible(text: string): string {
+/** Text for a terminal: control and bidi characters of a hostile file name or value are printed as escapes. */
+export function visible(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\u2066-\u2069]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

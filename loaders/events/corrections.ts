@@ -2,9 +2,10 @@ import type { SourceFile } from "../model/article.ts";
 import { CORRECTION_ACTIONS, type Correction, type CorrectionAction } from "../model/corpus.ts";
 import type { Checked, Problem } from "../model/problem.ts";
 import { didYouMean, error } from "../problems.ts";
-import { type CorrectableField, fieldForms, isEmptyValue } from "./correcting/values.ts";
+import { type CorrectableField, fieldForms } from "./correcting/values.ts";
 import { intervalOf } from "./interval.ts";
 import { isoOf, readSheet, type SheetRow } from "./sheet.ts";
+import { isEmptyValue } from "./values.ts";
 
 export const CORRECTION_COLUMNS = ["correction_id", "action", "target", "field", "was", "now", "reason", "source", "decided"] as const;
 

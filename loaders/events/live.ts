@@ -3,6 +3,7 @@ import type { LinkedAccount } from "../model/event.ts";
 import { type Places, plain, type ReconcileContext } from "./context.ts";
 import { isVague } from "./counts.ts";
 import { intervalOf, lengthOf } from "./interval.ts";
+import { sameValue } from "./values.ts";
 
 export const COUNT_FIELDS = ["killed", "wounded", "attackers_killed"] as const;
 export type CountField = (typeof COUNT_FIELDS)[number];
@@ -81,7 +82,7 @@ function isNewer(a: Ranked, b: Ranked, field: ValueField): boolean {
 function supersedes(newer: Ranked, older: Ranked, field: ValueField, places: Places): boolean {
   if (newer === older || !isNewer(newer, older, field) || !states(newer.account, field)) return false;
   if (newer.account.role === "background" && older.account.role === "main") return false;
-  if (isVaguer(newer.account, older.account, field, places)) return false;
+  if (sameValue(newer.account[field], older.account[field]) || isVaguer(newer.account, older.account, field, places)) return false;
   if (newer.key === older.key) return true;
   const isUpdate = COUNT_FIELDS.some((name) => name === field) && newer.account.updates && isOfficial(newer.account);
   return isUpdate && !isPerpetrator(older.account);

@@ -15,7 +15,7 @@ export const RECONCILE_RULES = [
   rule(
     "newer-of-one-source",
     "*",
-    "A source's newer value supersedes its older one. The same source is the same institution; unnamed sources are the same only within one article. A vaguer value supersedes nothing.",
+    "A source's newer value supersedes its older one where the two differ. The same source is the same institution; unnamed sources are the same only within one article. A vaguer value supersedes nothing.",
   ),
   rule(
     "official-update",

@@ -4,8 +4,8 @@ import type { Checked, Problem } from "../../model/problem.ts";
 import type { Draft } from "../assembling/drafts.ts";
 import { derive } from "../assembling/drafts.ts";
 import type { ReconcileContext } from "../context.ts";
+import { cellOf } from "../values.ts";
 import { decidedValue, guard, noSuch } from "./guard.ts";
-import { cellOf } from "./values.ts";
 
 /** The status that corrections give: a confirmation stands above a correction. */
 function withStatus<T extends Draft>(event: T): T {

@@ -1,7 +1,8 @@
 import type { Correction } from "../../model/corpus.ts";
 import type { Problem } from "../../model/problem.ts";
 import { didYouMean, error } from "../../problems.ts";
-import { type CorrectableField, cellOf, fieldForms, isEmptyValue, sameValue } from "./values.ts";
+import { cellOf, isEmptyValue, sameValue } from "../values.ts";
+import { type CorrectableField, fieldForms } from "./values.ts";
 
 /** Where corrections are kept, for messages. */
 export const CORRECTIONS_PATH = "data/corrections.csv";

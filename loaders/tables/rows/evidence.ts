@@ -1,4 +1,4 @@
-import { cellOf } from "../../events/correcting/values.ts";
+import { cellOf } from "../../events/values.ts";
 import type { Corpus } from "../../model/corpus.ts";
 import type { TableRow } from "../../model/tables.ts";
 import { text } from "../cells.ts";
