@@ -15,6 +15,9 @@ export interface Arguments {
   positionals: string[];
 }
 
+/** A reason to stop that the user can mend: told in a line, without where in the code it arose. */
+export class Refusal extends Error {}
+
 /** One command of `package.json`. */
 export interface Command {
   name: string;
@@ -41,7 +44,14 @@ export async function execute(command: Command, argv: string[], terminal: Termin
     terminal.out(command.help.trim());
     return 0;
   }
-  return command.run(args, terminal);
+  try {
+    return await command.run(args, terminal);
+  } catch (fault) {
+    // What the system refuses (a full disk, a folder without access) has a code; anything else is a fault of ours.
+    if (!(fault instanceof Refusal) && (fault as NodeJS.ErrnoException).code === undefined) throw fault;
+    terminal.err(`${command.name}: ${(fault as Error).message}`);
+    return 1;
+  }
 }
 
 /** Runs a command as the process's own if its file is the one that Node was started with. */

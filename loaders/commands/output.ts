@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { Refusal } from "./command.ts";
 
 /** What tells a site of ours from a folder that must not be replaced. */
 const MARK = "manifest.json";
@@ -38,7 +39,7 @@ export function refuseOutput(out: string, sources: string[]): string | null {
  * Opens a workspace beside the output folder. What a killed build left there is taken away first; if it was killed between
  * the two renames of `publish`, the earlier site is put back.
  *
- * @throws Error if another build is at work on the same output.
+ * @throws Refusal if another build is at work on the same output.
  */
 export function openWorkspace(out: string): Workspace {
   const target = realPath(out);
@@ -66,7 +67,7 @@ function takeOver(folder: string): void {
   mkdirSync(own, { recursive: true });
   writeFileSync(join(own, OWNER), String(process.pid));
   try {
-    if (!isFree(folder)) throw new Error(`another build is at work in ${folder} (process ${ownerOf(folder)}): wait until it has ended`);
+    if (!isFree(folder)) throw new Refusal(`another build is at work in ${folder} (process ${ownerOf(folder)}): wait until it has ended`);
     rmSync(folder, { recursive: true, force: true });
     renameSync(own, folder);
   } finally {

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Problem } from "../model/problem.ts";
-import { compare, error } from "../problems.ts";
+import { compare, error, type Location } from "../problems.ts";
 
 /** A page as Framework made it, and the Markdown it came from. */
 export interface RenderedPage {
@@ -81,10 +81,14 @@ function run(root: string, staged: string, rendered: string): Promise<Finished> 
 const COLOURS = /\u001b\[[0-9;]*m/g;
 
 /** What Framework said that is a fault. Broken links are not taken from it: the pass finds them, with their lines. */
-function faults({ code, output }: Finished): Problem[] {
+function faults({ code, output }: Finished, docs: string): Problem[] {
   const lines = output.replace(COLOURS, "").split("\n");
-  const said = lines.filter((line) => /^\s*(Warning:|error:|\w*Error:)/.test(line) && !/broken link|will not be cleared/.test(line));
-  const problems = said.map((line) => error({ path: "docs" }, "framework", line.trim(), "a page that Framework renders without complaint"));
+  const said = lines.filter(
+    (line) => /^\s*(Warning:|Unexpected error:|error:|\w*Error:)/.test(line) && !/broken link|will not be cleared/.test(line),
+  );
+  const problems = said.map((line) =>
+    error(placeNamed(line, docs), "framework", line.trim(), "a page that Framework renders without complaint"),
+  );
   if (code !== 0 && problems.length === 0) {
     const last = lines
       .filter((line) => line.trim() !== "")
@@ -93,6 +97,19 @@ function faults({ code, output }: Finished): Problem[] {
     problems.push(error({ path: "docs" }, "framework", `Framework ended with exit code ${code}: ${last}`, "it to end with 0"));
   }
   return problems;
+}
+
+/** Framework names what is missing, not where it is asked for: the first page that has the name. */
+function placeNamed(message: string, docs: string): Location {
+  const name = /\/[^\s"']+/.exec(message)?.[0];
+  if (name === undefined) return { path: "docs" };
+  for (const file of markdownPages(docs)) {
+    const line = readFileSync(join(docs, file), "utf8")
+      .split("\n")
+      .findIndex((text) => text.includes(name));
+    if (line >= 0) return { path: `docs/${file}`, line: line + 1 };
+  }
+  return { path: "docs" };
 }
 
 /** Every Markdown page of the folder, deepest last, in code-unit order. */
@@ -113,7 +130,7 @@ export async function renderPages(root: string, work: string): Promise<{ pages: 
   const staged = join(work, "pages");
   const rendered = join(work, "rendered");
   stage(docs, staged);
-  const problems = faults(await run(root, staged, rendered));
+  const problems = faults(await run(root, staged, rendered), docs);
   const pages: RenderedPage[] = [];
   for (const file of markdownPages(docs)) {
     const path = `/${file.slice(0, -".md".length)}`;

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { contents, fill, temporaryFolder } from "../support/folder.ts";
 import { projectCopy } from "../support/project.ts";
 import { run } from "../support/run.ts";
@@ -31,17 +31,22 @@ test("two builds at once: one makes the site, the other says why it cannot", asy
   expect(Object.keys(contents(folder)).every((path) => path.startsWith("dist/"))).toBe(true);
 });
 
-test("a page that is wrong fails the build with its file and line, and leaves the earlier site whole", async () => {
-  const project = projectCopy();
-  fill(join(project, "dist"), EARLIER);
-  writeFileSync(
-    join(project, "docs", "ieds.md"),
-    "---\ntitle: IEDs\n---\n\n# IEDs\n\n[nowhere](/no-such-page)\n\n::figure{#no-such-figure}\n\n![](/no-such-picture.png)\n",
-  );
-  const { code, err } = await run("build", [], { project });
-  expect(code).toBe(1);
-  expect(err).toMatch(/^docs\/ieds\.md:7:\d+: .*no-such-page/m);
-  expect(err).toMatch(/^docs\/ieds\.md:9:\d+: .*no-such-figure/m);
-  expect(err).toMatch(/^docs\/ieds\.md:11:\d+: .*no-such-picture/m);
-  expect(contents(join(project, "dist"))).toEqual(EARLIER);
+describe("a page that is wrong fails the build with its file and line, and leaves the earlier site whole", () => {
+  const cases: [what: string, lines: string, told: RegExp[]][] = [
+    [
+      "a broken link, an unknown directive and a picture without words",
+      '[nowhere](/no-such-page)\n\n::figure{#no-such-figure}\n\n<img src="/components/icon.svg">\n',
+      [/^docs\/ieds\.md:7:\d+: .*no-such-page/m, /^docs\/ieds\.md:9:\d+: .*no-such-figure/m, /^docs\/ieds\.md:11:\d+: .* image-text$/m],
+    ],
+    ["a picture that is not there", "![nothing](/no-such-picture.png)\n", [/^docs\/ieds\.md:7:\d+: .*no-such-picture/m]],
+  ];
+  test.each(cases)("%s", async (_, lines, told) => {
+    const project = projectCopy();
+    fill(join(project, "dist"), EARLIER);
+    writeFileSync(join(project, "docs", "ieds.md"), `---\ntitle: IEDs\n---\n\n# IEDs\n\n${lines}`);
+    const { code, err } = await run("build", [], { project });
+    expect(code).toBe(1);
+    for (const line of told) expect(err).toMatch(line);
+    expect(contents(join(project, "dist"))).toEqual(EARLIER);
+  });
 });

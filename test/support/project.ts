@@ -15,7 +15,7 @@ export function projectCopy(copy = temporaryFolder()): string {
 
 /** A copy of the corpus: the articles, and an analyst's decisions on them. */
 export function corpusCopy(copy = temporaryFolder()): string {
-  cpSync(join(PROJECT, "data", "articles"), join(copy, "articles"), { recursive: true });
-  cpSync(join(PROJECT, "data", "corrections.csv"), join(copy, "corrections.csv"));
+  for (const part of ["articles", "corrections.csv", "registry.csv"])
+    cpSync(join(PROJECT, "data", part), join(copy, part), { recursive: true });
   return copy;
 }
