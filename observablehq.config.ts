@@ -1,5 +1,6 @@
-import { directives, type MarkdownIt } from "./loaders/report/markdown/directives.ts";
-import { headingIds, type MarkdownItCore } from "./loaders/report/markdown/heading-ids.ts";
+import type { MarkdownIt } from "markdown-it";
+import { directives } from "./loaders/report/markdown/directives.ts";
+import { headingIds } from "./loaders/report/markdown/heading-ids.ts";
 
 /** What the report is called, and where it is published. `site` is its address with a slash at the end, once there is one. */
 export const settings = {
@@ -31,7 +32,7 @@ export default {
   title: settings.title,
   pages: pages.map(({ name, path }) => ({ name, path })),
   dynamicPaths: [...templates],
-  markdownIt: (markdownIt: MarkdownIt & MarkdownItCore) => directives(headingIds(markdownIt)),
+  markdownIt: (markdownIt: MarkdownIt) => directives(headingIds(markdownIt)),
   typographer: true,
   sidebar: false,
   search: false,

@@ -67,7 +67,7 @@ export function figureMarkup(site: Site, figure: DrawnFigure): Markup {
   const wide = format === "wide" ? " wide" : "";
   return html`<figure class="figure${wide}" id="figure-${figure.id}" aria-labelledby="figure-${figure.id}-headline">
 <p class="figure-number">${site.words.labels.figure} ${number}</p>
-<p class="figure-headline" id="figure-${figure.id}-headline" role="heading" aria-level="3">${words.headline}</p>
+<h3 class="figure-headline" id="figure-${figure.id}-headline">${words.headline}</h3>
 <p class="figure-subtitle">${words.subtitle}</p>
 <div class="figure-drawing wide-drawing">${trusted(figure.svgWide)}</div>
 <div class="figure-drawing narrow">${trusted(figure.svgNarrow)}</div>

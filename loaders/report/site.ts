@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pages as navigation } from "../../observablehq.config.ts";
 import type { Problem } from "../model/problem.ts";
-import { compare, hasErrors, sortProblems } from "../problems.ts";
+import { compare, sortProblems } from "../problems.ts";
 import { fileOf, relativise } from "./address.ts";
 import { LinkCheck } from "./check/links.ts";
 import { checkPage } from "./check/page.ts";
@@ -82,7 +82,8 @@ function distinct(problems: Problem[]): Problem[] {
  */
 export async function renderSite(input: SiteInput, folders: SiteFolders): Promise<Problem[]> {
   const { templates, problems } = await templatesOf(folders);
-  if (hasErrors(problems)) return distinct(problems);
+  // Where Framework gave up there is nothing to fill; where a page is wrong, the others are looked at all the same.
+  if (templates.length === 0) return distinct(problems);
   const site = indexSite(
     input,
     placesOfFigures(

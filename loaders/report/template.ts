@@ -44,6 +44,14 @@ function ownAnchors(html: string): string {
   });
 }
 
+/** Framework makes the links of prose relative to its page; the same page may be filled for other places. */
+function fromRoot(html: string, path: string): string {
+  return html.replace(/\bhref="(\.\.?\/[^"]*)"/g, (_, href: string) => {
+    const { pathname, search, hash } = new URL(href, `http://site${path}`);
+    return `href="${pathname}${search}${hash}"`;
+  });
+}
+
 function frontMatter(markdown: string): { data: Record<string, unknown>; lines: number } {
   const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(markdown);
   if (!match) return { data: {}, lines: 0 };
@@ -61,17 +69,18 @@ function isPlain(html: string, offset: number): boolean {
 }
 
 /** Puts containers around what they hold. An end without a start, or a start without an end, is a fault. */
-function nest(html: string, at: (call: DirectiveCall) => { path: string; line: number }): { parts: Part[]; problems: Problem[] } {
+function nest(html: string, path: string, linesBefore: number): { parts: Part[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const parts: Part[] = [];
   const open: DirectiveNode[] = [];
+  const at = ({ line }: DirectiveCall) => ({ path, line });
   const current = () => open.at(-1)?.inner ?? parts;
   let from = 0;
   for (const match of html.matchAll(MARKED)) {
     current().push(html.slice(from, match.index));
     from = match.index + match[0].length;
     const call = JSON.parse(decode(match[1] ?? "")) as DirectiveCall;
-    call.line = at(call).line;
+    call.line += linesBefore;
     if (call.form === "end") {
       if (!open.pop()) problems.push(error(at(call), "directive-end", "`:::` with nothing open before it", "`:::name` above it"));
       continue;
@@ -127,9 +136,8 @@ function text(value: unknown): string | null {
  */
 export function readTemplate(page: RenderedPage): { template: Template; problems: Problem[] } {
   const { data, lines } = frontMatter(page.markdown);
-  const main = ownAnchors(MAIN.exec(page.html)?.[1] ?? "").replaceAll(' target="_blank"', "");
-  const located = (call: DirectiveCall) => ({ path: page.source, line: call.line + lines });
-  const { parts, problems } = nest(main, located);
+  const main = fromRoot(ownAnchors(MAIN.exec(page.html)?.[1] ?? ""), page.path).replaceAll(' target="_blank"', "");
+  const { parts, problems } = nest(main, page.source, lines);
   const heading = /<h1>([\s\S]*?)<\/h1>/.exec(main)?.[1]?.replace(/<[^>]*>/g, "");
   const title = text(data.title) ?? (heading === undefined ? null : decode(heading));
   const { path, source, markdown } = page;

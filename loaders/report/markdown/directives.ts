@@ -1,3 +1,4 @@
+import type { MarkdownIt, StateBlock, StateCore, StateInline } from "markdown-it";
 import { escapeText } from "../escape.ts";
 
 /** A directive as written in a page: `:name[content]{#id key=value flag}`, `::name…` or `:::name…` to `:::`. */
@@ -13,43 +14,6 @@ export interface DirectiveCall {
 
 /** The element that stands for a directive in the finished HTML until the pass fills it. */
 export const MARKER = "casebook-directive";
-
-interface Token {
-  type: string;
-  content: string;
-  map: [number, number] | null;
-  children: Token[] | null;
-  meta: unknown;
-}
-
-interface BlockState {
-  src: string;
-  bMarks: number[];
-  tShift: number[];
-  eMarks: number[];
-  line: number;
-  push(type: string, tag: string, nesting: number): Token;
-}
-
-interface InlineState {
-  src: string;
-  pos: number;
-  push(type: string, tag: string, nesting: number): Token;
-}
-
-interface CoreState {
-  tokens: Token[];
-}
-
-/** As much of markdown-it as is used; Framework hands its own instance to the configuration. */
-export interface MarkdownIt {
-  block: { ruler: { before(name: string, rule: string, parse: BlockRule, options: { alt: string[] }): void } };
-  inline: { ruler: { before(name: string, rule: string, parse: (state: InlineState, silent: boolean) => boolean): void } };
-  core: { ruler: { push(rule: string, run: (state: CoreState) => void): void } };
-  renderer: { rules: Record<string, (tokens: Token[], index: number) => string> };
-}
-
-type BlockRule = (state: BlockState, startLine: number, endLine: number, silent: boolean) => boolean;
 
 const BLOCK = /^(:{2,3})([a-z][a-z0-9-]*)(?:\[([^\]]*)\])?(?:\{([^}]*)\})?\s*$/;
 const INLINE = /^:([a-z][a-z0-9-]*)\[([^\]]*)\](?:\{([^}]*)\})?/;
@@ -75,7 +39,7 @@ export function parseBlockLine(text: string, line: number): DirectiveCall | null
   return { name, form: colons === ":::" ? "container" : "block", content, line, ...parseAttributes(attributes) };
 }
 
-const blockRule: BlockRule = (state, startLine, _endLine, silent) => {
+function blockRule(state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean {
   const from = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
   const call = parseBlockLine(state.src.slice(from, state.eMarks[startLine]), startLine + 1);
   if (!call) return false;
@@ -85,9 +49,9 @@ const blockRule: BlockRule = (state, startLine, _endLine, silent) => {
   token.map = [startLine, startLine + 1];
   state.line = startLine + 1;
   return true;
-};
+}
 
-function inlineRule(state: InlineState, silent: boolean): boolean {
+function inlineRule(state: StateInline, silent: boolean): boolean {
   if (state.src[state.pos] !== ":" || state.src[state.pos - 1] === ":") return false;
   const match = INLINE.exec(state.src.slice(state.pos));
   if (!match) return false;
@@ -101,7 +65,7 @@ function inlineRule(state: InlineState, silent: boolean): boolean {
 }
 
 /** Inline tokens know no line: it is the block's, and one more for each break before the token. */
-function numberInlineDirectives(state: CoreState): void {
+function numberInlineDirectives(state: StateCore): void {
   for (const block of state.tokens) {
     let line = (block.map?.[0] ?? 0) + 1;
     for (const token of block.children ?? []) {

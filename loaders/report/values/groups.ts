@@ -13,7 +13,10 @@ export const GROUPS = {
   ambushes: { page: "/raids", holds: using("ambush") },
   "armed-attacks": { page: "/raids", holds: using("raid", "ambush", "shooting", "clash") },
   // Every group of the page: what its cases list.
-  "raids-and-complex": { page: "/raids", holds: (attack: Attack) => attack.complex || using("raid", "ambush", "shooting", "clash")(attack) },
+  "raids-and-complex": {
+    page: "/raids",
+    holds: (attack: Attack) => attack.complex || using("raid", "ambush", "shooting", "clash")(attack),
+  },
   complex: { page: "/raids", holds: (attack: Attack) => attack.complex },
 } as const satisfies Record<string, { page: string; holds: (attack: Attack) => boolean }>;
 

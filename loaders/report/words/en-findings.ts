@@ -59,6 +59,7 @@ export function findingWords(
     share: (facts) => (facts.all === 0 ? "none" : ofAll(facts)),
     peopleKilled: (sum) => peopleKilled(sum, number),
     named: (names) => {
+      if (names.length === 0) return "none";
       const rest = names.length - 4;
       return say.list(rest > 1 ? [...names.slice(0, 4), `${number(rest)} other places`] : names);
     },
@@ -83,6 +84,7 @@ export function findingWords(
       if (n === 0 || !first) return "";
       const leading = targets.filter(([, count]) => count === first[1]).map(([target]) => say.plural("target", target));
       if (n === 1) return `It was aimed at ${leading[0]}.`;
+      if (first[1] === n) return `${n === 2 ? "Both" : `All ${number(n)}`} were aimed at ${leading[0]}.`;
       const each = leading.length > 1 ? " each" : "";
       const verb = first[1] === 1 && leading.length === 1 ? "was" : "were";
       return `${say.capital(number(first[1]))}${each} ${verb} aimed at ${say.list(leading)}, more than at anyone else.`;

@@ -1,0 +1,176 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import type { CaseEvent } from "../../loaders/model/event.ts";
+import { articlePage } from "../../loaders/report/article/page.ts";
+import { eventPage } from "../../loaders/report/event/page.ts";
+import { exhibits, runs, textFragment } from "../../loaders/report/passages.ts";
+import type { Site } from "../../loaders/report/site-index.ts";
+import { HOSTILE, smallCorpus } from "../tables/corpus.ts";
+import { siteOf } from "./site.ts";
+
+const SITE = siteOf(smallCorpus());
+const RAID = SITE.events.find(({ place, role }) => place === "Tasawat" && role === "main") as CaseEvent;
+
+function documentOf(markup: { source: string }): Document {
+  return parseHTML(`<!DOCTYPE html><html><body><main>${markup.source}</main></body></html>`).document as unknown as Document;
+}
+
+function texts(document: Document, selector: string): string[] {
+  return [...document.querySelectorAll(selector)].map((element) => element.textContent?.replace(/\s+/g, " ").trim() ?? "");
+}
+
+/** A copy of the small corpus in which every text that a stranger writes is hostile. */
+function hostileSite(text: string): Site {
+  const corpus = smallCorpus();
+  const articles = corpus.articles.map((article) => ({ ...article, title: text, publisher: text, author: text, published_basis: text }));
+  const events = corpus.events.map((event) => ({
+    ...event,
+    place: text,
+    perpetrator: text,
+    target_actor: text,
+    accounts: event.accounts.map((account) => ({ ...account, source: text, institution: text, place: text, vehicle: text })),
+    reasons: event.reasons.map((reason) => ({ ...reason, reason: text })),
+  }));
+  return siteOf({ ...corpus, articles, events });
+}
+
+describe("the page of an event", () => {
+  const document = documentOf(eventPage(SITE, RAID));
+
+  it("says in one line what happened, to whom, where and when, then at what cost and on whose word", () => {
+    expect(texts(document, "h1")).toEqual(["Improvised explosive device and raid against soldiers at Tasawat, Niger, 2 May 2021"]);
+    expect(texts(document, ".standfirst")[0]).toMatch(/^Six soldiers were killed .*according to Nigerien army\./);
+  });
+
+  it("has an anchor for every piece of evidence", () => {
+    const ids = new Set([...document.querySelectorAll("[id]")].map(({ id }) => id));
+    expect(RAID.evidence.map(({ evidence_id }) => `e-${evidence_id}`).filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it("leads from every value with a passage to that passage", () => {
+    const targets = [...document.querySelectorAll(".exhibit-link")].map((link) =>
+      decodeURIComponent(link.getAttribute("href")?.slice(1) ?? ""),
+    );
+    expect(targets.length).toBeGreaterThan(0);
+    expect(targets.filter((id) => document.getElementById(id) === null)).toEqual([]);
+  });
+
+  it("sets every account in a column of its own, under its source and article", () => {
+    expect(texts(document, ".accounts thead .source")).toEqual(RAID.accounts.map(({ source }) => source));
+    expect(texts(document, ".accounts tbody tr:first-child td")).toHaveLength(RAID.accounts.length);
+  });
+
+  it("marks the fields that are disputed, and no others", () => {
+    const marked = texts(document, ".accounts tr.differs th");
+    expect(marked.map((text) => text.replace(" ≠ disputed", ""))).toEqual(RAID.disputed.map((field) => SITE.words.field(field)));
+  });
+
+  it("strikes out what a newer figure supersedes", () => {
+    const superseded = RAID.accounts.filter((account) => account.superseded_fields.killed !== undefined || account.superseded_by !== null);
+    expect(superseded.length).toBeGreaterThan(0);
+    expect(document.querySelectorAll(".accounts s.superseded").length).toBeGreaterThanOrEqual(superseded.length);
+  });
+
+  it("names the language of quoted French, and of it alone", () => {
+    const languages = [...document.querySelectorAll("blockquote")].map((quote) => [
+      quote.getAttribute("lang"),
+      /soldats|civil/.test(quote.textContent ?? ""),
+    ]);
+    expect(languages.every(([language, french]) => (language === "fr") === french)).toBe(true);
+    expect(languages.some(([language]) => language === "fr")).toBe(true);
+  });
+
+  it("says what was corrected, why and on whose word", () => {
+    expect(texts(document, "#corrections ~ ul li")[0]).toMatch(/Marché.*the town hall’s own map.*a clerk, 2021-05-10/);
+    expect(texts(document, ".status")).toEqual(["corrected"]);
+  });
+
+  it("shows a passage once however many values it gave, whole sentences with their neighbours", () => {
+    const shown = exhibits(SITE, RAID.evidence);
+    expect(new Set(shown.map(({ article, part, start, end }) => `${article.id} ${part} ${start} ${end}`)).size).toBe(shown.length);
+    const local = shown.find((exhibit) => exhibit.evidence.some(({ quote }) => quote.startsWith("Local sources")));
+    expect(local && runs(local)).toEqual([{ text: "Local sources spoke of seven dead.", marked: true }]);
+    expect(local?.after).toBe("Together with an attack on Inaloglog, nine people died.");
+  });
+
+  it("marks the passage within its sentence, to the letter", () => {
+    const shown = exhibits(SITE, RAID.evidence).find((exhibit) =>
+      exhibit.evidence.some(({ quote }) => quote === "killing at least four soldiers"),
+    );
+    expect(shown && runs(shown).filter(({ marked }) => marked)).toEqual([{ text: "killing at least four soldiers", marked: true }]);
+    expect(
+      shown &&
+        runs(shown)
+          .map(({ text }) => text)
+          .join(""),
+    ).toMatch(/^Gunmen raided .*, the army said\.$/);
+  });
+});
+
+describe("an event of which next to nothing is known", () => {
+  it("says so, and stays a sentence", () => {
+    const event = SITE.events.find(({ place, date }) => place === null && date === null) as CaseEvent;
+    const document = documentOf(eventPage(SITE, event));
+    expect(texts(document, "h1")).toEqual(["Shooting, place not stated, date not stated"]);
+    expect(texts(document, ".standfirst")).toEqual(["No source gives a number of dead. Nobody is named as the perpetrator."]);
+  });
+});
+
+describe("the page of an article", () => {
+  it("shows the passages that were coded, never the rest of the text", () => {
+    const article = SITE.articleById.get("2021-05-03-first-paper");
+    const document = documentOf(articlePage(SITE, article as NonNullable<typeof article>));
+    const quoted = texts(document, "blockquote").join(" ");
+    expect(quoted).toContain("Local sources spoke of seven dead.");
+    expect(document.querySelectorAll(".context")).toHaveLength(0);
+    expect(texts(document, "h2")).toHaveLength(SITE.eventsOfArticle.get("2021-05-03-first-paper")?.length ?? 0);
+  });
+
+  it("says when it reports no attack", () => {
+    const article = SITE.articleById.get("2021-05-05-quiet-paper");
+    expect(texts(documentOf(articlePage(SITE, article as NonNullable<typeof article>)), "main > p").at(-1)).toBe(
+      "No attack was found in this article.",
+    );
+  });
+});
+
+describe("text that is hostile", () => {
+  it.each([
+    "<script>alert(1)</script>",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is hostile because it looks like one
+    "${alert(1)}",
+    "```js\nalert(1)\n```",
+    "::figure{#map} :value[attacks] :::when{x}",
+    '"><img src=x onerror=alert(1)>',
+    "javascript:alert(1)",
+    HOSTILE,
+  ])("%j is shown as it is, wherever it stands, and nothing runs", (text) => {
+    const site = hostileSite(text);
+    for (const page of [
+      ...site.events.map((event) => eventPage(site, event)),
+      ...site.articles.map((article) => articlePage(site, article)),
+    ]) {
+      const document = documentOf(page);
+      expect(document.querySelectorAll("script, img, iframe, casebook-directive, [onerror]")).toHaveLength(0);
+      expect(document.querySelectorAll('[href^="javascript:"]')).toHaveLength(0);
+      expect(page.source).not.toMatch(/\$\{|```/);
+    }
+    const shown = texts(documentOf(eventPage(site, site.events[0] as CaseEvent)), "main").join("");
+    expect(shown).toContain(text.replace(/\s+/g, " "));
+  });
+});
+
+describe("textFragment", () => {
+  it.each([
+    ["short words", "https://x.org/a#b", "five soldiers, it said", "https://x.org/a#:~:text=five%20soldiers%2C%20it%20said"],
+    ["a hyphen, which has a meaning there", "https://x.org/a", "tri-border", "https://x.org/a#:~:text=tri%2Dborder"],
+    [
+      "a long passage, by its ends",
+      "https://x.org/a",
+      "one two three four five six seven eight nine ten eleven",
+      "https://x.org/a#:~:text=one%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven",
+    ],
+  ])("quotes %s", (_, url, quote, address) => {
+    expect(textFragment(url, quote)).toBe(address);
+  });
+});

@@ -1,0 +1,87 @@
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Problem } from "../../loaders/model/problem.ts";
+import type { SiteInput } from "../../loaders/report/input.ts";
+import { renderSite } from "../../loaders/report/site.ts";
+import { contents, temporaryFolder } from "../support/folder.ts";
+import { PROJECT } from "../support/run.ts";
+import { EMPTY, smallCorpus } from "../tables/corpus.ts";
+import { inputOf } from "./site.ts";
+
+/** What Framework needs of the project, in a folder whose pages a test may change. */
+function projectWith(pages: Record<string, string>): string {
+  const root = temporaryFolder();
+  for (const path of ["docs", "package.json", "observablehq.config.ts", "loaders/report/escape.ts", "loaders/report/markdown"]) {
+    cpSync(join(PROJECT, path), join(root, path), { recursive: true });
+  }
+  symlinkSync(join(PROJECT, "node_modules"), join(root, "node_modules"));
+  for (const [path, text] of Object.entries(pages)) writeFileSync(join(root, "docs", path), text);
+  return root;
+}
+
+async function render(input: SiteInput, root = PROJECT): Promise<{ problems: Problem[]; out: string }> {
+  const folder = temporaryFolder();
+  const [work, out] = [join(folder, "work"), join(folder, "out")];
+  for (const made of [work, out]) mkdirSync(made);
+  return { problems: await renderSite(input, { root, work, out }), out };
+}
+
+function places(problems: Problem[]): string[] {
+  return problems.map(({ path, line, rule }) => `${path}:${line} ${rule}`);
+}
+
+describe("renderSite", { timeout: 60_000 }, () => {
+  it("makes every page of a corpus, without a fault, and lists every file in the manifest", async () => {
+    const input = inputOf(smallCorpus());
+    const { problems, out } = await render(input);
+    expect(problems).toEqual([]);
+    const files = Object.keys(contents(out));
+    const pages = ["index", "vehicle-bombs", "ieds", "raids", "methods", "data", "404", "events/index", "articles/index"];
+    const events = input.corpus.events.map(({ event_id }) => `events/${event_id}`);
+    const articles = input.corpus.articles.map(({ id }) => `articles/${id}`);
+    expect([...pages, ...events, ...articles].filter((page) => !files.includes(`${page}.html`))).toEqual([]);
+    expect(files.filter((file) => file.startsWith("data/"))).toEqual(input.files.map(({ path }) => path).sort());
+    const manifest = JSON.parse(readFileSync(join(out, "manifest.json"), "utf8"));
+    expect(Object.keys(manifest.files)).toEqual(files.filter((file) => file !== "manifest.json"));
+    expect(manifest).toMatchObject({ edition: null, corpus: "c0", coder: "c1", lockfile: "c2" });
+  });
+
+  it("makes a report of nothing, the same bytes from a project in another folder", async () => {
+    const [one, other] = [await render(inputOf(EMPTY)), await render(inputOf(EMPTY), projectWith({}))];
+    expect([one.problems, other.problems]).toEqual([[], []]);
+    expect(contents(other.out)).toEqual(contents(one.out));
+    expect(readFileSync(join(one.out, "index.html"), "utf8")).toContain("There are no articles yet.");
+    expect(readFileSync(join(one.out, "events/index.html"), "utf8")).toContain("No events.");
+  });
+
+  it("tells every fault of a page, with file and line", async () => {
+    const root = projectWith({
+      "ieds.md":
+        "---\ntitle: IEDs\n---\n\n# IEDs\n\n:valu[attacks] and :value[atacks]\nand :ref[mapp].\n\n::figure{#mapp}\n\n[away](/nowhere) [back](#nothing)\n",
+      "raids.md": '# Raids\n\n:::when{attacks=maybe}\n:::\n\n<img src="data:image/png;base64,AA">\n\n::value{#x}\n\n:::standfirst\n',
+      "vehicle-bombs.md": "# A\n\n```js\n1 + 1\n```\n",
+      "methods.md": "# A\n\n## Accuracy\n\n## Rules\n\n```js\nconst = 1\n```\n",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: what Framework would run
+      "data.md": "# A\n\ntext ${1 + 1}\n",
+    });
+    const { problems } = await render(inputOf(EMPTY), root);
+    expect(places(problems.filter(({ path }) => !path.endsWith("index.md")))).toEqual([
+      "docs/data.md:3 page-code",
+      "docs/ieds.md:7 directive-unknown",
+      "docs/ieds.md:7 directive-value",
+      "docs/ieds.md:8 directive-value",
+      "docs/ieds.md:10 directive-value",
+      "docs/ieds.md:12 broken-link",
+      "docs/ieds.md:12 broken-link",
+      "docs/methods.md:7 page-code",
+      "docs/raids.md:3 directive-value",
+      "docs/raids.md:6 image-text",
+      "docs/raids.md:8 directive-form",
+      "docs/raids.md:10 directive-end",
+      "docs/vehicle-bombs.md:3 page-code",
+    ]);
+    const unknown = { found: "directive `valu`", expected: expect.stringContaining("did you mean `value`?"), severity: "error" };
+    expect(problems.find(({ rule }) => rule === "directive-unknown")).toMatchObject(unknown);
+  });
+});

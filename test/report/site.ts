@@ -1,0 +1,45 @@
+import { fileURLToPath } from "node:url";
+import { gather } from "../../loaders/commands/gather.ts";
+import { readSources } from "../../loaders/commands/sources.ts";
+import { drawFigure, FIGURES } from "../../loaders/figures.ts";
+import type { Corpus } from "../../loaders/model/corpus.ts";
+import type { Tables } from "../../loaders/model/tables.ts";
+import { eventAddress } from "../../loaders/report/address.ts";
+import type { SiteInput } from "../../loaders/report/input.ts";
+import { indexSite, type Site } from "../../loaders/report/site-index.ts";
+import { tabulate, writeTables } from "../../loaders/tables.ts";
+import { CODEBOOK } from "../tables/corpus.ts";
+
+const DATA = fileURLToPath(new URL("../../data", import.meta.url));
+
+/** The packs of the project's own lexicons: what sentences are cut with. */
+const { packs } = gather(readSources(DATA).value).value;
+
+/** A report of a corpus without its figures and files. */
+function bareInput(corpus: Corpus, tables: Tables): SiteInput {
+  return {
+    corpus,
+    tables,
+    codebook: CODEBOOK,
+    figures: [],
+    files: [],
+    accuracy: [],
+    digests: { corpus: "c0", coder: "c1", lockfile: "c2" },
+    settings: { title: "Casebook", description: "Attacks, as reported: every value traced.", site: null, language: "en" },
+    packs,
+  };
+}
+
+/** Everything that a report of a corpus is made of, computed as the build does. */
+export function inputOf(corpus: Corpus): SiteInput {
+  const tables = tabulate(corpus, CODEBOOK);
+  const options = { codebook: CODEBOOK, language: "en", href: eventAddress };
+  const figures = FIGURES.map((figure) => drawFigure(figure, tables, options));
+  const files = writeTables(tables, CODEBOOK).map(({ path, bytes }) => ({ path: `data/${path}`, bytes }));
+  return { ...bareInput(corpus, tables), figures, files };
+}
+
+/** A corpus as pages see it, with its own tables or with given ones. */
+export function siteOf(corpus: Corpus, tables: Tables = tabulate(corpus, CODEBOOK)): Site {
+  return indexSite(bareInput(corpus, tables), new Map());
+}
