@@ -5,7 +5,7 @@ import type { Country } from "./model/resources.ts";
 import { error, sortProblems } from "./problems.ts";
 
 const NAMES = ["en", "fr"];
-const HEADER = ["country", ...NAMES, "demonym"];
+const HEADER = ["country", ...NAMES, "demonym", "capital"];
 
 /**
  * Reads `countries.csv`: the countries whose institutions are named in news on attacks, with their names and the demonym that canonical actors are composed with.
@@ -25,6 +25,7 @@ function countryOf({ cells }: CsvRow): Country {
     country: cells.country ?? "",
     names: Object.fromEntries(NAMES.map((language) => [language, cells[language] ?? ""])),
     demonym: cells.demonym ?? "",
+    capital: cells.capital ?? "",
   };
 }
 
@@ -35,6 +36,6 @@ function checkRow({ cells, line, columnOf }: CsvRow, seen: Set<string>, path: st
   seen.add(code);
   if (!/^[A-Z]{2}$/.test(code)) return [error(at("country"), "countries-code", `\`${code}\``, "two capitals of ISO 3166-1")];
   if (again) return [error(at("country"), "countries-duplicate", `\`${code}\` a second time`, "each country once")];
-  const empty = HEADER.filter((column) => cells[column] === "");
-  return empty.map((column) => error(at(column), "countries-empty", `no ${column} of ${code}`, "every cell filled"));
+  const empty = HEADER.filter((column) => column !== "capital" && cells[column] === "");
+  return empty.map((column) => error(at(column), "countries-empty", `no ${column} of ${code}`, "every cell filled but the capital"));
 }

@@ -45,6 +45,8 @@ export interface Country {
   names: Record<string, string>;
   /** As canonical actors are composed with it: `Malian` army. */
   demonym: string;
+  /** Its capital's name in the gazetteer, which "the capital" stands for; empty if the gazetteer lacks it. */
+  capital: string;
 }
 
 /** A code of the codebook: one file in `data/codebook/<field>/`. */

@@ -6,6 +6,7 @@ import { type Nation, type NationCues, nationCues, nationOf } from "./actors/nat
 import { type Match, matchAt, type Scan, scan } from "./lexicon.ts";
 import { findNames } from "./names.ts";
 import type { LanguagePack } from "./pack.ts";
+import { mentionSpan } from "./span.ts";
 
 export { type ActorDirectory, buildActorDirectory, composeActor } from "./actors/directory.ts";
 export type { ActorMention } from "./actors/mention.ts";
@@ -119,13 +120,7 @@ function range(from: number, to: number): number[] {
 
 function mentionOf(text: Text, from: number, to: number, actor: Actor, institution: string | null, rule: string): ActorMention {
   return {
-    part: text.part,
-    start: text.tokens[from]?.start ?? 0,
-    end: text.tokens[to - 1]?.end ?? 0,
-    sentence: sentenceAt(text, from),
-    from,
-    to,
-    rule,
+    ...mentionSpan(text, from, to, rule),
     actor: actor.actor === "" ? null : actor.actor,
     kind: actor.kind,
     source_type: actor.source_type,
@@ -134,15 +129,4 @@ function mentionOf(text: Text, from: number, to: number, actor: Actor, instituti
     parent: actor.parent === "" ? null : actor.parent,
     institution,
   };
-}
-
-/** Index of the sentence that holds a token. */
-function sentenceAt({ sentences }: Text, token: number): number {
-  let low = 0;
-  for (let high = sentences.length - 1; low < high; ) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.from ?? 0) <= token) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low]?.index ?? 0;
 }

@@ -1,28 +1,6 @@
 import type { Token } from "../../model/reading.ts";
-import type { Match, Scan } from "../lexicon.ts";
-
-/** Matches of one table of a scanned text, by the token at which they begin and by the one before which they end. */
-export class Edges {
-  readonly #starts = new Map<number, Match>();
-  readonly #ends = new Map<number, Match>();
-
-  constructor(matches: readonly Match[]) {
-    for (const match of matches) {
-      if (!this.#starts.has(match.from)) this.#starts.set(match.from, match);
-      if (!this.#ends.has(match.to)) this.#ends.set(match.to, match);
-    }
-  }
-
-  /** The match that begins at a token. */
-  at(token: number): Match | null {
-    return this.#starts.get(token) ?? null;
-  }
-
-  /** The match that ends right before a token. */
-  before(token: number): Match | null {
-    return this.#ends.get(token) ?? null;
-  }
-}
+import { Edges, genitiveEnd, startAfter } from "../edges.ts";
+import type { Scan } from "../lexicon.ts";
 
 /** The cues by which a text says whose an institution is. */
 export interface NationCues {
@@ -42,7 +20,6 @@ export interface Nation {
 }
 
 const MOST_MODIFIERS = 3;
-const APOSTROPHE = /^['’ʼ]$/;
 
 /** Makes the cues of a scanned text. */
 export function nationCues(scanned: Scan): NationCues {
@@ -75,7 +52,7 @@ function before(cues: NationCues, tokens: readonly Token[], from: number): Natio
   for (let skipped = 0; skipped <= MOST_MODIFIERS; skipped += 1) {
     const demonym = cues.demonyms.before(edge);
     if (demonym !== null) return { country: demonym.code, from: demonym.from, to: from };
-    const country = cues.countries.before(genitiveStart(tokens, edge));
+    const country = cues.countries.before(genitiveEnd(tokens, edge));
     if (country !== null && tokens[country.from]?.capital) return { country: country.code, from: country.from, to: from };
     const modifier = cues.modifiers.before(edge);
     if (modifier === null) return null;
@@ -84,25 +61,13 @@ function before(cues: NationCues, tokens: readonly Token[], from: number): Natio
   return null;
 }
 
-/** Where "Mali" ends in "Mali's army": before the apostrophe. */
-function genitiveStart(tokens: readonly Token[], edge: number): number {
-  const [mark, letter] = [tokens[edge - 2], tokens[edge - 1]];
-  if (letter?.norm === "s" && letter.glued && mark?.kind === "mark" && mark.glued) return edge - 2;
-  return letter?.kind === "mark" && letter.glued && APOSTROPHE.test(letter.text) ? edge - 1 : edge;
-}
-
-/** Where "Irak" begins in "l'armée d'Irak": after the apostrophe. */
-function pastApostrophe(tokens: readonly Token[], edge: number): number {
-  return APOSTROPHE.test(tokens[edge]?.text ?? "") ? edge + 1 : edge;
-}
-
 function after(cues: NationCues, tokens: readonly Token[], to: number): Nation | null {
   let edge = to;
   for (let skipped = 0; skipped <= MOST_MODIFIERS; skipped += 1) {
     const demonym = cues.demonyms.at(edge);
     if (demonym !== null) return { country: demonym.code, from: to, to: demonym.to };
     const link = cues.links.at(edge);
-    const country = link === null ? null : cues.countries.at(pastApostrophe(tokens, link.to));
+    const country = link === null ? null : cues.countries.at(startAfter(tokens, link.to));
     if (country !== null) return { country: country.code, from: to, to: country.to };
     const modifier = cues.modifiers.at(edge);
     if (modifier === null) return null;

@@ -1,0 +1,89 @@
+import type { Text } from "../model/reading.ts";
+import type { Place, PlaceKind } from "../model/resources.ts";
+import { type Scan, scan } from "./lexicon.ts";
+import type { LanguagePack } from "./pack.ts";
+import { capitalMentions } from "./places/capital.ts";
+import { countryMentions } from "./places/countries.ts";
+import { type PlaceCues, placeCues } from "./places/cues.ts";
+import type { PlaceDirectory } from "./places/directory.ts";
+import type { FoundName } from "./places/found.ts";
+import { knownNames } from "./places/known.ts";
+import type { CountryMention, PlaceMention } from "./places/mention.ts";
+import { relatePlaces } from "./places/relations.ts";
+import { ownRole } from "./places/roles.ts";
+import { unknownNames } from "./places/unknown.ts";
+import { mentionSpan } from "./span.ts";
+
+export { buildPlaceDirectory, type PlaceDirectory, type WorldLookup } from "./places/directory.ts";
+export type { CountryMention, PlaceMention, PlaceRelation, PlaceRole } from "./places/mention.ts";
+export { type PlaceContext, placeContext, type ResolvedPlace, resolvePlace } from "./places/resolve.ts";
+
+/** The places and countries of one text. */
+export interface PlacesRead {
+  places: PlaceMention[];
+  countries: CountryMention[];
+}
+
+/**
+ * Reads every place and country that a text names, in order, each with what it is to its sentence.
+ *
+ * @param taken spans of names that are no places, as `readActorMentions` gives them ("Sahel" in "G5 Sahel").
+ * @param scanned the scan of the text's sentences, where the caller has it already. One pass; never throws.
+ */
+export function readPlaces(
+  text: Text,
+  pack: LanguagePack,
+  directory: PlaceDirectory,
+  taken: readonly { from: number; to: number; rule: string }[] = [],
+  scanned: Scan = scan(pack.lexicon, text.tokens, text.sentences),
+): PlacesRead {
+  const cues = placeCues(text.tokens, scanned);
+  const names = taken.filter(({ rule }) => rule === "actor-name");
+  const foreign = tokensOf(names);
+  const known = knownNames(text, cues, directory, foreign);
+  const mine = tokensOf(known);
+  const unknown = unknownNames(text, cues, new Set([...foreign, ...mine]), directory.world);
+  const found = [...known, ...unknown].sort((a, b) => a.from - b.from);
+  const named = found.map((name) => mentionOf(text, cues, name, directory));
+  relatePlaces(cues, found, named);
+  const capitals = capitalMentions(text, cues, scanned, found, directory);
+  return { places: merge(named, capitals), countries: countryMentions(text, scanned, mine) };
+}
+
+function tokensOf(spans: readonly { from: number; to: number }[]): Set<number> {
+  const tokens = new Set<number>();
+  for (const { from, to } of spans) for (let token = from; token < to; token += 1) tokens.add(token);
+  return tokens;
+}
+
+function mentionOf(text: Text, cues: PlaceCues, found: FoundName, directory: PlaceDirectory): PlaceMention {
+  const { from, to, items, left, right, rule } = found;
+  const { role, relation } = ownRole(cues, found);
+  const mention = mentionSpan(text, from, to, rule);
+  return {
+    ...mention,
+    name: text.raw.slice(mention.start, mention.end),
+    candidates: items.map((item) => directory.places[item] as Place),
+    kind: placeKind(left.kind) ?? placeKind(right.kind),
+    role,
+    relation,
+    locative: relation !== "none" && left.preposition !== "of",
+    country: left.country ?? right.country,
+    within: null,
+    capital: false,
+  };
+}
+
+function placeKind(kind: PlaceKind | "capital" | null): PlaceKind | null {
+  return kind === "capital" ? "town" : kind;
+}
+
+/** Puts the capitals among the named places; `within` follows its place to its new index. */
+function merge(named: readonly PlaceMention[], capitals: readonly PlaceMention[]): PlaceMention[] {
+  const all = [...named, ...capitals].sort((a, b) => a.from - b.from);
+  const positions = new Map(all.map((mention, index) => [mention, index]));
+  return all.map((mention) => {
+    const holder = mention.within === null ? undefined : named[mention.within];
+    return holder === undefined ? mention : { ...mention, within: positions.get(holder) ?? null };
+  });
+}

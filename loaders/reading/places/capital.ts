@@ -1,0 +1,56 @@
+import type { Text } from "../../model/reading.ts";
+import type { Scan } from "../lexicon.ts";
+import { mentionSpan } from "../span.ts";
+import type { PlaceCues } from "./cues.ts";
+import type { PlaceDirectory } from "./directory.ts";
+import type { FoundName } from "./found.ts";
+import { leftPhrase } from "./left.ts";
+import type { PlaceMention } from "./mention.ts";
+import { rightPhrase } from "./right.ts";
+import { ownRole } from "./roles.ts";
+
+/**
+ * Reads "the capital", "la capitale burkinabè", "Burkina Faso's capital" as the place that they stand for.
+ * Where a name stands beside it ("the capital Bamako", "Bamako, capital of Mali"), that is the place's mention.
+ */
+export function capitalMentions(
+  text: Text,
+  cues: PlaceCues,
+  scanned: Scan,
+  names: readonly FoundName[],
+  directory: PlaceDirectory,
+): PlaceMention[] {
+  const beside = new Set(names.flatMap(({ left, right, from }) => tokensOf(left.from, from).concat(tokensOf(from, right.to))));
+  const nouns = scanned.of("place-kinds").filter(({ code, from }) => code === "capital" && !beside.has(from));
+  let at = 0;
+  return nouns.flatMap(({ from, to }) => {
+    while ((text.sentences[at]?.to ?? from + 1) <= from) at += 1;
+    const sentence = text.sentences[at];
+    if (sentence === undefined) return [];
+    const left = leftPhrase(cues, from, sentence.from);
+    const right = rightPhrase(cues, to, sentence.to);
+    if (left.inner === from && sentence.kind !== "headline") return [];
+    const country = left.country ?? cues.demonyms.at(to)?.code ?? right.country;
+    const place = country === null ? undefined : directory.capitals.get(country);
+    const found: FoundName = { from, to, items: [], left, right, sentence, rule: "place-capital" };
+    const { role, relation } = ownRole(cues, found);
+    return [
+      {
+        ...mentionSpan(text, from, to, "place-capital"),
+        name: text.raw.slice(text.tokens[from]?.start, text.tokens[to - 1]?.end),
+        candidates: place === undefined ? [] : [place],
+        kind: "town",
+        role,
+        relation,
+        locative: relation !== "none" && left.preposition !== "of",
+        country,
+        within: null,
+        capital: true,
+      },
+    ];
+  });
+}
+
+function tokensOf(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}

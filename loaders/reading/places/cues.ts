@@ -1,0 +1,46 @@
+import type { Token } from "../../model/reading.ts";
+import { Edges } from "../edges.ts";
+import type { Scan } from "../lexicon.ts";
+
+/** The cues that a text gives about its places, by table of the lexicon. */
+export interface PlaceCues {
+  tokens: readonly Token[];
+  countries: Edges;
+  demonyms: Edges;
+  kinds: Edges;
+  links: Edges;
+  prepositions: Edges;
+  units: Edges;
+  modifiers: Edges;
+  /** What stands before a name, or after it, and says what the place is to the sentence. */
+  before: Edges;
+  after: Edges;
+  /** Reporting verbs, and "according to". */
+  speech: Edges;
+  according: Edges;
+  dates: readonly Edges[];
+  /** Words that begin with a capital and name no place. */
+  stops: Edges;
+}
+
+/** Makes the cues of a scanned text. */
+export function placeCues(tokens: readonly Token[], scanned: Scan): PlaceCues {
+  const only = (table: string, fits: (code: string) => boolean) => new Edges(scanned.of(table).filter(({ code }) => fits(code)));
+  const all = (table: string) => new Edges(scanned.of(table));
+  return {
+    tokens,
+    countries: new Edges(scanned.of("countries").filter(({ from }) => tokens[from]?.capital)),
+    demonyms: all("demonyms"),
+    kinds: all("place-kinds"),
+    links: all("place-links"),
+    prepositions: only("place-prepositions", (code) => code !== "unit"),
+    units: only("place-prepositions", (code) => code === "unit"),
+    modifiers: all("place-modifiers"),
+    before: only("place-cues", (code) => code.startsWith("before:")),
+    after: only("place-cues", (code) => code.startsWith("after:")),
+    speech: only("speech", (code) => code === "say" || code === "add"),
+    according: only("speech", (code) => code === "according"),
+    dates: [all("months"), all("weekdays")],
+    stops: all("not-places"),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Sentence, Token } from "../../model/reading.ts";
+import type { PlaceCues } from "./cues.ts";
+
+const LONGEST = 24;
+const DASH = /^[-–—―]$/;
+
+/**
+ * The token at which the story begins after a dateline ("BAMAKO, Mali (Reuters) –", "Bamako : ", "Ouagadougou, le 3 mars (AFP) -"),
+ * where a place's name that ends before a token opens the sentence; null if this is none.
+ */
+export function datelineEnd({ tokens, dates }: PlaceCues, nameEnd: number, sentence: Sentence, name: number): number | null {
+  if (name !== sentence.from) return null;
+  let depth = 0;
+  for (let at = nameEnd; at < Math.min(sentence.to, nameEnd + LONGEST); at += 1) {
+    const token = tokens[at] as Token;
+    if (token.text === "(") depth += 1;
+    if (token.text === ")") depth -= 1;
+    if (depth === 0 && DASH.test(token.text) && !(token.glued && tokens[at + 1]?.glued)) return at + 1;
+    if (depth === 0 && token.text === ":" && at === nameEnd) return at + 1;
+    const dated = dates.some((edges) => edges.at(at) !== null);
+    if (depth === 0 && !dated && !fitsDateline(token)) return null;
+  }
+  return null;
+}
+
+/** Between the name and the dash stand names, numbers, commas and an article of dates. */
+function fitsDateline(token: Token): boolean {
+  if (token.kind === "number" || token.capital) return true;
+  return token.kind === "mark" ? /^[,()./]$/.test(token.text) : token.text.length <= 2;
+}

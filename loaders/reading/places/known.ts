@@ -1,0 +1,62 @@
+import type { Sentence, Text } from "../../model/reading.ts";
+import { findNames } from "../names.ts";
+import { spellingKey } from "../spelling.ts";
+import type { PlaceCues } from "./cues.ts";
+import type { PlaceDirectory } from "./directory.ts";
+import type { FoundName } from "./found.ts";
+import { leftPhrase } from "./left.ts";
+import { rightPhrase } from "./right.ts";
+
+const LOCATIVE = new Set(["in", "near", "km", "between", "from", "to", "via"]);
+
+/** Finds the names that the gazetteer has, without those that are people's or common words here. `taken` are tokens of actors' names. */
+export function knownNames(text: Text, cues: PlaceCues, directory: PlaceDirectory, taken: ReadonlySet<number>): FoundName[] {
+  const matches = findNames(directory.names, text.tokens, text.sentences).filter(({ from, to }) => !covered(taken, from, to));
+  let at = 0;
+  return matches.flatMap(({ from, to, items }) => {
+    while ((text.sentences[at]?.to ?? from + 1) <= from) at += 1;
+    const sentence = text.sentences[at] as Sentence;
+    const left = leftPhrase(cues, from, sentence.from);
+    const right = rightPhrase(cues, to, sentence.to);
+    const named = left.kind !== null || right.joined;
+    const free = named ? items : items.filter((item) => !isGuarded(directory, item, text, from, to));
+    const placed = named || (left.preposition !== null && LOCATIVE.has(left.preposition)) || right.country !== null;
+    const kept = free.length > 0 ? free : placed && left.inner === from ? items : [];
+    if (kept.length === 0 || (!placed && isPerson(cues, from, to, sentence))) return [];
+    return [{ from, to, items: kept, left, right, sentence, rule: "place-gazetteer" }];
+  });
+}
+
+function covered(taken: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) if (taken.has(token)) return true;
+  return false;
+}
+
+function isGuarded(directory: PlaceDirectory, item: number, text: Text, from: number, to: number): boolean {
+  const guarded = directory.guarded[item];
+  if (guarded === undefined || guarded.size === 0) return false;
+  return guarded.has(spellingKey(text.raw.slice(text.tokens[from]?.start, text.tokens[to - 1]?.end)));
+}
+
+/** "Gao Feng", "Oumar Kati": a name beside a word with a capital that is neither a date, a country nor the sentence's first. */
+function isPerson(cues: PlaceCues, from: number, to: number, sentence: Sentence): boolean {
+  if (isTitleCase(cues, sentence)) return false;
+  const follows = isNamePart(cues, to) && to < sentence.to;
+  const precedes = from - 1 > sentence.from && isNamePart(cues, from - 1);
+  return follows || precedes;
+}
+
+function isNamePart(cues: PlaceCues, token: number): boolean {
+  const word = cues.tokens[token];
+  if (word?.kind !== "word" || !word.capital) return false;
+  const known = [cues.countries, cues.demonyms, cues.stops, cues.kinds, ...cues.dates];
+  return known.every((edges) => edges.at(token) === null && edges.before(token + 1) === null);
+}
+
+const MOSTLY = 0.6;
+
+/** Headlines With Capitals and ALL CAPS: there a capital says nothing. */
+export function isTitleCase(cues: PlaceCues, { from, to }: Sentence): boolean {
+  const words = cues.tokens.slice(from, to).filter(({ kind, text }) => kind === "word" && text.length > 3);
+  return words.length > 2 && words.filter(({ capital }) => capital).length > MOSTLY * words.length;
+}

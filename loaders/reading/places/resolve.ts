@@ -1,0 +1,132 @@
+import type { Place, PlaceKind } from "../../model/resources.ts";
+import { compare } from "../../problems.ts";
+import type { PlaceDirectory } from "./directory.ts";
+import type { CountryMention, PlaceMention } from "./mention.ts";
+
+/** What an article says of where it plays: its countries, the most named first, and the places that are without doubt. */
+export interface PlaceContext {
+  countries: readonly string[];
+  anchors: readonly Place[];
+  /** First-level regions that the article names: `ML Gao`. */
+  regions: ReadonlySet<string>;
+  directory: PlaceDirectory;
+}
+
+/** The place that a mention stands for. */
+export interface ResolvedPlace {
+  /** The gazetteer's name, else the text's. */
+  name: string;
+  /** What the gazetteer, or else the text, calls it; null if neither does. */
+  kind: PlaceKind | null;
+  country: string | null;
+  admin1: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  /** Neither the text nor a single candidate says the country: it is the context's. */
+  inferred: boolean;
+  /** Not in the gazetteer: `check` lists it. */
+  unknown: boolean;
+}
+
+const NAME_WEIGHT = 2;
+
+/** Makes the context of an article from what was read of all its parts. */
+export function placeContext(
+  places: readonly PlaceMention[],
+  countries: readonly CountryMention[],
+  directory: PlaceDirectory,
+): PlaceContext {
+  const weights = new Map<string, number>();
+  const add = (country: string | null | undefined, weight: number) => {
+    if (country) weights.set(country, (weights.get(country) ?? 0) + weight);
+  };
+  for (const { country, form } of countries) add(country, form === "name" ? NAME_WEIGHT : 1);
+  const certain = places.filter(({ candidates, role }) => candidates.length === 1 && role !== "institution");
+  for (const { candidates, role } of certain) add(candidates[0]?.country, role === "site" || role === "dateline" ? NAME_WEIGHT : 1);
+  const ranked = [...weights].sort(([a, x], [b, y]) => y - x || compare(a, b)).map(([country]) => country);
+  const anchors = [...new Set(certain.flatMap(({ candidates }) => candidates.filter(({ latitude }) => latitude !== null)))];
+  const holders = certain.flatMap(({ candidates }) => candidates.filter(({ kind }) => kind === "region"));
+  const regions = holders.map(({ country, admin1 }) => `${country} ${admin1}`);
+  return { countries: ranked, anchors, regions: new Set(regions), directory };
+}
+
+/**
+ * The place that a mention stands for: of several with one name, the one of the country that the text says beside it, then of its region,
+ * then of the article's countries, then the one nearest to places without doubt. A place that nobody knows keeps the text's name.
+ */
+export function resolvePlace(mention: PlaceMention, context: PlaceContext): ResolvedPlace {
+  const place = mention.capital ? capitalOf(mention, context) : choose(mention, context);
+  if (place === null) return unknownPlace(mention, context);
+  return {
+    name: place.name,
+    kind: mention.kind === "district" || mention.kind === "region" ? mention.kind : place.kind,
+    country: place.country === "" ? mention.country : place.country,
+    admin1: place.admin1 === "" ? null : place.admin1,
+    latitude: place.latitude,
+    longitude: place.longitude,
+    inferred: mention.country === null && mention.candidates.length !== 1,
+    unknown: !context.directory.places.includes(place),
+  };
+}
+
+function capitalOf({ country }: PlaceMention, { countries, directory }: PlaceContext): Place | null {
+  const capital = [country, ...countries].find((code) => code !== null && directory.capitals.has(code));
+  return directory.capitals.get(capital ?? "") ?? null;
+}
+
+function choose(mention: PlaceMention, context: PlaceContext): Place | null {
+  const own = fitting(mention.candidates, mention.country);
+  if (own.length > 0) return best(own, mention, context);
+  if (mention.candidates.length > 0 && mention.country !== null) return null;
+  const abroad = context.directory.world(mention.name).filter(({ country }) => isHere(country, mention, context));
+  return abroad.length === 0 ? null : best(abroad, mention, context);
+}
+
+/** Areas of several countries fit any. */
+function fitting(candidates: readonly Place[], country: string | null): Place[] {
+  return candidates.filter((place) => country === null || place.country === "" || place.country === country);
+}
+
+function isHere(country: string, mention: PlaceMention, { countries }: PlaceContext): boolean {
+  return mention.country === null ? countries.includes(country) : mention.country === country;
+}
+
+function best(candidates: readonly Place[], mention: PlaceMention, context: PlaceContext): Place {
+  const ranked = candidates.map((place, index) => ({ place, index, rank: rankOf(place, mention, context) }));
+  ranked.sort((a, b) => firstDifference(a.rank, b.rank) || a.index - b.index);
+  return ranked[0]?.place as Place;
+}
+
+/** Smaller is better: right kind, right country, right region, near to the rest of the article. */
+function rankOf(place: Place, { kind }: PlaceMention, { countries, anchors, regions }: PlaceContext): number[] {
+  const country = countries.indexOf(place.country);
+  return [
+    kind === "region" && place.kind !== "region" ? 1 : 0,
+    country === -1 ? countries.length : country,
+    regions.has(`${place.country} ${place.admin1}`) ? 0 : 1,
+    distanceToNearest(place, anchors),
+  ];
+}
+
+function distanceToNearest({ latitude, longitude }: Place, anchors: readonly Place[]): number {
+  if (latitude === null || longitude === null) return Number.MAX_VALUE;
+  const distances = anchors.map((anchor) => Math.hypot((anchor.latitude ?? 0) - latitude, (anchor.longitude ?? 0) - longitude));
+  return Math.min(Number.MAX_VALUE, ...distances);
+}
+
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((found, value, index) => found || value - (b[index] ?? 0), 0);
+}
+
+function unknownPlace(mention: PlaceMention, { countries }: PlaceContext): ResolvedPlace {
+  return {
+    name: mention.name,
+    kind: mention.kind,
+    country: mention.country ?? countries[0] ?? null,
+    admin1: null,
+    latitude: null,
+    longitude: null,
+    inferred: mention.country === null,
+    unknown: true,
+  };
+}

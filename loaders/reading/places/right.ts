@@ -1,0 +1,63 @@
+import type { PlaceKind } from "../../model/resources.ts";
+import { startAfter } from "../edges.ts";
+import type { PlaceCues } from "./cues.ts";
+
+/** What stands after a place's name and belongs to it: Gossi ", a town in northern Mali", Lakki Marwat "district". */
+export interface RightPhrase {
+  kind: PlaceKind | "capital" | null;
+  /** The kind stands right after the name: "Gossi area". */
+  joined: boolean;
+  country: string | null;
+  /** Token at which another name begins that this place is said to lie in. */
+  container: number | null;
+  /** End of the phrase, exclusive. */
+  to: number;
+}
+
+const MOST_STEPS = 10;
+
+/** Reads the phrase after a name that ends before a token, no further than `limit` (exclusive). */
+export function rightPhrase(cues: PlaceCues, nameEnd: number, limit: number): RightPhrase {
+  const kind = cues.kinds.at(nameEnd);
+  const joined = kind !== null && kind.to <= limit;
+  const phrase: RightPhrase = { kind: null, joined, country: null, container: null, to: joined ? kind.to : nameEnd };
+  if (joined) phrase.kind = kind.code as PlaceKind;
+  const opened = opens(cues, phrase.to);
+  const start = opened ? phrase.to + 1 : phrase.to;
+  if (opened || cues.prepositions.at(start)?.code === "in" || cues.links.at(start) !== null) readOn(cues, phrase, start, limit);
+  return phrase;
+}
+
+function opens(cues: PlaceCues, token: number): boolean {
+  return /^[,(]$/.test(cues.tokens[token]?.text ?? "");
+}
+
+/** Reads on while the words are those of a description, up to the country or the next name. */
+function readOn(cues: PlaceCues, phrase: RightPhrase, start: number, limit: number): void {
+  let at = start;
+  let joined = false;
+  for (let steps = 0; steps < MOST_STEPS && at < limit; steps += 1) {
+    at = startAfter(cues.tokens, at);
+    const country = cues.countries.at(at) ?? cues.demonyms.at(at);
+    const kind = cues.kinds.at(at);
+    if (country !== null) phrase.country ??= country.code;
+    else if (kind !== null) phrase.kind ??= kind.code as PlaceKind;
+    const word = country ?? kind ?? cues.links.at(at) ?? cues.prepositions.at(at);
+    const step = word ?? cues.units.at(at) ?? cues.modifiers.at(at) ?? number(cues, at);
+    if (step === null || step.to > limit) break;
+    joined ||= word !== null;
+    at = step.to;
+    phrase.to = at;
+    if (country !== null && cues.countries.at(country.from) !== null && !isGenitive(cues, at)) return;
+  }
+  const name = startAfter(cues.tokens, isGenitive(cues, at) ? at + 2 : at);
+  if (joined && name < limit && cues.tokens[name]?.capital) phrase.container = name;
+}
+
+function number(cues: PlaceCues, token: number): { to: number } | null {
+  return cues.tokens[token]?.kind === "number" ? { to: token + 1 } : null;
+}
+
+function isGenitive(cues: PlaceCues, token: number): boolean {
+  return startAfter(cues.tokens, token) === token + 1 && cues.tokens[token + 1]?.norm === "s";
+}

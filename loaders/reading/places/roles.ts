@@ -1,0 +1,60 @@
+import type { PlaceCues } from "./cues.ts";
+import { datelineEnd } from "./dateline.ts";
+import type { FoundName } from "./found.ts";
+import type { PlaceRelation, PlaceRole } from "./mention.ts";
+
+const LONGEST_GAP = 4;
+const REFERENCE_GAP = 6;
+const RELATIONS: Record<string, PlaceRelation> = { in: "in", of: "in", near: "near", km: "near", between: "between" };
+
+/** What a place is to its sentence, by itself: other places may change it. */
+export interface OwnRole {
+  role: PlaceRole;
+  relation: PlaceRelation;
+}
+
+/** Reads the role that the words around a name give its place. */
+export function ownRole(cues: PlaceCues, found: FoundName): OwnRole {
+  const { left, sentence } = found;
+  const relation = RELATIONS[left.preposition ?? ""] ?? "none";
+  if (datelineEnd(cues, found.to, sentence, found.from) !== null) return { role: "dateline", relation };
+  const cue = cueBefore(cues, found) ?? cues.after.at(found.to)?.code.slice("after:".length) ?? null;
+  if (cue === "between") return { role: "site", relation: "between" };
+  if (cue === "reference") return { role: left.preposition === "km" ? "reference" : "site", relation };
+  if (cue !== null) return { role: cue as PlaceRole, relation };
+  if (speaks(cues, found)) return { role: "institution", relation };
+  if (left.preposition === "from") return { role: "origin", relation };
+  if (left.preposition === "to") return { role: "destination", relation };
+  return { role: left.preposition === "via" ? "path" : "site", relation };
+}
+
+/** A cue right before the name or its phrase, or a few words further back in the same clause. */
+function cueBefore(cues: PlaceCues, { from, left, sentence }: FoundName): string | null {
+  for (const edge of new Set([from, left.inner, left.from])) {
+    const cue = cues.before.before(edge);
+    if (cue !== null && cue.from >= sentence.from) return cue.code.slice("before:".length);
+  }
+  if (left.preposition === null) return null;
+  for (let edge = left.from - 1; edge > sentence.from && edge >= left.from - REFERENCE_GAP; edge -= 1) {
+    const token = cues.tokens[edge];
+    if (token?.kind === "mark" && /^[,;:.()]$/.test(token.text)) return null;
+    const role = cues.before.before(edge)?.code.slice("before:".length);
+    if (role === "reference" && left.preposition === "km") return role;
+    if (role !== undefined && role !== "reference" && role !== "between" && edge >= left.from - LONGEST_GAP)
+      return moved(role, left.preposition);
+  }
+  return null;
+}
+
+/** At a distance, a cue holds only for its own preposition: "sent from Gao to Gossi". */
+function moved(role: string, preposition: string): string | null {
+  if (role === "origin") return preposition === "from" ? role : null;
+  if (role === "destination") return preposition === "to" ? role : null;
+  return role === "care" && preposition !== "from" ? role : null;
+}
+
+/** "Paris said", "selon Bamako": the place stands for its powers. */
+function speaks(cues: PlaceCues, { from, to, left, items }: FoundName): boolean {
+  if (items.length === 0 || (left.preposition !== null && left.preposition !== "of")) return false;
+  return cues.according.before(from) !== null || (left.inner === from && cues.speech.at(to) !== null);
+}
