@@ -70,7 +70,7 @@ function withDay(source: DateSource, parts: Parts): Parts {
 function withDayEnd(source: DateSource, parts: Parts): Parts {
   const connector = source.words.at(parts.to, "range-to", "range-and");
   const next = connector?.to ?? (isHyphen(source, parts.to) ? parts.to + 1 : null);
-  const last = next === null ? null : dayAt(source, next);
+  const last = next === null ? null : dayAt(source, source.words.at(next, "filler")?.to ?? next);
   const later = last !== null && (last.value ?? 0) > (parts.form.day ?? 0);
   return later ? { form: { ...parts.form, dayEnd: last.value }, to: last.to } : parts;
 }

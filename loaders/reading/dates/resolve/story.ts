@@ -1,0 +1,75 @@
+import type { PartialDate } from "../../../model/article.ts";
+import type { CodedDate } from "../../../model/coded.ts";
+import type { Text } from "../../../model/reading.ts";
+import { lengthOf, parseInterval } from "../intervals.ts";
+import type { DateForm, DateFunction, DateMention } from "../mention.ts";
+import type { DateAnchors, ResolvedDate } from "../resolve.ts";
+
+/** How long a date may at most be for days, weeks, months or years to be reckoned from it. */
+const LONGEST_ANCHOR = { day: 2, week: 7, weekend: 7, month: 31, year: 366 };
+/** Dates that say something else than when what is told happened. */
+const NO_EVENT: readonly DateFunction[] = ["since", "until", "future", "caption", "note", "stamp"];
+
+/** The dates told so far, as far as a later one may be reckoned from them; only the nearest of each sort is kept. */
+export class Story {
+  readonly #text: Text;
+  readonly #published: PartialDate | null;
+  #last: ResolvedDate | null = null;
+  /** The nearest date of any length, and the nearest that is more than a year's number. */
+  #told: ResolvedDate | null = null;
+  #dated: ResolvedDate | null = null;
+  /** As `dated`, with dates that only bound a stretch: "since January … that month". */
+  #named: ResolvedDate | null = null;
+  /** The nearest with its year and month stated. */
+  #full: ResolvedDate | null = null;
+
+  constructor(text: Text, published: PartialDate | null) {
+    this.#text = text;
+    this.#published = published;
+  }
+
+  /** What a mention may be reckoned from at this point of the story. */
+  anchorsFor(mention: DateMention): DateAnchors {
+    const inSentence = mention.anchor === "clause" && this.#last?.mention.sentence === mention.sentence;
+    return {
+      published: this.#published,
+      previous: mention.anchor === "previous" ? this.#previousFor(mention.form) : null,
+      clause: inSentence ? (this.#last?.date ?? null) : null,
+      context: this.#contextFor(mention),
+    };
+  }
+
+  /** Goes on to the next date. */
+  add(resolved: ResolvedDate): void {
+    const { mention, date } = resolved;
+    this.#last = resolved;
+    if (date === null) return;
+    const apart = mention.functions.filter((name) => NO_EVENT.includes(name));
+    const year = isYearAlone(mention.form);
+    if (apart.length === 0) this.#told = resolved;
+    if (apart.length === 0 && !year) this.#dated = resolved;
+    if (apart.every((name) => name === "since") && !year) this.#named = resolved;
+    const { form } = mention;
+    if (apart.length === 0 && form.type === "calendar" && form.year !== null && form.month !== null) this.#full = resolved;
+  }
+
+  #previousFor(form: DateForm): CodedDate | null {
+    const shift = form.type === "shift" ? form : null;
+    const anchor = shift?.unit === "year" ? this.#told : shift?.by === 0 ? this.#named : this.#dated;
+    const interval = parseInterval(anchor?.date ?? null);
+    return interval !== null && lengthOf(interval) <= LONGEST_ANCHOR[shift?.unit ?? "day"] ? (anchor?.date ?? null) : null;
+  }
+
+  /** A date with its year, told in the same sentence or the one before, in the same paragraph; where the publication is not known, anywhere before. */
+  #contextFor(mention: DateMention): CodedDate | null {
+    const full = this.#full;
+    if (full === null || this.#published === null) return full?.date ?? null;
+    const { sentences } = this.#text;
+    const near = mention.sentence - full.mention.sentence <= 1;
+    return near && sentences[full.mention.sentence]?.paragraph === sentences[mention.sentence]?.paragraph ? full.date : null;
+  }
+}
+
+function isYearAlone(form: DateForm): boolean {
+  return form.type === "calendar" && form.month === null && form.weekday === null && form.day === null;
+}
