@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { withBrowser } from "./browser.ts";
+
+const started = withBrowser();
+
+describe("from a number to its sentence", () => {
+  it.each([true, false])(
+    "with script: %s, a mark leads to its event, a value to its passage, and back leads back",
+    async (javaScriptEnabled) => {
+      const { page } = await started.visit("/index.html", { javaScriptEnabled });
+      const mark = page.locator('.wide-drawing a[href*="events/"]').first();
+      await mark.click();
+      await page.waitForURL(/\/events\/[^/]+\.html$/);
+      const event = page.url();
+      await page.locator(".facts .exhibit-link").first().click();
+      await page.waitForURL(/#e-/);
+      const passage = page.locator(".exhibit:has(:target)");
+      expect(await passage.count()).toBe(1);
+      expect(await passage.locator("mark").first().isVisible()).toBe(true);
+      await page.goBack();
+      expect(page.url()).toBe(event);
+      await page.goBack();
+      expect(page.url()).toMatch(/\/index\.html$/);
+      await page.context().close();
+    },
+  );
+
+  it("shows charts, numbers and lists with script off", async () => {
+    const { page } = await started.visit("/vehicle-bombs.html", { javaScriptEnabled: false });
+    expect(await page.locator(".figure .wide-drawing svg").first().isVisible()).toBe(true);
+    expect(await page.locator("#cases tbody tr").count()).toBeGreaterThan(0);
+    expect(await page.locator(".theme-switch").isVisible()).toBe(false);
+    expect(await page.locator("main").textContent()).not.toMatch(/:value\[|undefined|NaN/);
+    await page.context().close();
+  });
+
+  it("shows the drawing made for the width, and only that", async () => {
+    for (const [width, shown, hidden] of [
+      [1280, ".wide-drawing", ".narrow"],
+      [360, ".narrow", ".wide-drawing"],
+    ] as const) {
+      const { page } = await started.visit("/index.html", { viewport: { width, height: 800 } });
+      expect(await page.locator(`.figure ${shown} svg`).first().isVisible(), `${width}`).toBe(true);
+      expect(await page.locator(`.figure ${hidden} svg`).first().isVisible(), `${width}`).toBe(false);
+      await page.context().close();
+    }
+  });
+});
+
+describe("the keyboard", () => {
+  it("reaches the text first, and shows where it is", async () => {
+    const { page } = await started.visit("/index.html");
+    await page.keyboard.press("Tab");
+    const skip = page.locator(".skip");
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+    await page.keyboard.press("Tab");
+    const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
+    expect(outline).toBe("solid");
+    await page.context().close();
+  });
+
+  it("sorts a list, and says so", async () => {
+    const { page } = await started.visit("/events/index.html");
+    const column = () =>
+      page
+        .locator("tbody tr")
+        .evaluateAll((rows) => rows.map((row) => Number((row as HTMLTableRowElement).cells[4]?.dataset.sort || Number.NaN)));
+    const head = page.locator("thead th").nth(4);
+    await head.locator("button").focus();
+    await page.keyboard.press("Enter");
+    expect(await head.getAttribute("aria-sort")).toBe("ascending");
+    const known = (await column()).filter((value) => !Number.isNaN(value));
+    expect(known.length).toBeGreaterThan(1);
+    expect(known).toEqual([...known].sort((a, b) => a - b));
+    expect((await column()).slice(0, known.length)).toEqual(known);
+    await page.keyboard.press("Enter");
+    expect(await head.getAttribute("aria-sort")).toBe("descending");
+    expect((await column()).slice(0, known.length)).toEqual([...known].reverse());
+    await page.context().close();
+  });
+});
+
+describe("light and dark", () => {
+  it("follow the system, until the reader says otherwise, on every page", async () => {
+    const { page } = await started.visit("/index.html", { colorScheme: "dark" });
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const dark = await ground();
+    expect(dark).not.toBe("rgb(255, 255, 255)");
+    await page.locator(".theme-switch").click();
+    expect(await ground()).toBe("rgb(255, 255, 255)");
+    await page.locator(".site-nav a", { hasText: "Methods" }).click();
+    await page.waitForURL(/methods\.html$/);
+    expect(await ground()).toBe("rgb(255, 255, 255)");
+    await page.locator(".theme-switch").click();
+    expect(await ground()).toBe(dark);
+    await page.context().close();
+  });
+});
+
+describe("on paper", () => {
+  it("is black on white, without what only a screen needs, figures with their tables folded", async () => {
+    const { page } = await started.visit("/index.html", { colorScheme: "dark" });
+    await page.emulateMedia({ media: "print" });
+    for (const hidden of [".site-nav", ".theme-switch", ".figure-tools"]) {
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+    }
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");
+    expect(await page.locator(".figure .wide-drawing svg").first().isVisible()).toBe(true);
+    expect(await page.locator(".site-footer").isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe("the policy of a page", () => {
+  it("runs no script that is not the site's own file", async () => {
+    const { page, complaints } = await started.visit("/index.html");
+    await page.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "document.title = 'taken over'";
+      document.body.append(script);
+    });
+    expect(await page.title()).not.toBe("taken over");
+    expect(complaints.join()).toContain("Content Security Policy");
+    await page.context().close();
+  });
+});
