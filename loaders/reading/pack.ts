@@ -11,6 +11,8 @@ export interface LanguageModule extends Inflect {
   code: Language;
   /** True if a normalised noun is in the plural. */
   isPlural: (word: string) => boolean;
+  /** What a place is may follow its name ("Gossi area"); if not, it only stands before ("zone de Gossi"). */
+  kindAfterName: boolean;
   /** Orders in which dates are written; the first is that of ambiguous dates in digits ("11/06/2021"). */
   dateOrders: readonly ("day-month" | "month-day")[];
 }

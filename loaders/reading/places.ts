@@ -1,5 +1,5 @@
 import type { Text } from "../model/reading.ts";
-import type { Place, PlaceKind } from "../model/resources.ts";
+import type { Place } from "../model/resources.ts";
 import { type Scan, scan } from "./lexicon.ts";
 import type { LanguagePack } from "./pack.ts";
 import { capitalMentions } from "./places/capital.ts";
@@ -7,6 +7,7 @@ import { countryMentions } from "./places/countries.ts";
 import { type PlaceCues, placeCues } from "./places/cues.ts";
 import type { PlaceDirectory } from "./places/directory.ts";
 import type { FoundName } from "./places/found.ts";
+import { calledKind } from "./places/kinds.ts";
 import { knownNames } from "./places/known.ts";
 import type { CountryMention, PlaceMention } from "./places/mention.ts";
 import { relatePlaces } from "./places/relations.ts";
@@ -27,7 +28,7 @@ export interface PlacesRead {
 /**
  * Reads every place and country that a text names, in order, each with what it is to its sentence.
  *
- * @param taken spans of names that are no places, as `readActorMentions` gives them ("Sahel" in "G5 Sahel").
+ * @param taken the text's actors, as `readActorMentions` gives them: "Sahel" in "G5 Sahel" is no place, "French" in "French army" says nothing of where.
  * @param scanned the scan of the text's sentences, where the caller has it already. One pass; never throws.
  */
 export function readPlaces(
@@ -37,7 +38,7 @@ export function readPlaces(
   taken: readonly { from: number; to: number; rule: string }[] = [],
   scanned: Scan = scan(pack.lexicon, text.tokens, text.sentences),
 ): PlacesRead {
-  const cues = placeCues(text.tokens, scanned);
+  const cues = placeCues(text.tokens, scanned, pack.kindAfterName);
   const names = taken.filter(({ rule }) => rule === "actor-name");
   const foreign = tokensOf(names);
   const known = knownNames(text, cues, directory, foreign);
@@ -47,7 +48,7 @@ export function readPlaces(
   const named = found.map((name) => mentionOf(text, cues, name, directory));
   relatePlaces(cues, found, named);
   const capitals = capitalMentions(text, cues, scanned, found, directory);
-  return { places: merge(named, capitals), countries: countryMentions(text, scanned, mine) };
+  return { places: merge(named, capitals), countries: countryMentions(text, scanned, mine, tokensOf(taken)) };
 }
 
 function tokensOf(spans: readonly { from: number; to: number }[]): Set<number> {
@@ -60,11 +61,12 @@ function mentionOf(text: Text, cues: PlaceCues, found: FoundName, directory: Pla
   const { from, to, items, left, right, rule } = found;
   const { role, relation } = ownRole(cues, found);
   const mention = mentionSpan(text, from, to, rule);
+  const candidates = items.map((item) => directory.places[item] as Place);
   return {
     ...mention,
     name: text.raw.slice(mention.start, mention.end),
-    candidates: items.map((item) => directory.places[item] as Place),
-    kind: placeKind(left.kind) ?? placeKind(right.kind),
+    candidates,
+    kind: calledKind(left.kind, candidates) ?? calledKind(right.kind, candidates),
     role,
     relation,
     locative: relation !== "none" && left.preposition !== "of",
@@ -72,10 +74,6 @@ function mentionOf(text: Text, cues: PlaceCues, found: FoundName, directory: Pla
     within: null,
     capital: false,
   };
-}
-
-function placeKind(kind: PlaceKind | "capital" | null): PlaceKind | null {
-  return kind === "capital" ? "town" : kind;
 }
 
 /** Puts the capitals among the named places; `within` follows its place to its new index. */

@@ -8,6 +8,7 @@ export const en: LanguageModule = {
   code: "en",
   isPlural: (word) => PLURALS.test(word),
   decline: (word) => [word, plural(word)],
+  kindAfterName: true,
   dateOrders: ["day-month", "month-day"],
   inflect: (word) => [...new Set([word, ...endings(word)].flatMap((form) => (form.endsWith("ing") ? [form, `${form}s`] : [form])))],
 };

@@ -9,6 +9,7 @@ export const fr: LanguageModule = {
   code: "fr",
   isPlural: (word) => /[sx]$/.test(word),
   decline: (word) => [...new Set([word, ...nounEndings(word)])],
+  kindAfterName: false,
   dateOrders: ["day-month"],
   inflect: (word) => [...new Set([word, ...endings(word)])],
 };

@@ -8,10 +8,14 @@ export interface PlaceCues {
   countries: Edges;
   demonyms: Edges;
   kinds: Edges;
+  /** Kinds where they may stand right after a name. */
+  suffixes: Edges;
   links: Edges;
   prepositions: Edges;
   units: Edges;
   modifiers: Edges;
+  /** "about", "situé à": what stands in a distance. */
+  distances: Edges;
   /** What stands before a name, or after it, and says what the place is to the sentence. */
   before: Edges;
   after: Edges;
@@ -24,7 +28,7 @@ export interface PlaceCues {
 }
 
 /** Makes the cues of a scanned text. */
-export function placeCues(tokens: readonly Token[], scanned: Scan): PlaceCues {
+export function placeCues(tokens: readonly Token[], scanned: Scan, kindAfterName: boolean): PlaceCues {
   const only = (table: string, fits: (code: string) => boolean) => new Edges(scanned.of(table).filter(({ code }) => fits(code)));
   const all = (table: string) => new Edges(scanned.of(table));
   return {
@@ -32,10 +36,12 @@ export function placeCues(tokens: readonly Token[], scanned: Scan): PlaceCues {
     countries: new Edges(scanned.of("countries").filter(({ from }) => tokens[from]?.capital)),
     demonyms: all("demonyms"),
     kinds: all("place-kinds"),
+    suffixes: only("place-kinds", () => kindAfterName),
     links: all("place-links"),
     prepositions: only("place-prepositions", (code) => code !== "unit"),
     units: only("place-prepositions", (code) => code === "unit"),
-    modifiers: all("place-modifiers"),
+    modifiers: only("place-modifiers", (code) => code !== "distance"),
+    distances: only("place-modifiers", (code) => code === "distance"),
     before: only("place-cues", (code) => code.startsWith("before:")),
     after: only("place-cues", (code) => code.startsWith("after:")),
     speech: only("speech", (code) => code === "say" || code === "add"),

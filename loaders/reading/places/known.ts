@@ -4,6 +4,7 @@ import { spellingKey } from "../spelling.ts";
 import type { PlaceCues } from "./cues.ts";
 import type { PlaceDirectory } from "./directory.ts";
 import type { FoundName } from "./found.ts";
+import { isWide } from "./kinds.ts";
 import { leftPhrase } from "./left.ts";
 import { rightPhrase } from "./right.ts";
 
@@ -19,9 +20,11 @@ export function knownNames(text: Text, cues: PlaceCues, directory: PlaceDirector
     const left = leftPhrase(cues, from, sentence.from);
     const right = rightPhrase(cues, to, sentence.to);
     const named = left.kind !== null || right.joined;
-    const free = named ? items : items.filter((item) => !isGuarded(directory, item, text, from, to));
+    const isFree = (item: number) =>
+      !isGuarded(directory, item, text, from, to) || (named && suits(left.kind ?? right.kind, directory, item));
+    const free = items.filter(isFree);
     const placed = named || (left.preposition !== null && LOCATIVE.has(left.preposition)) || right.country !== null;
-    const kept = free.length > 0 ? free : placed && left.inner === from ? items : [];
+    const kept = free.length > 0 ? free : placed && !named && left.inner === from ? items : [];
     if (kept.length === 0 || (!placed && isPerson(cues, from, to, sentence))) return [];
     return [{ from, to, items: kept, left, right, sentence, rule: "place-gazetteer" }];
   });
@@ -36,6 +39,11 @@ function isGuarded(directory: PlaceDirectory, item: number, text: Text, from: nu
   const guarded = directory.guarded[item];
   if (guarded === undefined || guarded.size === 0) return false;
   return guarded.has(spellingKey(text.raw.slice(text.tokens[from]?.start, text.tokens[to - 1]?.end)));
+}
+
+/** "région du Nord" is a region, "villes du Nord" are none. */
+function suits(kind: string | null, directory: PlaceDirectory, item: number): boolean {
+  return kind === null || isWide(kind) === isWide(directory.places[item]?.kind ?? "");
 }
 
 /** "Gao Feng", "Oumar Kati": a name beside a word with a capital that is neither a date, a country nor the sentence's first. */

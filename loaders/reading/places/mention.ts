@@ -50,4 +50,6 @@ export interface PlaceMention extends Mention {
 export interface CountryMention extends Mention {
   country: string;
   form: "name" | "demonym";
+  /** Says whose an army or a ministry is, not where. */
+  ofActor: boolean;
 }

@@ -5,6 +5,8 @@ import type { PlaceMention } from "./mention.ts";
 
 const DISTANT = new Set(["near", "km", "between"]);
 const AREAS = new Set<PlaceKind>(["region", "district", "area"]);
+/** What lies in a town: an event there is told of the town. */
+const PARTS = new Set<PlaceKind>(["neighbourhood", "camp", "site"]);
 
 /**
  * Sets what places are to each other: the town that a neighbourhood lies in, the region that holds a town, the place that another is near to,
@@ -17,16 +19,15 @@ export function relatePlaces(cues: PlaceCues, names: readonly FoundName[], menti
     const next = mentions[index + 1];
     if (nextName === undefined || next === undefined || nextName.sentence !== found.sentence) continue;
     if (isFarEnd(cues, found, nextName, mention)) next.role = "path";
-    else if (isContainer(found, nextName)) contain(mention, next, index + 1, nextName);
+    else if (isContainer(found, nextName)) contain(mention, next, index, nextName);
   }
 }
 
 /** "between X and Y", "la route de X à Y", "the X-Y road". */
 function isFarEnd(cues: PlaceCues, { to }: FoundName, { from, left }: FoundName, { relation }: PlaceMention): boolean {
-  if (from === to + 1) {
-    const mark = cues.tokens[to];
-    return mark?.kind === "mark" && mark.glued && /^[-–]$/.test(mark.text) && cues.tokens[from]?.glued === true;
-  }
+  const mark = cues.tokens[to];
+  const hyphened = mark?.kind === "mark" && mark.glued && /^[-–]$/.test(mark.text);
+  if (from === to + 1 && hyphened) return cues.tokens[from]?.glued === true;
   return relation === "between" && Math.min(left.from, left.inner) <= to + 1 && from - to <= 4;
 }
 
@@ -34,12 +35,20 @@ function isContainer({ right }: FoundName, { from, left }: FoundName): boolean {
   return right.container !== null && (right.container === from || (left.from <= right.container && right.container <= from));
 }
 
-function contain(mention: PlaceMention, holder: PlaceMention, index: number, { left }: FoundName): void {
-  if (DISTANT.has(left.preposition ?? "")) {
-    holder.role = "reference";
-    return;
+/** Of "A, … B": B is given as what A lies in, or as what A is near to. */
+function contain(mention: PlaceMention, next: PlaceMention, index: number, { left }: FoundName): void {
+  const distant = DISTANT.has(left.preposition ?? "");
+  if (distant && isArea(mention)) {
+    next.within = index;
+    mention.role = "container";
+  } else if (distant) next.role = "reference";
+  else {
+    mention.within = index + 1;
+    next.role = PARTS.has(mention.kind ?? "town") && !isArea(next) ? mention.role : "container";
   }
-  mention.within = index;
-  const inTown = mention.kind === "neighbourhood" && !AREAS.has(holder.kind ?? "town");
-  holder.role = inTown ? mention.role : "container";
+}
+
+function isArea({ kind, candidates }: PlaceMention): boolean {
+  if (kind !== null) return AREAS.has(kind);
+  return candidates.length > 0 && candidates.every((place) => AREAS.has(place.kind));
 }

@@ -40,7 +40,7 @@ export function placeContext(
   const add = (country: string | null | undefined, weight: number) => {
     if (country) weights.set(country, (weights.get(country) ?? 0) + weight);
   };
-  for (const { country, form } of countries) add(country, form === "name" ? NAME_WEIGHT : 1);
+  for (const { country, form, ofActor } of countries) if (!ofActor) add(country, form === "name" ? NAME_WEIGHT : 1);
   const certain = places.filter(({ candidates, role }) => candidates.length === 1 && role !== "institution");
   for (const { candidates, role } of certain) add(candidates[0]?.country, role === "site" || role === "dateline" ? NAME_WEIGHT : 1);
   const ranked = [...weights].sort(([a, x], [b, y]) => y - x || compare(a, b)).map(([country]) => country);

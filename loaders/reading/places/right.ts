@@ -18,13 +18,13 @@ const MOST_STEPS = 10;
 
 /** Reads the phrase after a name that ends before a token, no further than `limit` (exclusive). */
 export function rightPhrase(cues: PlaceCues, nameEnd: number, limit: number): RightPhrase {
-  const kind = cues.kinds.at(nameEnd);
+  const kind = cues.suffixes.at(nameEnd);
   const joined = kind !== null && kind.to <= limit;
   const phrase: RightPhrase = { kind: null, joined, country: null, container: null, to: joined ? kind.to : nameEnd };
   if (joined) phrase.kind = kind.code as PlaceKind;
   const opened = opens(cues, phrase.to);
   const start = opened ? phrase.to + 1 : phrase.to;
-  if (opened || cues.prepositions.at(start)?.code === "in" || cues.links.at(start) !== null) readOn(cues, phrase, start, limit);
+  if (opened || cues.prepositions.at(start)?.code === "in" || cues.links.at(start) !== null) readOn(cues, phrase, start, limit, opened);
   return phrase;
 }
 
@@ -33,19 +33,19 @@ function opens(cues: PlaceCues, token: number): boolean {
 }
 
 /** Reads on while the words are those of a description, up to the country or the next name. */
-function readOn(cues: PlaceCues, phrase: RightPhrase, start: number, limit: number): void {
+function readOn(cues: PlaceCues, phrase: RightPhrase, start: number, limit: number, opened: boolean): void {
   let at = start;
   let joined = false;
   for (let steps = 0; steps < MOST_STEPS && at < limit; steps += 1) {
     at = startAfter(cues.tokens, at);
     const country = cues.countries.at(at) ?? cues.demonyms.at(at);
     const kind = cues.kinds.at(at);
+    const link = cues.prepositions.at(at) ?? cues.links.at(at);
     if (country !== null) phrase.country ??= country.code;
-    else if (kind !== null) phrase.kind ??= kind.code as PlaceKind;
-    const word = country ?? kind ?? cues.links.at(at) ?? cues.prepositions.at(at);
-    const step = word ?? cues.units.at(at) ?? cues.modifiers.at(at) ?? number(cues, at);
+    else if (kind !== null && !joined) phrase.kind ??= kind.code as PlaceKind;
+    const step = country ?? kind ?? link ?? cues.units.at(at) ?? cues.modifiers.at(at) ?? cues.distances.at(at) ?? number(cues, at);
     if (step === null || step.to > limit) break;
-    joined ||= word !== null;
+    joined ||= country !== null || (link !== null && (!opened || phrase.kind !== null || link.code !== "of"));
     at = step.to;
     phrase.to = at;
     if (country !== null && cues.countries.at(country.from) !== null && !isGenitive(cues, at)) return;

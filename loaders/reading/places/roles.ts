@@ -1,3 +1,4 @@
+import { isApostrophe } from "../edges.ts";
 import type { PlaceCues } from "./cues.ts";
 import { datelineEnd } from "./dateline.ts";
 import type { FoundName } from "./found.ts";
@@ -18,14 +19,21 @@ export function ownRole(cues: PlaceCues, found: FoundName): OwnRole {
   const { left, sentence } = found;
   const relation = RELATIONS[left.preposition ?? ""] ?? "none";
   if (datelineEnd(cues, found.to, sentence, found.from) !== null) return { role: "dateline", relation };
-  const cue = cueBefore(cues, found) ?? cues.after.at(found.to)?.code.slice("after:".length) ?? null;
+  const cue = cueBefore(cues, found) ?? cueAfter(cues, found.to);
   if (cue === "between") return { role: "site", relation: "between" };
   if (cue === "reference") return { role: left.preposition === "km" ? "reference" : "site", relation };
+  if (cue === "origin" && left.preposition === "to") return { role: "destination", relation };
   if (cue !== null) return { role: cue as PlaceRole, relation };
   if (speaks(cues, found)) return { role: "institution", relation };
   if (left.preposition === "from") return { role: "origin", relation };
   if (left.preposition === "to") return { role: "destination", relation };
   return { role: left.preposition === "via" ? "path" : "site", relation };
+}
+
+/** "Gao hospital", "Gao's hospital". */
+function cueAfter(cues: PlaceCues, to: number): string | null {
+  const genitive = isApostrophe(cues.tokens[to]) ? to + 2 : to;
+  return (cues.after.at(to) ?? cues.after.at(genitive))?.code.slice("after:".length) ?? null;
 }
 
 /** A cue right before the name or its phrase, or a few words further back in the same clause. */

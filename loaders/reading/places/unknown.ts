@@ -1,4 +1,5 @@
 import type { Sentence, Text, Token } from "../../model/reading.ts";
+import { isApostrophe } from "../edges.ts";
 import type { PlaceCues } from "./cues.ts";
 import type { WorldLookup } from "./directory.ts";
 import type { FoundName } from "./found.ts";
@@ -52,8 +53,13 @@ function runs(tokens: readonly Token[], cues: PlaceCues, taken: ReadonlySet<numb
 
 function startsName(tokens: readonly Token[], cues: PlaceCues, taken: ReadonlySet<number>, at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== "word" || !token.capital || taken.has(at)) return false;
+  if (token?.kind !== "word" || !token.capital || taken.has(at) || isElided(tokens, at)) return false;
   return cues.stops.at(at) === null && [...cues.dates, cues.demonyms, cues.countries].every((edges) => edges.at(at) === null);
+}
+
+/** The article of "L'attaque": a letter or two, an apostrophe, and a word without a capital. */
+function isElided(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.text.length ?? 0) <= 2 && isApostrophe(tokens[at + 1]) && tokens[at + 2]?.capital === false;
 }
 
 function nameEnd(tokens: readonly Token[], cues: PlaceCues, taken: ReadonlySet<number>, from: number, limit: number): number {
