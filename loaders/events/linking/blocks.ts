@@ -1,3 +1,4 @@
+import { compare } from "../../problems.ts";
 import { type Interval, isoDay, lengthOf } from "../interval.ts";
 import { type Item, PRECISE_DAYS } from "./features.ts";
 
@@ -11,6 +12,10 @@ class Index {
     const list = this.#lists.get(key);
     if (list) list.push(item);
     else this.#lists.set(key, [item]);
+  }
+
+  entries(): IterableIterator<[string, number[]]> {
+    return this.#lists.entries();
   }
 
   get(key: string): readonly number[] {
@@ -91,11 +96,53 @@ function lookUps(item: Item, indexes: Indexes): (readonly number[])[] {
   return lists;
 }
 
+type Pair = [number, number];
+
+/** In a block beyond this, items meet their likest neighbours instead of all: a day of a thousand reports stays linear. */
+const LARGEST_BLOCK = 150;
+
+/** Neighbours that an item of a large block meets on either side. */
+const NEIGHBOURS = 60;
+
+/** Puts what may be one event side by side: by place, then tactic, then toll. */
+function likeness(item: Item): string {
+  const killed = String(item.event.killed?.best ?? 0).padStart(6, "0");
+  return [item.place ?? "", item.event.tactics.join("+"), killed].join("|");
+}
+
+function* pairsOfBlock(block: readonly number[], items: readonly Item[]): Generator<Pair> {
+  const large = block.length > LARGEST_BLOCK;
+  const keys = new Map(large ? block.map((position) => [position, likeness(items[position] as Item)]) : []);
+  const ordered = large ? [...block].sort((a, b) => compare(keys.get(a) ?? "", keys.get(b) ?? "") || a - b) : block;
+  for (const [i, a] of ordered.entries()) {
+    for (const b of ordered.slice(i + 1, large ? i + 1 + NEIGHBOURS : undefined)) yield a < b ? [a, b] : [b, a];
+  }
+}
+
+/** Pairs of one day and country. Two items that share several days meet on the first of these only. */
+function* dailyPairs(indexes: Indexes, items: readonly Item[]): Generator<Pair> {
+  for (const [key, block] of indexes.dayCountry.entries()) {
+    const day = Number(key.split("|")[0]);
+    for (const [a, b] of pairsOfBlock(block, items)) {
+      if (Math.max(items[a]?.days?.first ?? 0, items[b]?.days?.first ?? 0) === day) yield [a, b];
+    }
+  }
+}
+
+/** Pairs that the look-ups of vague items give. */
+function* lookedUpPairs(indexes: Indexes, items: readonly Item[]): Generator<Pair> {
+  for (const [position, item] of items.entries()) {
+    for (const list of lookUps(item, indexes)) {
+      for (const other of list) if (other !== position) yield other < position ? [other, position] : [position, other];
+    }
+  }
+}
+
 /**
- * Pairs of items that may be one event, each once, as positions with the lower first, in order.
+ * Pairs of items that may be one event, each once, as positions with the lower first.
  * Blocks by day and country, and by place and month for recollections: no item meets all others.
  */
-export function* candidatePairs(items: readonly Item[]): Generator<[number, number]> {
+export function* candidatePairs(items: readonly Item[]): Generator<Pair> {
   const indexes: Indexes = {
     day: new Index(),
     dayCountry: new Index(),
@@ -104,25 +151,14 @@ export function* candidatePairs(items: readonly Item[]): Generator<[number, numb
     tacticMonth: new Index(),
   };
   for (const [position, item] of items.entries()) addToIndexes(item, position, indexes);
-  const seen = new Int32Array(items.length).fill(-1);
-  const asked = new Set<number>();
-  for (const [position, item] of items.entries()) {
-    const blocks = isDated(item) && item.days ? daysOf({ first: item.days.first, last: item.days.last + 1 }) : [];
-    for (const day of blocks) {
-      for (const other of indexes.dayCountry.get(`${day}|${country(item)}`)) {
-        if (other >= position || seen[other] === position) continue;
-        seen[other] = position;
-        yield [other, position];
-      }
-    }
-    for (const list of lookUps(item, indexes)) {
-      for (const other of list) {
-        const [low, high] = other < position ? [other, position] : [position, other];
-        const pair = low * items.length + high;
-        if (other === position || asked.has(pair)) continue;
-        asked.add(pair);
-        if (seen[other] !== position) yield [low, high];
-      }
-    }
+  const met = new Set<number>();
+  const isNew = ([a, b]: Pair) => {
+    const pair = a * items.length + b;
+    return met.size < met.add(pair).size;
+  };
+  for (const pair of dailyPairs(indexes, items)) {
+    const bothPrecise = items[pair[0]]?.precise && items[pair[1]]?.precise;
+    if (bothPrecise || isNew(pair)) yield pair;
   }
+  for (const pair of lookedUpPairs(indexes, items)) if (isNew(pair)) yield pair;
 }
