@@ -19,8 +19,10 @@ export interface RunOptions {
   input?: string;
   /** Program, with its arguments, that the command is started by. */
   within?: string[];
-  /** Called with the running process, for tests that end it early. */
+  /** Called when the process has been started, for tests that end it early. */
   started?: (end: (signal: NodeJS.Signals) => void) => void;
+  /** Called with everything that was printed so far, for tests that wait for a line. */
+  printed?: (out: string, end: (signal: NodeJS.Signals) => void) => void;
 }
 
 /** Runs a command of `package.json` with its arguments, as npm would, and gives what it printed. */
@@ -33,9 +35,13 @@ export function run(name: string, args: string[] = [], options: RunOptions = {})
   const [first = process.execPath, ...rest] = [...within, process.execPath, ...given, ...args];
   const child = spawn(first, rest, { cwd: project, env: { ...process.env, INIT_CWD: project, ...env } });
   const text = { out: "", err: "" };
-  child.stdout.setEncoding("utf8").on("data", (data: string) => (text.out += data));
+  const end = (signal: NodeJS.Signals) => void child.kill(signal);
+  child.stdout.setEncoding("utf8").on("data", (data: string) => {
+    text.out += data;
+    options.printed?.(text.out, end);
+  });
   child.stderr.setEncoding("utf8").on("data", (data: string) => (text.err += data));
   child.stdin.end(input);
-  options.started?.((signal) => child.kill(signal));
+  options.started?.(end);
   return new Promise((resolve, reject) => child.on("error", reject).on("close", (code) => resolve({ code, ...text })));
 }
