@@ -10,6 +10,7 @@ import { event } from "./event.ts";
 import { events } from "./events.ts";
 import { fields } from "./fields.ts";
 import { figure } from "./figure.ts";
+import { finding } from "./finding.ts";
 import { ref } from "./ref.ts";
 import { rules } from "./rules.ts";
 import { standfirst } from "./standfirst.ts";
@@ -22,6 +23,7 @@ import { when } from "./when.ts";
 export const DIRECTIVES: Directive[] = [
   value,
   ref,
+  finding,
   figure,
   standfirst,
   when,

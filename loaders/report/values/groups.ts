@@ -5,7 +5,10 @@ import type { Site } from "../site-index.ts";
 export const GROUPS = {
   attacks: { page: "/events/", holds: () => true },
   "vehicle-bombs": { page: "/vehicle-bombs", holds: isVehicleBomb },
-  "suicide-vehicle-bombs": { page: "/vehicle-bombs", holds: using("svbied") },
+  "suicide-vehicle-bombs": {
+    page: "/vehicle-bombs",
+    holds: (attack: Attack) => using("svbied")(attack) && !attack.claimedOnly.includes("svbied"),
+  },
   ieds: { page: "/ieds", holds: using("ied", "pbied") },
   "laid-ieds": { page: "/ieds", holds: using("ied") },
   "suicide-vests": { page: "/ieds", holds: using("pbied") },
