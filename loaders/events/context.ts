@@ -27,6 +27,8 @@ export interface ReconcileContext {
   tactics: readonly TacticCode[];
   places: Places;
   groups: Groups;
+  /** The least that "dozens" and its like can mean, in every language. */
+  least: ReadonlyMap<string, number>;
   /** Id of the first article with the same wire story; the article's own id where there is none. */
   origin: (article: string) => string;
   /** Publisher of an article: an outlet's own voice is one source over all its articles. */
@@ -70,6 +72,8 @@ export function articleContext(
   tactics: readonly TacticCode[],
   places: Places = SPELLINGS,
   groups: Groups = groupsOf([]),
+  least: ReadonlyMap<string, number> = new Map(),
 ): ReconcileContext {
-  return { tactics: [...tactics].sort((a, b) => a.order - b.order), places, groups, origin: (article) => article, publisher: () => null };
+  const ordered = [...tactics].sort((a, b) => a.order - b.order);
+  return { tactics: ordered, places, groups, least, origin: (article) => article, publisher: () => null };
 }

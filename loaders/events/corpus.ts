@@ -5,6 +5,7 @@ import type { CaseEvent, JointToll } from "../model/event.ts";
 import type { Checked } from "../model/problem.ts";
 import type { Actor, Code, Place } from "../model/resources.ts";
 import { compare, sortProblems } from "../problems.ts";
+import type { LanguagePack } from "../reading/pack.ts";
 import { type Draft, draftOf, identityOf } from "./assembling/drafts.ts";
 import { type Source, sourcesOf } from "./assembling/sources.ts";
 import { groupsOf, type ReconcileContext, type TacticCode } from "./context.ts";
@@ -12,6 +13,7 @@ import { type ShapedCluster, shapeClusters } from "./correcting/clusters.ts";
 import { correctCoding } from "./correcting/coded.ts";
 import { correctEvents, withValue } from "./correcting/events.ts";
 import { redact } from "./correcting/redact.ts";
+import { leastOf } from "./counts.ts";
 import { assignIds, type Ids } from "./ids.ts";
 import { linkEvents } from "./link.ts";
 import { originsOf } from "./near-copies.ts";
@@ -22,6 +24,8 @@ export interface CorpusResources {
   gazetteer: readonly Place[];
   codebook: { tactics: readonly (TacticCode & Partial<Code>)[] };
   actors: readonly Pick<Actor, "actor" | "parent">[];
+  /** Languages, for what their words for unstated numbers can mean. */
+  packs?: ReadonlyMap<string, Pick<LanguagePack, "rows">>;
   registry: readonly RegistryEntry[];
   corrections: readonly Correction[];
 }
@@ -32,6 +36,7 @@ function contextOf(articles: readonly Article[], origins: Record<string, string>
     tactics: [...resources.codebook.tactics].sort((a, b) => a.order - b.order),
     places: placesOf(resources.gazetteer),
     groups: groupsOf(resources.actors),
+    least: leastOf(resources.packs?.values() ?? []),
     origin: (article) => origins[article] ?? article,
     publisher: (article) => publishers.get(article) ?? null,
   };

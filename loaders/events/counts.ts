@@ -1,11 +1,26 @@
 import type { Count } from "../model/coded.ts";
+import { plain } from "./context.ts";
 
-/** Words for a number that is not given, with the least that they can mean; French beside English. Other words mean "several". */
-const LEAST: readonly [RegExp, number][] = [
-  [/(?<!\p{L})(?:thousands?|milliers?)(?!\p{L})/iu, 2000],
-  [/(?<!\p{L})(?:hundreds?|centaines)(?!\p{L})/iu, 200],
-  [/(?<!\p{L})(?:dozens?|scores|douzaines|dizaines|vingtaines)(?!\p{L})/iu, 24],
-];
+/** The least that words such as "dozens" can mean: comparable word → number. From the lexicons' tables `least`. */
+export type Least = ReadonlyMap<string, number>;
+
+/** What "several" and every other word for an unstated number leave: two at least. */
+const SEVERAL = 2;
+
+/** Gathers the tables `least` of any number of languages. */
+export function leastOf(packs: Iterable<{ rows: readonly { table: string; term: string; code: string }[] }>): Least {
+  const rows = [...packs].flatMap((pack) => pack.rows.filter(({ table }) => table === "least"));
+  return new Map(rows.map(({ term, code }) => [plain(term), Number(code)]));
+}
+
+function leastMeant(stated: string | undefined, least: Least): number {
+  return Math.max(
+    SEVERAL,
+    ...plain(stated ?? "")
+      .split(" ")
+      .map((word) => least.get(word) ?? 0),
+  );
+}
 
 /** True for a count without any number: "several". */
 export function isVague(count: Count): boolean {
@@ -23,15 +38,15 @@ function isApproximate(count: Count): boolean {
 }
 
 /** What a figure leaves possible: "several" is 2 or more, "dozens" 24 or more, "about n" n ± 25%, "at least" open above. */
-export function rangeOf(count: Count): [number, number] {
-  if (isVague(count)) return [LEAST.find(([words]) => words.test(count.stated ?? ""))?.[1] ?? 2, Number.POSITIVE_INFINITY];
+export function rangeOf(count: Count, least: Least): [number, number] {
+  if (isVague(count)) return [leastMeant(count.stated, least), Number.POSITIVE_INFINITY];
   if (isApproximate(count)) return [(count.best ?? 0) * 0.75, (count.best ?? 0) * 1.25];
   return [count.low ?? 0, count.high ?? Number.POSITIVE_INFINITY];
 }
 
 /** True if two figures can both be true: their ranges meet. */
-export function compatible(a: Count, b: Count): boolean {
-  const [x, y] = [rangeOf(a), rangeOf(b)];
+export function compatible(a: Count, b: Count, least: Least): boolean {
+  const [x, y] = [rangeOf(a, least), rangeOf(b, least)];
   return x[0] <= y[1] && y[0] <= x[1];
 }
 

@@ -97,6 +97,14 @@ export const PLACES: Places = {
   mayContain: holds,
 };
 
+/** As the lexicons have them. */
+export const LEAST = new Map([
+  ["dozens", 24],
+  ["dozen", 24],
+  ["dizaines", 20],
+  ["hundreds", 200],
+]);
+
 export const CONTEXT: ReconcileContext = articleContext(
   TACTICS,
   PLACES,
@@ -105,4 +113,5 @@ export const CONTEXT: ReconcileContext = articleContext(
     { actor: "Katiba Macina", parent: "JNIM" },
     { actor: "ISGS", parent: "" },
   ]),
+  LEAST,
 );

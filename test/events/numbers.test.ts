@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { compatible, inWords, rangeOf, sumCounts } from "../../loaders/events/counts.ts";
+import { compatible, inWords, leastOf, rangeOf, sumCounts } from "../../loaders/events/counts.ts";
 import { codedDate, gap, intervalOf, isoDay, precisionOf } from "../../loaders/events/interval.ts";
-import { n } from "./accounts.ts";
+import { LEAST, n } from "./accounts.ts";
 
 const OPEN = Number.POSITIVE_INFINITY;
 
@@ -13,15 +13,15 @@ describe("what a figure leaves possible", () => {
     ["20-25", [20, 25], "20–25"],
     ["several", [2, OPEN], "several"],
     ["dozens", [24, OPEN], "dozens"],
-    ["plusieurs dizaines", [24, OPEN], "plusieurs dizaines"],
+    ["plusieurs dizaines", [20, OPEN], "plusieurs dizaines"],
     ["hundreds", [200, OPEN], "hundreds"],
   ])("%s", (text, range, words) => {
-    expect(rangeOf(n(text))).toEqual(range);
+    expect(rangeOf(n(text), LEAST)).toEqual(range);
     expect(inWords(n(text))).toBe(words);
   });
 
   it("up to 30", () => {
-    expect(rangeOf({ low: null, best: 30, high: 30 })).toEqual([0, 30]);
+    expect(rangeOf({ low: null, best: 30, high: 30 }, LEAST)).toEqual([0, 30]);
     expect(inWords({ low: null, best: 30, high: 30 })).toBe("up to 30");
   });
 
@@ -33,7 +33,19 @@ describe("what a figure leaves possible", () => {
     ["~100", 126, false],
     ["500+", "~600", true],
     ["20-25", 26, false],
-  ])("%s and %s", (a, b, together) => expect(compatible(n(a), n(b))).toBe(together));
+  ])("%s and %s", (a, b, together) => expect(compatible(n(a), n(b), LEAST)).toBe(together));
+});
+
+it("takes the words of all languages together", () => {
+  const row = (table: string, term: string, code: string) => ({ table, term, code });
+  const least = leastOf([
+    { rows: [row("least", "dozens", "24"), row("numbers", "dozen", "group-12")] },
+    { rows: [row("least", "Décenas", "20")] },
+  ]);
+  expect([...least]).toEqual([
+    ["dozens", 24],
+    ["decenas", 20],
+  ]);
 });
 
 describe("parts add up", () => {

@@ -1,6 +1,6 @@
 import type { LinkedAccount } from "../../model/event.ts";
 import { plain, type ReconcileContext } from "../context.ts";
-import { compatible, inWords } from "../counts.ts";
+import { compatible, inWords, type Least } from "../counts.ts";
 import { intervalOf, overlaps } from "../interval.ts";
 import { COUNT_FIELDS, type CountField, liveFor, VALUE_FIELDS, type ValueField } from "../live.ts";
 import { liveTotals, type Total } from "./counts.ts";
@@ -22,8 +22,8 @@ function firstPair<T>(items: readonly T[], clash: (a: T, b: T) => boolean): [T, 
   return null;
 }
 
-function ofCount(accounts: readonly LinkedAccount[], field: CountField, eventStart: number | null): Dispute | null {
-  const pair = firstPair<Total>(liveTotals(accounts, field, eventStart), (a, b) => !compatible(a.count, b.count));
+function ofCount(accounts: readonly LinkedAccount[], field: CountField, eventStart: number | null, least: Least): Dispute | null {
+  const pair = firstPair<Total>(liveTotals(accounts, field, eventStart), (a, b) => !compatible(a.count, b.count, least));
   if (!pair) return null;
   const words = pair.map((total) => `${inWords(total.count)} by ${named(total.accounts)}`);
   return { field, reason: words.join(", but "), accounts: pair.flatMap((total) => total.accounts) };
@@ -79,7 +79,7 @@ export function disputedFields(
   eventStart: number | null,
   context: ReconcileContext,
 ): Reconciled<string[]> {
-  const counts = COUNT_FIELDS.flatMap((field) => ofCount(accounts, field, eventStart) ?? []);
+  const counts = COUNT_FIELDS.flatMap((field) => ofCount(accounts, field, eventStart, context.least) ?? []);
   const all = [...ofWords(accounts, context), ...counts, ...ofDenials(accounts)];
   const value = VALUE_FIELDS.filter((field) => all.some((dispute) => dispute.field === field));
   const reason = value.map((field) => `${field}: ${all.find((dispute) => dispute.field === field)?.reason}`).join("; ");

@@ -1,6 +1,6 @@
 import type { Count } from "../../model/coded.ts";
 import { plain, type ReconcileContext, type TacticCode } from "../context.ts";
-import { inWords, pointOf, rangeOf, sameCount } from "../counts.ts";
+import { compatible, inWords, type Least, pointOf, sameCount } from "../counts.ts";
 import { codedDate, gap, lengthOf, overlaps } from "../interval.ts";
 import { distance } from "../places.ts";
 import { type Item, PRECISE_DAYS, TOLLS, type Toll } from "./features.ts";
@@ -116,15 +116,18 @@ function weightOfEqual(count: Count, field: Toll): number {
   return number === 0 ? 0.25 : number === 1 ? 0.5 : number === 2 ? WEIGHT[field] / 2 : WEIGHT[field];
 }
 
+/** Only figures with a number are compared. */
+const NO_WORDS: Least = new Map();
+
 function compareCounts(a: Count, b: Count, field: Toll): Part {
   const label = field === "attackers_killed" ? "attackers killed" : field;
   const words = `${inWords(a)} and ${inWords(b)} ${label}`;
   if (sameCount(a, b)) return part(weightOfEqual(a, field), `the same toll (${inWords(a)} ${label})`);
   const [x, y] = [pointOf(a) ?? 0, pointOf(b) ?? 0];
   const [small, large] = [Math.min(x, y), Math.max(x, y)];
-  const [p, q] = [rangeOf(a), rangeOf(b)];
+
   if (large - small <= Math.max(2, large / 4) && small > 0) return part(0.75, `close tolls (${words})`);
-  if (p[0] <= q[1] && q[0] <= p[1]) return part(0.25, `tolls that can both be true (${words})`);
+  if (compatible(a, b, NO_WORDS)) return part(0.25, `tolls that can both be true (${words})`);
   return large >= 10 && large >= 3 * small ? part(-2, `very different tolls (${words})`) : part(-0.5, `different tolls (${words})`);
 }
 
