@@ -1,17 +1,11 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { buildCorpus } from "../events/corpus.ts";
 import { explainEvent, findEvent } from "../events/explaining.ts";
-import type { Corpus } from "../model/corpus.ts";
-import type { Checked } from "../model/problem.ts";
-import { didYouMean, hasErrors, visible } from "../problems.ts";
-import { codeCorpus } from "./code-corpus.ts";
+import { didYouMean, visible } from "../problems.ts";
 import { type Arguments, type Command, main, option, type Terminal } from "./command.ts";
-import { digestsOf } from "./digests.ts";
-import { gather } from "./gather.ts";
-import { CACHE, OWN_DATA, userPath } from "./project.ts";
+import { link } from "./link.ts";
+import { OWN_DATA, userPath } from "./project.ts";
 import { reportProblems } from "./report-problems.ts";
-import { readSources, type Sources } from "./sources.ts";
+import { readSources } from "./sources.ts";
 
 /** `npm run explain`: why these accounts are one event, and how each value came about. */
 export const explain: Command = {
@@ -30,21 +24,6 @@ Ends with 1 if there is no such event.`,
   run,
 };
 
-function corpusOf({ value: sources, problems: met }: Checked<Sources>, progress: (line: string) => void): Checked<Corpus | null> {
-  const gathered = gather(sources);
-  const found = [...met, ...gathered.problems];
-  if (hasErrors(found)) return { value: null, problems: found };
-  const { coded, problems: failures } = codeCorpus(
-    gathered.value.articles,
-    gathered.value,
-    join(CACHE, "coded"),
-    digestsOf(sources).coder,
-    progress,
-  );
-  const { value, problems } = buildCorpus(gathered.value.articles, coded, gathered.value);
-  return { value, problems: [...found, ...failures, ...problems] };
-}
-
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const [name, ...more] = args.positionals;
   const named = option(args, "data");
@@ -54,9 +33,10 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     return 1;
   }
   const sources = readSources(data);
-  const { value: corpus, problems } = corpusOf(sources, (line) => terminal.err(`explain: ${line}`));
+  const { value: linked, problems } = link(sources, (line) => terminal.err(`explain: ${line}`));
   reportProblems(problems, sources.value, named, terminal.err);
-  if (corpus === null) return 1;
+  if (linked === null) return 1;
+  const { corpus } = linked;
   const event = findEvent(corpus, name);
   if (event === null) {
     const ids = corpus.events.map(({ event_id }) => event_id);

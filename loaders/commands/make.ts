@@ -3,28 +3,19 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { settings } from "../../observablehq.config.ts";
 import type { Checked, Problem } from "../model/problem.ts";
-import { hasErrors } from "../problems.ts";
 import type { SiteInput } from "../report/input.ts";
 import { renderSite } from "../report/site.ts";
 import { assemble } from "./assemble.ts";
-import { codeCorpus } from "./code-corpus.ts";
-import { digestsOf } from "./digests.ts";
-import { gather } from "./gather.ts";
-import { CACHE, PROJECT } from "./project.ts";
+import { link } from "./link.ts";
+import { PROJECT } from "./project.ts";
 import type { Sources } from "./sources.ts";
 
-/** Everything before the pages: read, code, link, tabulate, draw. The value is null where a fault leaves nothing to go on with. */
-export function prepare({ value: sources, problems: met }: Checked<Sources>, progress: (line: string) => void): Checked<SiteInput | null> {
-  const gathered = gather(sources);
-  const found = [...met, ...gathered.problems];
-  if (hasErrors(found)) return { value: null, problems: found };
-  const digests = digestsOf(sources);
-  const { articles } = gathered.value;
-  const { coded, made, problems: failures } = codeCorpus(articles, gathered.value, join(CACHE, "coded"), digests.coder, progress);
-  progress(`${articles.length} articles, ${made} of them coded anew`);
-  if (failures.length > 0) return { value: null, problems: [...found, ...failures] };
-  const accuracy = sources.codebook.find(({ path }) => path.endsWith("/accuracy.csv")) ?? null;
-  const { value, problems } = assemble(gathered.value, coded, { settings, digests, accuracy });
+/** Everything before the pages: from the sources to tables and figures. The value is null where a fault leaves nothing to go on with. */
+export function prepare(sources: Checked<Sources>, progress: (line: string) => void): Checked<SiteInput | null> {
+  const { value: linked, problems: found } = link(sources, progress);
+  if (linked === null) return { value: null, problems: found };
+  const accuracy = sources.value.codebook.find(({ path }) => path.endsWith("/accuracy.csv")) ?? null;
+  const { value, problems } = assemble(linked, settings, accuracy);
   return { value, problems: [...found, ...problems] };
 }
 

@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { buildCorpus } from "../events/corpus.ts";
+import type { Corpus } from "../model/corpus.ts";
+import type { Checked } from "../model/problem.ts";
+import { hasErrors } from "../problems.ts";
+import { codeCorpus } from "./code-corpus.ts";
+import { type Digests, digestsOf } from "./digests.ts";
+import { type Gathered, gather } from "./gather.ts";
+import { CACHE } from "./project.ts";
+import type { Sources } from "./sources.ts";
+
+/** A corpus from its sources to its events. */
+export interface Linked {
+  gathered: Gathered;
+  corpus: Corpus;
+  digests: Digests;
+}
+
+/** Reads, codes and links a corpus. The value is null where a fault leaves nothing to go on with. */
+export function link({ value: sources, problems: met }: Checked<Sources>, progress: (line: string) => void): Checked<Linked | null> {
+  const read = gather(sources);
+  const found = [...met, ...read.problems];
+  if (hasErrors(found)) return { value: null, problems: found };
+  const gathered = read.value;
+  const digests = digestsOf(sources);
+  const { coded, made, problems: failures } = codeCorpus(gathered.articles, gathered, join(CACHE, "coded"), digests.coder, progress);
+  progress(`${gathered.articles.length} articles, ${made} of them coded anew`);
+  if (failures.length > 0) return { value: null, problems: [...found, ...failures] };
+  const { value: corpus, problems } = buildCorpus(gathered.articles, coded, gathered);
+  return { value: { gathered, corpus, digests }, problems: [...found, ...problems] };
+}
