@@ -48,7 +48,10 @@ export function readPlaces(
   const named = found.map((name) => mentionOf(text, cues, name, directory));
   relatePlaces(cues, found, named);
   const capitals = capitalMentions(text, cues, scanned, found, directory);
-  return { places: merge(named, capitals), countries: countryMentions(text, scanned, mine, tokensOf(taken)) };
+  return {
+    places: [...named, ...capitals].sort((a, b) => a.from - b.from),
+    countries: countryMentions(text, scanned, mine, tokensOf(taken)),
+  };
 }
 
 function tokensOf(spans: readonly { from: number; to: number }[]): Set<number> {
@@ -74,14 +77,4 @@ function mentionOf(text: Text, cues: PlaceCues, found: FoundName, directory: Pla
     within: null,
     capital: false,
   };
-}
-
-/** Puts the capitals among the named places; `within` follows its place to its new index. */
-function merge(named: readonly PlaceMention[], capitals: readonly PlaceMention[]): PlaceMention[] {
-  const all = [...named, ...capitals].sort((a, b) => a.from - b.from);
-  const positions = new Map(all.map((mention, index) => [mention, index]));
-  return all.map((mention) => {
-    const holder = mention.within === null ? undefined : named[mention.within];
-    return holder === undefined ? mention : { ...mention, within: positions.get(holder) ?? null };
-  });
 }

@@ -13,6 +13,8 @@ const LOCATIVE = new Set(["in", "near", "km", "between", "from", "to", "via"]);
 /** Finds the names that the gazetteer has, without those that are people's or common words here. `taken` are tokens of actors' names. */
 export function knownNames(text: Text, cues: PlaceCues, directory: PlaceDirectory, taken: ReadonlySet<number>): FoundName[] {
   const matches = findNames(directory.names, text.tokens, text.sentences).filter(({ from, to }) => !covered(taken, from, to));
+  const starts = new Set(matches.map(({ from }) => from));
+  const ends = new Set(matches.map(({ to }) => to));
   let at = 0;
   return matches.flatMap(({ from, to, items }) => {
     while ((text.sentences[at]?.to ?? from + 1) <= from) at += 1;
@@ -25,7 +27,7 @@ export function knownNames(text: Text, cues: PlaceCues, directory: PlaceDirector
     const free = items.filter(isFree);
     const placed = named || (left.preposition !== null && LOCATIVE.has(left.preposition)) || right.country !== null;
     const kept = free.length > 0 ? free : placed && !named && left.inner === from ? items : [];
-    if (kept.length === 0 || (!placed && isPerson(cues, from, to, sentence))) return [];
+    if (kept.length === 0 || isPart(cues, starts, ends, from, to) || (!placed && isPerson(cues, from, to, sentence))) return [];
     return [{ from, to, items: kept, left, right, sentence, rule: "place-gazetteer" }];
   });
 }
@@ -39,6 +41,15 @@ function isGuarded(directory: PlaceDirectory, item: number, text: Text, from: nu
   const guarded = directory.guarded[item];
   if (guarded === undefined || guarded.size === 0) return false;
   return guarded.has(spellingKey(text.raw.slice(text.tokens[from]?.start, text.tokens[to - 1]?.end)));
+}
+
+/** "Koro" in "Toto-Koro" is part of a longer name; "Gao" in "Gao-Ansongo" is not: the other half is a place too. */
+function isPart({ tokens }: PlaceCues, starts: ReadonlySet<number>, ends: ReadonlySet<number>, from: number, to: number): boolean {
+  const isHyphen = (token: number) =>
+    /^[-‐‑]$/.test(tokens[token]?.text ?? "") && tokens[token]?.glued === true && tokens[token + 1]?.glued === true;
+  const before = isHyphen(from - 1) && tokens[from - 2]?.capital === true && !ends.has(from - 1);
+  const after = isHyphen(to) && tokens[to + 1]?.capital === true && !starts.has(to + 1);
+  return before || after;
 }
 
 /** "région du Nord" is a region, "villes du Nord" are none. */
@@ -62,9 +73,10 @@ function isNamePart(cues: PlaceCues, token: number): boolean {
 }
 
 const MOSTLY = 0.6;
+const SHORTEST_TITLE = 4;
 
 /** Headlines With Capitals and ALL CAPS: there a capital says nothing. */
 export function isTitleCase(cues: PlaceCues, { from, to }: Sentence): boolean {
   const words = cues.tokens.slice(from, to).filter(({ kind, text }) => kind === "word" && text.length > 3);
-  return words.length > 2 && words.filter(({ capital }) => capital).length > MOSTLY * words.length;
+  return words.length > SHORTEST_TITLE && words.filter(({ capital }) => capital).length > MOSTLY * words.length;
 }

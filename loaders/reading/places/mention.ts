@@ -40,8 +40,8 @@ export interface PlaceMention extends Mention {
   locative: boolean;
   /** ISO 3166-1 alpha-2, where the text says it right beside the name. */
   country: string | null;
-  /** Index, in the list of mentions, of the place that the text says it lies in. */
-  within: number | null;
+  /** The mention, of the same text, of the place that the text says it lies in. */
+  within: PlaceMention | null;
   /** Stands for the capital of a country ("the capital"), that of `country` or of the context. */
   capital: boolean;
 }

@@ -19,7 +19,7 @@ export function relatePlaces(cues: PlaceCues, names: readonly FoundName[], menti
     const next = mentions[index + 1];
     if (nextName === undefined || next === undefined || nextName.sentence !== found.sentence) continue;
     if (isFarEnd(cues, found, nextName, mention)) next.role = "path";
-    else if (isContainer(found, nextName)) contain(mention, next, index, nextName);
+    else if (isContainer(found, nextName)) contain(mention, next, nextName);
   }
 }
 
@@ -31,19 +31,19 @@ function isFarEnd(cues: PlaceCues, { to }: FoundName, { from, left }: FoundName,
   return relation === "between" && Math.min(left.from, left.inner) <= to + 1 && from - to <= 4;
 }
 
-function isContainer({ right }: FoundName, { from, left }: FoundName): boolean {
-  return right.container !== null && (right.container === from || (left.from <= right.container && right.container <= from));
+function isContainer({ right }: FoundName, { to, left }: FoundName): boolean {
+  return right.container !== null && left.from <= right.container && right.container < to;
 }
 
 /** Of "A, … B": B is given as what A lies in, or as what A is near to. */
-function contain(mention: PlaceMention, next: PlaceMention, index: number, { left }: FoundName): void {
+function contain(mention: PlaceMention, next: PlaceMention, { left }: FoundName): void {
   const distant = DISTANT.has(left.preposition ?? "");
   if (distant && isArea(mention)) {
-    next.within = index;
+    next.within = mention;
     mention.role = "container";
   } else if (distant) next.role = "reference";
   else {
-    mention.within = index + 1;
+    mention.within = next;
     next.role = PARTS.has(mention.kind ?? "town") && !isArea(next) ? mention.role : "container";
   }
 }

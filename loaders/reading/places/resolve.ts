@@ -60,7 +60,7 @@ export function resolvePlace(mention: PlaceMention, context: PlaceContext): Reso
   return {
     name: place.name,
     kind: mention.kind === "district" || mention.kind === "region" ? mention.kind : place.kind,
-    country: place.country === "" ? mention.country : place.country,
+    country: place.country === "" ? statedCountry(mention, context) : place.country,
     admin1: place.admin1 === "" ? null : place.admin1,
     latitude: place.latitude,
     longitude: place.longitude,
@@ -75,20 +75,25 @@ function capitalOf({ country }: PlaceMention, { countries, directory }: PlaceCon
 }
 
 function choose(mention: PlaceMention, context: PlaceContext): Place | null {
-  const own = fitting(mention.candidates, mention.country);
+  const said = statedCountry(mention, context);
+  const own = fitting(mention.candidates, said);
   if (own.length > 0) return best(own, mention, context);
-  if (mention.candidates.length > 0 && mention.country !== null) return null;
-  const abroad = context.directory.world(mention.name).filter(({ country }) => isHere(country, mention, context));
+  if (mention.candidates.length > 0) return null;
+  const abroad = context.directory
+    .world(mention.name)
+    .filter(({ country }) => (said === null ? context.countries.includes(country) : said === country));
   return abroad.length === 0 ? null : best(abroad, mention, context);
+}
+
+/** The country that the text says beside a place, or that of the place that it is said to lie in. */
+function statedCountry({ country, within }: PlaceMention, context: PlaceContext): string | null {
+  if (country !== null || within === null) return country;
+  return within.candidates.length === 0 && within.country === null ? null : choose({ ...within, within: null }, context)?.country || null;
 }
 
 /** Areas of several countries fit any. */
 function fitting(candidates: readonly Place[], country: string | null): Place[] {
   return candidates.filter((place) => country === null || place.country === "" || place.country === country);
-}
-
-function isHere(country: string, mention: PlaceMention, { countries }: PlaceContext): boolean {
-  return mention.country === null ? countries.includes(country) : mention.country === country;
 }
 
 function best(candidates: readonly Place[], mention: PlaceMention, context: PlaceContext): Place {
@@ -118,15 +123,16 @@ function firstDifference(a: readonly number[], b: readonly number[]): number {
   return a.reduce((found, value, index) => found || value - (b[index] ?? 0), 0);
 }
 
-function unknownPlace(mention: PlaceMention, { countries }: PlaceContext): ResolvedPlace {
+function unknownPlace(mention: PlaceMention, context: PlaceContext): ResolvedPlace {
+  const stated = statedCountry(mention, context);
   return {
     name: mention.name,
     kind: mention.kind,
-    country: mention.country ?? countries[0] ?? null,
+    country: stated ?? context.countries[0] ?? null,
     admin1: null,
     latitude: null,
     longitude: null,
-    inferred: mention.country === null,
+    inferred: stated === null,
     unknown: true,
   };
 }

@@ -8,7 +8,7 @@ export interface RightPhrase {
   /** The kind stands right after the name: "Gossi area". */
   joined: boolean;
   country: string | null;
-  /** Token at which another name begins that this place is said to lie in. */
+  /** Token up to which the description reads: a name there is what this place is said to lie in. */
   container: number | null;
   /** End of the phrase, exclusive. */
   to: number;
@@ -51,7 +51,7 @@ function readOn(cues: PlaceCues, phrase: RightPhrase, start: number, limit: numb
     if (country !== null && cues.countries.at(country.from) !== null && !isGenitive(cues, at)) return;
   }
   const name = startAfter(cues.tokens, isGenitive(cues, at) ? at + 2 : at);
-  if (joined && name < limit && cues.tokens[name]?.capital) phrase.container = name;
+  if (joined && name < limit) phrase.container = name;
 }
 
 function number(cues: PlaceCues, token: number): { to: number } | null {
