@@ -13,6 +13,14 @@ import type { LanguagePack } from "./pack.ts";
 export type { DateAnchor, DateForm, DateFunction, DateMention } from "./dates/mention.ts";
 export { type DateAnchors, type ResolvedDate, resolveDate, resolveDates } from "./dates/resolve.ts";
 
+/** Kinds of date words with which a date may begin; the rest ("the", "since", "to") only stand by one. */
+const BEGINNINGS = [
+  ...["day", "night", "week", "weekend", "month", "year", "event-day", "event-week", "event-month", "event-year"],
+  ...["part-early", "part-middle", "part-late", "part-any", "half", "quarter", "season", "holiday"],
+  ...["which-last", "which-this", "which-next", "which-following", "which-preceding", "which-same"],
+  ...["ago-lead", "night-of", "overnight", "night-into", "unknown"],
+];
+
 /**
  * Reads every date of a text, in order: explicit, relative to the publication or to what was told before, imprecise, or naming none;
  * each with what it is reckoned from and what it does in its sentence. Takes the text's numbers as `readNumbers` gives them.
@@ -26,10 +34,10 @@ export function readDates(
 ): DateMention[] {
   const shared = {
     tokens: text.tokens,
-    words: cuesOf(scanned, "date-words"),
-    weekdays: cuesOf(scanned, "weekdays"),
-    months: cuesOf(scanned, "months"),
-    units: cuesOf(scanned, "quantities"),
+    words: cuesOf(scanned, "date-words", text.tokens.length),
+    weekdays: cuesOf(scanned, "weekdays", text.tokens.length),
+    months: cuesOf(scanned, "months", text.tokens.length),
+    units: cuesOf(scanned, "quantities", text.tokens.length),
     numbers: new Map(numbers.flatMap((number) => [[number.from, number] as const, [number.head, number] as const])),
     dateOrders: pack.dateOrders,
   };
@@ -41,7 +49,7 @@ function readSentence(text: Text, source: DateSource, sentence: Sentence): DateM
   let at = sentence.from;
   let floor = sentence.from;
   while (at < sentence.to) {
-    const read = readNight(source, at) ?? readSpan(source, at) ?? readUnknown(source, at);
+    const read = mayBegin(source, at) ? (readNight(source, at) ?? readSpan(source, at) ?? readUnknown(source, at)) : null;
     if (read !== null && read.to > at) {
       mentions.push(mentionOf(text, source, sentence, read, floor));
       floor = read.to;
@@ -49,6 +57,10 @@ function readSentence(text: Text, source: DateSource, sentence: Sentence): DateM
     at = Math.max(at + 1, read?.to ?? 0);
   }
   return mentions;
+}
+
+function mayBegin({ words, months, weekdays, units, numbers }: DateSource, at: number): boolean {
+  return words.at(at, ...BEGINNINGS) !== null || months.begins(at) || weekdays.begins(at) || units.begins(at) || numbers.has(at);
 }
 
 /** "recently", "in recent months": time words that date nothing. */

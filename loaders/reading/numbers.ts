@@ -26,10 +26,10 @@ export function readNumbers(
   const source: NumberSource = {
     raw: text.raw,
     tokens: text.tokens,
-    numbers: cuesOf(scanned, "numbers"),
-    quantities: cuesOf(scanned, "quantities"),
-    months: cuesOf(scanned, "months"),
-    weekdays: cuesOf(scanned, "weekdays"),
+    numbers: cuesOf(scanned, "numbers", text.tokens.length),
+    quantities: cuesOf(scanned, "quantities", text.tokens.length),
+    months: cuesOf(scanned, "months", text.tokens.length),
+    weekdays: cuesOf(scanned, "weekdays", text.tokens.length),
     monthBeforeDay: pack.dateOrders.includes("month-day"),
   };
   return text.sentences.flatMap((sentence) => readSentence(source, text, sentence));
@@ -39,6 +39,10 @@ function readSentence(source: NumberSource, text: Text, sentence: Sentence): Num
   const mentions: NumberMention[] = [];
   let at = sentence.from;
   while (at < sentence.to) {
+    if (source.tokens[at]?.kind !== "number" && !source.numbers.begins(at)) {
+      at += 1;
+      continue;
+    }
     const masked = source.numbers.covering(at);
     if (masked !== null) {
       at = masked.to;

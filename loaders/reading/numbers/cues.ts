@@ -13,7 +13,9 @@ export interface Cue extends CueCode {
 }
 
 const known = new Map<string, CueCode>();
-const COVERING = new Set(["mask", "name"]);
+const COVERING = ["mask", "name"];
+/** No set phrase has more tokens. */
+const LONGEST_PHRASE = 16;
 
 /** Takes a code `<words>[-<integer>][-<flag>]` apart; the value of a code without a number is NaN. */
 export function parseCode(code: string): CueCode {
@@ -26,44 +28,74 @@ export function parseCode(code: string): CueCode {
   return parsed;
 }
 
-/** The matches of one table, found by the token at which they begin or before which they end. */
+/** The matches of one table, found by the token at which they begin or before which they end. They do not overlap, but several may share a span. */
 export class Cues {
-  readonly #starts = new Map<number, Cue[]>();
-  readonly #ends = new Map<number, Cue[]>();
-  readonly #covered = new Map<number, Cue>();
+  readonly #cues: readonly Cue[];
+  /** Place in `cues`, counted from 1, of the first cue that begins at, or ends before, a token; 0 for none. */
+  readonly #starts: Uint32Array;
+  readonly #ends: Uint32Array;
 
-  constructor(matches: readonly Match[]) {
-    for (const { code, from, to } of matches) {
-      const cue = { ...parseCode(code), from, to };
-      push(this.#starts, from, cue);
-      push(this.#ends, to, cue);
-      if (COVERING.has(cue.kind)) for (let token = from; token < to; token += 1) this.#covered.set(token, cue);
+  /** Takes the matches, in order, of a text of so many tokens. */
+  constructor(matches: readonly Match[], tokens: number) {
+    this.#cues = matches.map(cueOf);
+    this.#starts = new Uint32Array(tokens + 1);
+    this.#ends = new Uint32Array(tokens + 1);
+    for (let i = this.#cues.length - 1; i >= 0; i -= 1) {
+      const cue = this.#cues[i] as Cue;
+      this.#starts[cue.from] = i + 1;
+      this.#ends[cue.to] = i + 1;
     }
+  }
+
+  /** True if any cue begins at a token. */
+  begins(token: number): boolean {
+    return (this.#starts[token] ?? 0) > 0;
   }
 
   /** The cue of one of the kinds that begins at a token, or null. */
   at(token: number, ...kinds: readonly string[]): Cue | null {
-    return this.#starts.get(token)?.find((cue) => kinds.includes(cue.kind)) ?? null;
+    return this.#ofKind(this.#starts[token] ?? 0, kinds);
   }
 
   /** The cue of one of the kinds that ends right before a token, or null. */
   before(token: number, ...kinds: readonly string[]): Cue | null {
-    return this.#ends.get(token)?.find((cue) => kinds.includes(cue.kind)) ?? null;
+    return this.#ofKind(this.#ends[token] ?? 0, kinds);
   }
 
   /** The set phrase (`mask`, `name`) that a token lies in, whose numerals count nothing, or null. */
   covering(token: number): Cue | null {
-    return this.#covered.get(token) ?? null;
+    for (let at = token; at >= 0 && at > token - LONGEST_PHRASE; at -= 1) {
+      if (!this.begins(at)) continue;
+      const cue = this.at(at, ...COVERING);
+      return cue !== null && cue.to > token ? cue : null;
+    }
+    return null;
+  }
+
+  #ofKind(place: number, kinds: readonly string[]): Cue | null {
+    const first = this.#cues[place - 1];
+    if (first === undefined) return null;
+    for (let i = place - 1; i < this.#cues.length; i += 1) {
+      const cue = this.#cues[i] as Cue;
+      if (cue.from !== first.from) return null;
+      if (kinds.includes(cue.kind)) return cue;
+    }
+    return null;
   }
 }
 
-function push(map: Map<number, Cue[]>, key: number, cue: Cue): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [cue]);
-  else list.push(cue);
+function cueOf({ code, from, to }: Match): Cue {
+  const { kind, value, flag } = parseCode(code);
+  return { kind, value, flag, from, to };
 }
 
-/** The cues of one table of a scanned text. */
-export function cuesOf(scan: Scan, table: string): Cues {
-  return new Cues(scan.of(table));
+const indexed = new WeakMap<Scan, Map<string, Cues>>();
+
+/** The cues of one table of a scanned text of so many tokens; indexed once, as numbers and dates share tables. */
+export function cuesOf(scan: Scan, table: string, tokens: number): Cues {
+  const tables = indexed.get(scan) ?? new Map<string, Cues>();
+  indexed.set(scan, tables);
+  const cues = tables.get(table) ?? new Cues(scan.of(table), tokens);
+  tables.set(table, cues);
+  return cues;
 }
