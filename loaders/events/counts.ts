@@ -50,8 +50,9 @@ export function compatible(a: Count, b: Count, least: Least): boolean {
   return x[0] <= y[1] && y[0] <= x[1];
 }
 
-/** True if two figures say the same number with the same bounds. */
+/** True if two figures say the same number with the same bounds, or the same words where they say none. */
 export function sameCount(a: Count, b: Count): boolean {
+  if (isVague(a) && isVague(b)) return plain(a.stated ?? "") === plain(b.stated ?? "");
   return a.low === b.low && a.best === b.best && a.high === b.high;
 }
 

@@ -1,5 +1,6 @@
 import type { CodedAccount, Count } from "../model/coded.ts";
 import type { LinkedAccount } from "../model/event.ts";
+import { compare } from "../problems.ts";
 import { type Places, plain, type ReconcileContext } from "./context.ts";
 import { isVague } from "./counts.ts";
 import { intervalOf, lengthOf } from "./interval.ts";
@@ -92,7 +93,9 @@ function supersededFields(older: Ranked, all: readonly Ranked[], places: Places)
   const fields: Record<string, string> = {};
   for (const field of VALUE_FIELDS) {
     if (!states(older.account, field)) continue;
-    const newest = all.filter((other) => supersedes(other, older, field, places)).sort((a, b) => b.day - a.day)[0];
+    const newest = all
+      .filter((other) => supersedes(other, older, field, places))
+      .sort((a, b) => b.day - a.day || compare(a.account.account_id, b.account.account_id))[0];
     if (newest) fields[field] = newest.account.account_id;
   }
   return fields;

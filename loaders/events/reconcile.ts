@@ -1,5 +1,6 @@
 import type { CodedAccount, EventValues } from "../model/coded.ts";
 import type { FieldReason, LinkedAccount } from "../model/event.ts";
+import { compare } from "../problems.ts";
 import type { ReconcileContext } from "./context.ts";
 import { reconcileCount } from "./fields/counts.ts";
 import { reconcileDate } from "./fields/date.ts";
@@ -88,7 +89,9 @@ function valuesOf(decided: ReturnType<typeof decide>, context: ReconcileContext)
 function reconcile(unmarked: readonly LinkedAccount[], span: "own" | "all", context: ReconcileContext): ReconciledEvent {
   const start = startOf(unmarked, context);
   const accounts = markSuperseded(unmarked, start, context);
-  const decided = decide(accounts, start, span, context);
+  // In the order of their ids, so that where accounts are equals it is not their place in a list that decides.
+  const ordered = [...accounts].sort((a, b) => compare(a.account_id, b.account_id));
+  const decided = decide(ordered, start, span, context);
   return {
     values: valuesOf(decided, context),
     claimed_only: decided.tactics.value.claimed_only,

@@ -120,7 +120,8 @@ function mostGivenElseLowest(totals: readonly Total[], context: ReconcileContext
       context,
     );
   const point = (group: Total[]) => (group[0] ? (pointOf(group[0].count) ?? Number.POSITIVE_INFINITY) : 0);
-  return same.sort((a, b) => weight(b) - weight(a) || point(a) - point(b))[0] ?? [];
+  const words = (group: Total[]) => (group[0] ? inWords(group[0].count) : "");
+  return same.sort((a, b) => weight(b) - weight(a) || point(a) - point(b) || compare(words(a), words(b)))[0] ?? [];
 }
 
 interface Best {
