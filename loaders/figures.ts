@@ -78,6 +78,8 @@ export function drawFigure(figure: AnyFigure, tables: Tables, options: DrawOptio
   const words = text.words(rows, say, populationOf(tables));
   const href = (ids: readonly string[], row: number) =>
     ids.length === 1 ? options.href(ids[0] as string) : `#${rowAnchor(figure.id, row)}`;
+  // A column that no row fills, such as the place where rows are sums, would be a column of "not stated".
+  const columns = figure.columns.filter(({ name }) => rows.length === 0 || rows.some((row) => (row[name] ?? null) !== null));
   const paper = (width: number, narrow: boolean): Paper => {
     return { width, narrow, prefix: `${figure.id}-${narrow ? "narrow" : "wide"}`, colour: pageColour, href, label: words.alt };
   };
@@ -90,8 +92,8 @@ export function drawFigure(figure: AnyFigure, tables: Tables, options: DrawOptio
     svgWide: drawOn(figure, rows, text, say, paper(WIDTHS[figure.format], false)).outerHTML,
     svgNarrow: drawOn(figure, rows, text, say, paper(WIDTHS.narrow, true)).outerHTML,
     rows,
-    columns: figure.columns,
-    table: tableOf(figure, rows, say),
+    columns,
+    table: tableOf(figure, columns, rows, say),
     eventIds: [...new Set(rows.flatMap(figure.events))].sort(),
     specification: figure.specification,
     digest: figureDigest(figure, rows),
@@ -110,11 +112,11 @@ export function figureDigest(figure: AnyFigure, rows: readonly FigureRow[]): str
   });
 }
 
-function tableOf(figure: AnyFigure, rows: readonly FigureRow[], say: Say): DrawnFigure["table"] {
+function tableOf(figure: AnyFigure, columns: AnyFigure["columns"], rows: readonly FigureRow[], say: Say): DrawnFigure["table"] {
   return rows.map((row, index) => ({
     id: rowAnchor(figure.id, index),
     eventIds: figure.events(row),
-    cells: figure.columns.map(({ name, kind }) => tableCell(row[name] ?? null, kind, row, say)),
+    cells: columns.map(({ name, kind }) => tableCell(row[name] ?? null, kind, row, say)),
   }));
 }
 

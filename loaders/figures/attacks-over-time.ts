@@ -41,9 +41,9 @@ function headline(list: readonly Row[], say: Say, population: Population): strin
   const { keys, count } = leaders(perLane(list));
   const families = say.list(keys.map((key) => lower(say.group(key))));
   if (keys.length === 0) return `The tactic is not stated for any of the attacks ${say.within(population)}.`;
-  if (n === 1) return `The one attack ${say.within(population)} used ${families}.`;
   const each = keys.length > 1 ? "each " : "";
-  return `${say.capital(families)} were ${each}used in ${say.number(count)} of the ${say.count(n, "attack")} ${say.within(population)}, more than any other tactics.`;
+  const more = keys.length === 1 && n > 1 && count < n ? ", more than any other tactics" : "";
+  return `${say.capital(families)} were ${each}used in ${say.share(count, n, "attack")} ${say.within(population)}${more}.`;
 }
 
 /** As within a sentence, abbreviations left as they are. */

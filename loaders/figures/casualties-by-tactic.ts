@@ -54,10 +54,8 @@ function headline(list: readonly Row[], say: Say, population: Population): strin
   if (first[0] === undefined) return `No number of people killed is given for any attack ${say.within(population)}.`;
   const names = say.list(first.map(({ tactic }) => (tactic === "several" ? "attacks that combined tactics" : name(tactic, say))));
   const each = first.length > 1 ? "each " : "";
-  const { low, high, open } = first[0];
-  const range = low === high && !open ? "" : ` (sources give ${say.bounds(first[0])})`;
   const more = killed.length > first.length ? ", more than any other tactic" : "";
-  return `${say.capital(names)} ${each}killed ${say.count(most, "person")} in ${say.count(first[0].counted, "attack")}${range}${more}.`;
+  return `${say.capital(names)} ${each}killed ${say.killed(first[0])} in ${say.count(first[0].counted, "attack")}${more}.`;
 }
 
 function words(list: Row[], say: Say, population: Population): FigureWords {
@@ -88,7 +86,7 @@ export const casualtiesByTactic: Figure<Row, Say> = {
     { name: "outcome", label: { en: "Casualties", fr: "Victimes" }, kind: "field" },
     ...columns<Row>("tactic", "attacks"),
     { name: "counted", label: { en: "Attacks with a number", fr: "Attaques chiffrées" }, kind: "number" },
-    ...columns<Row>("low", "best", "high", "event_ids"),
+    ...columns<Row>("low", "best", "high", "open", "event_ids"),
   ],
   events: eventIds,
   text: {

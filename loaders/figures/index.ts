@@ -1,7 +1,15 @@
 import type { Figure } from "../model/figure.ts";
 import { attacksOverTime } from "./attacks-over-time.ts";
 import { casualtiesByTactic } from "./casualties-by-tactic.ts";
+import { iedPlacesTargets } from "./ied-places-targets.ts";
 import { map } from "./map.ts";
+import { perpetratorBasis } from "./perpetrator-basis.ts";
+import { raidsToll } from "./raids-toll.ts";
+import { tacticsCombined } from "./tactics-combined.ts";
+import { targetsByTactic } from "./targets-by-tactic.ts";
+import { timeToClaim } from "./time-to-claim.ts";
+import { tollRanked } from "./toll-ranked.ts";
+import { vehicleBombTargets } from "./vehicle-bomb-targets.ts";
 import { vehicleBombs } from "./vehicle-bombs.ts";
 import { versions } from "./versions.ts";
 import type { Say } from "./words/say.ts";
@@ -11,4 +19,18 @@ import type { Say } from "./words/say.ts";
 export type AnyFigure = Figure<any, Say>;
 
 /** Every figure, in reading order: what happened and when; with which weapons, to whom and where; who says so; what is not known. */
-export const FIGURES: readonly AnyFigure[] = [attacksOverTime, casualtiesByTactic, vehicleBombs, versions, map];
+export const FIGURES: readonly AnyFigure[] = [
+  attacksOverTime,
+  tacticsCombined,
+  casualtiesByTactic,
+  tollRanked,
+  vehicleBombs,
+  vehicleBombTargets,
+  iedPlacesTargets,
+  raidsToll,
+  targetsByTactic,
+  map,
+  perpetratorBasis,
+  timeToClaim,
+  versions,
+];

@@ -18,12 +18,11 @@ function headline(list: readonly MapRow[], say: Say, population: Population): st
   const countries = perCountry(list);
   const first = countries[0];
   if (first === undefined) return `The country is not stated for any attack ${say.within(population)}.`;
-  if (n === 1) return `The one attack ${say.within(population)} happened in ${say.country(first.country)}.`;
   const equal = countries.filter(({ count }) => count === first.count);
   if (equal.length > 1)
     return `${say.list(equal.map(({ country }) => say.country(country)))} saw ${say.count(first.count, "attack")} each ${say.within(population)}.`;
-  if (first.count === n) return `All ${say.number(n)} attacks ${say.within(population)} happened in ${say.country(first.country)}.`;
-  return `${say.capital(say.country(first.country))} saw ${say.number(first.count)} of the ${say.count(n, "attack")} ${say.within(population)}, more than any other country.`;
+  const more = first.count === n ? "" : ", more than any other country";
+  return `${say.capital(say.country(first.country))} saw ${say.share(first.count, n, "attack")} ${say.within(population)}${more}.`;
 }
 
 function note(list: readonly MapRow[], say: Say): string {

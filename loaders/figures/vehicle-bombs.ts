@@ -44,20 +44,10 @@ function headline(list: readonly Row[], say: Say, population: Population): strin
   if (n === 0) return say.nothing("vehicleBomb", population);
   const suicide = total(list.filter(({ lane }) => lane === "svbied"));
   const failed = isSummed(list) ? 0 : list.filter(({ outcome }) => outcome !== null && outcome !== "carried_out").length;
-  const stopped =
-    failed === 0
-      ? ""
-      : `; ${say.number(failed)} went off early, was stopped or was defused`.replace(
-          "was stopped or was",
-          failed === 1 ? "was stopped or was" : "were stopped or were",
-        );
-  if (n === 1)
-    return `The one vehicle bomb ${say.within(population)} was ${suicide === 1 ? "driven by a suicide bomber" : "not reported to have a suicide driver"}${stopped}.`;
-  const drivers =
-    suicide === 0
-      ? "No suicide driver is reported for any"
-      : `Suicide bombers drove ${suicide === n ? "all" : `${say.number(suicide)} of the`}`;
-  return `${drivers} ${suicide === 0 ? "of the " : ""}${say.count(n, "vehicleBomb")} ${say.within(population)}${stopped}.`;
+  const stopped = failed === 0 ? "" : `; ${say.number(failed)} failed or ${failed === 1 ? "was" : "were"} stopped`;
+  if (suicide === 0)
+    return `No suicide driver is reported for ${n === 1 ? say.share(1, 1, "vehicleBomb") : `any of the ${say.count(n, "vehicleBomb")}`} ${say.within(population)}${stopped}.`;
+  return `${suicide === 1 ? "A suicide bomber" : "Suicide bombers"} drove ${say.share(suicide, n, "vehicleBomb")} ${say.within(population)}${stopped}.`;
 }
 
 function words(list: Row[], say: Say, population: Population): FigureWords {

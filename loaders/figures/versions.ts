@@ -9,6 +9,12 @@ function dateText(value: string, say: Say): string {
   return say.date(from, to ?? from, to === undefined ? "day" : "month");
 }
 
+/** The same after its preposition. */
+function onDate(value: string, say: Say): string {
+  const [from, to] = value.split("/") as [string, string | undefined];
+  return say.on(from, to ?? from, to === undefined ? "day" : "month");
+}
+
 /** What a source says, in words. */
 function value(row: VersionRow, say: Say): string {
   if (row.value === null) return row.stated !== null && row.best === null && row.low === null ? row.stated : say.toll(row);
@@ -31,7 +37,7 @@ function headline(list: readonly VersionRow[], say: Say, population: Population)
   const fields = [...new Set(list.filter(({ disputed }) => disputed).map(({ field }) => say.field(field)))];
   const place = commonest(list, "place");
   const day = commonest(list, "date");
-  const attack = `the attack${place === null ? "" : ` at ${place}`}${day === null ? "" : ` of ${dateText(day, say)}`}`;
+  const attack = `the attack${place === null ? "" : ` at ${place}`}${day === null ? "" : ` ${onDate(day, say)}`}`;
   const sources = say.count(new Set(list.map(({ account_id }) => account_id)).size, "account");
   if (fields.length === 0) return `${say.capital(sources)} of ${attack} do not contradict each other.`;
   return `Accounts of ${attack} contradict each other on ${say.list(fields)}.`;

@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import type { DrawContext, DrawWords, FigureRow } from "../../model/figure.ts";
 import type { Say } from "../words/say.ts";
-import { asIs, emptyFrame, type Label, labels, linked } from "./marks.ts";
+import { colourKey } from "./colour-key.ts";
+import { asIs, emptyFrame, type Label, labels, linked, signMark } from "./marks.ts";
 import { SMALL, surface, TEXT } from "./surface.ts";
 import { fitText, textWidth } from "./text-width.ts";
 import { type ValueScale, valueAxis, valueScale } from "./value-axis.ts";
@@ -112,11 +113,15 @@ function bestMark<Row extends RangeRow>(
   );
 }
 
-/** Counts as a dot at the best figure on a line from low to high, from zero, named and written out beside it. */
+/**
+ * Counts as a dot at the best figure on a line from low to high, from zero, named and written out beside it.
+ * @param options.key families of tactics whose colours are to be named under the chart
+ */
 export function ranges<Row extends RangeRow>(
   sections: readonly RangeSection<Row>[],
   words: DrawWords<Row, Say>,
   context: DrawContext,
+  options: { key?: readonly string[] } = {},
 ): SVGSVGElement {
   const lines = sections.flatMap((section) => section.lines);
   if (lines.length === 0) {
@@ -136,9 +141,10 @@ export function ranges<Row extends RangeRow>(
   );
   const axes = panels.flatMap((panel) => valueAxis(scale, { ...panel, number: words.say.number }, context));
   const marks = [...axes, ...spanMarks(placed, scale, context), bestMark(placed, scale, words, context)];
+  const key = colourKey(options.key ?? [], height + 4, words, context);
   return surface(context.document, {
     width: context.width,
-    height,
-    marks: [...marks, ...labels([...titles, ...nameLabels(placed, spot, context)], context)],
+    height: key.bottom + 4,
+    marks: [...marks, signMark(key.signs, context), ...labels([...titles, ...nameLabels(placed, spot, context), ...key.texts], context)],
   });
 }

@@ -23,6 +23,7 @@ const COMMON = {
   low: { name: "low", label: { en: "Low", fr: "Minimum" }, kind: "number" },
   best: { name: "best", label: { en: "Best", fr: "Retenu" }, kind: "number" },
   high: { name: "high", label: { en: "High", fr: "Maximum" }, kind: "number" },
+  open: { name: "open", label: { en: "May be more", fr: "Peut-être plus" }, kind: "flag" },
   event_ids: { name: "event_ids", label: { en: "Events", fr: "Événements" }, kind: "events" },
 } as const;
 

@@ -18,7 +18,8 @@ const NOUNS: Record<Noun, readonly [one: string, many: string]> = {
   person: ["person", "people"],
   vehicleBomb: ["vehicle bomb", "vehicle bombs"],
   raid: ["raid", "raids"],
-  ied: ["attack with an explosive device", "attacks with explosive devices"],
+  claimedAttack: ["claimed attack", "claimed attacks"],
+  ied: ["attack with an improvised explosive device", "attacks with improvised explosive devices"],
 };
 
 const GROUPS: Record<string, string> = {
@@ -28,8 +29,11 @@ const GROUPS: Record<string, string> = {
   fire: "Mortars, rockets and air strikes",
   kidnapping: "Kidnappings",
   state: "Operations and other",
+  rest: "Other tactics",
   mixed: "Several families of tactics",
   none: "Tactic not stated",
+  alone: "Nothing else",
+  all: "All tactics",
 };
 
 const FIELDS: Record<string, string> = {
@@ -73,6 +77,12 @@ function dateWith(months: readonly string[], from: string | null, to: string | n
   return `${day(from)} – ${day(last)}`;
 }
 
+function on(from: string | null, to: string | null, precision: string): string {
+  if (from === null || precision === "none") return "";
+  const date = dateWith(MONTHS, from, to, precision);
+  return `${/^\d{1,2}[ –]/.test(date) ? "on" : "in"} ${date}`;
+}
+
 const SHORT_MONTHS = MONTHS.map((month) => month.slice(0, 3));
 
 function toll({ low, best, high }: { low: number | null; best: number | null; high: number | null }, stated = false): string {
@@ -97,7 +107,21 @@ function sum({ low, best, high, open }: { low: number | null; best: number | nul
   return `${n(best)} (${n(low)}–${n(high)}${open ? "+" : ""})`;
 }
 
+function killed({ low, best, high, open }: { low: number | null; best: number | null; high: number | null; open: boolean }): string {
+  if (best === null) return "a number of people that is not stated";
+  const people = `${groupDigits(best)} ${NOUNS.person[best === 1 ? 0 : 1]}`;
+  if (low === high) return open ? `at least ${people}` : people;
+  return `${people} (sources give ${bounds({ low, high, open })})`;
+}
+
 const count = (value: number, noun: Noun) => `${value === 0 ? "no" : groupDigits(value)} ${NOUNS[noun][value === 1 ? 0 : 1]}`;
+
+function share(part: number, whole: number, noun: Noun): string {
+  const many = NOUNS[noun][1];
+  if (whole === 1) return part === 1 ? `the one ${NOUNS[noun][0]}` : `not the one ${NOUNS[noun][0]}`;
+  if (part === whole) return whole === 2 ? `both ${many}` : `all ${groupDigits(whole)} ${many}`;
+  return `${part === 0 ? "none" : groupDigits(part)} of the ${groupDigits(whole)} ${many}`;
+}
 
 function within(population: Population): string {
   return population.articles === 1 ? "in this one article" : `in these ${count(population.articles, "article")}`;
@@ -119,11 +143,16 @@ function source(population: Population): string {
 }
 
 function sample(shown: number, noun: Noun, population: Population): string {
+  if (population.articles === 0) return "n = 0";
   const all =
     shown === population.attacks && shown > 0
       ? `: ${groupDigits(population.reported)} reported as news, ${groupDigits(shown - population.reported)} recalled in passing`
       : "";
   return `n = ${groupDigits(shown)} ${NOUNS[noun][shown === 1 ? 0 : 1]} ${within(population)}${all}`;
+}
+
+function where(place: string | null, country: string | null): string {
+  return place ?? (country === null ? "place not stated" : `${countryName(country, "en")}, place not stated`);
 }
 
 /** English, as a newsroom writes it. */
@@ -133,9 +162,11 @@ export function english(codebook: Codebook): Say {
     language: "en",
     number: groupDigits,
     count,
+    share,
     noun: (value, noun) => NOUNS[noun][value === 1 ? 0 : 1],
     list,
     date: (from, to, precision) => dateWith(MONTHS, from, to, precision),
+    on,
     shortDate: (from, to, precision) => dateWith(SHORT_MONTHS, from, to, precision),
     years: (from, to) => (from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`),
     label,
@@ -143,7 +174,8 @@ export function english(codebook: Codebook): Say {
     group: (key) => GROUPS[key] ?? key,
     field: (name) => FIELDS[name] ?? name,
     country: (code) => countryName(code, "en"),
-    where: (place, country) => place ?? (country === null ? "place not stated" : `${countryName(country, "en")}, place not stated`),
+    where,
+    attack: ({ place, country, from, to, precision }) => `${where(place, country)}, ${dateWith(MONTHS, from, to, precision)}`,
     role: (role) => (role === "main" ? "reported as news" : "recalled in passing"),
     tally: (reported, recalled) => {
       const parts = [
@@ -155,6 +187,7 @@ export function english(codebook: Codebook): Say {
     toll,
     bounds,
     sum,
+    killed,
     within,
     nothing: (noun, population) =>
       population.articles === 0 ? "There are no articles yet." : `No ${NOUNS[noun][0]} is reported ${within(population)}.`,

@@ -18,7 +18,8 @@ export type Noun =
   | "person"
   | "vehicleBomb"
   | "raid"
-  | "ied";
+  | "ied"
+  | "claimedAttack";
 
 /** What every figure may say in one language: grammatical for 0, 1 and many. */
 export interface Say {
@@ -27,12 +28,16 @@ export interface Say {
   number: (value: number) => string;
   /** "1 attack", "5 attacks", "no attacks". */
   count: (value: number, noun: Noun) => string;
+  /** "3 of the 5 attacks", "all 5 attacks", "both attacks", "none of the 5 attacks", "the one attack". */
+  share: (part: number, whole: number, noun: Noun) => string;
   /** The noun alone, in the number's form. */
   noun: (value: number, noun: Noun) => string;
   /** "a", "a and b", "a, b and c". */
   list: (items: readonly string[]) => string;
   /** "21 June 2021" for a day, "June 2021" for a month, "2021" for a year; two days with a dash. */
   date: (from: string | null, to: string | null, precision: string) => string;
+  /** The same after its preposition: "on 21 June 2021", "in June 2021", "between 4 and 10 June 2021"; empty if not stated. */
+  on: (from: string | null, to: string | null, precision: string) => string;
   /** The same, short, for labels: "21 Jun 2021". */
   shortDate: (from: string | null, to: string | null, precision: string) => string;
   /** "2018–2021", "2021": the years of a stretch of time. */
@@ -45,6 +50,8 @@ export interface Say {
   /** A column of the tables that a reader may not know by its name. */
   field: (name: string) => string;
   country: (code: string) => string;
+  /** Which attack: "Gossi, 21 June 2021". */
+  attack: (row: { place: string | null; country: string | null; from: string | null; to: string | null; precision: string }) => string;
   role: (role: string) => string;
   /** "3 reported, 2 recalled": what of a count is the news of an article, and what only recalled in passing. */
   tally: (reported: number, recalled: number) => string;
@@ -56,6 +63,8 @@ export interface Say {
   bounds: (sum: { low: number | null; high: number | null; open: boolean }) => string;
   /** A sum of counts: "120", "120 (100–150)", "120 (100–150+)" where it may be more, "at least 120". */
   sum: (sum: { low: number | null; best: number | null; high: number | null; open: boolean }) => string;
+  /** As the object of a sentence: "7 people", "at least 7 people", "7 people (sources give 5 to 9)". */
+  killed: (sum: { low: number | null; best: number | null; high: number | null; open: boolean }) => string;
   /** "in these 5 articles": how far every statement reaches. */
   within: (population: Population) => string;
   /** What is said where nothing was found: "No attack is reported in these 5 articles.", or that there are no articles. */

@@ -1,0 +1,160 @@
+import * as Plot from "@observablehq/plot";
+import type { DrawContext, DrawWords, FigureRow } from "../../model/figure.ts";
+import type { Say } from "../words/say.ts";
+import { asIs, emptyFrame, type Label, type Line, labels, linked, rules } from "./marks.ts";
+import { SMALL, surface, TEXT } from "./surface.ts";
+import { fitText, textWidth, wrapText } from "./text-width.ts";
+
+/** One cell that is not empty. */
+export interface MatrixCell<Row> {
+  row: Row;
+  index: number;
+  eventIds: string[];
+  line: string;
+  column: string;
+  count: number;
+  /** Key of the palette. */
+  colour: string;
+  filled: boolean;
+}
+
+export interface MatrixAxis {
+  key: string;
+  name: string;
+  /** Under the name, in small letters. */
+  detail?: string;
+}
+
+const STEP = 40;
+const DETAILED = 52;
+const GREATEST = 15;
+
+interface Frame {
+  /** Names of columns stand upright where they would not fit lying. */
+  upright: boolean;
+  left: number;
+  column: number;
+  step: number;
+  head: number;
+}
+
+const uprightHead = (columns: readonly MatrixAxis[]) => Math.min(150, Math.max(...columns.map(({ name }) => textWidth(name, SMALL)))) + 12;
+
+function frameOf(lines: readonly MatrixAxis[], columns: readonly MatrixAxis[], context: DrawContext): Frame {
+  const detailed = lines.some(({ detail }) => detail !== undefined && detail !== "");
+  if (context.narrow) {
+    return {
+      upright: true,
+      left: 0,
+      column: context.width / columns.length,
+      step: STEP + 22 + (detailed ? 16 : 0),
+      head: uprightHead(columns),
+    };
+  }
+  const names = lines.map(({ name, detail }) => Math.max(textWidth(name, TEXT), Math.min(240, textWidth(detail ?? "", SMALL))));
+  const left = Math.min(260, Math.max(80, ...names)) + 18;
+  const column = Math.min(130, (context.width - left) / columns.length);
+  const upright = columns.some(({ name }) => name.split(" ").some((word) => textWidth(word, SMALL) > column - 8));
+  const tallest = Math.max(...columns.map(({ name }) => wrapText(name, SMALL, column - 8).length));
+  return { upright, left, column, step: detailed ? DETAILED : STEP, head: upright ? uprightHead(columns) : tallest * 15 + 10 };
+}
+
+function columnNames(columns: readonly MatrixAxis[], frame: Frame): { labels: Label[]; upright: Label[] } {
+  const middle = (at: number) => frame.left + (at + 0.5) * frame.column;
+  if (frame.upright) {
+    return {
+      labels: [],
+      upright: columns.map(({ name }, at) => ({
+        x: middle(at),
+        y: frame.head - 8,
+        text: fitText(name, SMALL, frame.head - 10),
+        small: true,
+      })),
+    };
+  }
+  const names = columns.flatMap(({ name }, at) => {
+    const wrapped = wrapText(name, SMALL, frame.column - 8);
+    return wrapped.map(
+      (text, line): Label => ({
+        x: middle(at),
+        y: frame.head - 10 - (wrapped.length - 1 - line) * 15,
+        text,
+        anchor: "middle",
+        small: true,
+      }),
+    );
+  });
+  return { labels: names, upright: [] };
+}
+
+function lineNames(lines: readonly MatrixAxis[], frame: Frame, context: DrawContext): Label[] {
+  return lines.flatMap(({ name, detail }, at): Label[] => {
+    const top = frame.head + at * frame.step;
+    const narrow = context.narrow;
+    const x = narrow ? 0 : frame.left - 12;
+    const anchor = narrow ? "start" : "end";
+    const room = narrow ? context.width : frame.left - 18;
+    const more = detail !== undefined && detail !== "";
+    const y = narrow ? top + 14 : top + frame.step / 2 - (more ? 8 : 0);
+    const first: Label = { x, y, text: fitText(name, TEXT, room), anchor };
+    return more ? [first, { x, y: y + 16, text: fitText(detail, SMALL, room), anchor, small: true, colour: "soft" }] : [first];
+  });
+}
+
+/** Counts where two things meet, as circles whose areas are the counts, with the number beside each. */
+export function matrix<Row extends FigureRow>(
+  cells: readonly MatrixCell<Row>[],
+  axes: { lines: readonly MatrixAxis[]; columns: readonly MatrixAxis[] },
+  words: DrawWords<Row, Say>,
+  context: DrawContext,
+): SVGSVGElement {
+  const { lines, columns } = axes;
+  if (cells.length === 0) {
+    const { marks, height } = emptyFrame(words.labels.empty ?? "", context);
+    return surface(context.document, { width: context.width, height, marks });
+  }
+  const frame = frameOf(lines, columns, context);
+  const most = Math.max(...cells.map(({ count }) => count));
+  const greatest = Math.min(GREATEST, frame.column / 2 - 8 - (context.narrow ? 3 : 0));
+  const placed = cells.map((cell) => {
+    const line = lines.findIndex(({ key }) => key === cell.line);
+    const column = columns.findIndex(({ key }) => key === cell.column);
+    const base = frame.head + line * frame.step;
+    const y = context.narrow ? base + frame.step - STEP / 2 : base + frame.step / 2;
+    const r = Math.max(3.5, greatest * Math.sqrt(cell.count / most));
+    return { ...cell, r, y, x: frame.left + (column + 0.5) * frame.column - (context.narrow ? 7 : 8) };
+  });
+  const height = frame.head + lines.length * frame.step;
+  const numbers = placed.map(({ x, y, r, count }): Label => ({ x: x + r + 3, y, text: words.say.number(count), small: true }));
+  const between: Line[] = lines.map((_, at) => ({
+    x1: 0,
+    x2: frame.left + columns.length * frame.column,
+    y1: frame.head + at * frame.step,
+    y2: frame.head + at * frame.step,
+  }));
+  const named = columnNames(columns, frame);
+  const circles = Plot.dot(placed, {
+    x: asIs((cell) => cell.x),
+    y: asIs((cell) => cell.y),
+    r: asIs((cell) => cell.r),
+    fill: asIs((cell) => context.colour(cell.filled ? cell.colour : "ground")),
+    stroke: asIs((cell) => context.colour(cell.colour)),
+    strokeWidth: 1.75,
+    ...linked<Row, (typeof placed)[number]>(words, context, (cell) => cell),
+  });
+  const upright = Plot.text(named.upright, {
+    x: asIs((label) => label.x),
+    y: asIs((label) => label.y),
+    text: "text",
+    rotate: -90,
+    textAnchor: "start",
+    fontSize: SMALL,
+    fill: context.colour("ink"),
+  });
+  const texts = labels([...named.labels, ...lineNames(lines, frame, context), ...numbers], context);
+  return surface(context.document, {
+    width: context.width,
+    height: height + 4,
+    marks: [rules(between, context), circles, upright, ...texts],
+  });
+}
