@@ -62,6 +62,7 @@ function strongestFirst(identities: readonly Identity[]): (a: Match, b: Match) =
     byEarliest(identities[a.event] as Identity, identities[b.event] as Identity);
 }
 
+/** Every event's id, and where old ids lead. */
 export interface Ids {
   /** One for each identity, in their order. */
   ids: string[];

@@ -16,6 +16,7 @@ import { markSuperseded } from "./live.ts";
 /** Everything that accounts say by themselves. Neighbourhood and coordinates come from the text and the gazetteer. */
 export type AccountValues = Omit<EventValues, "neighbourhood" | "latitude" | "longitude">;
 
+/** One event's values with how each came about. */
 export interface ReconciledEvent {
   values: AccountValues;
   /** Of the tactics, those that only perpetrators assert. */

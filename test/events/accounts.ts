@@ -115,3 +115,8 @@ export const CONTEXT: ReconcileContext = articleContext(
   ]),
   LEAST,
 );
+
+/** Three voices that most tests let speak. */
+export const army = { source: "the army", source_type: "military", institution: "Malian army" } as const;
+export const ministry = { source: "the ministry", source_type: "government" } as const;
+export const jnim = { source: "JNIM", source_type: "perpetrator", perpetrator: "JNIM" } as const;

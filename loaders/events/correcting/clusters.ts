@@ -10,6 +10,7 @@ export interface ShapedCluster extends LinkedCluster {
   corrections: Correction[];
 }
 
+/** Clusters as an analyst shaped them. */
 export interface Shaped {
   /** The very clusters that were given, if no correction shapes them. */
   clusters: readonly ShapedCluster[];

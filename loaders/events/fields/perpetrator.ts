@@ -13,6 +13,7 @@ export function basisOf(account: LinkedAccount): Basis {
   return account.basis ?? (isPerpetrator(account) ? "claimed" : "attributed");
 }
 
+/** Who did it and on whose word; competing claimants are joined with `;`. */
 export interface Perpetrator {
   perpetrator: string;
   basis: Basis;
@@ -42,6 +43,7 @@ export function reconcilePerpetrator(accounts: readonly LinkedAccount[], context
   };
 }
 
+/** When and how it was claimed. */
 export interface Claim {
   claimed_on: string | null;
   claim_channel: string | null;

@@ -20,6 +20,7 @@ function givesWay(
   return refiners.some((other) => other !== account && other.tactics.some((theirs) => refines(theirs, tactic, codes)));
 }
 
+/** What was used, by all accounts together. */
 export interface Tactics {
   tactics: string[];
   /** Of these, the ones that only perpetrators assert. */
