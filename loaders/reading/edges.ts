@@ -41,9 +41,10 @@ export function startAfter(tokens: readonly Token[], token: number): number {
   return isApostrophe(tokens[token]) ? token + 1 : token;
 }
 
-/** Where a name ends that stands before a token in the genitive: "Mali" before "'s army"; the token itself if there is no genitive. */
+/** Where a name ends that stands before a token: "Mali" before "'s army", "U.S" before ". army"; else the token itself. */
 export function genitiveEnd(tokens: readonly Token[], token: number): number {
   const [mark, letter] = [tokens[token - 2], tokens[token - 1]];
+  if (letter?.text === "." && letter.glued && mark?.text.length === 1) return token - 1;
   if (letter?.norm === "s" && letter.glued && isApostrophe(mark)) return token - 2;
   return isApostrophe(letter) && letter?.glued ? token - 1 : token;
 }
