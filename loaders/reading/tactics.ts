@@ -1,7 +1,7 @@
 import type { Sentence } from "../model/reading.ts";
 import type { Match } from "./lexicon.ts";
 import { numbersWithin, type ReadSource, sentenceAt, termsWithin } from "./source.ts";
-import { mentionOf } from "./spans.ts";
+import { mentionSpan } from "./span.ts";
 import type { Sign } from "./tactics/sign.ts";
 import { readVehicleBombs } from "./tactics/vehicle-bombs.ts";
 
@@ -15,7 +15,7 @@ export function readSigns(source: ReadSource): Sign[] {
   return source.text.sentences.flatMap((sentence) => {
     const terms = termsWithin(source, "tactics", sentence.from, sentence.to).map((match) => termSign(source, match));
     const bombs = readVehicleBombs(source, sentence).map(({ vehicle, from, to }) => ({
-      ...mentionOf(source.text, from, to, "vehicle-bomb"),
+      ...mentionSpan(source.text, from, to, "vehicle-bomb"),
       code: "vbied",
       vehicle,
       devices: devicesAt(source, sentence, from),
@@ -28,7 +28,7 @@ function termSign(source: ReadSource, match: Match): Sign {
   const vehicle = BY_VEHICLE.has(match.code) ? (termsWithin(source, "vehicles", match.from, match.to)[0]?.code ?? null) : null;
   const sentence = sentenceAt(source.text, match.from);
   const devices = BY_VEHICLE.has(match.code) ? devicesAt(source, sentence, match.from) : null;
-  return { ...mentionOf(source.text, match.from, match.to, `tactic-${match.code}`), code: match.code, vehicle, devices };
+  return { ...mentionSpan(source.text, match.from, match.to, `tactic-${match.code}`), code: match.code, vehicle, devices };
 }
 
 /** "two explosive vehicles": an exact number right before. */

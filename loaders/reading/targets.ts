@@ -2,7 +2,7 @@ import type { Target } from "../model/coded.ts";
 import type { Mention } from "../model/reading.ts";
 import type { Match } from "./lexicon.ts";
 import { hasMark, type ReadSource, sentenceAt, termsWithin, wordsBetween } from "./source.ts";
-import { mentionOf } from "./spans.ts";
+import { mentionSpan } from "./span.ts";
 import type { Sign } from "./tactics.ts";
 
 export const SITE_KINDS = ["fixed", "mobile", "people"] as const;
@@ -64,7 +64,7 @@ export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetM
   return source.scan.of("sites").map((match) => {
     const [target = "", site = ""] = match.code.split(":");
     return {
-      ...mentionOf(source.text, match.from, match.to, "target-word"),
+      ...mentionSpan(source.text, match.from, match.to, "target-word"),
       target: target === "none" ? null : (target as Target),
       site: site as SiteKind,
       aimed: isAimed(source, match, attacks.get(sentenceAt(source.text, match.from).index) ?? []),

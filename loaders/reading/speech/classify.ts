@@ -1,6 +1,6 @@
 import type { SourceType } from "../../model/coded.ts";
 import { type ReadSource, termsWithin } from "../source.ts";
-import { mentionOf } from "../spans.ts";
+import { mentionSpan } from "../span.ts";
 import type { Speaker } from "./speaker.ts";
 import type { Stretch } from "./stretch.ts";
 
@@ -77,7 +77,7 @@ function isName(source: ReadSource, { from, to }: Stretch): boolean {
 }
 
 function speakerOf(source: ReadSource, { from, to }: Stretch, type: SourceType, institution: NamedActor | null, again: boolean): Speaker {
-  const mention = mentionOf(source.text, from, to, "speaker");
+  const mention = mentionSpan(source.text, from, to, "speaker");
   return {
     ...mention,
     name: source.text.raw.slice(mention.start, mention.end),

@@ -1,0 +1,201 @@
+import type { Basis, Casualty, CodedAccount, SourceType } from "../model/coded.ts";
+import { formatInterval, type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
+import type { Sign } from "../reading/tactics.ts";
+import { aimOf } from "./aims.ts";
+import { type Tallies, type Tally, tallyVoice } from "./counts.ts";
+import { type Finding, found } from "./finding.ts";
+import { overlaps } from "./frame.ts";
+import { narrowest, placesFit, type Spot } from "./spot.ts";
+import { composeTactics } from "./tactics.ts";
+import type { Located, Voice } from "./voices.ts";
+
+/** What is known of the whole event when one source's account is made. */
+export interface EventContext {
+  date: Interval | null;
+  spot: Spot | null;
+  signs: readonly Sign[];
+  state: boolean;
+  victims: boolean;
+  publisher: string;
+  outletType: SourceType;
+  /** Canonical name of an actor mention in the event's country. */
+  actorName: (name: string) => string;
+}
+
+/** An account with the words that gave each of its fields. */
+export interface AccountDraft {
+  account: CodedAccount;
+  findings: Finding[];
+}
+
+/** An account that states nothing yet. */
+export function emptyAccount(source: string, type: SourceType, institution: string | null): CodedAccount {
+  return {
+    source,
+    source_type: type,
+    institution,
+    self_reported: false,
+    stated_on: null,
+    updates: false,
+    date: null,
+    place: null,
+    country: null,
+    tactics: [],
+    initiator: null,
+    perpetrator: null,
+    basis: null,
+    claimed_on: null,
+    claim_channel: null,
+    target: null,
+    target_actor: null,
+    devices: null,
+    vehicle: null,
+    outcome: null,
+    killed: null,
+    wounded: null,
+    attackers_killed: null,
+    casualties: [],
+    denies: [],
+  };
+}
+
+/** Makes the account of one source of one event; null if it states nothing of it. */
+export function draftAccount(voice: Voice, context: EventContext): AccountDraft | null {
+  const { speaker } = voice;
+  const account = emptyAccount(
+    speaker?.name ?? context.publisher,
+    speaker?.type ?? context.outletType,
+    speaker?.institution ? context.actorName(speaker.institution) : null,
+  );
+  const findings = [
+    ...whenAndWhere(account, voice, context),
+    ...how(account, voice, context),
+    ...toll(account, voice, context),
+    ...whom(account, voice, context),
+    ...who(account, voice, context),
+  ];
+  account.self_reported = context.state && account.source_type === "military";
+  return findings.length === 0 ? null : { account, findings };
+}
+
+function whenAndWhere(account: CodedAccount, voice: Voice, { date, spot }: EventContext): Finding[] {
+  const findings: Finding[] = [];
+  const dates = voice.dates.flatMap(({ item, clause }) => {
+    const interval = parseInterval(item.date);
+    return interval !== null && date !== null && overlaps(interval, date) ? [{ interval, item, clause }] : [];
+  });
+  const when = dates.sort((a, b) => lengthOf(a.interval) - lengthOf(b.interval))[0];
+  if (when !== undefined) {
+    account.date = formatInterval(when.interval);
+    findings.push(found("date", account.date, when.clause, when.item.mention, when.item.rule));
+  }
+  const fitting = voice.spots.filter(
+    ({ item }) => item.kind !== "country" && item.kind !== "neighbourhood" && (spot === null || placesFit(item, spot)),
+  );
+  const best = narrowest(fitting.map(({ item }) => item));
+  const where = fitting.find(({ item }) => item === best);
+  if (where !== undefined) {
+    account.place = where.item.name;
+    account.country = where.item.country;
+    findings.push(found("place", where.item.name, where.clause, where.item.mention, where.item.mention.rule));
+  }
+  return findings;
+}
+
+function how(account: CodedAccount, voice: Voice, context: EventContext): Finding[] {
+  const own = voice.signs.map(({ item }) => item);
+  const composed = composeTactics({
+    own,
+    all: context.signs,
+    targets: voice.targets.map(({ item }) => item),
+    victims: context.victims,
+    state: context.state,
+  });
+  account.tactics = composed.map(({ tactic }) => tactic);
+  const findings = composed.map(({ tactic, sign }) => {
+    const clause = voice.signs.find(({ item }) => item === sign)?.clause ?? voice.clauses[0];
+    return clause === undefined ? null : found("tactics", tactic, clause, sign, sign.rule);
+  });
+  const bomb = voice.signs.find(({ item }) => item.vehicle !== null);
+  const many = voice.signs.find(({ item }) => item.devices !== null);
+  const vehicle =
+    bomb && account.tactics.some((tactic) => tactic === "svbied" || tactic === "vbied")
+      ? found("vehicle", bomb.item.vehicle, bomb.clause, bomb.item, bomb.item.rule)
+      : null;
+  const devices = many ? found("devices", many.item.devices, many.clause, many.item, many.item.rule) : null;
+  account.vehicle = (vehicle?.value as string | undefined) ?? null;
+  account.devices = (devices?.value as number | undefined) ?? null;
+  return [...findings, vehicle, devices].filter((one) => one !== null);
+}
+
+function toll(account: CodedAccount, voice: Voice, context: EventContext): Finding[] {
+  const tallies = tallyVoice(voice, context.state);
+  const findings: Finding[] = [];
+  for (const field of ["killed", "wounded", "attackers_killed"] as const) {
+    const tally = tallies[field];
+    if (tally === null) continue;
+    account[field] = tally.count;
+    for (const { item, clause } of tally.figures) findings.push(found(field, tally.count, clause, item, item.rule));
+  }
+  account.updates = voice.figures.some(({ item }) => item.replaces !== null);
+  const casualties = casualtiesOf(voice, tallies);
+  account.casualties = casualties.map(({ casualty }) => casualty);
+  casualties.forEach(({ casualty, figure: { item, clause } }, index) => {
+    findings.push(found(`casualties[${index}]`, casualty.count, clause, item, item.rule));
+  });
+  return findings;
+}
+
+function casualtiesOf(voice: Voice, tallies: Tallies): { casualty: Casualty; figure: Voice["figures"][number] }[] {
+  const whole = (tally: Tally | null) => tally !== null && !tally.part;
+  return voice.figures.map((figure) => {
+    const { outcome, group, count, isPart } = figure.item;
+    const total = outcome === "wounded" ? tallies.wounded : group === "attacker" ? tallies.attackers_killed : tallies.killed;
+    const used = total?.figures.includes(figure) === true && whole(total);
+    const includes =
+      outcome === "killed" &&
+      group === "unknown" &&
+      tallies.killed?.figures.includes(figure) === true &&
+      tallies.killed.count.best !== count.best;
+    return {
+      casualty: { group, outcome, count, part: isPart && !used, includes_attackers: includes, joint_events: [], evidence: -1 },
+      figure,
+    };
+  });
+}
+
+function whom(account: CodedAccount, voice: Voice, context: EventContext): Finding[] {
+  if (context.state) {
+    const sign = voice.signs[0];
+    if (sign === undefined) return [];
+    account.target = "militants";
+    return [{ ...found("target", "militants", sign.clause, sign.item, "target-of-operation"), inferred: true }];
+  }
+  const aim = aimOf(voice);
+  if (aim === null) return [];
+  account.target = aim.target;
+  const { item, clause } = aim.mention;
+  const findings: Finding[] = [found("target", aim.target, clause, item, item.aimed ? "target-aimed-at" : "target-named")];
+  if (aim.actor !== null) {
+    account.target_actor = context.actorName(aim.actor.actor ?? aim.actor.institution ?? "");
+    findings.push(found("target_actor", account.target_actor, clause, aim.actor, "target-force"));
+  }
+  return findings;
+}
+
+const BASIS: Record<string, Basis> = { attributed: "attributed", suspected: "suspected" };
+
+/** Whom a source holds responsible; what a group says of itself is its own account. */
+function who(account: CodedAccount, voice: Voice, context: EventContext): Finding[] {
+  const ties = voice.claims.filter(({ item }) => item.tie === "attributed" || item.tie === "suspected");
+  const tie: Located<Voice["claims"][number]["item"]> | undefined = ties.find(({ item }) => item.tie === "attributed") ?? ties[0];
+  const denied = voice.claims.filter(({ item }) => item.tie === "denied");
+  account.denies = denied.map(({ item }) => ({ field: "perpetrator", value: context.actorName(item.actor) }));
+  if (tie === undefined || context.state) return [];
+  account.perpetrator = context.actorName(tie.item.actor);
+  account.basis = BASIS[tie.item.tie] ?? null;
+  return [
+    found("perpetrator", account.perpetrator, tie.clause, tie.item, tie.item.rule),
+    found("basis", account.basis, tie.clause, tie.item, tie.item.rule),
+  ];
+}

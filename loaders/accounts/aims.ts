@@ -1,0 +1,75 @@
+import { TARGETS, type Target } from "../model/coded.ts";
+import type { ActorMention } from "../reading/actors.ts";
+import type { TargetMention } from "../reading/targets.ts";
+import type { Clause } from "./clause.ts";
+import { isStrong } from "./strength.ts";
+import type { Located, Voice } from "./voices.ts";
+import { within } from "./within.ts";
+
+/** What was aimed at, with the words that say so. */
+export interface Aim {
+  target: Target;
+  mention: Located<TargetMention>;
+  /** Canonical name of the force or institution that was the target, where one is named beside it. */
+  actor: ActorMention | null;
+}
+
+const BESIDE = 6;
+const AIMED = 4;
+const NAMED = 1;
+const VICTIM = 2;
+const GROUP_TARGETS: Record<string, Target> = {
+  military: "military",
+  police: "police",
+  peacekeeper: "peacekeepers",
+  militia: "militia",
+  civilian: "civilians",
+  government: "government",
+};
+
+/**
+ * The target by what a source says was aimed at, else by what stood in the way, else by who was hit. Null where nothing tells.
+ */
+export function aimOf(voice: Voice): Aim | null {
+  const scored = voice.targets.map((mention) => ({
+    mention,
+    actor: actorBeside(mention),
+    score: mention.item.aimed ? AIMED : isInAttack(mention.clause) ? NAMED : 0,
+  }));
+  const weights = new Map<Target, number>();
+  for (const { mention, actor, score } of scored) {
+    const target = targetOf(mention, actor);
+    if (target !== null && score > 0) weights.set(target, (weights.get(target) ?? 0) + score);
+  }
+  for (const { item } of voice.figures) {
+    const target = GROUP_TARGETS[item.group];
+    if (target !== undefined && (item.outcome === "killed" || item.outcome === "wounded" || item.outcome === "abducted"))
+      weights.set(target, (weights.get(target) ?? 0) + (weights.size === 0 ? VICTIM : NAMED));
+  }
+  const best = [...weights].sort((a, b) => b[1] - a[1] || TARGETS.indexOf(a[0]) - TARGETS.indexOf(b[0]))[0];
+  if (best === undefined) return null;
+  const said = scored
+    .filter(({ mention, actor, score }) => score > 0 && targetOf(mention, actor) === best[0])
+    .sort((a, b) => b.score - a.score);
+  const mention = said[0]?.mention;
+  return mention === undefined ? null : { target: best[0], mention, actor: said.find(({ actor }) => actor !== null)?.actor ?? null };
+}
+
+function targetOf({ item }: Located<TargetMention>, actor: ActorMention | null): Target | null {
+  const named = actor !== null && (TARGETS as readonly string[]).includes(actor.target) ? (actor.target as Target) : null;
+  if (item.target === "military" && named !== null && (named === "peacekeepers" || named === "police" || named === "militia")) return named;
+  return item.target ?? named;
+}
+
+/** The force whose camp or patrol it is: named within a few words. */
+function actorBeside({ item, clause }: Located<TargetMention>): ActorMention | null {
+  const near = within(clause.actors, item.from - BESIDE, item.to + BESIDE).filter(
+    ({ kind }) => kind === "force" || kind === "mission" || kind === "government",
+  );
+  const distance = ({ from, to }: ActorMention) => (from >= item.to ? from - item.to : to <= item.from ? item.from - to : 0);
+  return near.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+function isInAttack(clause: Clause): boolean {
+  return clause.signs.some(isStrong);
+}

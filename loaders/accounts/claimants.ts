@@ -1,0 +1,48 @@
+import type { Claim } from "../reading/claims.ts";
+import type { Speaker } from "../reading/speech.ts";
+import { type AccountDraft, draftAccount, type EventContext, emptyAccount } from "./account.ts";
+import { found } from "./finding.ts";
+import type { Located, Voice } from "./voices.ts";
+
+/** The accounts of groups that claim an event, with whatever else their statement says of it. */
+export function draftClaims(voices: readonly Voice[], claims: readonly Located<Claim>[], context: EventContext): AccountDraft[] {
+  const drafts: AccountDraft[] = [];
+  const claimed = claims.filter(({ item }) => item.tie === "claimed");
+  const groups = [...new Set(claimed.map(({ item }) => context.actorName(item.actor)))];
+  for (const group of groups) {
+    const claim = claimed.find(({ item }) => context.actorName(item.actor) === group) as Located<Claim>;
+    const own = voices.filter(({ speaker }) => isGroup(speaker, group, context));
+    const draft = own.length === 0 ? null : draftAccount(merged(own), context);
+    drafts.push(withClaim(draft, claim, group));
+  }
+  return drafts;
+}
+
+/** True if the speaker is the group itself, by name or as "the group". */
+export function isGroup(speaker: Speaker | null, group: string, context: EventContext): boolean {
+  if (speaker === null || speaker.type !== "perpetrator") return false;
+  return speaker.institution === null || context.actorName(speaker.institution) === group;
+}
+
+function merged(voices: readonly Voice[]): Voice {
+  const [first] = voices as [Voice];
+  return {
+    ...first,
+    clauses: voices.flatMap((voice) => voice.clauses),
+    signs: voices.flatMap((voice) => voice.signs),
+    figures: voices.flatMap((voice) => voice.figures),
+    targets: voices.flatMap((voice) => voice.targets),
+    claims: [],
+    dates: voices.flatMap((voice) => voice.dates),
+    spots: voices.flatMap((voice) => voice.spots),
+  };
+}
+
+function withClaim(draft: AccountDraft | null, { item, clause }: Located<Claim>, group: string): AccountDraft {
+  const { text } = clause.reading;
+  const name = text.raw.slice(text.tokens[item.name.from]?.start ?? 0, text.tokens[item.name.to - 1]?.end ?? 0);
+  const account = draft?.account ?? emptyAccount(name, "perpetrator", group);
+  Object.assign(account, { source: name, source_type: "perpetrator", institution: group, perpetrator: group, basis: "claimed" });
+  const findings = [found("perpetrator", group, clause, item, item.rule), found("basis", "claimed", clause, item, item.rule)];
+  return { account, findings: [...(draft?.findings ?? []), ...findings] };
+}

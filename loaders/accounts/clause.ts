@@ -1,0 +1,68 @@
+import type { Sentence } from "../model/reading.ts";
+import type { ActorMention } from "../reading/actors.ts";
+import type { CasualtyFigure } from "../reading/casualties.ts";
+import type { Claim } from "../reading/claims.ts";
+import type { ResolvedDate } from "../reading/dates.ts";
+import type { PartReading } from "../reading/part.ts";
+import type { PlaceMention } from "../reading/places.ts";
+import { termsWithin } from "../reading/source.ts";
+import type { Sign } from "../reading/tactics.ts";
+import type { TargetMention } from "../reading/targets.ts";
+import { eventDates } from "./dates.ts";
+import { splitPoints } from "./splitting.ts";
+import { within } from "./within.ts";
+
+/** A sentence, or the part of one that tells of one event, with everything read in it. */
+export interface Clause {
+  reading: PartReading;
+  sentence: Sentence;
+  /** Token range, end exclusive. */
+  from: number;
+  to: number;
+  /** Place in the article, title first. */
+  order: number;
+  signs: Sign[];
+  targets: TargetMention[];
+  figures: CasualtyFigure[];
+  claims: Claim[];
+  actors: ActorMention[];
+  places: PlaceMention[];
+  /** Dates on which something may have happened. */
+  dates: ResolvedDate[];
+  /** Codes of `context.csv` found in it. */
+  flags: ReadonlySet<string>;
+}
+
+const READ = new Set(["headline", "story", "note", "caption"]);
+
+/** Cuts the parts of an article into clauses, in order, each with what lies in it. */
+export function readClauses(readings: readonly PartReading[]): Clause[] {
+  const clauses: Clause[] = [];
+  for (const reading of readings) {
+    for (const sentence of reading.text.sentences) {
+      if (!READ.has(sentence.kind)) continue;
+      const points = [sentence.from, ...splitPoints(reading, sentence), sentence.to];
+      for (let i = 0; i + 1 < points.length; i += 1)
+        clauses.push(clauseOf(reading, sentence, points[i] as number, points[i + 1] as number, clauses.length));
+    }
+  }
+  return clauses;
+}
+
+function clauseOf(reading: PartReading, sentence: Sentence, from: number, to: number, order: number): Clause {
+  return {
+    reading,
+    sentence,
+    from,
+    to,
+    order,
+    signs: within(reading.signs, from, to),
+    targets: within(reading.targets, from, to),
+    figures: within(reading.figures, from, to),
+    claims: within(reading.claims, from, to),
+    actors: within(reading.actors, from, to),
+    places: within(reading.places, from, to),
+    dates: eventDates(reading, sentence, from, to),
+    flags: new Set(termsWithin(reading.source, "context", from, to).map(({ code }) => code)),
+  };
+}

@@ -1,0 +1,137 @@
+import type { CasualtyOutcome, Count } from "../model/coded.ts";
+import type { CasualtyFigure } from "../reading/casualties.ts";
+import type { Located, Voice } from "./voices.ts";
+
+/** What a source says of one count: its figure, and whether that is only a part of the whole. */
+export interface Tally {
+  count: Count;
+  figures: Located<CasualtyFigure>[];
+  /** Every figure is a part: one group or site of several. */
+  part: boolean;
+}
+
+/** The three counts of a source. */
+export interface Tallies {
+  killed: Tally | null;
+  wounded: Tally | null;
+  attackers_killed: Tally | null;
+}
+
+const HEADLINE = "headline";
+
+/** Sums a source's figures up: parts of a total are not added to it, attackers are taken out of it, groups without a total are added. */
+export function tallyVoice(voice: Voice, state: boolean): Tallies {
+  const deaths = newest(figuresOf(voice, "killed"));
+  const wounds = newest(figuresOf(voice, "wounded"));
+  const isAttacker = ({ item }: Located<CasualtyFigure>) => item.group === "attacker" || (state && item.group === "unknown");
+  const attackers = tally(deaths.filter(isAttacker));
+  const victims = tally(deaths.filter((figure) => !isAttacker(figure)));
+  return {
+    killed: withoutAttackers(victims, attackers, deaths),
+    wounded: tally(wounds.filter((figure) => !isAttacker(figure))),
+    attackers_killed: attackers,
+  };
+}
+
+function figuresOf({ figures }: Voice, outcome: CasualtyOutcome): Located<CasualtyFigure>[] {
+  return figures.filter(({ item }) => item.outcome === outcome);
+}
+
+/** The body goes before the headline, a number before "several". */
+function newest(figures: readonly Located<CasualtyFigure>[]): Located<CasualtyFigure>[] {
+  const body = figures.filter(({ clause }) => clause.sentence.kind !== HEADLINE);
+  const counted = body.filter(({ item }) => !isVague(item.count));
+  if (counted.length > 0) return counted;
+  const titled = figures.filter(({ item }) => !isVague(item.count));
+  return titled.length > 0 ? titled : body.length > 0 ? body : [...figures];
+}
+
+export function isVague({ low, best, high }: Count): boolean {
+  return low === null && best === null && high === null;
+}
+
+function tally(figures: readonly Located<CasualtyFigure>[]): Tally | null {
+  const wholes = figures.filter(({ item }) => !item.isPart);
+  const pool = wholes.length > 0 ? wholes : figures;
+  const total = totalOf(pool);
+  return total === null ? null : { ...total, part: wholes.length === 0 };
+}
+
+/** A figure of nobody in particular is the total; else the newest of each group, added up. */
+function totalOf(figures: readonly Located<CasualtyFigure>[]): Omit<Tally, "part"> | null {
+  const counted = figures.filter(({ item }) => item.count.best !== 0 || item.group === "unknown");
+  const totals = counted.filter(({ item }) => item.group === "unknown" && item.country === null && !item.additional);
+  const total = totals.at(-1);
+  const groups = perGroup(counted.filter(({ item }) => item.group !== "unknown" || item.country !== null));
+  const sum = groups.length === 0 ? null : addUp(groups.map(({ item }) => item.count));
+  if (total !== undefined && !outgrows(sum, total.item.count)) return { count: total.item.count, figures: [total] };
+  if (sum !== null) return { count: sum, figures: groups };
+  return total === undefined ? null : { count: total.item.count, figures: [total] };
+}
+
+/** Groups told later that come to more than the total before them are the newer figure. */
+function outgrows(sum: Count | null, total: Count): boolean {
+  return sum !== null && sum.best !== null && total.best !== null && sum.best > total.best;
+}
+
+/** The last figure for each group and nationality, and those said to come on top of it. */
+function perGroup(figures: readonly Located<CasualtyFigure>[]): Located<CasualtyFigure>[] {
+  const groups = new Map<string, Located<CasualtyFigure>[]>();
+  for (const figure of figures) {
+    const key = `${figure.item.group} ${figure.item.country ?? ""}`;
+    const known = groups.get(key);
+    if (known === undefined || !isOnTop(figure, known)) groups.set(key, [figure]);
+    else known.push(figure);
+  }
+  return withoutRepeats([...groups.values()].flat());
+}
+
+/** "three others", "another 25": beside those before, in the same sentence. */
+function isOnTop(figure: Located<CasualtyFigure>, known: readonly Located<CasualtyFigure>[]): boolean {
+  const last = known.at(-1) as Located<CasualtyFigure>;
+  return (
+    last.clause.sentence === figure.clause.sentence && last.item.to <= figure.item.from && last.item.count.best !== figure.item.count.best
+  );
+}
+
+/** "17 soldiers" and later "17 Nigerien soldiers" are the same people. */
+function withoutRepeats(figures: readonly Located<CasualtyFigure>[]): Located<CasualtyFigure>[] {
+  return figures.filter(
+    ({ item }, index) =>
+      item.country !== null ||
+      !figures.some((other, place) => place !== index && other.item.group === item.group && other.item.country !== null),
+  );
+}
+
+export function addUp(counts: readonly Count[]): Count {
+  const numbers = counts.filter((count) => !isVague(count));
+  if (numbers.length === 0) return counts[0] as Count;
+  const sum = (part: (count: Count) => number | null) =>
+    numbers.some((count) => part(count) === null) ? null : numbers.reduce((total, count) => total + (part(count) ?? 0), 0);
+  const total: Count = { low: sum(({ low }) => low), best: sum(({ best }) => best), high: sum(({ high }) => high) };
+  return numbers.length < counts.length ? { low: total.best, best: total.best, high: null } : total;
+}
+
+/** "Six people died, three of them attackers": attackers who are a part of the total, or make it up with its victims, are taken out. */
+function withoutAttackers(victims: Tally | null, attackers: Tally | null, deaths: readonly Located<CasualtyFigure>[]): Tally | null {
+  if (victims === null || attackers === null) return victims;
+  const total = victims.figures.length === 1 && victims.figures[0]?.item.group === "unknown" ? victims.figures[0] : undefined;
+  if (total === undefined || total.item.count.best === null || attackers.count.best === null) return victims;
+  const included = attackers.figures.some(({ item }) => item.isPart);
+  const named = addUpBest(perGroup(deaths.filter(({ item }) => item.group !== "attacker" && item.group !== "unknown")));
+  const addsUp = named !== null && named + attackers.count.best === total.item.count.best;
+  if (!included && !addsUp) return victims;
+  const rest = total.item.count.best - attackers.count.best;
+  if (rest < 0) return victims;
+  const { low, high } = total.item.count;
+  return {
+    ...victims,
+    count: addsUp
+      ? { low: rest, best: rest, high: rest }
+      : { low: low === null ? null : rest, best: rest, high: high === null ? null : rest },
+  };
+}
+
+function addUpBest(figures: readonly Located<CasualtyFigure>[]): number | null {
+  return figures.length === 0 ? null : addUp(figures.map(({ item }) => item.count)).best;
+}

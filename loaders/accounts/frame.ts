@@ -1,0 +1,60 @@
+import type { Interval } from "../reading/dates/intervals.ts";
+import { isBroad, placesFit, type Spot } from "./spot.ts";
+import type { ClauseView } from "./view.ts";
+
+/** One event as far as an article's clauses tell of it. */
+export interface Frame {
+  views: ClauseView[];
+  /** When, as far as told; the narrower of what fits. */
+  date: Interval | null;
+  /** Every place told of it, as it came. */
+  spots: Spot[];
+  /** Frame whose place, tactic and group hold for it where it says nothing itself: "two attacks… In the first". */
+  series: Series | null;
+  /** Told in the headline or at the head of the story. */
+  leading: boolean;
+}
+
+/** Several attacks announced together: what is said of them holds for each. */
+export interface Series {
+  view: ClauseView;
+  spot: Spot | null;
+  date: Interval | null;
+}
+
+export function newFrame(view: ClauseView, series: Series | null, leading: boolean): Frame {
+  const frame: Frame = { views: [], date: null, spots: [], series, leading };
+  addView(frame, view);
+  return frame;
+}
+
+/** Adds a clause to a frame, which may sharpen its date. */
+export function addView(frame: Frame, view: ClauseView): void {
+  frame.views.push(view);
+  if (view.spot !== null) frame.spots.push(view.spot);
+  if (view.date !== null) frame.date = frame.date === null ? view.date : (intersect(frame.date, view.date) ?? frame.date);
+}
+
+export function overlaps(a: Interval, b: Interval): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+function intersect(a: Interval, b: Interval): Interval | null {
+  return overlaps(a, b) ? { first: Math.max(a.first, b.first), last: Math.min(a.last, b.last) } : null;
+}
+
+/** True if the clause's date cannot be the frame's. */
+export function datesClash(frame: Frame, view: ClauseView): boolean {
+  return frame.date !== null && view.date !== null && !overlaps(frame.date, view.date);
+}
+
+/** True if the clause's place cannot be where the frame happened. */
+export function placesClash(frame: Frame, view: ClauseView): boolean {
+  const { spot } = view;
+  return spot !== null && frame.spots.length > 0 && !frame.spots.some((known) => placesFit(known, spot));
+}
+
+/** True if the clause names the frame's own town or village. */
+export function sharesPlace(frame: Frame, view: ClauseView): boolean {
+  return view.spot !== null && !isBroad(view.spot) && frame.spots.some(({ name }) => name === view.spot?.name);
+}

@@ -1,0 +1,135 @@
+import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
+import { addView, datesClash, type Frame, newFrame, overlaps, placesClash, type Series, sharesPlace } from "./frame.ts";
+import { announcedSeries, shareSeries } from "./series.ts";
+import { isBroad } from "./spot.ts";
+import { isStrong } from "./strength.ts";
+import type { ClauseView } from "./view.ts";
+
+const LEAD_SENTENCES = 3;
+const RECENT = 14;
+const LONGEST_RECALL = 366;
+
+interface Discovery {
+  frames: Frame[];
+  /** The event that what has no date or place of its own is told of. */
+  focus: Frame | null;
+  /** Key of the paragraph being read. */
+  paragraph: string;
+  series: Series | null;
+  published: Interval | null;
+  /** Story sentences read so far. */
+  sentences: number;
+}
+
+/**
+ * Groups the clauses of an article into events. A date or a place that contradicts an event begins or takes up another;
+ * what names neither goes on with the event being told, and a new paragraph goes back to the main one.
+ */
+export function discoverFrames(views: readonly ClauseView[], published: Interval | null): Frame[] {
+  const state: Discovery = { frames: [], focus: null, paragraph: "", series: null, published, sentences: 0 };
+  let sentence: unknown = null;
+  for (const view of shareSeries(views)) {
+    enterParagraph(state, view);
+    if (view.clause.sentence !== sentence && view.clause.sentence.kind === "story") state.sentences += 1;
+    sentence = view.clause.sentence;
+    place(state, view);
+  }
+  return state.frames;
+}
+
+function enterParagraph(state: Discovery, { clause }: ClauseView): void {
+  const key = `${clause.reading.text.part} ${clause.sentence.paragraph}`;
+  if (key === state.paragraph) return;
+  state.paragraph = key;
+  state.series = null;
+  const takesUp = clause.flags.has("anaphor") && !clause.flags.has("recall");
+  if (!takesUp || state.focus === null || !state.focus.leading) state.focus = state.frames[0] ?? null;
+}
+
+function place(state: Discovery, view: ClauseView): void {
+  const announced = announcedSeries(view);
+  if (isEventful(view)) {
+    const frame = choose(state, view);
+    if (frame !== null) {
+      if (!frame.views.includes(view)) addView(frame, view);
+      state.focus = frame;
+    }
+  } else sharpen(state, view);
+  if (announced !== null) state.series = announced;
+}
+
+function isEventful({ signs, figures, claims, general }: ClauseView): boolean {
+  return !general && (signs.length > 0 || figures.length > 0 || claims.length > 0);
+}
+
+/** The frame that a clause belongs to; a new one if it can open one; null if it tells of none. */
+function choose(state: Discovery, view: ClauseView): Frame | null {
+  if (state.frames.length === 0) return opens(view) ? open(state, view) : null;
+  const listed = state.series !== null && [...view.clause.flags].some((flag) => flag.startsWith("enumerate"));
+  if (listed && opens(view)) return open(state, view);
+  const fitting = state.frames.filter((frame) => !datesClash(frame, view) && !placesClash(frame, view));
+  const known = view.date !== null ? byDate(state, view, fitting) : byPlace(state, view, fitting);
+  return known ?? (opens(view) && isAnchored(view, state.series) ? open(state, view) : null);
+}
+
+function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): Frame | null {
+  const dated = fitting.filter((frame) => frame.date !== null && view.date !== null && overlaps(frame.date, view.date));
+  const found = prefer(state, view, dated);
+  if (found !== null) return found;
+  const undated = fitting.filter((frame) => frame.date === null);
+  const main = state.frames[0] as Frame;
+  if (state.focus !== null && undated.includes(state.focus) && state.focus !== main) return state.focus;
+  return undated.includes(main) && (isRecent(state, view) || main.leading === false) ? main : null;
+}
+
+function isRecent({ published }: Discovery, { date }: ClauseView): boolean {
+  return published === null || (date !== null && published.first - date.last <= RECENT);
+}
+
+function byPlace(state: Discovery, view: ClauseView, fitting: readonly Frame[]): Frame | null {
+  const named = fitting.filter((frame) => sharesPlace(frame, view));
+  if (named.length > 0) return prefer(state, view, named);
+  if (state.focus !== null && fitting.includes(state.focus)) return state.focus;
+  return view.spot === null || isBroad(view.spot) ? (state.focus ?? null) : (fitting[0] ?? null);
+}
+
+/** The event being told before others, one of the same place before others, the earlier told before the later. */
+function prefer(state: Discovery, view: ClauseView, frames: readonly Frame[]): Frame | null {
+  if (state.focus !== null && frames.includes(state.focus)) return state.focus;
+  return frames.find((frame) => sharesPlace(frame, view)) ?? frames[0] ?? null;
+}
+
+function opens({ signs, figures }: ClauseView): boolean {
+  return (
+    signs.some(isStrong) ||
+    figures.some(({ isPart, count }) => !isPart && count.best !== 0) ||
+    signs.some(({ code }) => code === "attacked" || code === "arrest")
+  );
+}
+
+/** A second event needs a date of a year at most, a place, or an announcement. */
+function isAnchored(view: ClauseView, series: Series | null): boolean {
+  const dated = view.date !== null && lengthOf(view.date) <= LONGEST_RECALL;
+  return dated || (view.spot !== null && !isBroad(view.spot)) || series !== null;
+}
+
+function open(state: Discovery, view: ClauseView): Frame {
+  const leading = view.clause.sentence.kind === "headline" || state.sentences <= LEAD_SENTENCES;
+  const frame = newFrame(view, state.series, leading);
+  state.frames.push(frame);
+  return frame;
+}
+
+/** "It was shortly before 9am on Wednesday": a clause without an attack may say when or where the one being told was. */
+function sharpen(state: Discovery, view: ClauseView): void {
+  const { focus } = state;
+  if (focus === null || view.general || datesClash(focus, view) || placesClash(focus, view)) return;
+  const takenUp = view.clause.flags.has("anaphor_event");
+  const early = state.frames.length === 1 && state.sentences <= 2 * LEAD_SENTENCES && focus.date === null && isRecent(state, view);
+  if (
+    (takenUp && focus.date === null && view.date !== null) ||
+    (early && view.date !== null) ||
+    (takenUp && view.spot !== null && focus.spots.length === 0)
+  )
+    addView(focus, view);
+}

@@ -1,0 +1,62 @@
+import type { Role } from "../model/coded.ts";
+import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
+import { termsWithin } from "../reading/source.ts";
+import type { Frame } from "./frame.ts";
+import { isBroad } from "./spot.ts";
+import { isStrong, isSure } from "./strength.ts";
+
+const NEWS = 10;
+const RECALLED = 3;
+const MONTH = 31;
+
+/** Says which events are the news and which are recalled; what is neither is null: too vague to be coded. */
+export function assignRoles(frames: readonly Frame[], published: Interval | null): (Role | null)[] {
+  const lead = frames[0];
+  return frames.map((frame) => {
+    if (frame !== lead || !isNews(frame, published)) {
+      if (lead !== undefined && isToldWith(frame, lead, published)) return "main";
+      return isRecall(frame) ? "background" : null;
+    }
+    return isMain(frame) ? "main" : null;
+  });
+}
+
+/** The first event told is the news if the headline or the lead tells it, or if it is fresh. */
+function isNews(frame: Frame, published: Interval | null): boolean {
+  if (frame.leading || published === null || frame.date === null) return true;
+  return published.first - frame.date.last <= NEWS;
+}
+
+/** Another event at the head of the story, of the same days. */
+function isToldWith(frame: Frame, lead: Frame, published: Interval | null): boolean {
+  if (frame === lead || !frame.leading || !isMain(frame)) return false;
+  if (frame.date === null || lead.date === null) return frame.date === null || isNews(frame, published);
+  return Math.abs(frame.date.first - lead.date.first) <= RECALLED;
+}
+
+function isMain(frame: Frame): boolean {
+  const signs = frame.views.flatMap((view) => view.signs);
+  return signs.some(isSure) || (isHostile(frame) && (signs.length > 0 || frame.views.some(({ figures }) => figures.length > 0)));
+}
+
+/** A recollection needs a date of a month at most or a place, and a tactic or a casualty. */
+function isRecall(frame: Frame): boolean {
+  const date = frame.date ?? frame.series?.date ?? null;
+  const dated = date !== null && lengthOf(date) <= MONTH;
+  const placed = frame.spots.some((spot) => !isBroad(spot)) || frame.series?.spot != null;
+  const told = frame.views.some(
+    (view) =>
+      view.signs.some((sign) => isStrong(sign) || sign.code === "arrest" || sign.code === "operation") ||
+      view.figures.some(({ count }) => count.best !== null || count.low !== null),
+  );
+  return (dated || placed) && told && (isHostile(frame) || frame.views.some((view) => view.signs.some(isSure)));
+}
+
+/** Somebody of arms has a part in it: attackers, groups, soldiers, police. */
+function isHostile(frame: Frame): boolean {
+  return frame.views.some(({ clause, claims }) => {
+    if (claims.length > 0 || clause.actors.some(({ kind }) => kind === "group" || kind === "force" || kind === "mission")) return true;
+    const people = termsWithin(clause.reading.source, "people", clause.from, clause.to);
+    return people.some(({ code }) => ["attacker", "bomber", "military", "peacekeeper", "leader"].includes(code));
+  });
+}

@@ -1,0 +1,48 @@
+import type { Series } from "./frame.ts";
+import { isStrong } from "./strength.ts";
+import type { ClauseView } from "./view.ts";
+
+/**
+ * "two previous attacks, one at the end of December and the other in January, in which five soldiers died": where the pieces of a cut sentence tell
+ * no attack of their own, each has the signs and claims of the whole, and a figure is that of all together.
+ */
+export function shareSeries(views: readonly ClauseView[]): ClauseView[] {
+  return views.map((view, index) => {
+    const pieces = piecesOf(views, index);
+    if (pieces.length < 2 || !pieces.some(({ clause }) => clause.flags.has("series")))
+      return isJoint(view, pieces) ? { ...view, figures: [] } : view;
+    const claims = pieces.flatMap((piece) => piece.claims);
+    const own = pieces.every((piece) => piece.signs.some((sign) => isStrong(sign)));
+    if (own) return { ...view, claims };
+    return {
+      ...view,
+      claims,
+      signs: pieces.flatMap((piece) => piece.clause.signs).filter(({ code }) => code !== "attacks"),
+      figures: [],
+      general: false,
+    };
+  });
+}
+
+/** "the two previous offensives in which five soldiers were killed": one figure for several attacks. */
+function isJoint(view: ClauseView, pieces: readonly ClauseView[]): boolean {
+  return pieces.length === 1 && view.clause.flags.has("series") && view.clause.flags.has("recall");
+}
+
+function piecesOf(views: readonly ClauseView[], index: number): ClauseView[] {
+  const { sentence, reading } = (views[index] as ClauseView).clause;
+  const pieces: ClauseView[] = [];
+  let first = index;
+  while (first > 0 && isPiece(views[first - 1])) first -= 1;
+  for (let i = first; i < views.length && isPiece(views[i]); i += 1) pieces.push(views[i] as ClauseView);
+  return pieces;
+
+  function isPiece(view: ClauseView | undefined): boolean {
+    return view !== undefined && view.clause.sentence === sentence && view.clause.reading === reading;
+  }
+}
+
+/** What a clause announces of several attacks, for those told after it in its paragraph; null if it announces none. */
+export function announcedSeries(view: ClauseView): Series | null {
+  return view.clause.flags.has("series") ? { view, spot: view.spot, date: view.date } : null;
+}

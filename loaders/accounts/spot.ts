@@ -1,0 +1,66 @@
+import type { PlaceKind } from "../model/resources.ts";
+import type { PlaceMention } from "../reading/places.ts";
+
+/** A place named in the article, settled: which one in the world it is, as far as that can be known. */
+export interface Spot {
+  mention: PlaceMention;
+  /** The gazetteer's name, else the article's. */
+  name: string;
+  kind: PlaceKind | null;
+  country: string | null;
+  admin1: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  /** First token. */
+  from: number;
+  /** May be where something happened. */
+  site: boolean;
+}
+
+const BROAD = new Set<PlaceKind | null>(["region", "area", "water", "country", "district"]);
+const ORDER: readonly (PlaceKind | null)[] = [
+  "camp",
+  "village",
+  "town",
+  "site",
+  "neighbourhood",
+  null,
+  "district",
+  "area",
+  "water",
+  "region",
+  "country",
+];
+
+/** True for what holds towns: a region, an area, a country. */
+export function isBroad({ kind }: Spot): boolean {
+  return BROAD.has(kind);
+}
+
+/** True if both can be said of one event's place: the same, or one may hold the other. */
+export function placesFit(a: Spot, b: Spot): boolean {
+  if (a.name === b.name) return true;
+  if (a.kind === "country" || b.kind === "country") return a.country === b.country || a.country === null || b.country === null;
+  if (a.country !== null && b.country !== null && a.country !== b.country) return false;
+  if (a.kind === "neighbourhood" || b.kind === "neighbourhood") return true;
+  if (isBroad(a) !== isBroad(b)) return regionsFit(a, b);
+  return isBroad(a) && a.kind !== b.kind;
+}
+
+function regionsFit(a: Spot, b: Spot): boolean {
+  const [broad, narrow] = isBroad(a) ? [a, b] : [b, a];
+  return (
+    broad.kind !== "region" ||
+    narrow.admin1 === null ||
+    broad.admin1 === null ||
+    narrow.admin1 === broad.admin1 ||
+    narrow.admin1 === broad.name
+  );
+}
+
+/** The most specific of several places, the first of equals; null if there is none. */
+export function narrowest(spots: readonly Spot[]): Spot | null {
+  let best: Spot | null = null;
+  for (const spot of spots) if (best === null || ORDER.indexOf(spot.kind) < ORDER.indexOf(best.kind)) best = spot;
+  return best;
+}

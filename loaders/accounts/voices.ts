@@ -1,0 +1,100 @@
+import type { SourceType } from "../model/coded.ts";
+import type { Mention } from "../model/reading.ts";
+import type { CasualtyFigure } from "../reading/casualties.ts";
+import type { Claim } from "../reading/claims.ts";
+import type { ResolvedDate } from "../reading/dates.ts";
+import type { Attribution, Speaker } from "../reading/speech.ts";
+import type { Sign } from "../reading/tactics.ts";
+import type { TargetMention } from "../reading/targets.ts";
+import type { Clause } from "./clause.ts";
+import type { Frame } from "./frame.ts";
+import type { Spot } from "./spot.ts";
+import type { ClauseView } from "./view.ts";
+import { within } from "./within.ts";
+
+/** What one source says of one event: everything read in the words that it answers for. */
+export interface Voice {
+  key: string;
+  /** Null for the outlet itself. */
+  speaker: Speaker | null;
+  clauses: Clause[];
+  signs: Located<Sign>[];
+  figures: Located<CasualtyFigure>[];
+  targets: Located<TargetMention>[];
+  claims: Located<Claim>[];
+  dates: Located<ResolvedDate>[];
+  spots: Located<Spot>[];
+}
+
+/** Something read, with the clause that it was read in. */
+export interface Located<T> {
+  item: T;
+  clause: Clause;
+}
+
+/** Who speaks when nobody else does. */
+export interface Outlet {
+  name: string;
+  type: SourceType;
+}
+
+const OUTLET = "outlet";
+
+/** Parts what a frame's clauses say by who answers for it, in the order in which they speak. `spotsOf` gives the settled places of a clause. */
+export function partByVoice(frame: Frame, publisher: string, spotsOf: (clause: Clause) => readonly Spot[]): Voice[] {
+  const voices = new Map<string, Voice>();
+  for (const view of frame.views) hear(voices, view, publisher, spotsOf(view.clause));
+  return [...voices.values()];
+}
+
+function hear(voices: Map<string, Voice>, view: ClauseView, publisher: string, spots: readonly Spot[]): void {
+  const { clause } = view;
+  const attributions = within(clause.reading.speech, clause.sentence.from, clause.sentence.to);
+  const at = (token: number): Voice => voiceOf(voices, clause, speakerAt(attributions, token), publisher);
+  for (const item of view.signs) if (!isSaying(attributions, item)) at(item.from).signs.push({ item, clause });
+  for (const item of view.figures) at(item.from).figures.push({ item, clause });
+  for (const item of clause.targets) if (!isSaying(attributions, item)) at(item.from).targets.push({ item, clause });
+  for (const item of view.claims) at(item.from).claims.push({ item, clause });
+  for (const item of clause.dates) at(item.mention.from).dates.push({ item, clause });
+  for (const item of spots) if (item.site) at(item.from).spots.push({ item, clause });
+}
+
+/** Who answers for a token; null for the outlet. */
+export function speakerAt(attributions: readonly Attribution[], token: number): Attribution | null {
+  return attributions.find(({ from, to, denies }) => from <= token && token < to && !denies) ?? null;
+}
+
+/** Words of the speaker's own name ("the bomb squad", "the army") tell nothing of the event. */
+function isSaying(attributions: readonly Attribution[], { from, to }: Pick<Mention, "from" | "to">): boolean {
+  return attributions.some(({ cue, speaker }) => (cue.from <= from && to <= cue.to) || (speaker.from <= from && to <= speaker.to));
+}
+
+function voiceOf(voices: Map<string, Voice>, clause: Clause, attribution: Attribution | null, publisher: string): Voice {
+  const speaker = attribution === null || isOutlet(attribution.speaker, publisher) ? null : attribution.speaker;
+  const key = speaker === null ? OUTLET : keyOf(speaker);
+  let voice = voices.get(key);
+  if (voice === undefined) {
+    voice = { key, speaker, clauses: [], signs: [], figures: [], targets: [], claims: [], dates: [], spots: [] };
+    voices.set(key, voice);
+  }
+  if (!voice.clauses.includes(clause)) voice.clauses.push(clause);
+  return voice;
+}
+
+/** The outlet or agency that tells the story speaks in its own voice, under whatever name. */
+function isOutlet(speaker: Speaker, publisher: string): boolean {
+  return speaker.type === "media" && speaker.institution !== null && plain(publisher).includes(plain(speaker.institution));
+}
+
+function keyOf(speaker: Speaker): string {
+  return speaker.institution === null ? `name ${plain(speaker.name)}` : `institution ${speaker.institution}`;
+}
+
+function plain(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,96 @@
+import { readClauses } from "./accounts/clause.ts";
+import { discoverFrames } from "./accounts/frames.ts";
+import { assignRoles } from "./accounts/roles.ts";
+import { settlePlaces } from "./accounts/settle.ts";
+import { viewClause } from "./accounts/view.ts";
+import { within } from "./accounts/within.ts";
+import { type EventMaking, type MadeEvent, makeEvent } from "./coding/event.ts";
+import { evidenceOf } from "./coding/evidence.ts";
+import { articleContext, groupsOf, type ReconcileContext } from "./events/context.ts";
+import { placesOf } from "./events/places.ts";
+import type { Article, Language } from "./model/article.ts";
+import type { CodedArticle, CodedEvent } from "./model/coded.ts";
+import type { Actor, Codebook, Country, Place } from "./model/resources.ts";
+import { buildActorDirectory } from "./reading/actors.ts";
+import { parseInterval } from "./reading/dates/intervals.ts";
+import type { LanguagePack } from "./reading/pack.ts";
+import { type NameDirectories, readPart } from "./reading/part.ts";
+import { buildPlaceDirectory } from "./reading/places.ts";
+import { worldCities } from "./world.ts";
+
+/** What articles are coded with: every table that the words and rules stand in. */
+export interface Resources {
+  packs: ReadonlyMap<Language, LanguagePack>;
+  gazetteer: readonly Place[];
+  countries: readonly Country[];
+  actors: readonly Actor[];
+  codebook: Codebook;
+}
+
+interface Prepared extends NameDirectories {
+  reconcile: ReconcileContext;
+}
+
+const prepared = new WeakMap<Resources, Prepared>();
+
+/** Indexes of the tables, made once for each set of tables. */
+function prepare(resources: Resources): Prepared {
+  const known = prepared.get(resources);
+  if (known !== undefined) return known;
+  const made: Prepared = {
+    actors: buildActorDirectory(resources.actors, resources.countries),
+    places: buildPlaceDirectory(resources.gazetteer, resources.countries, worldCities()),
+    reconcile: articleContext(resources.codebook.tactics, placesOf(resources.gazetteer), groupsOf(resources.actors)),
+  };
+  prepared.set(resources, made);
+  return made;
+}
+
+/**
+ * Codes one article: every event that it tells of, with who says what of it and the passage for each value.
+ * Takes an article and the tables; the same article and tables always give the same coding. Linear in the article's length.
+ * Throws a RangeError for a language that there is no pack for: it is reported, never coded wrongly.
+ */
+export function codeArticle(article: Article, resources: Resources): CodedArticle {
+  const pack = resources.packs.get(article.language ?? "");
+  if (pack === undefined)
+    throw new RangeError(
+      `language ${article.language ?? "unknown"} is not supported: expected one of ${[...resources.packs.keys()].join(", ")}`,
+    );
+  return { article: article.id, language: pack.code, sha256: article.sha256, events: codeEvents(article, pack, prepare(resources)) };
+}
+
+function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): CodedEvent[] {
+  const title = article.title === null ? [] : [readPart("title", article.title, article.published, pack, tables)];
+  const readings = [...title, readPart("body", article.body, article.published, pack, tables)];
+  const settled = settlePlaces(readings, tables.places);
+  const spotsOf: EventMaking["spotsOf"] = (clause) => within(settled.spots.get(clause.reading) ?? [], clause.from, clause.to);
+  const views = readClauses(readings).map((clause) => viewClause(clause, spotsOf(clause)));
+  const published = parseInterval(article.published);
+  const frames = discoverFrames(views, published);
+  const roles = assignRoles(frames, published);
+  const making: EventMaking = {
+    publisher: article.publisher ?? "",
+    outletType: "media",
+    published: article.published,
+    actors: tables.actors,
+    reconcile: tables.reconcile,
+    spotsOf,
+    countries: settled.countries,
+  };
+  return frames.flatMap((frame, index) => {
+    const role = roles[index] ?? null;
+    const event = role === null ? null : makeEvent(frame, role, making);
+    return event === null ? [] : [toCoded(event)];
+  });
+}
+
+function toCoded({ role, values, accounts, findings }: MadeEvent): CodedEvent {
+  const evidence = findings.map(({ account, finding }) => evidenceOf(finding, account));
+  accounts.forEach((account, index) => {
+    account.casualties.forEach((casualty, place) => {
+      casualty.evidence = evidence.findIndex((one) => one.account === index && one.field === `casualties[${place}]`);
+    });
+  });
+  return { role, ...values, accounts, evidence };
+}

@@ -1,0 +1,162 @@
+import { type AccountDraft, draftAccount, type EventContext } from "../accounts/account.ts";
+import { draftClaims, isGroup } from "../accounts/claimants.ts";
+import type { Clause } from "../accounts/clause.ts";
+import { type Finding, found } from "../accounts/finding.ts";
+import type { Frame } from "../accounts/frame.ts";
+import { initiatorOf } from "../accounts/initiators.ts";
+import { isBroad, narrowest, type Spot } from "../accounts/spot.ts";
+import { composeTactics } from "../accounts/tactics.ts";
+import { partByVoice, type Voice } from "../accounts/voices.ts";
+import type { ReconcileContext } from "../events/context.ts";
+import { reconcileArticle } from "../events/reconcile.ts";
+import type { CodedAccount, EventValues, Role, SourceType } from "../model/coded.ts";
+import { type ActorDirectory, resolveActor } from "../reading/actors.ts";
+import { formatInterval, type Interval, lengthOf } from "../reading/dates/intervals.ts";
+
+/** What making events takes besides the frames. */
+export interface EventMaking {
+  publisher: string;
+  outletType: SourceType;
+  published: string | null;
+  actors: ActorDirectory;
+  reconcile: ReconcileContext;
+  /** Settled places of a clause. */
+  spotsOf: (clause: Clause) => readonly Spot[];
+  /** Countries of the article, the most named first. */
+  countries: readonly string[];
+}
+
+/** One event of an article: its values, its accounts, and the words that gave them. */
+export interface MadeEvent {
+  role: Role;
+  values: EventValues;
+  accounts: CodedAccount[];
+  /** By account; what was inferred for the event as a whole last, under null. */
+  findings: { account: number | null; finding: Finding }[];
+}
+
+/** Makes the event of a frame: its sources' accounts, and the values that they reconcile to. Null if nothing of it is told. */
+export function makeEvent(frame: Frame, role: Role, making: EventMaking): MadeEvent | null {
+  const spot = placeOf(frame);
+  const date = frame.date ?? frame.series?.date ?? null;
+  const country = spot?.country ?? (role === "main" && spot === null ? (making.countries[0] ?? null) : null);
+  const state = initiatorOf(frame) === "state";
+  const signs = frame.views.flatMap((view) => view.signs);
+  const figures = frame.views.flatMap((view) => view.figures);
+  const context: EventContext = {
+    date,
+    spot,
+    signs,
+    state,
+    victims: figures.some(({ group, outcome, count }) => group !== "attacker" && outcome !== "arrested" && count.best !== 0),
+    publisher: making.publisher,
+    outletType: making.outletType,
+    actorName: (name) => canonicalActor(name, country, making.actors),
+  };
+  const voices = partByVoice(frame, making.publisher, making.spotsOf);
+  const drafts = draftAll(voices, frame, context);
+  if (drafts.length === 0) return null;
+  const accounts = drafts.map(({ account }) => account);
+  const { values } = reconcileArticle(accounts, making.published, making.reconcile);
+  const inferred = infer(values, frame, { spot, date, country, state, signs, voices, context });
+  const findings = drafts.flatMap((draft, account) => draft.findings.map((finding) => ({ account, finding })));
+  return {
+    role,
+    values: { ...values, neighbourhood: null, latitude: null, longitude: null, ...inferred.values },
+    accounts,
+    findings: [...findings, ...inferred.findings.map((finding) => ({ account: null, finding }))],
+  };
+}
+
+function draftAll(voices: readonly Voice[], frame: Frame, context: EventContext): AccountDraft[] {
+  const claims = [
+    ...voices.flatMap((voice) => voice.claims),
+    ...(frame.series?.view.claims ?? []).map((item) => ({ item, clause: (frame.series as NonNullable<Frame["series"]>).view.clause })),
+  ];
+  const claimants = draftClaims(voices, claims, context);
+  const groups = claimants.map(({ account }) => account.perpetrator ?? "");
+  const others = voices.filter(({ speaker }) => !groups.some((group) => isGroup(speaker, group, context)));
+  return [...others.flatMap((voice) => draftAccount(voice, context) ?? []), ...claimants];
+}
+
+/** Where it happened: the most specific place told of it, else where those it was announced with happened. */
+function placeOf(frame: Frame): Spot | null {
+  const spots = frame.spots.filter(({ kind }) => kind !== "country");
+  const towns = spots.filter(({ kind }) => kind !== "neighbourhood");
+  return narrowest(towns) ?? frame.series?.spot ?? null;
+}
+
+interface Known {
+  spot: Spot | null;
+  date: Interval | null;
+  country: string | null;
+  state: boolean;
+  signs: Frame["views"][number]["signs"];
+  voices: readonly Voice[];
+  context: EventContext;
+}
+
+/** What no source states but the whole lets infer. */
+function infer(
+  values: Omit<EventValues, "neighbourhood" | "latitude" | "longitude">,
+  frame: Frame,
+  known: Known,
+): { values: Partial<EventValues>; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const clause = frame.views[0]?.clause as Clause;
+  const give = <F extends keyof EventValues>(field: F, value: EventValues[F], rule: string): EventValues[F] => {
+    if (value !== null) findings.push({ ...found(field, value, clause, clause, rule), inferred: true });
+    return value;
+  };
+  const { spot, date, country, state } = known;
+  const neighbourhood = frame.spots.find(({ kind }) => kind === "neighbourhood");
+  const tactics = values.tactics.length > 0 ? values.tactics : inferTactics(frame, known);
+  const inferred: Partial<EventValues> = {
+    date: values.date ?? (date !== null && lengthOf(date) <= 366 ? give("date", formatInterval(date), "date-of-event") : null),
+    place: values.place ?? (spot === null ? null : give("place", spot.name, "place-of-event")),
+    neighbourhood: neighbourhood?.name ?? null,
+    country:
+      spot !== null && spot.name === (values.place ?? spot.name)
+        ? give("country", spot.country, "country-of-place")
+        : (values.country ?? give("country", country, "country-of-article")),
+    latitude: spot?.latitude ?? null,
+    longitude: spot?.longitude ?? null,
+    tactics: values.tactics.length > 0 ? tactics : give("tactics", tactics, "tactics-of-event"),
+    initiator: give("initiator", initiatorOf(frame), "initiator-of-event"),
+  };
+  if (state) Object.assign(inferred, forceOf(frame, known, give));
+  return { values: inferred, findings };
+}
+
+function inferTactics(frame: Frame, { signs, state, voices, context }: Known): string[] {
+  const announced = frame.series?.view.clause.signs.filter(({ code }) => code !== "attacks") ?? [];
+  const all = [...signs, ...announced];
+  return composeTactics({
+    own: all,
+    all,
+    targets: voices.flatMap((voice) => voice.targets.map(({ item }) => item)),
+    victims: context.victims,
+    state,
+  }).map(({ tactic }) => tactic);
+}
+
+/** The force that did it: the one named nearest to the deed, else the one that speaks of it. */
+function forceOf(
+  frame: Frame,
+  { voices, context }: Known,
+  give: <F extends keyof EventValues>(field: F, value: EventValues[F], rule: string) => EventValues[F],
+): Partial<EventValues> {
+  const forces = frame.views.flatMap(({ clause }) => clause.actors.filter(({ kind }) => kind === "force"));
+  const named = forces.find(({ actor }) => actor !== null) ?? forces[0];
+  const speaker = voices.find((voice) => voice.speaker?.type === "military")?.speaker?.institution;
+  const force =
+    named !== undefined ? context.actorName(named.actor ?? named.institution ?? "") : speaker ? context.actorName(speaker) : null;
+  if (force === null) return {};
+  return { perpetrator: give("perpetrator", force, "force-of-operation"), basis: "attributed", target: "militants" };
+}
+
+function canonicalActor(name: string, country: string | null, directory: ActorDirectory): string {
+  const institution = directory.institutions.has(name);
+  const mention = { actor: institution ? null : name, institution: institution ? name : null } as Parameters<typeof resolveActor>[0];
+  return resolveActor(mention, country, directory) ?? name;
+}

@@ -1,0 +1,72 @@
+import type { PartialDate } from "../model/article.ts";
+import type { Span } from "../model/coded.ts";
+import type { Text } from "../model/reading.ts";
+import { type ActorDirectory, type ActorMention, readActorMentions } from "./actors.ts";
+import { type CasualtyFigure, readCasualties } from "./casualties.ts";
+import { type Claim, readClaims } from "./claims.ts";
+import { type ResolvedDate, readDates, resolveDates } from "./dates.ts";
+import type { LanguagePack } from "./pack.ts";
+import { type CountryMention, type PlaceDirectory, type PlaceMention, readPlaces } from "./places.ts";
+import { type ReadSource, readSource } from "./source.ts";
+import { type Attribution, readSpeech } from "./speech.ts";
+import { readSigns, type Sign } from "./tactics.ts";
+import { readTargets, type TargetMention } from "./targets.ts";
+import { segment } from "./text.ts";
+
+/** The tables of names that reading needs besides a language's own. */
+export interface NameDirectories {
+  actors: ActorDirectory;
+  places: PlaceDirectory;
+}
+
+/** Everything that the rules of reading find in one part of an article: title or body. */
+export interface PartReading {
+  text: Text;
+  source: ReadSource;
+  signs: Sign[];
+  targets: TargetMention[];
+  figures: CasualtyFigure[];
+  dates: ResolvedDate[];
+  actors: ActorMention[];
+  places: PlaceMention[];
+  countries: CountryMention[];
+  claims: Claim[];
+  speech: Attribution[];
+}
+
+/** Reads one part of an article with every rule. Linear in its length; never throws. */
+export function readPart(
+  part: Span["part"],
+  raw: string,
+  published: PartialDate | null,
+  pack: LanguagePack,
+  names: NameDirectories,
+): PartReading {
+  const text = segment(part, raw, pack);
+  const source = readSource(text, pack);
+  const actors = readActorMentions(text, pack, names.actors, source.scan);
+  const signs = readSigns(source);
+  return {
+    text,
+    source,
+    signs,
+    actors,
+    targets: readTargets(source, signs),
+    figures: readCasualties(source),
+    dates: resolveDates(readDates(text, pack, source.numbers, source.scan), text, published),
+    ...readPlaces(text, pack, names.places, actors, source.scan),
+    claims: readClaims(source, actors),
+    speech: readSpeech(source, named(actors)),
+  };
+}
+
+function named(actors: readonly ActorMention[]) {
+  return actors.map(({ from, to, actor, kind, source_type, country, institution }) => ({
+    from,
+    to,
+    actor: actor ?? institution ?? "",
+    kind,
+    source_type,
+    country,
+  }));
+}
