@@ -64,7 +64,7 @@ function comparePlaces(a: Item, b: Item, context: ReconcileContext): Part | null
   if (context.places.contains(there, here, country)) return part(1.5, `${here}, which lies in ${there}`);
   if ((!a.entry || !b.entry) && similarNames(a.place ?? "", b.place ?? "")) return part(2.5, `places spelt alike (${here}, ${there})`);
   const km = a.entry && b.entry && !a.broad && !b.broad ? distance(a.entry, b.entry) : null;
-  return km !== null && km <= NEAR ? part(-2, `neighbouring places (${here}, ${there}, ${Math.round(km)} km)`) : null;
+  return km !== null && km <= NEAR ? part(-2.5, `neighbouring places (${here}, ${there}, ${Math.round(km)} km)`) : null;
 }
 
 function family(tactics: readonly string[], codes: ReadonlyMap<string, TacticCode>): Set<string> {
@@ -74,11 +74,17 @@ function family(tactics: readonly string[], codes: ReadonlyMap<string, TacticCod
 const refining = (a: readonly string[], b: readonly string[], codes: ReadonlyMap<string, TacticCode>) =>
   a.find((code) => (codes.get(code)?.refines ?? []).some((vague) => b.includes(vague)));
 
+/** Two tactics together, or one that is the sharper form of a sharper form, are rarer than any one: sharing them says more. */
+function isTelling(shared: readonly string[], codes: ReadonlyMap<string, TacticCode>): boolean {
+  const vaguer = (code: string): string[] => codes.get(code)?.refines ?? [];
+  return shared.length > 1 || shared.some((code) => vaguer(code).some((vague) => vaguer(vague).length > 0));
+}
+
 function compareTactics(a: Item, b: Item, codes: ReadonlyMap<string, TacticCode>): Part {
   const [x, y] = [a.event.tactics, b.event.tactics];
   if (x.length === 0 || y.length === 0) return NOTHING;
   const shared = x.filter((code) => y.includes(code));
-  if (shared.length > 0) return part(1.5, `the same tactic (${shared.join(", ")})`);
+  if (shared.length > 0) return part(isTelling(shared, codes) ? 2 : 1.5, `the same tactic (${shared.join(", ")})`);
   const refined = refining(x, y, codes) ?? refining(y, x, codes);
   if (refined) return part(1.25, `tactics of one kind (${x.join(", ")}; ${y.join(", ")})`);
   const [f, g] = [family(x, codes), family(y, codes)];
