@@ -27,7 +27,7 @@ export function knownNames(text: Text, cues: PlaceCues, directory: PlaceDirector
     const free = items.filter(isFree);
     const placed = named || (left.preposition !== null && LOCATIVE.has(left.preposition)) || right.country !== null;
     const kept = free.length > 0 ? free : placed && !named && left.inner === from ? items : [];
-    if (kept.length === 0 || isPart(cues, starts, ends, from, to) || (!placed && isPerson(cues, from, to, sentence))) return [];
+    if (kept.length === 0 || isPart(cues, starts, ends, from, to) || isPerson(cues, { from, to, left, sentence }, placed)) return [];
     return [{ from, to, items: kept, left, right, sentence, rule: "place-gazetteer" }];
   });
 }
@@ -58,11 +58,15 @@ function suits(kind: string | null, directory: PlaceDirectory, item: number): bo
 }
 
 /** "Gao Feng", "Oumar Kati": a name beside a word with a capital that is neither a date, a country nor the sentence's first. */
-function isPerson(cues: PlaceCues, from: number, to: number, sentence: Sentence): boolean {
+function isPerson(
+  cues: PlaceCues,
+  { from, to, left, sentence }: Pick<FoundName, "from" | "to" | "left" | "sentence">,
+  placed: boolean,
+): boolean {
   if (isTitleCase(cues, sentence)) return false;
-  const follows = isNamePart(cues, to) && to < sentence.to;
-  const precedes = from - 1 > sentence.from && isNamePart(cues, from - 1);
-  return follows || precedes;
+  const follows = !placed && to < sentence.to && isNamePart(cues, to);
+  const introduced = left.preposition !== null || left.kind !== null;
+  return follows || (!introduced && from - 1 > sentence.from && isNamePart(cues, from - 1));
 }
 
 function isNamePart(cues: PlaceCues, token: number): boolean {
@@ -72,11 +76,11 @@ function isNamePart(cues: PlaceCues, token: number): boolean {
   return known.every((edges) => edges.at(token) === null && edges.before(token + 1) === null);
 }
 
-const MOSTLY = 0.6;
-const SHORTEST_TITLE = 4;
+const MOSTLY = 0.7;
+const SHORTEST_TITLE = 3;
 
 /** Headlines With Capitals and ALL CAPS: there a capital says nothing. */
 export function isTitleCase(cues: PlaceCues, { from, to }: Sentence): boolean {
-  const words = cues.tokens.slice(from, to).filter(({ kind, text }) => kind === "word" && text.length > 3);
+  const words = cues.tokens.slice(from + 1, to).filter(({ kind, text }) => kind === "word" && text.length > 3);
   return words.length > SHORTEST_TITLE && words.filter(({ capital }) => capital).length > MOSTLY * words.length;
 }

@@ -19,6 +19,7 @@ export function ownRole(cues: PlaceCues, found: FoundName): OwnRole {
   const { left, sentence } = found;
   const relation = RELATIONS[left.preposition ?? ""] ?? "none";
   if (datelineEnd(cues, found.to, sentence, found.from) !== null) return { role: "dateline", relation };
+  if (cites(cues, found)) return { role: "institution", relation };
   const cue = cueBefore(cues, found) ?? cueAfter(cues, found.to);
   if (cue === "between") return { role: "site", relation: "between" };
   if (cue === "reference") return { role: left.preposition === "km" ? "reference" : "site", relation };
@@ -61,8 +62,13 @@ function moved(role: string, preposition: string): string | null {
   return role === "care" && preposition !== "from" ? role : null;
 }
 
-/** "Paris said", "selon Bamako": the place stands for its powers. */
+/** "selon Bamako": the place stands for its powers. */
+function cites(cues: PlaceCues, { from, items }: FoundName): boolean {
+  return items.length > 0 && cues.according.before(from) !== null;
+}
+
+/** "Paris said". */
 function speaks(cues: PlaceCues, { from, to, left, items }: FoundName): boolean {
-  if (items.length === 0 || (left.preposition !== null && left.preposition !== "of")) return false;
-  return cues.according.before(from) !== null || (left.inner === from && cues.speech.at(to) !== null);
+  const bare = left.inner === from && (left.preposition === null || left.preposition === "of");
+  return items.length > 0 && bare && cues.speech.at(to) !== null;
 }
