@@ -78,9 +78,12 @@ function isNamePart(cues: PlaceCues, token: number): boolean {
 
 const MOSTLY = 0.7;
 const SHORTEST_TITLE = 3;
+const SHORT_WORD = 3;
 
 /** Headlines With Capitals and ALL CAPS: there a capital says nothing. */
 export function isTitleCase(cues: PlaceCues, { from, to }: Sentence): boolean {
-  const words = cues.tokens.slice(from + 1, to).filter(({ kind, text }) => kind === "word" && text.length > 3);
-  return words.length > SHORTEST_TITLE && words.filter(({ capital }) => capital).length > MOSTLY * words.length;
+  const words = cues.tokens.slice(from + 1, to).filter(({ kind }) => kind === "word");
+  if (words.length >= SHORTEST_TITLE && words.every(({ text }) => text === text.toUpperCase())) return true;
+  const long = words.filter(({ text }) => text.length > SHORT_WORD);
+  return long.length > SHORTEST_TITLE && long.filter(({ capital }) => capital).length > MOSTLY * long.length;
 }
