@@ -1,8 +1,11 @@
 import type { Figure } from "../model/figure.ts";
 import { attacksOverTime } from "./attacks-over-time.ts";
 import { casualtiesByTactic } from "./casualties-by-tactic.ts";
+import { disagreementBySourceType } from "./disagreement-by-source-type.ts";
 import { iedPlacesTargets } from "./ied-places-targets.ts";
+import { knownAndMissing } from "./known-and-missing.ts";
 import { map } from "./map.ts";
+import { outletsLanguagesEvents } from "./outlets-languages-events.ts";
 import { perpetratorBasis } from "./perpetrator-basis.ts";
 import { raidsToll } from "./raids-toll.ts";
 import { tacticsCombined } from "./tactics-combined.ts";
@@ -32,5 +35,8 @@ export const FIGURES: readonly AnyFigure[] = [
   map,
   perpetratorBasis,
   timeToClaim,
+  disagreementBySourceType,
   versions,
+  outletsLanguagesEvents,
+  knownAndMissing,
 ];

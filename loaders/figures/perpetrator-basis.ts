@@ -50,11 +50,11 @@ function words(list: Row[], say: Say, population: Population): FigureWords {
   };
 }
 
-const perpetrator = (name: string) => (name === "none" ? "nobody named" : name === "other" ? "others" : name);
+const perpetrator = (name: string) => (name === "none" ? "Nobody named" : name === "other" ? "Others" : name);
 
 function mark(row: Row, say: Say): string {
   const what = row.perpetrator === "none" ? "nobody named" : `${perpetrator(row.perpetrator)}, ${say.label("basis", row.basis)}`;
-  return row.kind === "attack" ? `${say.attack(row)}: ${what}` : `${say.capital(what)}: ${say.tally(row.reported, row.recalled)}`;
+  return row.kind === "attack" ? `${say.attack(row)}: ${what}` : `${what}: ${say.tally(row.reported, row.recalled)}`;
 }
 
 function draw(list: readonly Row[], drawn: DrawWords<Row, Say>, context: DrawContext): SVGSVGElement {
@@ -79,7 +79,7 @@ export const perpetratorBasis: Figure<Row, Say> = {
       words,
       mark,
       name: (row, say) => say.where(row.place, row.country),
-      value: (row, say) => say.capital(perpetrator(row.perpetrator)),
+      value: (row) => perpetrator(row.perpetrator),
       labels: { empty: "No attacks to show" },
     },
   },

@@ -35,6 +35,8 @@ export type ColumnKind =
   | "role"
   | "country"
   | "field"
+  | "language"
+  | "state"
   | "flag";
 
 export interface FigureColumn<Row extends FigureRow = FigureRow> {

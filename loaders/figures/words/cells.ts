@@ -19,6 +19,10 @@ function codeOf(kind: ColumnKind, say: Say): ((code: string) => string) | null {
       return say.role;
     case "field":
       return say.field;
+    case "language":
+      return say.languageName;
+    case "state":
+      return say.state;
     default:
       return null;
   }

@@ -18,6 +18,7 @@ const NOUNS: Record<Noun, readonly [one: string, many: string]> = {
   person: ["person", "people"],
   vehicleBomb: ["vehicle bomb", "vehicle bombs"],
   raid: ["raid", "raids"],
+  disputedAttack: ["disputed attack", "disputed attacks"],
   claimedAttack: ["claimed attack", "claimed attacks"],
   ied: ["attack with an improvised explosive device", "attacks with improvised explosive devices"],
 };
@@ -50,6 +51,20 @@ const FIELDS: Record<string, string> = {
   attackers_killed: "attackers killed",
   initiator: "who began",
 };
+
+/** Fields as what a reader wants to know. */
+const KNOWLEDGE: Record<string, string> = {
+  date: "the date",
+  place: "the place",
+  tactics: "the tactic",
+  perpetrator: "the perpetrator",
+  target: "the target",
+  outcome: "the outcome",
+  killed: "the number of people killed",
+  wounded: "the number of people wounded",
+};
+
+const STATES: Record<string, string> = { known: "known", partly: "partly known", missing: "not stated" };
 
 const LANGUAGES: Record<string, string> = { en: "English", fr: "French", es: "Spanish", ar: "Arabic" };
 
@@ -173,6 +188,9 @@ export function english(codebook: Codebook): Say {
     plural,
     group: (key) => GROUPS[key] ?? key,
     field: (name) => FIELDS[name] ?? name,
+    knowledge: (name) => KNOWLEDGE[name] ?? name,
+    state: (state) => STATES[state] ?? state,
+    languageName: (code) => LANGUAGES[code] ?? code,
     country: (code) => countryName(code, "en"),
     where,
     attack: ({ place, country, from, to, precision }) => `${where(place, country)}, ${dateWith(MONTHS, from, to, precision)}`,

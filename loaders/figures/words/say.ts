@@ -19,7 +19,8 @@ export type Noun =
   | "vehicleBomb"
   | "raid"
   | "ied"
-  | "claimedAttack";
+  | "claimedAttack"
+  | "disputedAttack";
 
 /** What every figure may say in one language: grammatical for 0, 1 and many. */
 export interface Say {
@@ -49,6 +50,11 @@ export interface Say {
   group: (key: string) => string;
   /** A column of the tables that a reader may not know by its name. */
   field: (name: string) => string;
+  /** The same as something that is known or missing: "the number of people killed". */
+  knowledge: (name: string) => string;
+  /** How well something is known: `known`, `partly`, `missing`. */
+  state: (state: string) => string;
+  languageName: (code: string) => string;
   country: (code: string) => string;
   /** Which attack: "Gossi, 21 June 2021". */
   attack: (row: { place: string | null; country: string | null; from: string | null; to: string | null; precision: string }) => string;

@@ -1,0 +1,127 @@
+import type { DrawContext, DrawWords, Figure, FigureWords, Population } from "../model/figure.ts";
+import type { Codebook } from "../model/resources.ts";
+import type { Tables } from "../model/tables.ts";
+import { tally } from "./drawing/tally.ts";
+import type { TallyLine } from "./drawing/tally-layout.ts";
+import { attacks, text } from "./rows/attacks.ts";
+import { columns, distinctEvents, eventIds } from "./rows/columns.ts";
+import { type CountedRow, countedBy, type Entry, linesOf, ranked, total } from "./rows/tally-rows.ts";
+import type { Say } from "./words/say.ts";
+
+interface Row extends CountedRow {
+  /** `other` for outlets with fewer attacks than the rest, `none` where the outlet is not known. */
+  publisher: string;
+  language: string;
+  /** Whether another outlet tells of it too. */
+  shared: "yes" | "no";
+}
+
+const MOST_LINES = 16;
+
+type Keys = { publisher: string; language: string; shared: "yes" | "no" };
+
+/** Each attack once for each outlet that tells of it: reported if it is the news of one of its articles. */
+function entriesOf(tables: Tables, codebook: Codebook): Entry<Keys>[] {
+  const attackOf = new Map(attacks(tables, codebook).map((attack) => [attack.event_id, attack]));
+  const articleOf = new Map(tables.articles.map((article) => [article.article_id, article]));
+  const told = new Map<string, Map<string, Entry<Keys>>>();
+  for (const { event_id, article_id, role } of tables.event_articles) {
+    const attack = attackOf.get(String(event_id));
+    const article = articleOf.get(article_id ?? null);
+    if (attack === undefined || article === undefined) continue;
+    const keys: Keys = { publisher: text(article.publisher) ?? "none", language: text(article.language) ?? "", shared: "no" };
+    const outlets = told.get(attack.event_id) ?? new Map<string, Entry<Keys>>();
+    const before = outlets.get(keys.publisher);
+    outlets.set(keys.publisher, { attack: { ...attack, reported: role === "main" || before?.attack.reported === true }, keys });
+    told.set(attack.event_id, outlets);
+  }
+  return [...told.values()].flatMap((outlets) =>
+    [...outlets.values()].map(({ attack, keys }) => ({
+      attack,
+      keys: { ...keys, shared: outlets.size > 1 ? ("yes" as const) : ("no" as const) },
+    })),
+  );
+}
+
+function rows(tables: Tables, codebook: Codebook): Row[] {
+  const entries = entriesOf(tables, codebook);
+  const shown = ranked(entries.map(({ keys }) => keys.publisher)).slice(0, MOST_LINES);
+  return countedBy(
+    entries.map(({ attack, keys }) => ({
+      attack,
+      keys: { ...keys, publisher: shown.includes(keys.publisher) ? keys.publisher : "other" },
+    })),
+  );
+}
+
+function headline(list: readonly Row[], say: Say, population: Population): string {
+  const n = distinctEvents(list);
+  if (n === 0) return say.nothing("attack", population);
+  const shared = distinctEvents(list.filter((row) => row.shared === "yes"));
+  if (shared === 0) return `Not one attack ${say.within(population)} is told of by more than one outlet.`;
+  return `${say.capital(say.share(shared, n, "attack"))} ${say.within(population)} ${shared === 1 ? "is" : "are"} told of by more than one outlet.`;
+}
+
+function words(list: Row[], say: Say, population: Population): FigureWords {
+  const title = headline(list, say, population);
+  return {
+    headline: title,
+    subtitle: "Attacks that each outlet tells of, by language, and how many of them other outlets tell of too",
+    n: `${say.sample(distinctEvents(list), "attack", population)}; ${say.count(population.publishers, "outlet")}`,
+    note: "Filled: the news of one of the outlet’s articles; hollow: only recalled in one. An attack that several outlets tell of is counted with each. Several outlets may repeat one agency’s story: their number is not the number of independent sources.",
+    source: say.source(population),
+    alt: `Counts of attacks by outlet, in sections by language. ${title}`,
+  };
+}
+
+const outlet = (publisher: string) => (publisher === "other" ? "Other outlets" : publisher === "none" ? "Outlet not known" : publisher);
+
+function mark(row: Row, say: Say): string {
+  const also = row.shared === "yes" ? "told of elsewhere too" : "told of nowhere else";
+  if (row.kind === "attack")
+    return `${outlet(row.publisher)}: ${say.attack(row)}, ${say.role(row.reported > 0 ? "main" : "background")}, ${also}`;
+  return `${outlet(row.publisher)}, ${also}: ${say.tally(row.reported, row.recalled)}`;
+}
+
+function draw(list: readonly Row[], drawn: DrawWords<Row, Say>, context: DrawContext): SVGSVGElement {
+  const languages = [...new Set(list.map(({ language }) => language))].sort();
+  const counted = linesOf(list, ({ publisher, language }) => JSON.stringify([publisher, language]));
+  const sections = languages.map((language) => {
+    const own = counted.filter(({ items }) => items[0]?.row.language === language);
+    const lines = own.map(({ items, count }): TallyLine<Row> => {
+      const also = total(items.filter(({ row }) => row.shared === "yes").map(({ row }) => row));
+      const value = `${drawn.say.number(count)}${also === 0 ? "" : `, ${drawn.say.number(also)} ${drawn.labels.also}`}`;
+      const marks = items.map((item) => ({ ...item, colour: "neutral", form: "role" as const }));
+      return { name: drawn.value((items[0] as (typeof items)[number]).row), signs: [], value, items: marks };
+    });
+    return { title: drawn.say.languageName(language), lines };
+  });
+  return tally(sections, drawn, context);
+}
+
+/** Which outlets tell of which attacks, in which languages. */
+export const outletsLanguagesEvents: Figure<Row, Say> = {
+  id: "outlets-languages-events",
+  question: { en: "Which outlets, in which languages, tell of which attacks?" },
+  format: "text",
+  specification: { chart: "tally", y: "outlet", section: "language", fill: "reported or recalled" },
+  rows,
+  columns: [
+    { name: "publisher", label: { en: "Outlet", fr: "Média" }, kind: "text" },
+    { name: "language", label: { en: "Language", fr: "Langue" }, kind: "language" },
+    ...columns<Row>("place", "country", "from", "to"),
+    { name: "shared", label: { en: "Told of elsewhere too", fr: "Aussi ailleurs" }, kind: "text" },
+    ...columns<Row>("reported", "recalled", "event_ids"),
+  ],
+  events: eventIds,
+  text: {
+    en: {
+      words,
+      mark,
+      name: (row, say) => say.where(row.place, row.country),
+      value: (row) => outlet(row.publisher),
+      labels: { also: "also elsewhere", empty: "No attacks to show" },
+    },
+  },
+  draw,
+};
