@@ -15,8 +15,8 @@ export { type DateAnchors, type ResolvedDate, resolveDate, resolveDates } from "
 
 /** Kinds of date words with which a date may begin; the rest ("the", "since", "to") only stand by one. */
 const BEGINNINGS = [
-  ...["day", "night", "week", "weekend", "month", "year", "event-day", "event-week", "event-month", "event-year"],
-  ...["part-early", "part-middle", "part-late", "part-any", "half", "quarter", "season", "holiday"],
+  ...["day", "night", "week", "weekend", "month", "year", "event-day", "event-week", "event-month", "event-year", "week-of"],
+  ...["part-early", "part-middle", "part-late", "part-any", "half", "quarter", "season", "holiday", "easter"],
   ...["which-last", "which-this", "which-next", "which-following", "which-preceding", "which-same"],
   ...["ago-lead", "night-of", "overnight", "night-into", "unknown"],
 ];

@@ -12,7 +12,8 @@ import {
   weekdayOnOrAfter,
   weekdayOnOrBefore,
 } from "../../loaders/reading/dates/calendar.ts";
-import { formatInterval, parseInterval } from "../../loaders/reading/dates/intervals.ts";
+import { dayInterval, formatInterval, parseInterval } from "../../loaders/reading/dates/intervals.ts";
+import { easterSunday } from "../../loaders/reading/dates/resolve/feast.ts";
 
 const days = fc.integer({ min: -40_000, max: 80_000 });
 
@@ -59,6 +60,20 @@ describe("calendar", () => {
         expect(monthOf(monthIndex(year, month))).toEqual({ year, month });
       }),
     );
+  });
+});
+
+describe("Easter", () => {
+  test.each([
+    [1961, "1961-04-02"],
+    [2000, "2000-04-23"],
+    [2008, "2008-03-23"],
+    [2011, "2011-04-24"],
+    [2021, "2021-04-04"],
+    [2024, "2024-03-31"],
+    [2038, "2038-04-25"],
+  ])("%i", (year, date) => {
+    expect(formatInterval(dayInterval(easterSunday(year)))).toBe(date);
   });
 });
 

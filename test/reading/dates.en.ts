@@ -115,6 +115,12 @@ const ON_A_THURSDAY: Phrases = [
   ["[2012-2013]", "2012-01-01/2013-12-31"],
   ["[between 2012 and 2015]", "2012-01-01/2015-12-31"],
   ["On [May 3] and [June 5, 2020], mines", "2020-05-03", "2020-06-05"],
+  ["[Monday night into Tuesday]", "2021-06-21/2021-06-22"],
+  ["[the week of June 14]", "2021-06-14/2021-06-20"],
+  ["on the [21st], and later", "2021-06-21"],
+  ["[48 hours ago]", "2021-06-22"],
+  ["[a day after Sunday]'s attack", "2021-06-21"],
+  ["[two days before Christmas]", "2020-12-23"],
   // from what was told
   ["On [June 10] he spoke. [Two days later], gunmen came.", "2021-06-10", "2021-06-12"],
   ["On [June 10] he spoke. [Eleven days on], they came.", "2021-06-10", "2021-06-21"],
@@ -144,6 +150,9 @@ const ON_A_THURSDAY: Phrases = [
   ["in [autumn 2019]", "2019-09-01/2019-11-30"],
   ["[winter 2019]", "-"],
   ["on [Christmas Eve]", "2020-12-24"],
+  ["on [Easter Sunday]", "2021-04-04"],
+  ["on [Palm Sunday 2017]", "2017-04-09"],
+  ["on [Good Friday]", "2021-04-02"],
   ["on [Christmas Day 2019]", "2019-12-25"],
   ["[the day before Christmas 2016]", "2016-12-24"],
   // ahead

@@ -66,13 +66,14 @@ function withDay(source: DateSource, parts: Parts): Parts {
   return withDayEnd(source, { form: { ...parts.form, day: day.value }, to: day.to });
 }
 
-/** "4 to 5", "4 et 5", "4-5": the last of several days. */
+/** "4 to 5", "4 et 5", "4-5", "5, 6 et 7": the last of several days. */
 function withDayEnd(source: DateSource, parts: Parts): Parts {
   const connector = source.words.at(parts.to, "range-to", "range-and");
-  const next = connector?.to ?? (isHyphen(source, parts.to) ? parts.to + 1 : null);
+  const joined = isHyphen(source, parts.to) || source.tokens[parts.to]?.text === ",";
+  const next = connector?.to ?? (joined ? parts.to + 1 : null);
   const last = next === null ? null : dayAt(source, source.words.at(next, "filler")?.to ?? next);
-  const later = last !== null && (last.value ?? 0) > (parts.form.day ?? 0);
-  return later ? { form: { ...parts.form, dayEnd: last.value }, to: last.to } : parts;
+  const later = last !== null && (last.value ?? 0) > (parts.form.dayEnd ?? parts.form.day ?? 0);
+  return later ? withDayEnd(source, { form: { ...parts.form, dayEnd: last.value }, to: last.to }) : parts;
 }
 
 function withMonth(source: DateSource, parts: Parts, led: boolean): Parts {

@@ -45,6 +45,14 @@ export interface SeasonForm {
   which: Which | null;
 }
 
+/** A feast that moves with Easter: so many days after Easter Sunday. */
+export interface FeastForm {
+  type: "feast";
+  days: number;
+  year: number | null;
+  which: Which | null;
+}
+
 /** From one date to another. */
 export interface SpanForm {
   type: "span";
@@ -57,7 +65,7 @@ export interface UnknownForm {
   type: "unknown";
 }
 
-export type DateForm = CalendarForm | ShiftForm | SeasonForm | SpanForm | UnknownForm;
+export type DateForm = CalendarForm | ShiftForm | SeasonForm | FeastForm | SpanForm | UnknownForm;
 
 /**
  * What a date must be reckoned from: the publication; the date told before it ("the next day"); the date of the main clause,

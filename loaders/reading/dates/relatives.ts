@@ -14,6 +14,8 @@ export function shiftForm(unit: DateUnit, by: number, more: Partial<ShiftForm> =
 
 /** "yesterday", "cette nuit", "last week", "the next day", "la veille de l'attaque". `led`: a part or "since" stands before ("the year" needs it). */
 export function readRelative(source: DateSource, at: number, led = false, part: DatePart | null = null): Read | null {
+  const weekOf = readWeekOf(source, at);
+  if (weekOf !== null) return weekOf;
   const cue = source.words.at(at, ...FROM_PUBLICATION, ...FROM_PREVIOUS);
   if (cue === null || (cue.flag === "weak" && !led) || cue.to > source.sentence.to) return null;
   if (FROM_PREVIOUS.includes(cue.kind)) return readFromPrevious(source, cue);
@@ -21,6 +23,14 @@ export function readRelative(source: DateSource, at: number, led = false, part: 
   const form = shiftForm(night ? "day" : (cue.kind as DateUnit), cue.value, { night, part });
   const read: Read = { form, anchor: "publication", from: at, to: cue.to, rule: `${cue.kind}-from-publication` };
   return cue.kind === "day" ? withCalendar(source, read) : read;
+}
+
+/** "the week of June 14", "la semaine du 14 juin". */
+function readWeekOf(source: DateSource, at: number): Read | null {
+  const cue = source.words.at(at, "week-of");
+  const day = cue === null ? null : readCalendar(source, skipFillers(source, cue.to));
+  if (day?.form.type !== "calendar" || day.form.day === null) return null;
+  return { ...day, form: shiftForm("week", 0, { base: day.form }), from: at, rule: "week-of-named" };
 }
 
 /** "hier lundi", "today, Friday 3 May": the date that goes with it is the same day, and says more. */

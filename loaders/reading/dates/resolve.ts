@@ -31,6 +31,8 @@ export interface ResolvedDate {
 }
 
 const LONGEST_MONTH = 31;
+/** How many tokens behind "a week after" the date of what it speaks of may stand. */
+const REACH_OF_CLAUSE = 12;
 
 /** The date that a mention stands for, reckoned from the anchors; null rather than a guess. Rules: codebook, `date`. */
 export function resolveDate(mention: DateMention, anchors: DateAnchors): { date: CodedDate; rule: string } | null {
@@ -52,8 +54,8 @@ export function resolveDate(mention: DateMention, anchors: DateAnchors): { date:
  */
 export function resolveDates(mentions: readonly DateMention[], text: Text, published: PartialDate | null): ResolvedDate[] {
   const story = new Story(text, published);
-  return mentions.map((mention) => {
-    const found = resolveDate(mention, story.anchorsFor(mention));
+  return mentions.map((mention, index) => {
+    const found = isDatedBehind(mention, mentions[index + 1]) ? null : resolveDate(mention, story.anchorsFor(mention));
     const resolved = {
       mention,
       date: found?.date ?? null,
@@ -63,6 +65,16 @@ export function resolveDates(mentions: readonly DateMention[], text: Text, publi
     story.add(resolved);
     return resolved;
   });
+}
+
+/** "a week after the attack of 8 June": what is dated from the main clause says its own date. */
+function isDatedBehind(mention: DateMention, next: DateMention | undefined): boolean {
+  return (
+    mention.anchor === "clause" &&
+    next?.sentence === mention.sentence &&
+    next.from - mention.to <= REACH_OF_CLAUSE &&
+    next.anchor !== "clause"
+  );
 }
 
 function isAhead(date: CodedDate | null, published: PartialDate | null): boolean {

@@ -14,12 +14,15 @@ export function readSeason(source: DateSource, at: number, which: Which | null):
   return { form, anchor: dated === null ? "publication" : null, from: at, to: dated?.to ?? behind?.to ?? season.to, rule: "season" };
 }
 
-/** Days with a name that fall on the same date every year: "Christmas Eve 2016", "la Saint-Sylvestre". */
+/** Days with a name: "Christmas Eve 2016", "la Saint-Sylvestre", "Easter Monday". */
 export function readHoliday(source: DateSource, at: number): Read | null {
-  const holiday = source.words.at(at, "holiday");
+  const holiday = source.words.at(at, "holiday", "easter");
   if (holiday === null || holiday.to > source.sentence.to) return null;
-  const year = source.numbers.get(skipFillers(source, holiday.to));
-  const dated = year?.kind === "year" && year.value === year.upper ? year : null;
-  const form = calendarForm({ year: dated?.value ?? null, month: Math.floor(holiday.value / 100), day: holiday.value % 100 });
+  const number = source.numbers.get(skipFillers(source, holiday.to));
+  const dated = number?.kind === "year" && number.value === number.upper ? number : null;
+  const year = dated?.value ?? null;
+  const { value } = holiday;
+  const fixed = calendarForm({ year, month: Math.floor(value / 100), day: value % 100 });
+  const form = holiday.kind === "easter" ? ({ type: "feast", days: value, year, which: null } as const) : fixed;
   return { form, anchor: dated === null ? "publication" : null, from: at, to: dated?.to ?? holiday.to, rule: "holiday" };
 }

@@ -1,7 +1,9 @@
 import type { Cue } from "../numbers/cues.ts";
 import type { NumberMention } from "../numbers/mention.ts";
+import { readCalendar } from "./calendars.ts";
 import type { DateUnit } from "./mention.ts";
 import { shiftForm } from "./relatives.ts";
+import { readHoliday } from "./seasons.ts";
 import { type DateSource, type Read, skipFillers } from "./source.ts";
 
 const UNITS = new Map<string, { unit: DateUnit; times: number }>([
@@ -13,6 +15,7 @@ const UNITS = new Map<string, { unit: DateUnit; times: number }>([
   ["year", { unit: "year", times: 1 }],
   ["decade", { unit: "year", times: 10 }],
 ]);
+const HOURS_IN_A_DAY = 24;
 const DIRECTIONS = ["ago", "earlier", "later", "before", "after", "on"];
 
 /** "two days ago", "il y a cinq ans", "eleven days on", "three weeks later", "nine months after he took power". */
@@ -20,11 +23,17 @@ export function readShift(source: DateSource, at: number): Read | null {
   const lead = source.words.at(at, "ago-lead");
   if (lead !== null) return readAgo(source, at, lead);
   const number = numberFrom(source, at);
-  const unit = number === null ? undefined : UNITS.get(number.unit ?? "");
+  const unit = unitOf(number);
   if (number === null || unit === undefined) return null;
   const direction = source.words.at(number.to, ...DIRECTIONS);
   if (direction === null || direction.to > source.sentence.to) return null;
   return readDirection(source, number, unit, direction);
+}
+
+/** The unit that a stretch is reckoned in; "48 hours" are two days. */
+function unitOf(number: NumberMention | null): { unit: DateUnit; times: number } | undefined {
+  const days = number?.unit === "hour" && number.value !== null && number.value % HOURS_IN_A_DAY === 0;
+  return days ? { unit: "day", times: 1 / HOURS_IN_A_DAY } : UNITS.get(number?.unit ?? "");
 }
 
 /** A stretch of time that begins at a token, the words that bound it included. */
@@ -37,8 +46,8 @@ function readAgo(source: DateSource, at: number, lead: Cue): Read | null {
   let head = lead.to;
   while (head < source.sentence.to && head < lead.to + 3 && !source.numbers.has(head)) head += 1;
   const number = numberFrom(source, head);
-  const unit = number === null ? undefined : UNITS.get(number.unit ?? "");
-  if (number === null || unit === undefined || number.from > lead.to) return null;
+  const unit = unitOf(number);
+  if (number === null || unit === undefined || number.from > lead.to + 2) return null;
   return shifted(number, unit, -1, "publication", at, number.to, "ago");
 }
 
@@ -58,12 +67,16 @@ function readDirection(source: DateSource, number: NumberMention, unit: { unit: 
   }
 }
 
-/** "two days after, …" reckons on from the date before; "two days after the vote" dates the vote from the main clause. */
+/** "two days after, …" reckons on from the date before; "two days after the vote" dates the vote from the main clause, "two days before Christmas" neither. */
 function readBeforeAfter(source: DateSource, number: NumberMention, unit: { unit: DateUnit; times: number }, direction: Cue): Read {
   const sign = direction.kind === "after" ? 1 : -1;
   if (endsPhrase(source, direction.to))
     return shifted(number, unit, sign, "previous", number.from, direction.to, sign > 0 ? "later" : "earlier");
-  return shifted(number, unit, -sign, "clause", number.from, direction.to, "of-clause");
+  const place = skipFillers(source, direction.to);
+  const base = readHoliday(source, place) ?? readCalendar(source, place);
+  if (base === null) return shifted(number, unit, -sign, "clause", number.from, direction.to, "of-clause");
+  const read = shifted(number, unit, sign, base.anchor, number.from, base.to, "from-named");
+  return read.form.type === "shift" ? { ...read, form: { ...read.form, base: base.form } } : read;
 }
 
 /** "days later", "weeks before": nobody says how many. */

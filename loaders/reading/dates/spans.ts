@@ -25,12 +25,14 @@ export function readSpan(source: DateSource, at: number): Read | null {
   if (years !== null) return years;
   const first = readSimple(source, at);
   if (first === null) return null;
-  const opened = source.words.before(at, "range-open") !== null;
+  const article = source.words.before(at, "filler");
+  const opened = source.words.before(article?.from ?? at, "range-open") !== null || source.words.before(at, "range-open") !== null;
   return readSpanFrom(source, first, opened) ?? first;
 }
 
 function readSpanFrom(source: DateSource, first: Read, opened: boolean): Read | null {
-  const connector = source.words.at(first.to, "range-to", ...(opened ? ["range-and"] : []));
+  const end = source.words.at(first.to, "daypart")?.to ?? first.to;
+  const connector = source.words.at(end, "range-to", ...(opened ? ["range-and"] : []));
   const next = connector?.to ?? (isHyphen(source, first.to) ? first.to + 1 : null);
   if (next === null || first.form.type !== "calendar") return null;
   const last = readSimple(source, skipFillers(source, next));

@@ -1,6 +1,7 @@
 import { type Interval, lengthOf } from "../intervals.ts";
 import type { CalendarForm, DateAnchor, DateForm } from "../mention.ts";
 import { resolveDay } from "./day.ts";
+import { resolveFeast } from "./feast.ts";
 import { resolveMonth } from "./month.ts";
 import { partOfYear } from "./parts.ts";
 import type { Reckoning, Resolution } from "./reckoning.ts";
@@ -15,6 +16,8 @@ export function resolveForm(form: DateForm, anchor: DateAnchor, reckoning: Recko
       return resolveCalendar(form, reckoning);
     case "season":
       return resolveSeason(form, reckoning);
+    case "feast":
+      return resolveFeast(form, reckoning);
     case "shift": {
       const base = form.base === null ? null : resolveForm(form.base, anchor, reckoning);
       return form.base !== null && base === null ? null : resolveShift(form, anchor, reckoning, base?.interval ?? null);

@@ -14,6 +14,7 @@ const NO_EVENT: readonly DateFunction[] = ["since", "until", "future", "caption"
 export class Story {
   readonly #text: Text;
   readonly #published: PartialDate | null;
+  /** The nearest that is itself not reckoned from a main clause. */
   #last: ResolvedDate | null = null;
   /** The nearest date of any length, and the nearest that is more than a year's number. */
   #told: ResolvedDate | null = null;
@@ -42,7 +43,7 @@ export class Story {
   /** Goes on to the next date. */
   add(resolved: ResolvedDate): void {
     const { mention, date } = resolved;
-    this.#last = resolved;
+    if (mention.anchor !== "clause") this.#last = resolved;
     if (date === null) return;
     const apart = mention.functions.filter((name) => NO_EVENT.includes(name));
     const year = isYearAlone(mention.form);

@@ -4,6 +4,8 @@ import type { Candidate, Kind } from "./candidate.ts";
 
 const SEPARATORS = new Set(["/", "-", ".", "‑", "–"]);
 const CURRENCY = /^\p{Sc}$/u;
+/** Longer lists of days are not looked through. */
+const MOST_DAYS = 6;
 /** Tokens of "2021-06-21". */
 const NUMERIC_LENGTH = 5;
 
@@ -82,13 +84,22 @@ function monthBefore({ source: { tokens, months, numbers }, amount, floor }: Can
   return month !== null && month.from >= floor && (month.flag !== "proper" || tokens[month.from]?.capital === true);
 }
 
-/** Token after the second day of "4 to 5", "4 et 5", "4-5", "4 au mardi 5", or null. */
-function partnerAfter({ source: { tokens, numbers }, amount, limit }: Candidate): number | null {
-  const connector = numbers.at(amount.to, "range-to", "link", "day-to");
-  const dash = tokens[amount.to];
-  const hyphen = dash?.glued === true && (dash.text === "-" || dash.text === "–");
-  let next = connector?.to ?? (hyphen ? amount.to + 1 : limit);
-  if (tokens[next]?.kind === "word") next = numbers.at(next, "day-article")?.to ?? next + 1;
+/** Token after the last day of "4 to 5", "4 et 5", "4-5", "4 au mardi 5", "5, 6 et 7", or null. */
+function partnerAfter(candidate: Candidate): number | null {
+  let end: number | null = null;
+  for (let at = candidate.amount.to, days = 0; days < MOST_DAYS; days += 1) {
+    const next = nextDay(candidate, at);
+    if (next === null) return end;
+    end = next;
+    at = next;
+  }
+  return end;
+}
+
+function nextDay({ source: { tokens, numbers, weekdays }, limit }: Candidate, at: number): number | null {
+  const connector = numbers.at(at, "range-to", "link", "day-to");
+  let next = connector?.to ?? (isDash(tokens[at]) || tokens[at]?.text === "," ? at + 1 : limit);
+  next = numbers.at(next, "day-article")?.to ?? weekdays.at(next, "weekday")?.to ?? next;
   const token = tokens[next];
   if (next >= limit || token?.kind !== "number" || token.text.length > 2) return null;
   const mark = tokens[next + 1]?.glued === true ? numbers.at(next + 1, "ordinal-mark") : null;

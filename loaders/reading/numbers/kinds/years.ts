@@ -15,8 +15,9 @@ export function year(candidate: Candidate): Kind | null {
   if (form !== "exact" && form !== "range" && word) return null;
   const led = source.quantities.before(from, "year-before") !== null || source.months.before(from, "month") !== null;
   if (!led && source.quantities.at(upper.to, "counted") !== null) return null;
-  const decade = upper.to < limit && next?.glued === true && next.norm === "s";
-  return { kind: "year", rule: "year", unit: decade ? "decade" : "year", to: decade ? upper.to + 1 : upper.to };
+  const plural = upper.to < limit && next?.glued === true && next.norm === "s";
+  const decade = plural || (source.quantities.before(from, "decade-before") !== null && (amount.value ?? 0) % 10 === 0);
+  return { kind: "year", rule: "year", unit: decade ? "decade" : "year", to: plural ? upper.to + 1 : upper.to };
 }
 
 function looksLikeYear(amount: Candidate["amount"]): boolean {
