@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { gatherReference } from "../../loaders/commands/gather.ts";
+import { measureCoder } from "../../loaders/commands/measure.ts";
+import { readSources } from "../../loaders/commands/sources.ts";
+import { accuracyCsv, accuracyTable, readAccuracy, withAccuracy } from "../../loaders/scoring/accuracy.ts";
+import { PROJECT } from "../support/run.ts";
+
+const measured = measureCoder(gatherReference(readSources(join(PROJECT, "data")).value).value);
+const published = readFileSync(join(PROJECT, "data/codebook/accuracy.csv"));
+
+const f1 = (set: string, measure: string, language = "all") =>
+  measured.find((row) => row.set === set && row.measure === measure && row.language === language)?.f1;
+
+describe("the coder reaches", () => {
+  const goals: [set: string, measure: string, least: number][] = [
+    ["seeds", "main", 0.9],
+    ["seeds", "all", 0.8],
+    ["tuned", "main", 0.92],
+    ["tuned", "all", 0.85],
+    ["tuned", "events", 0.88],
+    ["tuned", "accounts", 0.65],
+    ["tuned", "disputed", 0.6],
+    ["tuned", "killed", 0.85],
+    ["tuned", "wounded", 0.8],
+    ["tuned", "role", 0.9],
+    ["reserve", "main", 0.85],
+    ["reserve", "all", 0.77],
+  ];
+  test.each(goals)("on the %s articles, %s of at least %d", (set, measure, least) => {
+    expect(f1(set, measure)).toBeGreaterThanOrEqual(least);
+  });
+
+  test.each(["tuned", "reserve"])("both languages alike on the %s articles", (set) => {
+    expect(Math.abs((f1(set, "main", "en") ?? 0) - (f1(set, "main", "fr") ?? 1))).toBeLessThanOrEqual(0.08);
+  });
+});
+
+test("the published scores are the measured ones: npm run score -- --write", () => {
+  expect(published.toString()).toBe(accuracyCsv(measured));
+  const readme = readFileSync(join(PROJECT, "README.md"), "utf8");
+  expect(readme).toBe(withAccuracy(readme, measured));
+  expect(readme).toContain(accuracyTable(measured));
+});
+
+test("the published scores are read as they were written", () => {
+  const file = { path: "data/codebook/accuracy.csv", bytes: published };
+  expect(readAccuracy(file)).toEqual({ value: measured, problems: [] });
+  const wrong = readAccuracy({ ...file, bytes: Buffer.from("set,language,measure,articles,precision,recall,f1\nseeds,all,main,5,1,1,\n") });
+  expect(wrong.problems).toMatchObject([{ line: 2, rule: "accuracy-csv", found: "a score that is no number" }]);
+});
+
+test("every hand-coded article is in one set, in its language", () => {
+  const articles = (set: string, language: string) => measured.find((row) => row.set === set && row.language === language)?.articles ?? 0;
+  expect([articles("seeds", "all"), articles("tuned", "all"), articles("reserve", "all")]).toEqual([5, 25, 12]);
+  for (const set of ["seeds", "tuned", "reserve"]) expect(articles(set, "en") + articles(set, "fr")).toBe(articles(set, "all"));
+});
