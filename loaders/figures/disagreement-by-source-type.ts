@@ -37,7 +37,7 @@ function headline(list: readonly Row[], say: Say, population: Population): strin
     list.filter(({ source_type }) => source_type === ALL),
     ({ field }) => field,
   );
-  const most = fields.filter(({ count }) => count === fields[0]?.count).map(({ key }) => say.field(key));
+  const most = fields.filter(({ count }) => count === fields[0]?.count).map(({ key }) => say.knowledge(key));
   const often = fields.length > most.length ? `, most often on ${say.list(most)}` : ` on ${say.list(most)}`;
   return `Sources contradict each other on ${say.share(n, population.attacks, "attack")} ${say.within(population)}${often}.`;
 }

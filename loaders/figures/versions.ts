@@ -34,7 +34,7 @@ function commonest(list: readonly VersionRow[], field: string): string | null {
 function headline(list: readonly VersionRow[], say: Say, population: Population): string {
   if (list.length === 0)
     return population.articles === 0 ? say.nothing("attack", population) : `No accounts contradict each other ${say.within(population)}.`;
-  const fields = [...new Set(list.filter(({ disputed }) => disputed).map(({ field }) => say.field(field)))];
+  const fields = [...new Set(list.filter(({ disputed }) => disputed).map(({ field }) => say.knowledge(field)))];
   const place = commonest(list, "place");
   const day = commonest(list, "date");
   const attack = `the attack${place === null ? "" : ` at ${place}`}${day === null ? "" : ` ${onDate(day, say)}`}`;

@@ -31,11 +31,11 @@ export function knowledgeGrid(rows: readonly KnowledgeRow[], words: Words, conte
   const y = (at: number) => head + (at + 0.5) * STEP;
   const tiles = rows.flatMap((row, line) => KNOWN_FIELDS.flatMap((field, at) => tile(row[field], middle(at), y(line), context)));
   const signs = rows.flatMap((row, line) =>
-    KNOWN_FIELDS.flatMap((field, at): Label[] =>
-      row.disputed?.split(";").includes(field)
-        ? [{ x: middle(at) + SIDE / 2 + 1, y: y(line), text: words.say.disputedSign, bold: true, small: true, halo: "ground" }]
-        : [],
-    ),
+    KNOWN_FIELDS.flatMap((field, at): Label[] => {
+      if (!row.disputed?.split(";").includes(field)) return [];
+      const onTile = row[field] === "known" ? { colour: "ground" } : { halo: "ground" };
+      return [{ x: middle(at), y: y(line), text: words.say.disputedSign, anchor: "middle", bold: true, small: true, ...onTile }];
+    }),
   );
   const attacks = rows.map((row, line) => ({
     row,

@@ -62,6 +62,10 @@ const KNOWLEDGE: Record<string, string> = {
   outcome: "the outcome",
   killed: "the number of people killed",
   wounded: "the number of people wounded",
+  attackers_killed: "the number of attackers killed",
+  country: "the country",
+  basis: "on whose word the perpetrator is named",
+  initiator: "who began",
 };
 
 const STATES: Record<string, string> = { known: "known", partly: "partly known", missing: "not stated" };
@@ -170,6 +174,14 @@ function where(place: string | null, country: string | null): string {
   return place ?? (country === null ? "place not stated" : `${countryName(country, "en")}, place not stated`);
 }
 
+const DIGITS = "One Two Three Four Five Six Seven Eight Nine".split(" ");
+
+/** A sentence does not begin with a small number in digits. */
+function capital(text: string): string {
+  const opened = text.replace(/^[1-9](?= )/, (digit) => DIGITS[Number(digit) - 1] as string);
+  return opened.charAt(0).toUpperCase() + opened.slice(1);
+}
+
 /** English, as a newsroom writes it. */
 export function english(codebook: Codebook): Say {
   const { label, plural } = codebookLabels(codebook, "en");
@@ -211,7 +223,7 @@ export function english(codebook: Codebook): Say {
       population.articles === 0 ? "There are no articles yet." : `No ${NOUNS[noun][0]} is reported ${within(population)}.`,
     sample,
     source,
-    capital: (text) => text.charAt(0).toUpperCase() + text.slice(1),
+    capital,
     disputedSign: DISPUTED_SIGN,
     yes: "yes",
     no: "no",
