@@ -7,6 +7,7 @@ import { within } from "./accounts/within.ts";
 import { type EventMaking, type MadeEvent, makeEvent } from "./coding/event.ts";
 import { evidenceOf } from "./coding/evidence.ts";
 import { articleContext, groupsOf, type ReconcileContext } from "./events/context.ts";
+import { leastOf } from "./events/counts.ts";
 import { placesOf } from "./events/places.ts";
 import type { Article, Language } from "./model/article.ts";
 import type { CodedArticle, CodedEvent } from "./model/coded.ts";
@@ -40,7 +41,12 @@ function prepare(resources: Resources): Prepared {
   const made: Prepared = {
     actors: buildActorDirectory(resources.actors, resources.countries),
     places: buildPlaceDirectory(resources.gazetteer, resources.countries, worldCities()),
-    reconcile: articleContext(resources.codebook.tactics, placesOf(resources.gazetteer), groupsOf(resources.actors)),
+    reconcile: articleContext(
+      resources.codebook.tactics,
+      placesOf(resources.gazetteer),
+      groupsOf(resources.actors),
+      leastOf(resources.packs.values()),
+    ),
   };
   prepared.set(resources, made);
   return made;

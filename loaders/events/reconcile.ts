@@ -2,6 +2,7 @@ import type { CodedAccount, EventValues } from "../model/coded.ts";
 import type { FieldReason, LinkedAccount } from "../model/event.ts";
 import { compare } from "../problems.ts";
 import type { ReconcileContext } from "./context.ts";
+import { isVague } from "./counts.ts";
 import { reconcileCount } from "./fields/counts.ts";
 import { reconcileDate } from "./fields/date.ts";
 import { disputedFields } from "./fields/disputed.ts";
@@ -40,7 +41,7 @@ function startOf(accounts: readonly LinkedAccount[], context: ReconcileContext):
 function decide(accounts: readonly LinkedAccount[], start: number | null, span: "own" | "all", context: ReconcileContext) {
   const killed = reconcileCount(accounts, "killed", start, span, context);
   const wounded = reconcileCount(accounts, "wounded", start, span, context);
-  const tolls = [killed?.accounts ?? [], wounded?.accounts ?? []];
+  const tolls = [killed, wounded].map((toll) => (toll && !isVague(toll.value) ? toll.accounts : []));
   const following = <F extends FollowingField>(field: F) => reconcileFollowing(accounts, field, tolls, context);
   return {
     date: reconcileDate(accounts, context),
