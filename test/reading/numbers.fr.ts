@@ -55,6 +55,10 @@ export const FRENCH_NUMBERS: [phrase: string, ...said: string[]][] = [
   ["les [huit] assaillants", "the 8"],
   ["l'un des [trois] soldats", "the 3"],
   ["[deux cents environ]", "~200"],
+  ["[au moins 80] morts et [plus de 300] blessés", "80+", "300+"],
+  ["[une quinzaine] d'autres", "~15 more"],
+  ["[au moins un] mort", "1+"],
+  ["près d'un village"],
   // intervalles
   ["[entre 20 et 25] assaillants", "20-25"],
   ["[de 20 à 25] assaillants", "20-25"],

@@ -1,4 +1,5 @@
 import type { Amount, NumberSource } from "./amounts.ts";
+import type { Cue } from "./cues.ts";
 import type { NumberForm } from "./mention.ts";
 
 /** What the words around a number say of it. Tokens `from` to `to` (exclusive) take those words in where they touch it. */
@@ -17,6 +18,9 @@ const BOUNDS = ["minimum", "maximum", "about"];
 const OPENINGS = ["unit", "ten", "score", "hundred", "power", "article", "group", "groups", "vague", ...BOUNDS];
 /** How many tokens may stand between a number and the bound behind it. */
 const REACH_BEHIND = 3;
+/** From here on "over" is a bound, not a place. */
+const MANY = 10;
+const UNITS = ["length", "weight", "hour", "minute", "second", "day", "week", "month", "year", "decade", "century"];
 /** A bound wins over what is looser: "at least about 20" is at least 20. */
 const STRENGTH: readonly NumberForm[] = ["exact", "indefinite", "about", "maximum", "minimum"];
 
@@ -38,16 +42,25 @@ function unbounded(amount: Amount): Bounds {
   return { form: "exact", from: amount.from, to: amount.to, statedTo: amount.to, definite: false, additional: false };
 }
 
-function readBefore({ tokens, numbers }: NumberSource, amount: Amount, floor: number): Bounds {
+function readBefore(source: NumberSource, amount: Amount, floor: number): Bounds {
+  const { tokens, numbers } = source;
   const bounds = unbounded(amount);
   for (;;) {
     const cue = numbers.before(skipJoiner(tokens, bounds.from, floor), ...BOUNDS, "additional", "definite");
-    if (cue === null || cue.from < floor || cue.flag === "after") return bounds;
+    if (cue === null || cue.from < floor || cue.flag === "after" || !mayBound(source, cue, amount)) return bounds;
     if (cue.kind === "definite") return { ...bounds, definite: true };
     if (cue.kind === "additional") bounds.additional = true;
     else bounds.form = stronger(bounds.form, cue.kind as NumberForm);
     bounds.from = cue.from;
   }
+}
+
+/** "drove over a mine", "around a bend", "about both": words of place and topic bound nothing; "about an hour" is bounded. */
+function mayBound({ quantities }: NumberSource, cue: Cue, amount: Amount): boolean {
+  if (!BOUNDS.includes(cue.kind) || cue.flag === "both") return true;
+  if (amount.definite) return false;
+  if (amount.form === "indefinite") return quantities.at(amount.to, ...UNITS) !== null;
+  return cue.flag !== "many" || (amount.value ?? 0) >= MANY;
 }
 
 function skipJoiner(tokens: NumberSource["tokens"], at: number, floor: number): number {
@@ -60,7 +73,7 @@ function readBehind(source: NumberSource, amount: Amount, limit: number): Bounds
   const sign = tokens[amount.to];
   if (amount.to < limit && sign?.text === "+" && sign.glued)
     return { ...bounds, form: "minimum", to: amount.to + 1, statedTo: amount.to + 1 };
-  bounds.additional = numbers.at(amount.to, "additional")?.flag === "after";
+  bounds.additional = isMore(source, amount.to);
   for (let at = amount.to; at < limit && at <= amount.to + REACH_BEHIND; at += 1) {
     const cue = numbers.at(at, ...BOUNDS);
     if (cue !== null && cue.to <= limit && standsBehind(source, cue.to, cue.flag)) {
@@ -70,6 +83,13 @@ function readBehind(source: NumberSource, amount: Amount, limit: number): Bounds
     if ((token?.kind !== "word" && !JOINERS.has(token?.text ?? "")) || numbers.at(at, "link") !== null) break;
   }
   return bounds;
+}
+
+/** "dix autres", "une quinzaine d'autres". */
+function isMore({ tokens, numbers }: NumberSource, at: number): boolean {
+  const of = numbers.at(at, "zero-close")?.to ?? at;
+  const next = of > at && JOINERS.has(tokens[of]?.text ?? "") ? of + 1 : of;
+  return numbers.at(next, "additional")?.flag === "after";
 }
 
 /** True of "or more"; of "at least" only where no number follows that it could bound. */

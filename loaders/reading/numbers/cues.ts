@@ -21,7 +21,7 @@ const LONGEST_PHRASE = 16;
 export function parseCode(code: string): CueCode {
   let parsed = known.get(code);
   if (parsed === undefined) {
-    const match = /^(.*?)(?:-([+-]?\d+))?(?:-(both|after|proper|weak))?$/.exec(code);
+    const match = /^(.*?)(?:-([+-]?\d+))?(?:-(both|after|many|proper|weak))?$/.exec(code);
     parsed = { kind: match?.[1] ?? code, value: match?.[2] === undefined ? Number.NaN : Number(match[2]), flag: match?.[3] ?? "" };
     known.set(code, parsed);
   }

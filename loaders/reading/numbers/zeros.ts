@@ -6,8 +6,8 @@ export interface Zero {
   to: number;
 }
 
-/** How many tokens a negation may be away from the article that it governs: "n'a fait que nous sachions pas de victimes". */
-const REACH = 6;
+/** How many tokens behind a negation the article that it governs may stand: "pas encore fait de victimes". */
+const REACH = 3;
 
 /** Reads "no", "aucun", "ni", "none"; and a negation whose object follows: "pas fait de victimes", "did not cause any casualties". */
 export function readZero({ tokens, numbers }: NumberSource, at: number, limit: number): Zero | null {

@@ -1,6 +1,6 @@
 import type { Token } from "../../../model/reading.ts";
 import { digitsOf } from "../digits.ts";
-import type { Candidate, Kind } from "./candidate.ts";
+import { afterHyphen, type Candidate, type Kind } from "./candidate.ts";
 
 const NAME: Kind = { kind: "name", rule: "number-in-name" };
 const HYPHENS = new Set(["-", "‐", "‑"]);
@@ -38,6 +38,14 @@ function gluedBehind({ source: { tokens, quantities, numbers }, amount, limit }:
   if (amount.to >= limit || next?.kind !== "word" || !next.glued) return false;
   const known = quantities.at(amount.to, ...UNITS) !== null || numbers.at(amount.to, "ordinal-mark", "group", "groups", "power") !== null;
   return !known && next.norm !== "s";
+}
+
+/** "a four-nation task force", "the 15-member council": an adjective, which counts nothing of what follows; "3,000-strong" does. */
+export function numberInAdjective(candidate: Candidate): Kind | null {
+  const { source, upper, to, limit } = candidate;
+  const word = afterHyphen(candidate, upper.to);
+  const joined = word > upper.to && word < limit && source.tokens[word]?.kind === "word" && to === upper.to;
+  return joined && source.quantities.at(word, "size") === null ? { kind: "measure", rule: "number-in-adjective" } : null;
 }
 
 const UNITS = [
