@@ -1,7 +1,7 @@
 import { digestOf } from "./digest.ts";
 import { Hatches } from "./figures/drawing/hatches.ts";
 import { pageColour, plainColour, type Theme } from "./figures/drawing/palette.ts";
-import { finish, newDocument } from "./figures/drawing/surface.ts";
+import { finish, markupOf, newDocument } from "./figures/drawing/surface.ts";
 import { type AnyFigure, FIGURES } from "./figures/index.ts";
 import { populationOf } from "./figures/rows/population.ts";
 import { tableCell } from "./figures/words/cells.ts";
@@ -89,8 +89,8 @@ export function drawFigure(figure: AnyFigure, tables: Tables, options: DrawOptio
     question: figure.question[options.language] ?? "",
     format: figure.format,
     words,
-    svgWide: drawOn(figure, rows, text, say, paper(WIDTHS[figure.format], false)).outerHTML,
-    svgNarrow: drawOn(figure, rows, text, say, paper(WIDTHS.narrow, true)).outerHTML,
+    svgWide: markupOf(drawOn(figure, rows, text, say, paper(WIDTHS[figure.format], false))),
+    svgNarrow: markupOf(drawOn(figure, rows, text, say, paper(WIDTHS.narrow, true))),
     rows,
     columns,
     table: tableOf(figure, columns, rows, say),
@@ -136,5 +136,5 @@ export function standaloneSvg(figure: AnyFigure, tables: Tables, theme: Theme, o
   const ground = svg.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "rect");
   for (const [name, value] of Object.entries({ width: "100%", height: "100%", fill: colour("ground") })) ground.setAttribute(name, value);
   svg.prepend(ground);
-  return svg.outerHTML;
+  return markupOf(svg);
 }

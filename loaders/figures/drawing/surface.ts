@@ -134,3 +134,17 @@ export function finish(svg: SVGSVGElement, { prefix, label, hover }: Finish): SV
   svg.setAttribute("aria-label", label);
   return svg;
 }
+
+/**
+ * A finished drawing as text. Names of outlets and places come from articles: linkedom writes attributes of an HTML document
+ * as they are, so they are escaped here, and nothing that a template language would take for an expression is left.
+ */
+export function markupOf(svg: SVGSVGElement): string {
+  for (const element of [svg, ...svg.querySelectorAll("*")])
+    for (const { name, value } of [...element.attributes]) if (/[&<>]/.test(value)) element.setAttribute(name, escaped(value));
+  return svg.outerHTML.replaceAll("${", "&#36;{");
+}
+
+function escaped(value: string): string {
+  return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
