@@ -9,8 +9,7 @@ import { run } from "../support/run.ts";
 const COPY = sharedFolder();
 const SITE = join(COPY, "dist");
 const ARTICLE = "data/articles/2022-03-09-radio-fleuve-bankass.md";
-const TEXT =
-  "Five soldiers were killed on Tuesday when a zorblatt went off under their truck near Bankass, in central Mali, the army said.\n";
+const TEXT = "Five soldiers were killed on Tuesday when a zorblatt hit their truck near Bankass, in central Mali, the army said.\n";
 
 const change = (path: string, how: (text: string) => string) =>
   writeFileSync(join(COPY, path), how(readFileSync(join(COPY, path), "utf8")));
