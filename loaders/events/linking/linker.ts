@@ -2,6 +2,7 @@ import type { LinkReason } from "../../model/event.ts";
 import type { ReconcileContext } from "../context.ts";
 import { type Cluster, clash, joined, single } from "./clusters.ts";
 import type { Item } from "./features.ts";
+import { CLEARLY, ENOUGH, ENOUGH_ON_AVERAGE, NEAR_MERGE } from "./rules.ts";
 import { type Comparison, compare, samePlaceFor, tacticsByCode } from "./score.ts";
 
 /** Two items that may be one event, with what speaks for it. */
@@ -10,18 +11,6 @@ export interface Edge {
   b: number;
   score: number;
 }
-
-/** Points from which two coded events are one: the same town on the same day is six, what differs takes away from it. */
-export const ENOUGH = 5;
-
-/** What the pairs between two clusters must reach on the average, so that no chain of likenesses joins two attacks. */
-const ENOUGH_ON_AVERAGE = 4.5;
-
-/** Points from which a pair that was kept apart is told. */
-const NEAR_MERGE = 3.5;
-
-/** A recollection that fits two events about as well belongs to neither. */
-const CLEARLY = 0.75;
 
 /** Near-merges told of one event. */
 const MOST_TOLD = 5;

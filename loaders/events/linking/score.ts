@@ -5,9 +5,12 @@ import { codedDate, gap, lengthOf, overlaps } from "../interval.ts";
 import { distance } from "../places.ts";
 import { type Item, PRECISE_DAYS, TOLLS, type Toll } from "./features.ts";
 import { similarNames } from "./names.ts";
+import { type LinkRuleName, POINTS } from "./rules.ts";
 
-/** What one feature says for (positive) or against two coded events being one, in quarter points, with the words for it. */
+/** What one feature says for (positive) or against (negative) two coded events being one, with the words for it. */
 export interface Part {
+  /** Null for what forbids the joining outright. */
+  rule: LinkRuleName | null;
   points: number;
   words: string;
 }
@@ -19,12 +22,12 @@ export interface Comparison {
   parts: Part[];
 }
 
-const part = (points: number, words: string): Part => ({ points, words });
-const NOTHING = part(0, "");
+const part = (rule: LinkRuleName, words: string): Part => ({ rule, points: POINTS[rule], words });
+const NOTHING: Part = { rule: null, points: 0, words: "" };
 const impossible = (words: string): Comparison => ({
   score: Number.NEGATIVE_INFINITY,
   impossible: true,
-  parts: [part(Number.NEGATIVE_INFINITY, words)],
+  parts: [{ rule: null, points: Number.NEGATIVE_INFINITY, words }],
 });
 
 /** Days before its publication in which the undated news of an article is taken to have happened. */
@@ -34,10 +37,12 @@ const NEWS_DAYS = 21;
 const NEAR = 15;
 
 function undated(a: Item, b: Item): Part {
-  if (a.event.role !== "main" || b.event.role !== "main") return part(-0.5, "a date that one does not give");
+  if (a.event.role !== "main" || b.event.role !== "main") return part("undated", "a date that one does not give");
   const news = (item: Item) => item.published && { first: item.published.first - NEWS_DAYS, last: item.published.last };
   const [x, y] = [a.days ?? news(a), b.days ?? news(b)];
-  return x && y && overlaps(x, y) ? part(1.5, "the news of the same weeks") : part(-2, "news of different weeks");
+  return x && y && overlaps(x, y)
+    ? part("undated-news", "the news of the same weeks")
+    : part("undated-other-news", "news of different weeks");
 }
 
 /** Null where the two cannot be one for their dates. */
@@ -46,25 +51,26 @@ function compareDates(a: Item, b: Item): Part | null {
   const apart = gap(a.days, b.days);
   const longest = Math.max(lengthOf(a.days), lengthOf(b.days));
   if (apart > 1 || (apart === 1 && longest > 2)) return null;
-  if (apart === 1) return part(-1, "dates one day apart");
-  if (longest <= 2) return part(3, a.event.date === b.event.date ? "the same day" : "overlapping days");
-  if (longest <= PRECISE_DAYS) return part(2.5, "overlapping days");
-  if (longest <= 31) return part(1.25, `the same month (${codedDate(lengthOf(a.days) > lengthOf(b.days) ? a.days : b.days)})`);
-  return part(-1, "the same year");
+  if (apart === 1) return part("day-apart", "dates one day apart");
+  if (longest <= 2) return part("same-day", a.event.date === b.event.date ? "the same day" : "overlapping days");
+  if (longest <= PRECISE_DAYS) return part("overlapping-days", "overlapping days");
+  if (longest <= 31) return part("same-month", `the same month (${codedDate(lengthOf(a.days) > lengthOf(b.days) ? a.days : b.days)})`);
+  return part("same-year", "the same year");
 }
 
 /** Null where the two cannot be one for their places. */
 function comparePlaces(a: Item, b: Item, context: ReconcileContext): Part | null {
   const [here, there] = [a.event.place, b.event.place];
-  if (here === null || there === null) return part(-1, "a place that one does not name");
+  if (here === null || there === null) return part("place-unnamed", "a place that one does not name");
   const name = a.entry?.name ?? here;
-  if (a.place === b.place) return a.broad ? part(1.5, `the same area (${name})`) : part(3, `the same place (${name})`);
+  if (a.place === b.place) return a.broad ? part("same-area", `the same area (${name})`) : part("same-place", `the same place (${name})`);
   const country = a.event.country ?? b.event.country;
-  if (context.places.contains(here, there, country)) return part(1.5, `${there}, which lies in ${here}`);
-  if (context.places.contains(there, here, country)) return part(1.5, `${here}, which lies in ${there}`);
-  if ((!a.entry || !b.entry) && similarNames(a.place ?? "", b.place ?? "")) return part(2.5, `places spelt alike (${here}, ${there})`);
+  if (context.places.contains(here, there, country)) return part("place-within", `${there}, which lies in ${here}`);
+  if (context.places.contains(there, here, country)) return part("place-within", `${here}, which lies in ${there}`);
+  if ((!a.entry || !b.entry) && similarNames(a.place ?? "", b.place ?? ""))
+    return part("spelt-alike", `places spelt alike (${here}, ${there})`);
   const km = a.entry && b.entry && !a.broad && !b.broad ? distance(a.entry, b.entry) : null;
-  return km !== null && km <= NEAR ? part(-2.5, `neighbouring places (${here}, ${there}, ${Math.round(km)} km)`) : null;
+  return km !== null && km <= NEAR ? part("neighbouring-places", `neighbouring places (${here}, ${there}, ${Math.round(km)} km)`) : null;
 }
 
 function family(tactics: readonly string[], codes: ReadonlyMap<string, TacticCode>): Set<string> {
@@ -84,42 +90,45 @@ function compareTactics(a: Item, b: Item, codes: ReadonlyMap<string, TacticCode>
   const [x, y] = [a.event.tactics, b.event.tactics];
   if (x.length === 0 || y.length === 0) return NOTHING;
   const shared = x.filter((code) => y.includes(code));
-  if (shared.length > 0) return part(isTelling(shared, codes) ? 2 : 1.5, `the same tactic (${shared.join(", ")})`);
+  if (shared.length > 0) return part(isTelling(shared, codes) ? "telling-tactic" : "same-tactic", `the same tactic (${shared.join(", ")})`);
   const refined = refining(x, y, codes) ?? refining(y, x, codes);
-  if (refined) return part(1.25, `tactics of one kind (${x.join(", ")}; ${y.join(", ")})`);
+  if (refined) return part("one-kind", `tactics of one kind (${x.join(", ")}; ${y.join(", ")})`);
   const [f, g] = [family(x, codes), family(y, codes)];
-  if ([...f].some((name) => g.has(name))) return part(-0.5, `different tactics of one family (${x.join(", ")}; ${y.join(", ")})`);
+  if ([...f].some((name) => g.has(name))) return part("one-family", `different tactics of one family (${x.join(", ")}; ${y.join(", ")})`);
   const ground = (names: Set<string>) => names.has("explosive") || names.has("armed");
-  return part(ground(f) && ground(g) ? -1.5 : -2.5, `different tactics (${x.join(", ")}; ${y.join(", ")})`);
+  return part(ground(f) && ground(g) ? "bombs-and-guns" : "other-means", `different tactics (${x.join(", ")}; ${y.join(", ")})`);
 }
 
 function compareTargets(a: Item, b: Item): Part {
   const [x, y] = [a.event.target, b.event.target];
   if (x === null || y === null) return NOTHING;
-  if (x === y) return part(1, `the same target (${x})`);
-  return part([x, y].includes("civilians") || [x, y].includes("militants") ? -1.5 : -0.5, `different targets (${x}, ${y})`);
+  if (x === y) return part("same-target", `the same target (${x})`);
+  return part(
+    [x, y].includes("civilians") || [x, y].includes("militants") ? "other-aim" : "other-target",
+    `different targets (${x}, ${y})`,
+  );
 }
 
 function comparePerpetrators(a: Item, b: Item, context: ReconcileContext): Part {
   const [x, y] = [a.event.perpetrator, b.event.perpetrator];
   if (x === null || y === null) return NOTHING;
-  if (context.groups.related(x, y)) return part(1, `the same perpetrator (${x})`);
+  if (context.groups.related(x, y)) return part("same-perpetrator", `the same perpetrator (${x})`);
   const sure = (item: Item) => item.event.basis === "claimed" || item.event.basis === "attributed";
-  return part(sure(a) && sure(b) ? -2 : -0.5, `different perpetrators (${x}, ${y})`);
+  return part(sure(a) && sure(b) ? "other-perpetrator" : "other-suspect", `different perpetrators (${x}, ${y})`);
 }
 
 function compareNeighbourhoods(a: Item, b: Item): Part {
   const [x, y] = [a.event.neighbourhood, b.event.neighbourhood];
   if (x === null || y === null) return NOTHING;
-  return plain(x) === plain(y) ? part(1, `the same neighbourhood (${x})`) : part(-1.5, `different neighbourhoods (${x}, ${y})`);
+  return plain(x) === plain(y)
+    ? part("same-neighbourhood", `the same neighbourhood (${x})`)
+    : part("other-neighbourhood", `different neighbourhoods (${x}, ${y})`);
 }
 
-const WEIGHT: Record<Toll, number> = { killed: 2, attackers_killed: 1.5, wounded: 1.5 };
-
-/** Equal small numbers are common, equal large ones rare: what equality is worth grows with the number. */
-function weightOfEqual(count: Count, field: Toll): number {
-  const number = pointOf(count) ?? 0;
-  return number === 0 ? 0.25 : number === 1 ? 0.5 : number === 2 ? WEIGHT[field] / 2 : WEIGHT[field];
+/** Equal small numbers are common, equal large ones rare. */
+function equalToll(count: Count, field: Toll): LinkRuleName {
+  const small = (["same-none", "same-one", "same-two"] as const)[pointOf(count) ?? 0];
+  return small ?? (field === "killed" ? "same-killed" : "same-toll");
 }
 
 /** Only figures with a number are compared. */
@@ -128,13 +137,15 @@ const NO_WORDS: Least = new Map();
 function compareCounts(a: Count, b: Count, field: Toll): Part {
   const label = field === "attackers_killed" ? "attackers killed" : field;
   const words = `${inWords(a)} and ${inWords(b)} ${label}`;
-  if (sameCount(a, b)) return part(weightOfEqual(a, field), `the same toll (${inWords(a)} ${label})`);
+  if (sameCount(a, b)) return part(equalToll(a, field), `the same toll (${inWords(a)} ${label})`);
   const [x, y] = [pointOf(a) ?? 0, pointOf(b) ?? 0];
   const [small, large] = [Math.min(x, y), Math.max(x, y)];
 
-  if (large - small <= Math.max(2, large / 4) && small > 0) return part(0.75, `close tolls (${words})`);
-  if (compatible(a, b, NO_WORDS)) return part(0.25, `tolls that can both be true (${words})`);
-  return large >= 10 && large >= 3 * small ? part(-2, `very different tolls (${words})`) : part(-0.5, `different tolls (${words})`);
+  if (large - small <= Math.max(2, large / 4) && small > 0) return part("close-tolls", `close tolls (${words})`);
+  if (compatible(a, b, NO_WORDS)) return part("compatible-tolls", `tolls that can both be true (${words})`);
+  return large >= 10 && large >= 3 * small
+    ? part("very-different-tolls", `very different tolls (${words})`)
+    : part("different-tolls", `different tolls (${words})`);
 }
 
 function compareTolls(a: Item, b: Item): Part[] {
