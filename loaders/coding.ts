@@ -2,6 +2,7 @@ import { readClauses } from "./accounts/clause.ts";
 import { discoverFrames } from "./accounts/frames.ts";
 import { assignRoles } from "./accounts/roles.ts";
 import { settlePlaces } from "./accounts/settle.ts";
+import { narrowest } from "./accounts/spot.ts";
 import { viewClause } from "./accounts/view.ts";
 import { within } from "./accounts/within.ts";
 import { type EventMaking, type MadeEvent, makeEvent } from "./coding/event.ts";
@@ -15,7 +16,7 @@ import type { Actor, Codebook, Country, Place } from "./model/resources.ts";
 import { buildActorDirectory } from "./reading/actors.ts";
 import { parseInterval } from "./reading/dates/intervals.ts";
 import type { LanguagePack } from "./reading/pack.ts";
-import { type NameDirectories, readPart } from "./reading/part.ts";
+import { type NameDirectories, type PartReading, readPart } from "./reading/part.ts";
 import { buildPlaceDirectory } from "./reading/places.ts";
 import { worldCities } from "./world.ts";
 
@@ -83,6 +84,9 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Cod
     reconcile: tables.reconcile,
     spotsOf,
     countries: settled.countries,
+    titleSpot: narrowest(
+      (settled.spots.get(readings[0] as PartReading) ?? []).filter(({ site, mention }) => site && mention.part === "title"),
+    ),
   };
   return frames.flatMap((frame, index) => {
     const role = roles[index] ?? null;

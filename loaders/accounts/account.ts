@@ -20,6 +20,8 @@ export interface EventContext {
   outletType: SourceType;
   /** Canonical name of an actor mention in the event's country. */
   actorName: (name: string) => string;
+  /** True if the first group is the one that the second belongs to. */
+  isParent: (outer: string, inner: string) => boolean;
 }
 
 /** An account with the words that gave each of its fields. */

@@ -8,7 +8,9 @@ import type { Located, Voice } from "./voices.ts";
 export function draftClaims(voices: readonly Voice[], claims: readonly Located<Claim>[], context: EventContext): AccountDraft[] {
   const drafts: AccountDraft[] = [];
   const claimed = claims.filter(({ item }) => item.tie === "claimed");
-  const groups = [...new Set(claimed.map(({ item }) => context.actorName(item.actor)))];
+  const named = [...new Set(claimed.map(({ item }) => context.actorName(item.actor)))];
+  // "Al-Qaeda claims …": its branch, where the article names that too.
+  const groups = named.filter((group) => !named.some((other) => context.isParent(group, other)));
   for (const group of groups) {
     const claim = claimed.find(({ item }) => context.actorName(item.actor) === group) as Located<Claim>;
     const own = voices.filter(({ speaker }) => isGroup(speaker, group, context));

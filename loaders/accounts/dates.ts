@@ -7,14 +7,27 @@ import { withinBy } from "./within.ts";
 /** What a date does in its sentence that keeps it from dating an event. */
 const NO_EVENT: readonly DateFunction[] = ["since", "until", "future", "caption", "note", "stamp", "period"];
 const BESIDE = 1;
+const ELSEWHEN = 4;
 
 /** The dates within tokens `from` to `to` on which something may have happened: not what was said when, nor what lies ahead. */
 export function eventDates(reading: PartReading, sentence: Sentence, from: number, to: number): ResolvedDate[] {
   return datesWithin(reading, from, to).filter((resolved) => {
     const { mention, date, ahead } = resolved;
     if (date === null || ahead || mention.functions.some((name) => NO_EVENT.includes(name))) return false;
-    return !isReportDate(reading, sentence, resolved);
+    return !isReportDate(reading, sentence, resolved) && !isElsewhen(reading, sentence, resolved);
   });
+}
+
+/** "travelled on Tuesday", "were on Wednesday expected": the day of something else. */
+function isElsewhen({ source }: PartReading, sentence: Sentence, { mention }: ResolvedDate): boolean {
+  const before = termsWithin(source, "context", Math.max(sentence.from, mention.from - ELSEWHEN), mention.from, "elsewhen").at(-1);
+  const after = termsWithin(source, "context", mention.to, Math.min(sentence.to, mention.to + 2), "elsewhen")[0];
+  if (after !== undefined) return true;
+  return (
+    before !== undefined &&
+    termsWithin(source, "tactics", before.to, mention.from).length === 0 &&
+    termsWithin(source, "outcomes", before.to, mention.from).length === 0
+  );
 }
 
 /** All dates that begin within tokens `from` to `to` (exclusive). */

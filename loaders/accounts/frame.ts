@@ -13,6 +13,8 @@ export interface Frame {
   series: Series | null;
   /** Told in the headline or at the head of the story. */
   leading: boolean;
+  /** The place named last before it, for "there", "the city", "the same area". */
+  before: Spot | null;
 }
 
 /** Several attacks announced together: what is said of them holds for each. */
@@ -22,8 +24,9 @@ export interface Series {
   date: Interval | null;
 }
 
-export function newFrame(view: ClauseView, series: Series | null, leading: boolean): Frame {
-  const frame: Frame = { views: [], date: null, spots: [], series, leading };
+/** Begins a frame with the clause that opens it. */
+export function newFrame(view: ClauseView, series: Series | null, leading: boolean, before: Spot | null): Frame {
+  const frame: Frame = { views: [], date: null, spots: [], series, leading, before };
   addView(frame, view);
   return frame;
 }

@@ -1,10 +1,12 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { addView, datesClash, type Frame, newFrame, overlaps, placesClash, type Series, sharesPlace } from "./frame.ts";
 import { announcedSeries, shareSeries } from "./series.ts";
-import { isBroad } from "./spot.ts";
+import { isBroad, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
 
+/** Signs that tell of an attack where something is aimed at. */
+const ATTACKING = new Set(["attacked", "surround", "enter", "hit", "rammed", "massacre"]);
 const LEAD_SENTENCES = 3;
 const RECENT = 14;
 const LONGEST_RECALL = 366;
@@ -19,6 +21,10 @@ interface Discovery {
   published: Interval | null;
   /** Story sentences read so far. */
   sentences: number;
+  /** The last town or village named as a site. */
+  spot: Spot | null;
+  /** Paragraphs since several attacks were announced. */
+  sinceSeries: number;
 }
 
 /**
@@ -26,13 +32,14 @@ interface Discovery {
  * what names neither goes on with the event being told, and a new paragraph goes back to the main one.
  */
 export function discoverFrames(views: readonly ClauseView[], published: Interval | null): Frame[] {
-  const state: Discovery = { frames: [], focus: null, paragraph: "", series: null, published, sentences: 0 };
+  const state: Discovery = { frames: [], focus: null, paragraph: "", series: null, published, sentences: 0, spot: null, sinceSeries: 0 };
   let sentence: unknown = null;
   for (const view of shareSeries(views)) {
     enterParagraph(state, view);
     if (view.clause.sentence !== sentence && view.clause.sentence.kind === "story") state.sentences += 1;
     sentence = view.clause.sentence;
     place(state, view);
+    if (view.spot !== null && !isBroad(view.spot)) state.spot = view.spot;
   }
   return state.frames;
 }
@@ -41,9 +48,9 @@ function enterParagraph(state: Discovery, { clause }: ClauseView): void {
   const key = `${clause.reading.text.part} ${clause.sentence.paragraph}`;
   if (key === state.paragraph) return;
   state.paragraph = key;
-  state.series = null;
-  const takesUp = clause.flags.has("anaphor") && !clause.flags.has("recall");
-  if (!takesUp || state.focus === null || !state.focus.leading) state.focus = state.frames[0] ?? null;
+  state.sinceSeries += 1;
+  if (state.sinceSeries > 1) state.series = null;
+  if (!clause.flags.has("anaphor_place")) state.focus = state.frames[0] ?? null;
 }
 
 function place(state: Discovery, view: ClauseView): void {
@@ -55,10 +62,14 @@ function place(state: Discovery, view: ClauseView): void {
       state.focus = frame;
     }
   } else sharpen(state, view);
-  if (announced !== null) state.series = announced;
+  if (announced !== null) {
+    state.series = announced;
+    state.sinceSeries = 0;
+  }
 }
 
-function isEventful({ signs, figures, claims, general }: ClauseView): boolean {
+function isEventful({ clause, signs, figures, claims, general }: ClauseView): boolean {
+  if (clause.sentence.kind === "caption" && !signs.some(isStrong)) return false;
   return !general && (signs.length > 0 || figures.length > 0 || claims.length > 0);
 }
 
@@ -73,13 +84,21 @@ function choose(state: Discovery, view: ClauseView): Frame | null {
 }
 
 function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): Frame | null {
-  const dated = fitting.filter((frame) => frame.date !== null && view.date !== null && overlaps(frame.date, view.date));
+  const dated = fitting.filter(
+    (frame) => frame.date !== null && view.date !== null && overlaps(frame.date, view.date) && !isLooseMatch(frame, view),
+  );
   const found = prefer(state, view, dated);
   if (found !== null) return found;
   const undated = fitting.filter((frame) => frame.date === null);
   const main = state.frames[0] as Frame;
   if (state.focus !== null && undated.includes(state.focus) && state.focus !== main) return state.focus;
   return undated.includes(main) && (isRecent(state, view) || main.leading === false) ? main : null;
+}
+
+/** Two places and no more than a month in common are no match. */
+function isLooseMatch(frame: Frame, view: ClauseView): boolean {
+  const loose = Math.max(lengthOf(frame.date as Interval), lengthOf(view.date as Interval)) > 2;
+  return loose && view.spot !== null && frame.spots.length > 0 && !sharesPlace(frame, view);
 }
 
 function isRecent({ published }: Discovery, { date }: ClauseView): boolean {
@@ -99,12 +118,10 @@ function prefer(state: Discovery, view: ClauseView, frames: readonly Frame[]): F
   return frames.find((frame) => sharesPlace(frame, view)) ?? frames[0] ?? null;
 }
 
-function opens({ signs, figures }: ClauseView): boolean {
-  return (
-    signs.some(isStrong) ||
-    figures.some(({ isPart, count }) => !isPart && count.best !== 0) ||
-    signs.some(({ code }) => code === "attacked" || code === "arrest")
-  );
+function opens({ signs, figures, clause }: ClauseView): boolean {
+  const aimed = clause.targets.some((target) => target.aimed);
+  const attacking = signs.some((sign) => isStrong(sign) || sign.code === "arrest" || (aimed && ATTACKING.has(sign.code)));
+  return attacking || figures.some(({ isPart, count }) => !isPart && count.best !== 0);
 }
 
 /** A second event needs a date of a year at most, a place, or an announcement. */
@@ -115,7 +132,7 @@ function isAnchored(view: ClauseView, series: Series | null): boolean {
 
 function open(state: Discovery, view: ClauseView): Frame {
   const leading = view.clause.sentence.kind === "headline" || state.sentences <= LEAD_SENTENCES;
-  const frame = newFrame(view, state.series, leading);
+  const frame = newFrame(view, state.series, leading, state.spot);
   state.frames.push(frame);
   return frame;
 }
@@ -123,7 +140,8 @@ function open(state: Discovery, view: ClauseView): Frame {
 /** "It was shortly before 9am on Wednesday": a clause without an attack may say when or where the one being told was. */
 function sharpen(state: Discovery, view: ClauseView): void {
   const { focus } = state;
-  if (focus === null || view.general || datesClash(focus, view) || placesClash(focus, view)) return;
+  if (focus === null || view.general || view.clause.sentence.kind === "caption" || datesClash(focus, view) || placesClash(focus, view))
+    return;
   const takenUp = view.clause.flags.has("anaphor_event");
   const early = state.frames.length === 1 && state.sentences <= 2 * LEAD_SENTENCES && focus.date === null && isRecent(state, view);
   if (

@@ -12,7 +12,7 @@ export function shareSeries(views: readonly ClauseView[]): ClauseView[] {
     if (pieces.length < 2 || !pieces.some(({ clause }) => clause.flags.has("series")))
       return isJoint(view, pieces) ? { ...view, figures: [] } : view;
     const claims = pieces.flatMap((piece) => piece.claims);
-    const own = pieces.every((piece) => piece.signs.some((sign) => isStrong(sign)));
+    const own = pieces.every((piece) => piece.figures.length > 0 || piece.signs.some((sign) => isStrong(sign)));
     if (own) return { ...view, claims };
     return {
       ...view,

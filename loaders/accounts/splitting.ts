@@ -41,7 +41,7 @@ function contradict(a: string | null, b: string | null): boolean {
 
 /** The comma, colon or "and" before a date, nearest to it. */
 function clauseStart({ text, source }: PartReading, from: number, floor: number): number | null {
-  for (let i = from - 1; i > floor; i -= 1) {
+  for (let i = from - 1; i >= floor; i -= 1) {
     if (termsWithin(source, "auxiliaries", i, i + 1, "and").length > 0) return i;
     if (",;:–—".includes(text.tokens[i]?.text ?? " ")) return i + 1;
   }

@@ -24,6 +24,8 @@ export interface EventMaking {
   spotsOf: (clause: Clause) => readonly Spot[];
   /** Countries of the article, the most named first. */
   countries: readonly string[];
+  /** The place that the title names: where the news happened, if the story does not say. */
+  titleSpot: Spot | null;
 }
 
 /** One event of an article: its values, its accounts, and the words that gave them. */
@@ -37,7 +39,7 @@ export interface MadeEvent {
 
 /** Makes the event of a frame: its sources' accounts, and the values that they reconcile to. Null if nothing of it is told. */
 export function makeEvent(frame: Frame, role: Role, making: EventMaking): MadeEvent | null {
-  const spot = placeOf(frame);
+  const spot = placeOf(frame) ?? (role === "main" ? making.titleSpot : null);
   const date = frame.date ?? frame.series?.date ?? null;
   const country = spot?.country ?? (role === "main" && spot === null ? (making.countries[0] ?? null) : null);
   const state = initiatorOf(frame) === "state";
@@ -52,6 +54,7 @@ export function makeEvent(frame: Frame, role: Role, making: EventMaking): MadeEv
     publisher: making.publisher,
     outletType: making.outletType,
     actorName: (name) => canonicalActor(name, country, making.actors),
+    isParent: (outer, inner) => outer !== inner && isParent(outer, inner, making.actors),
   };
   const voices = partByVoice(frame, making.publisher, making.spotsOf);
   const drafts = draftAll(voices, frame, context);
@@ -83,7 +86,10 @@ function draftAll(voices: readonly Voice[], frame: Frame, context: EventContext)
 function placeOf(frame: Frame): Spot | null {
   const spots = frame.spots.filter(({ kind }) => kind !== "country");
   const towns = spots.filter(({ kind }) => kind !== "neighbourhood");
-  return narrowest(towns) ?? frame.series?.spot ?? null;
+  const told = narrowest(towns);
+  if (told !== null && !isBroad(told)) return told;
+  const taken = frame.views.some(({ clause }) => clause.flags.has("anaphor_place")) ? frame.before : null;
+  return taken ?? told ?? frame.series?.spot ?? null;
 }
 
 interface Known {
@@ -153,6 +159,11 @@ function forceOf(
     named !== undefined ? context.actorName(named.actor ?? named.institution ?? "") : speaker ? context.actorName(speaker) : null;
   if (force === null) return {};
   return { perpetrator: give("perpetrator", force, "force-of-operation"), basis: "attributed", target: "militants" };
+}
+
+function isParent(outer: string, inner: string, { actors }: ActorDirectory): boolean {
+  const parent = actors.find(({ actor }) => actor === inner)?.parent ?? "";
+  return parent !== "" && (parent === outer || isParent(outer, parent, { actors } as ActorDirectory));
 }
 
 function canonicalActor(name: string, country: string | null, directory: ActorDirectory): string {

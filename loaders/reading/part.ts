@@ -6,9 +6,9 @@ import { type CasualtyFigure, readCasualties } from "./casualties.ts";
 import { type Claim, readClaims } from "./claims.ts";
 import { type ResolvedDate, readDates, resolveDates } from "./dates.ts";
 import type { LanguagePack } from "./pack.ts";
-import { type CountryMention, type PlaceDirectory, type PlaceMention, readPlaces } from "./places.ts";
+import { type CountryMention, type PlaceDirectory, type PlaceMention, type PlacesRead, readPlaces } from "./places.ts";
 import { type ReadSource, readSource } from "./source.ts";
-import { type Attribution, readSpeech } from "./speech.ts";
+import { type Attribution, type NamedActor, readSpeech } from "./speech.ts";
 import { readSigns, type Sign } from "./tactics.ts";
 import { readTargets, type TargetMention } from "./targets.ts";
 import { segment } from "./text.ts";
@@ -46,6 +46,7 @@ export function readPart(
   const source = readSource(text, pack);
   const actors = readActorMentions(text, pack, names.actors, source.scan);
   const signs = readSigns(source);
+  const where = readPlaces(text, pack, names.places, actors, source.scan);
   return {
     text,
     source,
@@ -54,14 +55,15 @@ export function readPart(
     targets: readTargets(source, signs),
     figures: readCasualties(source),
     dates: resolveDates(readDates(text, pack, source.numbers, source.scan), text, published),
-    ...readPlaces(text, pack, names.places, actors, source.scan),
+    ...where,
     claims: readClaims(source, actors),
-    speech: readSpeech(source, named(actors)),
+    speech: readSpeech(source, speakers(actors, where)),
   };
 }
 
-function named(actors: readonly ActorMention[]) {
-  return actors.map(({ from, to, actor, kind, source_type, country, institution }) => ({
+/** Institutions and groups speak, and so do states by the name of the country or its capital: "Paris said". */
+function speakers(actors: readonly ActorMention[], { places, countries }: PlacesRead): NamedActor[] {
+  const named = actors.map(({ from, to, actor, kind, source_type, country, institution }) => ({
     from,
     to,
     actor: actor ?? institution ?? "",
@@ -69,4 +71,12 @@ function named(actors: readonly ActorMention[]) {
     source_type,
     country,
   }));
+  const state = { kind: "state", source_type: "government" };
+  const capitals = places
+    .filter(({ role }) => role === "institution")
+    .map(({ from, to, name, country }) => ({ from, to, actor: name, country, ...state }));
+  const powers = countries
+    .filter(({ form }) => form === "name")
+    .map(({ from, to, country }) => ({ from, to, actor: country, country, ...state }));
+  return [...named, ...capitals, ...powers].sort((a, b) => a.from - b.from);
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from "../model/reading.ts";
-import type { ReadSource } from "./source.ts";
+import { numbersWithin, type ReadSource, termsWithin } from "./source.ts";
 import type { NamedActor } from "./speech/classify.ts";
 import { type Cue, readCues } from "./speech/cues.ts";
 import { quotationOf } from "./speech/quotes.ts";
@@ -8,6 +8,8 @@ import type { Attribution, Speaker } from "./speech/speaker.ts";
 export type { NamedActor } from "./speech/classify.ts";
 export type { Attribution, Speaker } from "./speech/speaker.ts";
 
+/** How many sentences an announcement of figures covers. */
+const ANNOUNCED = 2;
 const VOICELESS = new Set(["headline", "caption", "chrome", "credit"]);
 
 /**
@@ -31,7 +33,8 @@ export function readSpeech(source: ReadSource, actors: readonly NamedActor[]): A
       last = attribution.speaker;
     }
   }
-  return [...attributions, ...quotedAlone(source, quotation, attributions)].sort((a, b) => a.from - b.from);
+  const quoted = quotedAlone(source, quotation, attributions);
+  return [...attributions, ...quoted, ...announced(source, attributions)].sort((a, b) => a.from - b.from);
 }
 
 function actorsOf(actors: readonly NamedActor[], cursor: number, sentence: Sentence): NamedActor[] {
@@ -88,6 +91,21 @@ function quotedAlone(source: ReadSource, quotation: Int32Array, attributions: re
         denies: false,
       },
     ];
+  });
+}
+
+/** "The minister gave the figures on Friday evening. The attacks left …": figures announced are those of the next sentence. */
+function announced(source: ReadSource, attributions: readonly Attribution[]): Attribution[] {
+  const spoken = new Set(attributions.map(({ sentence }) => sentence));
+  return attributions.flatMap((one) => {
+    const counts = termsWithin(source, "speech", one.cue.from, one.cue.to, "count").length > 0;
+    const [here, next] = [source.text.sentences[one.sentence], source.text.sentences[one.sentence + 1]];
+    if (!counts || here === undefined || next === undefined || spoken.has(next.index) || here.paragraph !== next.paragraph) return [];
+    if (numbersWithin(source, here.from, here.to).some(({ kind, form }) => kind === "quantity" && form !== "indefinite")) return [];
+    const rest = source.text.sentences
+      .filter((s) => s.index > here.index && s.paragraph === here.paragraph && !spoken.has(s.index))
+      .slice(0, ANNOUNCED);
+    return rest.map(({ index, from, to }) => ({ ...one, sentence: index, from, to, cue: { from, to: from }, rule: "speaker-announced" }));
   });
 }
 

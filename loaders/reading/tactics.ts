@@ -13,7 +13,9 @@ const BY_VEHICLE = new Set(["svbied", "vbied", "by_vehicle"]);
 /** Reads every sign of how force was used, in order. What tactics they make together is decided event by event. */
 export function readSigns(source: ReadSource): Sign[] {
   return source.text.sentences.flatMap((sentence) => {
-    const terms = termsWithin(source, "tactics", sentence.from, sentence.to).map((match) => termSign(source, match));
+    const terms = termsWithin(source, "tactics", sentence.from, sentence.to)
+      .filter((match) => !isNamed(source, match))
+      .map((match) => termSign(source, match));
     const bombs = readVehicleBombs(source, sentence).map(({ vehicle, from, to }) => ({
       ...mentionSpan(source.text, from, to, "vehicle-bomb"),
       code: "vbied",
@@ -22,6 +24,11 @@ export function readSigns(source: ReadSource): Sign[] {
     }));
     return [...terms, ...bombs].sort((a, b) => a.from - b.from || b.to - a.to);
   });
+}
+
+/** "Operation Barkhane" is a name. */
+function isNamed({ text }: ReadSource, match: Match): boolean {
+  return match.code === "operation" && text.tokens[match.to]?.capital === true;
 }
 
 function termSign(source: ReadSource, match: Match): Sign {

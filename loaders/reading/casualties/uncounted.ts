@@ -1,6 +1,7 @@
 import type { CasualtyGroup } from "../../model/coded.ts";
 import type { Match } from "../lexicon.ts";
 import { hasMark, termsWithin, wordsBetween } from "../source.ts";
+import { subjectBefore } from "../speech/stretch.ts";
 import type { CasualtyFigure } from "./figure.ts";
 import { GROUPS } from "./phrases.ts";
 import type { SentenceFigures } from "./rules.ts";
@@ -30,6 +31,13 @@ function personOf({ source, sentence, phrases, words }: SentenceFigures, word: O
   const index = words.indexOf(word);
   const floor = Math.max(sentence.from, words[index - 1]?.to ?? 0);
   const before = termsWithin(source, "people", floor, word.from).findLast(({ code }) => code !== "person");
+  const subject = subjectBefore(source, word.from, floor);
+  const head =
+    subject === null
+      ? undefined
+      : termsWithin(source, "people", subject.from, subject.to).findLast(({ code }) => code === "leader" || code === "bomber");
+  if (head !== undefined && (word.passive || word.role === "subject") && !phrases.some(({ from, to }) => from < head.to && to > head.from))
+    return head;
   const after = termsWithin(source, "people", word.to, Math.min(sentence.to, word.to + 8))[0];
   const takesObject =
     word.role === "object" ||

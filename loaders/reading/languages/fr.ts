@@ -27,5 +27,5 @@ function nounEndings(word: string): string[] {
   if (word.endsWith("al")) return [`${stem}aux`, `${word}e`, `${word}es`];
   if (word.endsWith("eur")) return [`${word}s`, `${word.slice(0, -1)}se`, `${word.slice(0, -1)}ses`];
   if (/[sxz]$/.test(word)) return [`${word}e`, `${word}es`];
-  return word.endsWith("e") ? [`${word}s`] : [`${word}s`, `${word}e`, `${word}es`];
+  return [`${word}s`, `${word}e`, `${word}es`];
 }

@@ -17,6 +17,8 @@ export interface NamedActor {
 /** Words that say only that someone speaks; the institution after them says who: "a source at the ministry". */
 const WEAK_HEADS = new Set(["government", "military", "local", "media"]);
 const APPOSITION = 9;
+/** "Paris", "Le Pakistan", "in Paris": no more than a name. */
+const SHORT = 3;
 
 /** Who a noun phrase before or after a reporting verb is; null if it names nobody who can speak. */
 export function classifySpeaker(source: ReadSource, stretch: Stretch, actors: readonly NamedActor[], limit: number): Speaker | null {
@@ -27,7 +29,11 @@ export function classifySpeaker(source: ReadSource, stretch: Stretch, actors: re
     return speakerOf(source, stretch, "media", null, true);
   const heads = termsWithin(source, "sources", stretch.from, stretch.to);
   const spokesman = termsWithin(source, "speech", stretch.from, stretch.to, "spokesman").length > 0;
-  const institution = named.find(({ kind }) => kind !== "outlet") ?? named[0];
+  const state = named.find(({ kind }) => kind === "state");
+  if (state !== undefined && heads.length === 0 && stretch.to - stretch.from <= SHORT)
+    return speakerOf(source, stretch, "government", null, false);
+  const institutions = named.filter(({ kind }) => kind !== "state");
+  const institution = institutions.find(({ kind }) => kind !== "outlet") ?? institutions[0];
   if (institution !== undefined && speaksFor(heads[0]?.code, spokesman, heads[0]?.from, institution)) {
     return speakerOf(source, stretch, institution.source_type as SourceType, institution, false);
   }
