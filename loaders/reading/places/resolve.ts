@@ -79,10 +79,17 @@ function choose(mention: PlaceMention, context: PlaceContext): Place | null {
   const own = fitting(mention.candidates, said);
   if (own.length > 0) return best(own, mention, context);
   if (mention.candidates.length > 0) return null;
-  const abroad = context.directory
-    .world(mention.name)
-    .filter(({ country }) => (said === null ? context.countries.includes(country) : said === country));
+  const abroad = inWorld(mention, said, context);
   return abroad.length === 0 ? null : best(abroad, mention, context);
+}
+
+/** Towns of the world with the name, in the country that the text says, else in one of the article's, else wherever there is but one country to choose. */
+function inWorld({ name }: PlaceMention, said: string | null, { countries, directory }: PlaceContext): readonly Place[] {
+  const towns = directory.world(name);
+  if (said !== null) return towns.filter(({ country }) => country === said);
+  const here = towns.filter(({ country }) => countries.includes(country));
+  const alone = towns.every(({ country }) => country === towns[0]?.country);
+  return here.length > 0 || !alone ? here : towns;
 }
 
 /** The country that the text says beside a place, or that of the place that it is said to lie in. */
@@ -128,7 +135,7 @@ function unknownPlace(mention: PlaceMention, context: PlaceContext): ResolvedPla
   return {
     name: mention.name,
     kind: mention.kind,
-    country: stated ?? context.countries[0] ?? null,
+    country: stated ?? (mention.rule === "place-world" ? null : (context.countries[0] ?? null)),
     admin1: null,
     latitude: null,
     longitude: null,

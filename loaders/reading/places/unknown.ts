@@ -9,7 +9,7 @@ import { rightPhrase } from "./right.ts";
 
 const MOST_WORDS = 4;
 const NAMED_KINDS = new Set(["town", "village", "district", "region", "neighbourhood", "camp", "area", "site"]);
-const NEAR = new Set(["near", "km", "between"]);
+const NEAR = new Set(["near", "km"]);
 
 /**
  * Finds names that the gazetteer lacks but that the text makes places: "the village of Goneri", "Foubé district", "near Lamdamol",
