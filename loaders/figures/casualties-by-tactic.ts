@@ -34,6 +34,9 @@ function rows(tables: Tables, codebook: Codebook): Row[] {
   );
 }
 
+/** Rows without a tactic of their own, as the subject of a sentence. */
+const SUBJECTS: Record<string, string> = { several: "attacks that combined tactics", none: "attacks whose tactic is not stated" };
+
 /** What the attacks of a row are called. */
 function name(tactic: string, say: Say): string {
   if (tactic === "several") return "several tactics combined";
@@ -52,7 +55,7 @@ function headline(list: readonly Row[], say: Say, population: Population): strin
   const most = Math.max(0, ...killed.map(({ best }) => best ?? 0));
   const first = killed.filter(({ best }) => best === most);
   if (first[0] === undefined) return `No number of people killed is given for any attack ${say.within(population)}.`;
-  const names = say.list(first.map(({ tactic }) => (tactic === "several" ? "attacks that combined tactics" : name(tactic, say))));
+  const names = say.list(first.map(({ tactic }) => SUBJECTS[tactic] ?? name(tactic, say)));
   const each = first.length > 1 ? "each " : "";
   const more = killed.length > first.length ? ", more than any other tactic" : "";
   return `${say.capital(names)} ${each}killed ${say.killed(first[0])} in ${say.count(first[0].counted, "attack")}${more}.`;

@@ -38,7 +38,7 @@ function headline(list: readonly Row[], say: Say, population: Population): strin
     ({ field }) => field,
   );
   const most = fields.filter(({ count }) => count === fields[0]?.count).map(({ key }) => say.knowledge(key));
-  const often = fields.length > most.length ? `, most often on ${say.list(most)}` : ` on ${say.list(most)}`;
+  const often = fields.length > most.length ? `, most often on ${say.list(most)}` : `, on ${say.list(most)}`;
   return `Sources contradict each other on ${say.share(n, population.attacks, "attack")} ${say.within(population)}${often}.`;
 }
 

@@ -27,7 +27,7 @@ function headline(list: readonly Row[], say: Say, population: Population): strin
   const order = lacking(list);
   const most = order.filter(({ count }) => count === order[0]?.count);
   const count = order[0]?.count ?? 0;
-  if (count === 0) return `Nothing of this is missing for ${say.share(n, n, "attack")} ${say.within(population)}.`;
+  if (count === 0) return `None of these fields is missing for ${say.any(n, "attack")} ${say.within(population)}.`;
   const things = say.list(most.map(({ field }) => say.knowledge(field)));
   return `What is missing most often is ${things}: not stated for ${say.share(count, n, "attack")} ${say.within(population)}.`;
 }

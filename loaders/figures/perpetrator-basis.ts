@@ -34,8 +34,14 @@ function headline(list: readonly Row[], say: Say, population: Population): strin
   const named = list.filter(({ perpetrator }) => perpetrator !== "none");
   if (named.length === 0) return `Nobody is named as the perpetrator of any attack ${say.within(population)}.`;
   const claimed = total(named.filter(({ basis }) => basis === "claimed"));
-  const word = claimed === 0 ? "none of them" : `${say.number(claimed)} of them`;
-  return `A perpetrator is named for ${say.share(total(named), n, "attack")} ${say.within(population)}; ${word} by a claim of its own.`;
+  const whole = total(named);
+  const own =
+    claimed === 0
+      ? "never by a claim of its own"
+      : claimed === whole
+        ? "each time by a claim of its own"
+        : `${say.number(claimed)} of them by a claim of its own`;
+  return `A perpetrator is named for ${say.share(whole, n, "attack")} ${say.within(population)}${whole === 1 ? "" : `; ${own}`}.`;
 }
 
 function words(list: Row[], say: Say, population: Population): FigureWords {

@@ -38,7 +38,7 @@ function headline(list: readonly Row[], say: Say, population: Population): strin
   if (n === 0)
     return population.articles === 0 ? say.nothing("attack", population) : `No group claims an attack ${say.within(population)}.`;
   const known = total(list.filter(({ delay }) => delay !== "none"));
-  if (known === 0) return `The articles date no claim: of ${say.share(n, n, "claimedAttack")}, the delay is not known.`;
+  if (known === 0) return `The delay until the claim is not known for ${say.any(n, "claimedAttack")} ${say.within(population)}.`;
   const soon = total(list.filter(({ delay }) => SOON.includes(delay)));
   return `Of the ${say.count(known, "claimedAttack")} whose claim is dated, ${say.number(soon)} ${soon === 1 ? "was" : "were"} claimed by the day after.`;
 }

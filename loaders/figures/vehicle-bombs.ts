@@ -45,8 +45,7 @@ function headline(list: readonly Row[], say: Say, population: Population): strin
   const suicide = total(list.filter(({ lane }) => lane === "svbied"));
   const failed = isSummed(list) ? 0 : list.filter(({ outcome }) => outcome !== null && outcome !== "carried_out").length;
   const stopped = failed === 0 ? "" : `; ${say.number(failed)} failed or ${failed === 1 ? "was" : "were"} stopped`;
-  if (suicide === 0)
-    return `No suicide driver is reported for ${n === 1 ? say.share(1, 1, "vehicleBomb") : `any of the ${say.count(n, "vehicleBomb")}`} ${say.within(population)}${stopped}.`;
+  if (suicide === 0) return `No suicide driver is reported for ${say.any(n, "vehicleBomb")} ${say.within(population)}${stopped}.`;
   return `${suicide === 1 ? "A suicide bomber" : "Suicide bombers"} drove ${say.share(suicide, n, "vehicleBomb")} ${say.within(population)}${stopped}.`;
 }
 

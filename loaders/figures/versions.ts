@@ -17,7 +17,10 @@ function onDate(value: string, say: Say): string {
 
 /** What a source says, in words. */
 function value(row: VersionRow, say: Say): string {
-  if (row.value === null) return row.stated !== null && row.best === null && row.low === null ? row.stated : say.toll(row);
+  if (row.value === null) {
+    const vague = row.stated !== null && row.best === null && row.low === null && row.high === null;
+    return `${vague ? row.stated : say.toll(row)}${row.group === null ? "" : ` (${say.label("casualty_group", row.group)})`}`;
+  }
   if (row.field === "date") return dateText(row.value, say);
   if (row.field === "tactics") return say.list(row.value.split(";").map((code) => say.label("tactic", code)));
   return row.field === "target" ? say.label("target", row.value) : row.value;
@@ -77,6 +80,7 @@ export function versionsOf(eventId: string | null): Figure<VersionRow, Say> {
       { name: "low", label: { en: "Low", fr: "Minimum" }, kind: "number" },
       { name: "best", label: { en: "Best", fr: "Retenu" }, kind: "number" },
       { name: "high", label: { en: "High", fr: "Maximum" }, kind: "number" },
+      { name: "group", label: { en: "Of whom", fr: "De qui" }, kind: "casualty_group" },
       { name: "stated", label: { en: "In the source’s words", fr: "Selon la source" }, kind: "text" },
       { name: "disputed", label: { en: "Disputed", fr: "Contesté" }, kind: "flag" },
       { name: "superseded", label: { en: "Superseded", fr: "Remplacé" }, kind: "flag" },

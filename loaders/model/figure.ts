@@ -32,6 +32,7 @@ export type ColumnKind =
   | "source_type"
   | "basis"
   | "outcome"
+  | "casualty_group"
   | "role"
   | "country"
   | "field"

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { DrawContext, DrawWords } from "../../model/figure.ts";
 import { KNOWN_FIELDS, type KnowledgeRow, type State } from "../rows/knowledge.ts";
 import type { Say } from "../words/say.ts";
-import { asIs, type Block, blocks, type Label, labels, namedTexts } from "./marks.ts";
+import { asIs, type Block, type Label, labels, namedTexts, shapes } from "./marks.ts";
 import { SMALL, surface } from "./surface.ts";
 import { fitText, textWidth } from "./text-width.ts";
 
@@ -55,6 +55,6 @@ export function knowledgeGrid(rows: readonly KnowledgeRow[], words: Words, conte
     fontSize: SMALL,
     fill: context.colour("ink"),
   });
-  const marks = [...blocks(tiles, {}), upright, ...labels(signs, context), ...namedTexts(attacks, words, context)];
+  const marks = [...shapes(tiles), upright, ...labels(signs, context), ...namedTexts(attacks, words, context)];
   return surface(context.document, { width: context.width, height: head + rows.length * STEP + 4, marks });
 }

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { DrawContext, DrawWords } from "../../model/figure.ts";
 import type { Say } from "../words/say.ts";
-import { asIs, blocks, emptyFrame, labels, linked, rules, signMark } from "./marks.ts";
+import { asIs, blocks, emptyFrame, labels, linked, rules, shapes, signMark } from "./marks.ts";
 import { surface } from "./surface.ts";
 import { arrange, type Bar, fillOf, RADIUS, type Spot, type TallyRow, type TallySection } from "./tally-layout.ts";
 
@@ -36,7 +36,7 @@ export function tally<Row extends TallyRow>(
       outlines,
       linked<Row, Bar<Row>>(words, context, (item) => item),
     ),
-    ...blocks(filled, { pointerEvents: "none" }),
+    ...shapes(filled, "none"),
     dotMark(spots, words, context),
     ...labels(texts, context),
   ];

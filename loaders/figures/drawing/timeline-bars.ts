@@ -1,5 +1,5 @@
 import type * as Plot from "@observablehq/plot";
-import { type Block, blocks, type Label, labels, linked, rules, signMark } from "./marks.ts";
+import { type Block, blocks, type Label, labels, linked, rules, shapes, signMark } from "./marks.ts";
 import { instant, timeAxis } from "./time-axis.ts";
 import { HEAD, type Indexed, indexed, type Lane, laneHead, type TimelineParts, type TimelineRow, tickName } from "./timeline-form.ts";
 
@@ -72,9 +72,9 @@ export function timelineBars<Row extends TimelineRow>(
       lanes.flatMap(({ bars }) => bars.map(({ outline }) => outline)),
       linked<Row, Bar<Row>>(words, context, (item) => item),
     ),
-    ...blocks(
+    ...shapes(
       lanes.flatMap(({ bars }) => bars.flatMap(({ filled }) => filled)),
-      { pointerEvents: "none" },
+      "none",
     ),
     ...labels(
       lanes.flatMap(({ head, texts }) => [...head.texts, ...texts]),

@@ -1,5 +1,5 @@
 import type { FigureRow } from "../../model/figure.ts";
-import { type Attack, ONE_BY_ONE, type Toll } from "./attacks.ts";
+import type { Attack, Toll } from "./attacks.ts";
 import { VAGUE } from "./map-rows.ts";
 import { isCounted } from "./tolls.ts";
 
@@ -87,8 +87,11 @@ function sum(all: readonly Attack[], field: KnownField, state: State): Knowledge
   return [{ kind: "sum", ...base, ...NO_STATES, disputed: null, reported, recalled: own.length - reported, event_ids }];
 }
 
+/** Up to that many attacks have a line each. */
+const MOST_LINES = 40;
+
 /** What is known of each attack; of many, how many attacks it is known of. */
 export function knowledgeRows(all: readonly Attack[]): KnowledgeRow[] {
-  if (all.length <= ONE_BY_ONE) return all.map(single);
+  if (all.length <= MOST_LINES) return all.map(single);
   return KNOWN_FIELDS.flatMap((field) => STATES.flatMap((state) => sum(all, field, state)));
 }

@@ -15,6 +15,8 @@ export interface VersionRow extends FigureRow {
   low: number | null;
   best: number | null;
   high: number | null;
+  /** Whom a count is of, where it is not of all; null for a total. */
+  group: string | null;
   /** The words of the source where they are not a plain number. */
   stated: string | null;
   disputed: boolean;
@@ -36,17 +38,19 @@ export function mostDisputed(tables: Tables): string | null {
   return disputed[0]?.id ?? null;
 }
 
-/** A total is a figure without a part's group; attackers have their own field. */
+/** Attackers have their own field. A total is shown alone; where a source gives none, its groups. */
 function countsOf(account: TableRow, casualties: readonly TableRow[]): { field: string; row: TableRow }[] {
   const own = casualties.filter(({ account_id, event_id }) => account_id === account.account_id && event_id === account.event_id);
-  return own.flatMap((row) => {
-    if (row.outcome !== "killed" && row.outcome !== "wounded") return [];
-    if (row.group === "attacker") return row.outcome === "killed" ? [{ field: "attackers_killed", row }] : [];
-    return row.group === "unknown" ? [{ field: row.outcome, row }] : [];
+  const attackers = own.filter(({ outcome, group }) => outcome === "killed" && group === "attacker");
+  const victims = (["killed", "wounded"] as const).flatMap((field) => {
+    const figures = own.filter(({ outcome, group }) => outcome === field && group !== "attacker");
+    const totals = figures.filter(({ group }) => group === "unknown");
+    return (totals.length > 0 ? totals : figures).map((row) => ({ field, row }));
   });
+  return [...victims, ...attackers.map((row) => ({ field: "attackers_killed", row }))];
 }
 
-const NO_COUNT = { low: null, best: null, high: null, stated: null };
+const NO_COUNT = { low: null, best: null, high: null, group: null, stated: null };
 
 function rowsOf(account: TableRow, casualties: readonly TableRow[], disputed: ReadonlySet<string>): VersionRow[] {
   const from = text(account.date_start);
@@ -77,6 +81,7 @@ function rowsOf(account: TableRow, casualties: readonly TableRow[], disputed: Re
     low: number(row.low),
     best: number(row.best),
     high: number(row.high),
+    group: row.group === "unknown" || row.group === "attacker" ? null : text(row.group),
     stated: text(row.stated),
     disputed: disputed.has(field),
     superseded: text(row.superseded_by) !== null,
@@ -90,7 +95,9 @@ export function versionRows(tables: Tables, eventId: string | null): VersionRow[
   if (event === undefined) return [];
   const disputed = new Set(items(event.disputed));
   const own = tables.accounts.filter((account) => account.event_id === eventId);
-  own.sort((a, b) => byText(text(a.stated_on) ?? "~", text(b.stated_on) ?? "~") || byText(String(a.account_id), String(b.account_id)));
+  const published = new Map(tables.articles.map((article) => [article.article_id, text(article.published)]));
+  const spoke = (account: TableRow) => text(account.stated_on) ?? published.get(account.article_id ?? null) ?? "~";
+  own.sort((a, b) => byText(spoke(a), spoke(b)) || byText(String(a.account_id), String(b.account_id)));
   const all = own.flatMap((account) => rowsOf(account, tables.casualties, disputed));
   return VERSION_FIELDS.flatMap((field) => all.filter((row) => row.field === field));
 }

@@ -10,6 +10,7 @@ function codeOf(kind: ColumnKind, say: Say): ((code: string) => string) | null {
     case "source_type":
     case "basis":
     case "outcome":
+    case "casualty_group":
       return (code) => say.label(kind, code);
     case "group":
       return say.group;

@@ -142,6 +142,12 @@ function share(part: number, whole: number, noun: Noun): string {
   return `${part === 0 ? "none" : groupDigits(part)} of the ${groupDigits(whole)} ${many}`;
 }
 
+function any(whole: number, noun: Noun): string {
+  const [one, many] = NOUNS[noun];
+  if (whole < 3) return whole === 2 ? `either ${one}` : `the one ${one}`;
+  return `any of the ${groupDigits(whole)} ${many}`;
+}
+
 function within(population: Population): string {
   return population.articles === 1 ? "in this one article" : `in these ${count(population.articles, "article")}`;
 }
@@ -190,6 +196,7 @@ export function english(codebook: Codebook): Say {
     number: groupDigits,
     count,
     share,
+    any,
     noun: (value, noun) => NOUNS[noun][value === 1 ? 0 : 1],
     list,
     date: (from, to, precision) => dateWith(MONTHS, from, to, precision),

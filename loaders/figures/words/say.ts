@@ -3,7 +3,7 @@ import type { Codebook } from "../../model/resources.ts";
 import { english } from "./en.ts";
 
 /** Vocabularies whose labels are the codebook's. */
-export type Vocabulary = "tactic" | "target" | "source_type" | "basis" | "outcome";
+export type Vocabulary = "tactic" | "target" | "source_type" | "basis" | "outcome" | "casualty_group";
 
 /** Things that figures count. */
 export type Noun =
@@ -31,6 +31,8 @@ export interface Say {
   count: (value: number, noun: Noun) => string;
   /** "3 of the 5 attacks", "all 5 attacks", "both attacks", "none of the 5 attacks", "the one attack". */
   share: (part: number, whole: number, noun: Noun) => string;
+  /** "any of the 5 attacks", "either attack", "the one attack". */
+  any: (whole: number, noun: Noun) => string;
   /** The noun alone, in the number's form. */
   noun: (value: number, noun: Noun) => string;
   /** "a", "a and b", "a, b and c". */
