@@ -7,7 +7,7 @@ export interface Interval {
 }
 
 const DAY = 86_400_000;
-const PARTIAL = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+const PARTIAL = /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
 function edge(text: string, end: boolean): number | null {
   const match = PARTIAL.exec(text);
