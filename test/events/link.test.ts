@@ -174,7 +174,7 @@ describe("on a synthetic corpus", () => {
         const turned = [...coded.slice(shuffle % coded.length), ...coded.slice(0, shuffle % coded.length)].reverse();
         expect(linkEvents(turned, [...articles].reverse(), dense)).toEqual(linkEvents(coded, articles, dense));
       }),
-      { numRuns: 40 },
+      { numRuns: 10 },
     );
   });
 
@@ -185,7 +185,7 @@ describe("on a synthetic corpus", () => {
         const members = linkEvents(coded, articles, dense).flatMap((cluster) => cluster.members);
         expect(members.sort()).toEqual([...truth.keys()].sort());
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 
@@ -198,7 +198,7 @@ describe("on a synthetic corpus", () => {
         const after = memberships(linkEvents([...coded, arriving], [...articles, article("zz-new", "2031-01-02")], dense));
         expect(after).toEqual([...before, "zz-new#0"].sort());
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 });
