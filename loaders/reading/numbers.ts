@@ -93,11 +93,13 @@ function readMention(
   const bounds = readBounds(source, amount, floor, sentence.to);
   const kind = kindOf({ ...candidate, form: bounds.form, from: bounds.from, to: bounds.to });
   const single = mentionOf(text, sentence, amount, amount, bounds, kind);
-  return { ...single, replaces: replacedBy(source, amount, previous, sentence.from) };
+  const replaced = kind.kind === "quantity" && source.numbers.before(bounds.from, "replaced") !== null;
+  return { ...single, replaced, replaces: replacedBy(source, amount, previous, sentence.from) };
 }
 
 function readRangeMention(candidate: Candidate, text: Text, sentence: Sentence, range: Range, floor: number): NumberMention {
-  const { source, amount } = candidate;
+  const { source } = candidate;
+  const amount = { ...candidate.amount, value: (candidate.amount.value ?? 0) * range.times };
   const before = readBounds(source, { ...amount, from: range.from }, floor, amount.to);
   const behind = readBounds(source, range.upper, range.upper.from, sentence.to);
   const bounds: Bounds = {
@@ -141,6 +143,7 @@ function mentionOf(text: Text, sentence: Sentence, amount: Amount, upper: Amount
     unit: kind.unit ?? null,
     definite: bounds.definite,
     additional: bounds.additional,
+    replaced: false,
     replaces: null,
   };
 }

@@ -67,6 +67,13 @@ export const FRENCH_NUMBERS: [phrase: string, ...said: string[]][] = [
   ["[10, voire 12] morts", "10-12"],
   ["le bilan passe de [17] à [42] morts", "17", "42 after 17"],
   ["[douze] à Gao et [3] à Kidal", "12", "3"],
+  ["[31] morts contre [17] annoncés", "31", "17 then"],
+  ["[58] morts au lieu de [44]", "58", "44 then"],
+  ["[deux à trois cents] hommes", "200-300"],
+  ["[deux sur trois]", "percent"],
+  ["[Un] Malien sur [cinq]", "one", "percent"],
+  ["âgés de [8] et [12 ans]", "age year", "age year"],
+  ["portant à [43] le nombre de morts", "43"],
   // vague, aucun
   ["[plusieurs] blessés", "several"],
   ["[plusieurs dizaines] de blessés", "several"],

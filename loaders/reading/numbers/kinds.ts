@@ -2,6 +2,7 @@ import { age } from "./kinds/ages.ts";
 import type { Candidate, Kind, KindRule } from "./kinds/candidate.ts";
 import { monthDay, numericDate } from "./kinds/dates.ts";
 import { numberInAdjective, numberInName } from "./kinds/names.ts";
+import { ratio } from "./kinds/ratios.ts";
 import { clock, clockWithColon } from "./kinds/times.ts";
 import { money, sign, unit } from "./kinds/units.ts";
 import { year } from "./kinds/years.ts";
@@ -10,7 +11,7 @@ import { year } from "./kinds/years.ts";
 const BEFORE_RANGES: readonly KindRule[] = [numericDate, monthDay, clockWithColon, numberInName];
 
 /** Times before units, for "8 heures"; ages before units, for "46 ans"; years last of the rules, as they lean on what is not there. */
-const IN_ORDER: readonly KindRule[] = [clock, money, sign, age, unit, numberInAdjective, year];
+const IN_ORDER: readonly KindRule[] = [clock, money, sign, age, unit, ratio, numberInAdjective, year];
 
 function firstOf(rules: readonly KindRule[], candidate: Candidate): Kind | null {
   for (const rule of rules) {

@@ -39,6 +39,8 @@ export interface NumberMention extends Mention {
   definite: boolean;
   /** "another 25 soldiers", "dix autres": beside others already counted. */
   additional: boolean;
+  /** "up from 24", "au lieu de 44": a figure that another takes the place of. */
+  replaced: boolean;
   /** "from 17 to 21", said of a toll: for the second number, the one that it replaces. */
   replaces: number | null;
 }

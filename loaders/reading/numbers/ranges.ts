@@ -6,6 +6,8 @@ export interface Range {
   from: number;
   /** The words before say that a toll moves from the first number to the second. */
   change: boolean;
+  /** What both numbers are multiplied by where only the upper says so: "two to three hundred". */
+  times: number;
 }
 
 const DASHES = new Set(["-", "–", "—", "‐", "‑"]);
@@ -21,9 +23,9 @@ export function readRange(source: NumberSource, lower: Amount, floor: number, li
   const next = connectorEnd(source, lower, opened?.kind === "range-open", limit);
   if (next === null) return null;
   const upper = readAmount(source, next, limit);
-  if (upper === null || !isUpper(lower, upper)) return null;
+  if (upper === null || !isUpper(lower, upper, sharedMultiplier(source, lower, upper))) return null;
   const change = opened?.kind === "range-from" && changesBefore(source, opened.from, floor);
-  return { upper, from: opened?.from ?? lower.from, change };
+  return { upper, from: opened?.from ?? lower.from, change, times: sharedMultiplier(source, lower, upper) };
 }
 
 function openerOf({ numbers }: NumberSource, lower: Amount, floor: number): { kind: string; from: number } | null {
@@ -48,9 +50,16 @@ function comma(tokens: NumberSource["tokens"], numbers: NumberSource["numbers"],
   return tokens[at]?.text === "," ? (numbers.at(at + 1, "range-to")?.to ?? null) : null;
 }
 
-function isUpper(lower: Amount, upper: Amount): boolean {
+/** The "hundred" of "two to three hundred", which the lower number shares; else 1. */
+function sharedMultiplier({ numbers }: NumberSource, lower: Amount, upper: Amount): number {
+  const times = numbers.before(upper.to, "hundred", "power")?.value ?? 1;
+  const [low, high] = [lower.value ?? 0, (upper.value ?? 0) / times];
+  return numbers.before(lower.to, "hundred", "power") === null && low < high && high < times && low < times ? times : 1;
+}
+
+function isUpper(lower: Amount, upper: Amount, times: number): boolean {
   if (lower.value === null || upper.value === null || upper.ordinal || upper.form === "indefinite") return false;
-  return upper.value > lower.value && upper.value <= Math.max(lower.value, 1) * WIDEST;
+  return upper.value > lower.value * times && upper.value <= Math.max(lower.value, 1) * times * WIDEST;
 }
 
 function changesBefore({ numbers }: NumberSource, at: number, floor: number): boolean {

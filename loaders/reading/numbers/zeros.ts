@@ -12,6 +12,7 @@ const REACH = 3;
 /** Reads "no", "aucun", "ni", "none"; and a negation whose object follows: "pas fait de victimes", "did not cause any casualties". */
 export function readZero({ tokens, numbers }: NumberSource, at: number, limit: number): Zero | null {
   const zero = numbers.at(at, "zero");
+  if (zero !== null && tokens[zero.to]?.kind === "number") return null;
   if (zero !== null) return zero.to <= limit ? { from: at, to: zero.to } : null;
   if (numbers.at(at, "zero-open") === null) return null;
   for (let i = at + 1; i < limit && i <= at + REACH; i += 1) {

@@ -13,6 +13,7 @@ export function age(candidate: Candidate): Kind | null {
   if (behind !== null && behind.to <= limit) return { ...AGE, to: behind.to };
   const introduced = source.quantities.before(from, "age-before") ?? source.quantities.before(amount.from, "age-before");
   const years = unitAt(candidate);
+  if (followsAge(candidate)) return { ...AGE, to: years?.kind === "age-year" ? years.to : upper.to };
   if (introduced !== null) return { ...AGE, to: years?.kind === "age-year" ? years.to : upper.to };
   if (years?.kind === "age-year" && years.to <= limit) return isAgeInYears(candidate, years.to) ? { ...AGE, to: years.to } : null;
   return isApposition(candidate) ? AGE : null;
@@ -25,6 +26,11 @@ function isAgeInYears({ source: { tokens, quantities, numbers }, from, amount, f
   const before = tokens[from - 1];
   if (from <= floor || before === undefined) return false;
   return SIGNS.has(before.text) || numbers.before(from, "range-from") !== null;
+}
+
+/** The "12" of "aged 8 and 12". */
+function followsAge({ source, amount, previous }: Candidate): boolean {
+  return previous?.kind === "age" && source.numbers.before(amount.from, "link")?.from === previous.to;
 }
 
 /** A number alone between commas or in brackets after a name. */
