@@ -15,6 +15,7 @@ import type { CodedArticle, CodedEvent } from "./model/coded.ts";
 import type { Actor, Codebook, Country, Place } from "./model/resources.ts";
 import { buildActorDirectory } from "./reading/actors.ts";
 import { parseInterval } from "./reading/dates/intervals.ts";
+import { headlineOf } from "./reading/headline.ts";
 import type { LanguagePack } from "./reading/pack.ts";
 import { type NameDirectories, type PartReading, readPart } from "./reading/part.ts";
 import { buildPlaceDirectory } from "./reading/places.ts";
@@ -64,12 +65,14 @@ export function codeArticle(article: Article, resources: Resources): CodedArticl
     throw new RangeError(
       `language ${article.language ?? "unknown"} is not supported: expected one of ${[...resources.packs.keys()].join(", ")}`,
     );
-  return { article: article.id, language: pack.code, sha256: article.sha256, events: codeEvents(article, pack, prepare(resources)) };
+  const { title, events } = codeEvents(article, pack, prepare(resources));
+  return { article: article.id, language: pack.code, sha256: article.sha256, title, events };
 }
 
-function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): CodedEvent[] {
+function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Required<Pick<CodedArticle, "title" | "events">> {
   const title = article.title === null ? [] : [readPart("title", article.title, article.published, pack, tables)];
-  const readings = [...title, readPart("body", article.body, article.published, pack, tables)];
+  const body = readPart("body", article.body, article.published, pack, tables);
+  const readings = [...title, body];
   const settled = settlePlaces(readings, tables.places);
   const spotsOf: EventMaking["spotsOf"] = (clause) => within(settled.spots.get(clause.reading) ?? [], clause.from, clause.to);
   const views = readClauses(readings).map((clause) => viewClause(clause, spotsOf(clause)));
@@ -88,11 +91,12 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Cod
       (settled.spots.get(readings[0] as PartReading) ?? []).filter(({ site, mention }) => site && mention.part === "title"),
     ),
   };
-  return frames.flatMap((frame, index) => {
+  const events = frames.flatMap((frame, index) => {
     const role = roles[index] ?? null;
     const event = role === null ? null : makeEvent(frame, role, making);
     return event === null ? [] : [toCoded(event)];
   });
+  return { title: article.title ?? headlineOf(body.text), events };
 }
 
 function toCoded({ role, values, accounts, findings }: MadeEvent): CodedEvent {
