@@ -16,14 +16,18 @@ export const pages = [
   { name: "Vehicle bombs", path: "/vehicle-bombs", group: "report" },
   { name: "IEDs", path: "/ieds", group: "report" },
   { name: "Raids", path: "/raids", group: "report" },
+  { name: "Claims", path: "/claims", group: "report" },
+  { name: "Conflicts", path: "/conflicts", group: "report" },
+  { name: "Where", path: "/where", group: "report" },
   { name: "Events", path: "/events/", group: "sources" },
   { name: "Articles", path: "/articles/", group: "sources" },
+  { name: "Figures", path: "/figures/", group: "sources" },
   { name: "Methods", path: "/methods", group: "sources" },
   { name: "Data", path: "/data", group: "sources" },
 ] as const;
 
 /** One page of each kind is rendered; the pass over the finished HTML fills all the others from it. */
-export const templates = ["/events/[event]", "/articles/[article]"] as const;
+export const templates = ["/events/[event]", "/articles/[article]", "/figures/[figure]"] as const;
 
 // The build stages the pages into a folder of its own, so that Framework's cache never lands among the sources.
 export default {

@@ -1,5 +1,6 @@
 import type { Article } from "../model/article.ts";
 import type { CaseEvent } from "../model/event.ts";
+import type { DrawnFigure } from "../model/figure.ts";
 import type { Address } from "./address.ts";
 import type { Markup } from "./escape.ts";
 import type { DirectiveCall } from "./markdown/directives.ts";
@@ -9,6 +10,7 @@ import type { Site } from "./site-index.ts";
 export type Subject =
   | { kind: "event"; event: CaseEvent }
   | { kind: "article"; article: Article }
+  | { kind: "figure"; figure: DrawnFigure }
   | { kind: "list"; page: number }
   | { kind: "page" };
 

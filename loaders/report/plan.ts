@@ -1,9 +1,11 @@
 import { type Address, articleAddress, eventAddress } from "./address.ts";
-import type { Subject } from "./directive.ts";
+import { DirectiveFault, type Subject } from "./directive.ts";
+import { holds } from "./directives/when.ts";
 import { articleTitle } from "./event/exhibits.ts";
+import { figurePageAddress } from "./figure/markup.ts";
 import { listAddress, pageCount } from "./lists.ts";
-import type { Site } from "./site-index.ts";
-import type { Part, Template } from "./template.ts";
+import { type Site, storyOf } from "./site-index.ts";
+import type { DirectiveNode, Part, Template } from "./template.ts";
 
 /** A page to be written: which template, filled for what. */
 export interface PlannedPage {
@@ -19,20 +21,30 @@ export function addressOf(template: Template): Address {
   return template.path.replace(/(^|\/)index$/, "$1");
 }
 
-function figuresIn(parts: Part[]): string[] {
+function isKept({ call }: DirectiveNode, site: Site): boolean {
+  try {
+    return holds(call, site);
+  } catch (fault) {
+    if (fault instanceof DirectiveFault) return false;
+    throw fault;
+  }
+}
+
+/** Figures of a page, without those in a passage that is left out. A faulty condition is told where the page is filled. */
+function figuresIn(parts: Part[], site: Site): string[] {
   return parts.flatMap((part) => {
-    if (typeof part === "string") return [];
+    if (typeof part === "string" || (part.call.name === "when" && !isKept(part, site))) return [];
     const own = part.call.name === "figure" && part.call.id !== null ? [part.call.id] : [];
-    return [...own, ...figuresIn(part.inner)];
+    return [...own, ...figuresIn(part.inner, site)];
   });
 }
 
 /** Which pages draw which figure, in the order of the navigation given. */
-export function placesOfFigures(templates: Template[], order: readonly Address[]): Map<string, Address[]> {
+export function placesOfFigures(templates: Template[], order: readonly Address[], site: Site): Map<string, Address[]> {
   const places = new Map<string, Address[]>();
   const rank = (template: Template) => (order.indexOf(addressOf(template)) + order.length) % order.length;
   for (const template of [...templates].sort((a, b) => rank(a) - rank(b))) {
-    for (const id of figuresIn(template.parts)) places.set(id, [...(places.get(id) ?? []), addressOf(template)]);
+    for (const id of figuresIn(template.parts, site)) places.set(id, [...(places.get(id) ?? []), addressOf(template)]);
   }
   return places;
 }
@@ -60,7 +72,7 @@ function pagesOf(template: Template, site: Site): PlannedPage[] {
           path: eventAddress(event.event_id),
           subject: { kind: "event", event },
           title,
-          description: site.words.story(event).join(" "),
+          description: storyOf(site, event),
         };
       });
     case "/articles/[article]":
@@ -72,6 +84,17 @@ function pagesOf(template: Template, site: Site): PlannedPage[] {
           subject: { kind: "article", article },
           title: articleTitle(site, article),
           description,
+        };
+      });
+    case "/figures/[figure]":
+      return site.input.figures.map((figure) => {
+        const { question, words } = figure;
+        return {
+          template,
+          path: figurePageAddress(figure.id),
+          subject: { kind: "figure", figure },
+          title: question,
+          description: words.headline,
         };
       });
     case "/events/index":

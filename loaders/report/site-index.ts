@@ -30,6 +30,11 @@ export interface Site {
   eventsOfArticle: Map<string, CaseEvent[]>;
 }
 
+/** What is known of an event in sentences, in the language of the site. */
+export function storyOf({ words, languageOf }: Site, event: CaseEvent): string {
+  return words.story(event, (article) => (languageOf.get(article) ?? words.language) !== words.language).join(" ");
+}
+
 /** Order of events everywhere: by first day, the undated last, then by id. */
 export function compareEvents(a: CaseEvent, b: CaseEvent): number {
   return compare(a.date_start ?? "9999", b.date_start ?? "9999") || compare(a.event_id, b.event_id);
@@ -61,8 +66,8 @@ function headlines({ corpus }: SiteInput): Map<string, string> {
   );
 }
 
-/** Indexes the input; `figurePlaces` says which pages draw which figure. Throws where the site's language is one that nothing is written in. */
-export function indexSite(input: SiteInput, figurePlaces: Map<string, Address[]>): Site {
+/** Indexes the input; which pages draw which figure is added once the pages are read. Throws where the site's language is one that nothing is written in. */
+export function indexSite(input: SiteInput): Site {
   const events = [...input.corpus.events].sort(compareEvents);
   const articles = [...input.corpus.articles].sort(compareArticles);
   const say = sayIn(input.settings.language, input.codebook);
@@ -75,7 +80,7 @@ export function indexSite(input: SiteInput, figurePlaces: Map<string, Address[]>
     eventById: new Map(events.map((event) => [event.event_id, event])),
     articleById: new Map(articles.map((article) => [article.id, article])),
     figureById: new Map(input.figures.map((figure) => [figure.id, figure])),
-    figurePlaces,
+    figurePlaces: new Map(),
     headlineOf: headlines(input),
     languageOf: new Map(input.corpus.coded.map(({ article, language }) => [article, language])),
     eventsOfArticle: groupByArticle(events),

@@ -7,6 +7,7 @@ import { compare, sortProblems } from "../problems.ts";
 import { fileOf, relativise } from "./address.ts";
 import { LinkCheck } from "./check/links.ts";
 import { checkPage } from "./check/page.ts";
+import { figureFiles } from "./figure/files.ts";
 import { fill } from "./fill.ts";
 import { renderPages } from "./framework.ts";
 import type { SiteFile, SiteInput } from "./input.ts";
@@ -84,17 +85,14 @@ export async function renderSite(input: SiteInput, folders: SiteFolders): Promis
   const { templates, problems } = await templatesOf(folders);
   // Where Framework gave up there is nothing to fill; where a page is wrong, the others are looked at all the same.
   if (templates.length === 0) return distinct(problems);
-  const site = indexSite(
-    input,
-    placesOfFigures(
-      templates,
-      navigation.map(({ path }) => path),
-    ),
-  );
+  const site = indexSite(input);
+  const order = navigation.map(({ path }) => path);
+  site.figurePlaces = placesOfFigures(templates, order, site);
   const assets = await makeAssets(folders.root);
   const output = new Output(folders.out);
   const links = new LinkCheck();
-  for (const { path, bytes } of [...assets.files, ...input.files] satisfies SiteFile[]) output.write(path, bytes);
+  for (const { path, bytes } of [...assets.files, ...input.files, ...input.figures.flatMap(figureFiles)] satisfies SiteFile[])
+    output.write(path, bytes);
   const frame = { settings: input.settings, labels: site.words.labels, navigation, assets };
   for (const page of planPages(templates, site)) problems.push(...writePage(page, site, frame, output, links));
   problems.push(...links.finish(new Set(output.digests.keys()), folders.out));

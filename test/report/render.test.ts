@@ -61,7 +61,7 @@ describe("renderSite", { timeout: 60_000 }, () => {
         "---\ntitle: IEDs\n---\n\n# IEDs\n\n:valu[attacks] and :value[atacks]\nand :ref[mapp].\n\n::figure{#mapp}\n\n[away](/nowhere) [back](#nothing)\n",
       "raids.md": '# Raids\n\n:::when{attacks=maybe}\n:::\n\n<img src="data:image/png;base64,AA">\n\n::value{#x}\n\n:::standfirst\n',
       "vehicle-bombs.md": "# A\n\n```js\n1 + 1\n```\n",
-      "methods.md": "# A\n\n## Accuracy\n\n## Rules\n\n```js\nconst = 1\n```\n",
+      "methods.md": "# A\n\n## Accuracy\n\n::rules\n\n```js\nconst = 1\n```\n",
       // biome-ignore lint/suspicious/noTemplateCurlyInString: what Framework would run
       "data.md": "# A\n\ntext ${1 + 1}\n",
     });

@@ -41,5 +41,5 @@ export function inputOf(corpus: Corpus): SiteInput {
 
 /** A corpus as pages see it, with its own tables or with given ones. */
 export function siteOf(corpus: Corpus, tables: Tables = tabulate(corpus, CODEBOOK)): Site {
-  return indexSite(bareInput(corpus, tables), new Map());
+  return indexSite(bareInput(corpus, tables));
 }

@@ -5,7 +5,7 @@ import { eventTable } from "../event/list.ts";
 import { attacksOf, GROUPS, type GroupName } from "../values/groups.ts";
 
 /** As many rows as fit a page's weight; the list of events has them all. */
-const LONGEST = 100;
+const LONGEST = 60;
 
 function isGroup(name: string): name is GroupName {
   return Object.hasOwn(GROUPS, name);

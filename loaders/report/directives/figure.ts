@@ -1,6 +1,6 @@
 import { didYouMean } from "../../problems.ts";
 import { type Directive, DirectiveFault } from "../directive.ts";
-import { figureMarkup } from "../figure.ts";
+import { figureMarkup } from "../figure/markup.ts";
 
 /** `::figure{#id}` draws a figure with everything that belongs to it. */
 export const figure: Directive = {

@@ -1,7 +1,7 @@
 import { didYouMean } from "../../problems.ts";
 import { type Directive, DirectiveFault } from "../directive.ts";
 import { html } from "../escape.ts";
-import { figureAddress } from "../figure.ts";
+import { figureAddress } from "../figure/markup.ts";
 
 /** `:finding[figure-id]` is the one sentence that a figure found, with a link to the figure. */
 export const finding: Directive = {

@@ -10,6 +10,8 @@ import { event } from "./event.ts";
 import { events } from "./events.ts";
 import { fields } from "./fields.ts";
 import { figure } from "./figure.ts";
+import { figurePage } from "./figure-page.ts";
+import { figures } from "./figures.ts";
 import { finding } from "./finding.ts";
 import { ref } from "./ref.ts";
 import { rules } from "./rules.ts";
@@ -25,6 +27,8 @@ export const DIRECTIVES: Directive[] = [
   ref,
   finding,
   figure,
+  figures,
+  figurePage,
   standfirst,
   when,
   cases,

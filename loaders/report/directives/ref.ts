@@ -1,7 +1,7 @@
 import { didYouMean } from "../../problems.ts";
 import { type Directive, DirectiveFault } from "../directive.ts";
 import { html } from "../escape.ts";
-import { figureAddress } from "../figure.ts";
+import { figureAddress } from "../figure/markup.ts";
 
 /** `:ref[figure-id]` is "Figure 3", linked to where the figure stands. */
 export const ref: Directive = {

@@ -22,7 +22,7 @@ export function linkReasons(site: Site, event: CaseEvent): Markup | null {
     const verdict = joined ? labels.joined : labels.keptApart;
     return html`<li>${verdict}: ${linkToMember(site, a)}, ${linkToMember(site, b)}. ${reason}</li>\n`;
   });
-  return html`<section class="reasons"><h2 id="one-event">${labels.whyOneEvent}</h2>\n<ul>${items}</ul></section>\n`;
+  return html`<h2 id="one-event">${labels.whyOneEvent}</h2>\n<ul class="reasons">${items}</ul>\n`;
 }
 
 /** What an analyst decided about the event, and why. */
@@ -33,7 +33,7 @@ export function correctionNotes(site: Site, event: CaseEvent): Markup | null {
     ({ correction_id, field, was, now, reason, source, decided }) =>
       html`<li id="c-${correction_id}"><strong>${site.words.field(field)}</strong>: <s>${was === "" ? "–" : was}</s> → ${now === "" ? "–" : now}. ${reason} <span class="range">(${[source, decided].filter((part) => part !== "").join(", ")})</span></li>\n`,
   );
-  return html`<section class="reasons"><h2 id="corrections">${site.words.labels.corrections}</h2>\n<ul>${items}</ul></section>\n`;
+  return html`<h2 id="corrections">${site.words.labels.corrections}</h2>\n<ul class="reasons">${items}</ul>\n`;
 }
 
 /** The articles that tell of the event. */

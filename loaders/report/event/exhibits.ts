@@ -46,7 +46,9 @@ function origin(site: Site, exhibit: Exhibit): Markup {
   parts.push(article.published === null ? labels.undated : site.words.date(article.published));
   if (article.language !== null) parts.push(site.words.languageName(article.language));
   if (article.url !== null)
-    parts.push(html`<a href="${textFragment(article.url, quote)}" rel="noopener noreferrer">${labels.publishersPage}</a>`);
+    parts.push(
+      html`<a href="${textFragment(article.url, quote)}" data-address="${article.url}" rel="noopener noreferrer">${labels.publishersPage}</a>`,
+    );
   if (article.archived !== null) parts.push(html`<a href="${article.archived}" rel="noopener noreferrer">${labels.archivedPage}</a>`);
   return html`<p class="origin">${join(parts, html` · `)}</p>`;
 }

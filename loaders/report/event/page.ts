@@ -1,7 +1,7 @@
 import type { CaseEvent } from "../../model/event.ts";
 import { html, type Markup } from "../escape.ts";
 import { type EvidenceRow, exhibits } from "../passages.ts";
-import type { Site } from "../site-index.ts";
+import { type Site, storyOf } from "../site-index.ts";
 import { accountsTable } from "./accounts.ts";
 import { correctionNotes, linkReasons, neighbourLists, sourceArticles } from "./background.ts";
 import { exhibitList } from "./exhibits.ts";
@@ -23,7 +23,7 @@ export function eventPage(site: Site, event: CaseEvent): Markup {
   const shown = exhibits(site, event.evidence);
   return html`${statusLine(site, event)}
 <h1>${words.title(event)}</h1>
-<div class="standfirst"><p>${words.story(event).join(" ")}</p></div>
+<div class="standfirst"><p>${storyOf(site, event)}</p></div>
 <h2 id="facts">${words.labels.facts}</h2>
 ${factsTable(site, event, shown)}
 <h2 id="accounts">${words.labels.accounts}</h2>

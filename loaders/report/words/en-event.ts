@@ -15,9 +15,15 @@ const VICTIMS: Record<string, [one: string, many: string]> = {
   government: ["official", "officials"],
 };
 
-/** The name to give a source in English: its institution's, else the article's own words. */
-export function sourceName(account: LinkedAccount): string {
-  return account.institution ?? account.source;
+/**
+ * How a source is called within an English sentence: by its institution's name, else in the article's own words, quoted if
+ * those are of another language. Institutions that are named by what they are take "the": the Malian army, but JNIM.
+ */
+function sourceName({ institution, source }: LinkedAccount, foreign: boolean): string {
+  if (institution !== null) return /\s\p{Ll}\S*$/u.test(institution) ? `the ${institution}` : institution;
+  return foreign
+    ? `“${source}”`
+    : source.replace(/^(The|An?|Some|Local|Officials?|Residents|Witnesses)(?=\s|$)/, (word) => word.toLowerCase());
 }
 
 function unique(items: string[]): string[] {
@@ -30,13 +36,13 @@ function tellers(event: CaseEvent, field: string): LinkedAccount[] {
   return event.accounts.filter((account) => ids.has(account.account_id));
 }
 
+/** Who the dead or wounded were by the word of those who gave the figure; "people" where it does not say, or says several. */
 function victims(event: CaseEvent, field: CountField): [one: string, many: string] {
   if (field === "attackers_killed") return ["attacker", "attackers"];
-  const groups = unique(
-    event.accounts.flatMap((account) => account.casualties.filter(({ outcome }) => outcome === field).map(({ group }) => group)),
-  );
-  const [only] = groups.filter((group) => group !== "attacker");
-  return (groups.filter((group) => group !== "attacker").length === 1 && only ? VICTIMS[only] : undefined) ?? ["person", "people"];
+  const told = tellers(event, field).flatMap(({ casualties }) => casualties);
+  const own = told.filter(({ outcome, group, joint_events }) => outcome === field && group !== "attacker" && joint_events.length === 0);
+  const [group, ...others] = unique(own.map((casualty) => casualty.group));
+  return (others.length === 0 && group !== undefined ? VICTIMS[group] : undefined) ?? ["person", "people"];
 }
 
 function isNumber(count: Count | null): count is Count {
@@ -62,12 +68,19 @@ function range(count: Count, number: (value: number) => string): string {
   return "";
 }
 
+/** What sentences are told with: the language's helpers, and the names of sources. */
+interface Teller {
+  say: Say;
+  number: (value: number) => string;
+  name: (account: LinkedAccount) => string;
+}
+
 const VERBS: Record<CountField, string> = { killed: "killed", wounded: "wounded", attackers_killed: "killed" };
 
-function tollSentence(event: CaseEvent, field: CountField, say: Say, number: (value: number) => string): string | null {
+function tollSentence(event: CaseEvent, field: CountField, { say, number, name }: Teller): string | null {
   const count = event[field];
   if (count === null) return null;
-  const by = unique(tellers(event, field).map(sourceName));
+  const by = unique(tellers(event, field).map(name));
   const according = by.length > 0 ? `, according to ${say.list(by.slice(0, 2))}` : "";
   const nouns = victims(event, field);
   if (!isNumber(count)) {
@@ -79,11 +92,11 @@ function tollSentence(event: CaseEvent, field: CountField, say: Say, number: (va
   return `${say.capital(phrase)} ${value === 1 ? "was" : "were"} ${VERBS[field]}${range(count, number)}${according}.`;
 }
 
-function perpetratorSentence(event: CaseEvent, say: Say): string | null {
+function perpetratorSentence(event: CaseEvent, { say, name }: Teller): string | null {
   if (event.initiator === "state") return null;
   if (event.perpetrator === null) return "Nobody is named as the perpetrator.";
   const names = say.list(event.perpetrator.split(";"));
-  const by = unique(tellers(event, "basis").map(sourceName)).filter((source) => source !== event.perpetrator);
+  const by = unique(tellers(event, "basis").map(name)).filter((source) => source !== event.perpetrator);
   const whose = by.length > 0 ? ` by ${say.list(by.slice(0, 2))}` : "";
   if (event.basis === "claimed")
     return `${names} ${event.perpetrator.includes(";") ? "each say that they" : "says that it"} carried it out.`;
@@ -119,13 +132,16 @@ export function eventWords(say: Say, number: (value: number) => string): Pick<Re
     title: (event) => `${what(event)}${whom(event)}${where(event)}, ${when(event)}`,
     short: (event) =>
       `${event.place ?? (event.country === null ? say.capital("place not stated") : say.country(event.country))}, ${when(event)}`,
-    story: (event) =>
-      [
-        tollSentence(event, "killed", say, number) ?? "No source gives a number of dead.",
-        tollSentence(event, "wounded", say, number),
-        tollSentence(event, "attackers_killed", say, number),
-        perpetratorSentence(event, say),
+    story: (event, isForeign) => {
+      const teller: Teller = { say, number, name: (account) => sourceName(account, isForeign(account.article)) };
+      const sentences = [
+        tollSentence(event, "killed", teller) ?? "No source gives a number of dead.",
+        tollSentence(event, "wounded", teller),
+        tollSentence(event, "attackers_killed", teller),
+        perpetratorSentence(event, teller),
         disputeSentence(event, say),
-      ].filter((sentence) => sentence !== null),
+      ];
+      return sentences.filter((sentence) => sentence !== null);
+    },
   };
 }

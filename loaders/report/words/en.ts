@@ -19,7 +19,6 @@ const LABELS: Labels = {
   cite: "Cite",
   data: "Data",
   evidence: "Events behind it",
-  rowsShown: (shown, all) => `The first ${shown} of ${all} rows.`,
   facts: "What is known",
   factsCaption: "Each value as reconciled from the accounts; the numbers lead to the passages.",
   field: "Field",
@@ -48,6 +47,11 @@ const LABELS: Labels = {
   eventsReported: "What it reports",
   listPages: "Pages of the list",
   download: "Download",
+  figurePage: "Large, and how it was made",
+  madeBy:
+    "Drawn from the rows above and nothing else, in these terms. The digest is over both: if it is the same, so is what the figure says.",
+  making: "How it was made",
+  inTheReport: "Where the report speaks of it",
   everyField: "every field",
   accuracy: "F1 of the coder against hand coding, by set of articles (number of articles)",
   measured: "Measured",
@@ -148,6 +152,8 @@ export function englishReport(say: Say): ReportWords {
     articleDescription: (article, events) =>
       `What was coded from an article of ${article.publisher ?? "an unnamed publisher"}: ${events === 0 ? "no event" : events === 1 ? "one event" : `${number(events)} events`}, each value with its passage.`,
     draft: (digest) => `Draft, data ${digest}.`,
+    rowsShown: (shown, all) => `The first ${say.number(shown)} of ${say.number(all)} rows; the file holds them all.`,
+    others: (count) => `and ${number(count)} ${count === 1 ? "other" : "others"}`,
     oneRow: (row) => (row === "" ? "" : `One row is ${row}.`),
     kilometres: (value) => (value === 0 ? "the same place" : `${say.number(value)} km away`),
     status: (status) => STATUS[status],

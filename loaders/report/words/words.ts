@@ -20,7 +20,6 @@ export interface Labels {
   cite: string;
   data: string;
   evidence: string;
-  rowsShown: (shown: string, all: string) => string;
   facts: string;
   factsCaption: string;
   field: string;
@@ -50,6 +49,10 @@ export interface Labels {
   articles: string;
   listPages: string;
   download: string;
+  figurePage: string;
+  madeBy: string;
+  making: string;
+  inTheReport: string;
   everyField: string;
   accuracy: string;
   measured: string;
@@ -118,6 +121,9 @@ export interface ReportWords {
   articleDescription: (article: Article, events: number) => string;
   /** What a citation adds before there is an edition. */
   draft: (digest: string) => string;
+  rowsShown: (shown: number, all: number) => string;
+  /** What a list of links leaves out. */
+  others: (count: number) => string;
   oneRow: (row: string) => string;
   kilometres: (value: number) => string;
   peopleKilled: (toll: TollSum) => string;
@@ -135,8 +141,8 @@ export interface ReportWords {
   title: (event: CaseEvent) => string;
   /** "Gossi, 21 June 2021". */
   short: (event: CaseEvent) => string;
-  /** Toll, perpetrator and dispute, each on whose word: one sentence each. */
-  story: (event: CaseEvent) => string[];
+  /** Toll, perpetrator and dispute, each on whose word: one sentence each. `isForeign` tells articles of another language. */
+  story: (event: CaseEvent, isForeign: (articleId: string) => boolean) => string[];
 }
 
 const LANGUAGES: Record<string, (say: Say) => ReportWords> = { en: englishReport };
