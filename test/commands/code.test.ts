@@ -1,0 +1,120 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { code } from "../../loaders/commands/code.ts";
+import { execute } from "../../loaders/commands/command.ts";
+import type { CodedArticle } from "../../loaders/model/coded.ts";
+import { fill, temporaryFolder } from "../support/folder.ts";
+import { PROJECT } from "../support/run.ts";
+
+const TEXT =
+  "Four Malian soldiers were killed on Tuesday when their vehicle hit a roadside bomb near Ansongo, in northern Mali, the army said.";
+const HEAD = "---\npublisher: Radio Fleuve\npublished: 2022-03-09\nlanguage: en\n---\n";
+
+/** Runs the command within the test, and gives its exit code, the lines of standard output as JSON, and those of standard error. */
+async function coded(argv: string[], input: (string | Uint8Array)[] = []) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const from = async function* () {
+    yield* input;
+  };
+  const exit = await execute(code, argv, { out: (line) => out.push(line), err: (line) => err.push(line), input: from() });
+  return { exit, lines: out.map((line) => JSON.parse(line)), err };
+}
+
+/** Every evidence quote is the very slice that it says it is. */
+function expectSlices({ events }: CodedArticle, parts: { title: string; body: string }) {
+  for (const { evidence } of events) for (const { part, start, end, quote } of evidence) expect(parts[part].slice(start, end)).toBe(quote);
+}
+
+test("files are coded in the order given, with their names as ids", async () => {
+  const folder = temporaryFolder();
+  fill(folder, { "b.md": HEAD + TEXT, "a.md": `${HEAD}The bridge was opened on Monday by the minister.\n` });
+  const { exit, lines, err } = await coded([join(folder, "b.md"), join(folder, "a.md")]);
+  expect([exit, err]).toEqual([0, []]);
+  expect(lines.map(({ article }) => article)).toEqual(["b", "a"]);
+  expect(lines[0]).toMatchObject({
+    language: "en",
+    events: [{ role: "main", date: "2022-03-08", place: "Ansongo", tactics: ["ied"], killed: { best: 4 } }],
+  });
+  expect(lines[1].events).toEqual([]);
+  expectSlices(lines[0], { title: "", body: TEXT });
+});
+
+test("without files the articles of the corpus are coded", async () => {
+  const { lines } = await coded([]);
+  expect(lines.map(({ article }) => article)).toContain("2021-06-21-france24-gossi");
+});
+
+test("standard input is read a line an article, across whatever pieces it comes in", async () => {
+  const line = JSON.stringify({ id: "été", text: TEXT, published: "2022-03-09", language: "en" });
+  const bytes = Buffer.from(`\ufeff${line}\r\n\n${line.replace("été", "b")}`);
+  const pieces = [...bytes].map((byte) => Buffer.from([byte]));
+  const { exit, lines } = await coded(["-"], pieces);
+  expect(exit).toBe(0);
+  expect(lines.map(({ article }) => article)).toEqual(["été", "b"]);
+  expect(lines[0].events[0].date).toBe("2022-03-08");
+});
+
+test("without a date of publication, relative dates stay null", async () => {
+  const { lines } = await coded(["-"], [JSON.stringify({ id: "a", text: TEXT })]);
+  expect(lines[0].events[0]).toMatchObject({ date: null, place: "Ansongo" });
+});
+
+describe("what cannot be coded has a line that says why, and the rest is coded", () => {
+  test("on standard input", async () => {
+    const good = JSON.stringify({ id: "good", text: TEXT });
+    const { exit, lines, err } = await coded(["-"], [["{", good, '{"id":"x"}', '{"text":"y"}', good].join("\n")]);
+    expect(exit).toBe(1);
+    expect(lines.map(({ article, error }) => [article, error === undefined])).toEqual([
+      [null, false],
+      ["good", true],
+      ["x", false],
+      [null, false],
+      ["good", true],
+    ]);
+    expect(err).toEqual(["code: 3 of the inputs could not be coded"]);
+  });
+
+  test("in files", async () => {
+    const folder = temporaryFolder();
+    fill(folder, { "good.md": HEAD + TEXT, "bad.md": TEXT, "latin.md": Buffer.from(`${HEAD}Tué.`, "latin1") });
+    const { exit, lines } = await coded(["none", "bad", "latin", "good"].map((name) => join(folder, `${name}.md`)));
+    expect(exit).toBe(1);
+    expect(lines.map(({ article, error }) => [article, error?.split(" ").at(-1)])).toEqual([
+      ["none", "ENOENT"],
+      ["bad", "front-matter-missing"],
+      ["latin", "article-encoding"],
+      ["good", undefined],
+    ]);
+  });
+
+  test("files and standard input together are refused", async () => {
+    expect(await coded(["-", "a.md"])).toEqual({ exit: 1, lines: [], err: ["code: expected files or `-`, not both"] });
+  });
+});
+
+test.each(["\ud800", "\u0000", "\u202e", "\ufeff", "<script>", "$" + "{x}"])(
+  "a text that holds %j is coded, and every quote is its slice",
+  async (odd) => {
+    const body = `${odd} ${TEXT.replace("Ansongo", `Ansongo${odd}`)} ${odd}`;
+    const title = `${odd} Mine kills four`;
+    const { exit, lines } = await coded(["-"], [JSON.stringify({ id: "a", title, text: body, language: "en", published: "2022-03-09" })]);
+    expect(exit).toBe(0);
+    expectSlices(lines[0], { title, body });
+  },
+);
+
+test("nothing but NDJSON reaches standard output, and it may be closed early", () => {
+  const file = join(PROJECT, "data", "articles", "2018-06-30-reuters-sevare.md");
+  const shell = (command: string) => spawnSync(command, { shell: true, cwd: PROJECT, encoding: "utf8" });
+  const whole = shell(`npm run --silent code -- '${file}' no-such-file.md`);
+  expect(whole.status).toBe(1);
+  expect(
+    whole.stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).article),
+  ).toEqual(["2018-06-30-reuters-sevare", "no-such-file"]);
+  const cut = shell(`npm run --silent code -- ${`'${file}' `.repeat(40)}| head -c 100`);
+  expect(cut.stderr).not.toMatch(/EPIPE|Error/);
+});
