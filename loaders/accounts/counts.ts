@@ -39,11 +39,14 @@ function figuresOf({ figures }: Voice, outcome: CasualtyOutcome): Located<Casual
 
 /** The body goes before the headline, a number before "several". */
 function newest(figures: readonly Located<CasualtyFigure>[]): Located<CasualtyFigure>[] {
-  const body = figures.filter(({ clause }) => clause.sentence.kind !== HEADLINE);
+  const told = figures.filter(({ item }) => !(item.isPart && item.count.best === 0));
+  const fresh = told.filter(({ clause }) => !clause.flags.has("stale"));
+  const live = fresh.length > 0 ? fresh : told;
+  const body = live.filter(({ clause }) => clause.sentence.kind !== HEADLINE);
   const counted = body.filter(({ item }) => !isVague(item.count));
   if (counted.length > 0) return counted;
-  const titled = figures.filter(({ item }) => !isVague(item.count));
-  return titled.length > 0 ? titled : body.length > 0 ? body : [...figures];
+  const titled = live.filter(({ item }) => !isVague(item.count));
+  return titled.length > 0 ? titled : body.length > 0 ? body : live;
 }
 
 export function isVague({ low, best, high }: Count): boolean {

@@ -8,6 +8,8 @@ import { withinBy } from "./within.ts";
 const NO_EVENT: readonly DateFunction[] = ["since", "until", "future", "caption", "note", "stamp", "period"];
 const BESIDE = 1;
 const ELSEWHEN = 4;
+/** "in a statement read out on state radio the next morning". */
+const STATEMENT = 7;
 
 /** The dates within tokens `from` to `to` on which something may have happened: not what was said when, nor what lies ahead. */
 export function eventDates(reading: PartReading, sentence: Sentence, from: number, to: number): ResolvedDate[] {
@@ -38,15 +40,19 @@ export function datesWithin(reading: PartReading, from: number, to: number): Res
 /** "said on Thursday", "in a statement on Monday": the day on which it was said. */
 export function isReportDate(reading: PartReading, sentence: Sentence, { mention }: ResolvedDate): boolean {
   const { source } = reading;
-  const statement = termsWithin(source, "speech", Math.max(sentence.from, mention.from - 6), mention.from, "statement").at(-1);
-  if (statement !== undefined && wordsBetween(source, statement.to, mention.from) <= BESIDE + 1) return true;
+  const statement = termsWithin(source, "speech", Math.max(sentence.from, mention.from - 12), mention.from, "statement").at(-1);
+  if (statement !== undefined && wordsBetween(source, statement.to, mention.from) <= STATEMENT && !tellsEvent(reading, statement.to, mention.from)) return true;
   const speech = withinBy(reading.speech, sentence.from, sentence.to, (one) => one.from);
+  if (speech.some((one) => one.cue.from <= mention.from && mention.to <= one.cue.to)) return true;
   const cue = speech.find(
     (one) => one.cue.from < one.cue.to && one.cue.to <= mention.from && wordsBetween(source, one.cue.to, mention.from) <= BESIDE,
   );
   if (cue === undefined) return false;
-  const inside = speech.find((one) => one.cue.from <= mention.from && mention.to <= one.cue.to);
-  return inside !== undefined || cue.rule === "speaker-after" || isFollowedByClause(reading, mention.to, sentence.to);
+  return cue.rule === "speaker-after" || isFollowedByClause(reading, mention.to, sentence.to);
+}
+
+function tellsEvent({ source }: PartReading, from: number, to: number): boolean {
+  return termsWithin(source, "tactics", from, to).length > 0 || termsWithin(source, "outcomes", from, to).length > 0;
 }
 
 /** "said on Thursday that …": what follows is what was said. */

@@ -1,5 +1,5 @@
-import type { Interval } from "../reading/dates/intervals.ts";
-import { isBroad, placesFit, type Spot } from "./spot.ts";
+import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
+import { isBroad, narrowest, placesFit, type Spot } from "./spot.ts";
 import type { ClauseView } from "./view.ts";
 
 /** One event as far as an article's clauses tell of it. */
@@ -15,7 +15,11 @@ export interface Frame {
   leading: boolean;
   /** The place named last before it, for "there", "the city", "the same area". */
   before: Spot | null;
+  /** Its paragraph takes that place up before the frame begins. */
+  near: boolean;
 }
+
+const DAYS = 2;
 
 /** Several attacks announced together: what is said of them holds for each. */
 export interface Series {
@@ -25,25 +29,41 @@ export interface Series {
 }
 
 /** Begins a frame with the clause that opens it. */
-export function newFrame(view: ClauseView, series: Series | null, leading: boolean, before: Spot | null): Frame {
-  const frame: Frame = { views: [], date: null, spots: [], series, leading, before };
+export function newFrame(view: ClauseView, series: Series | null, leading: boolean, before: Spot | null, near: boolean): Frame {
+  const frame: Frame = { views: [], date: null, spots: [], series, leading, before, near };
   addView(frame, view);
   return frame;
 }
 
 /** Adds a clause to a frame, which may sharpen its date. */
 export function addView(frame: Frame, view: ClauseView): void {
+  if (isTotalOfSeveral(frame, view)) frame.views = frame.views.map((known) => ({ ...known, figures: [] }));
   frame.views.push(view);
   if (view.spot !== null) frame.spots.push(view.spot);
   if (view.date !== null) frame.date = frame.date === null ? view.date : (intersect(frame.date, view.date) ?? frame.date);
 }
 
+/** "last month thirty were killed. Fifteen died on 9 October near Indelimane": the month's figure was that of several events. */
+function isTotalOfSeveral({ date, spots }: Frame, view: ClauseView): boolean {
+  return date !== null && lengthOf(date) > DAYS && spots.length === 0 && view.date !== null && lengthOf(view.date) <= DAYS && view.spot !== null;
+}
+
+/** True if two intervals have a day in common. */
 export function overlaps(a: Interval, b: Interval): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
 function intersect(a: Interval, b: Interval): Interval | null {
   return overlaps(a, b) ? { first: Math.max(a.first, b.first), last: Math.min(a.last, b.last) } : null;
+}
+
+/** Where it happened: the most specific place told of it, else the one it takes up, else where those it was announced with happened. */
+export function placeOf(frame: Frame): Spot | null {
+  const told = narrowest(frame.spots.filter(({ kind }) => kind !== "country" && kind !== "neighbourhood"));
+  if (told !== null && !isBroad(told)) return told;
+  const views = frame.series === null ? frame.views : [...frame.views, frame.series.view];
+  const taken = frame.near || views.some(({ clause }) => clause.flags.has("anaphor_place")) ? frame.before : null;
+  return taken ?? told ?? frame.series?.spot ?? null;
 }
 
 /** True if the clause's date cannot be the frame's. */

@@ -23,6 +23,8 @@ interface Discovery {
   sentences: number;
   /** The last town or village named as a site. */
   spot: Spot | null;
+  /** The paragraph has named or taken up that place. */
+  near: boolean;
   /** Paragraphs since several attacks were announced. */
   sinceSeries: number;
 }
@@ -32,14 +34,14 @@ interface Discovery {
  * what names neither goes on with the event being told, and a new paragraph goes back to the main one.
  */
 export function discoverFrames(views: readonly ClauseView[], published: Interval | null): Frame[] {
-  const state: Discovery = { frames: [], focus: null, paragraph: "", series: null, published, sentences: 0, spot: null, sinceSeries: 0 };
+  const state: Discovery = { frames: [], focus: null, paragraph: "", series: null, published, sentences: 0, spot: null, near: false, sinceSeries: 0 };
   let sentence: unknown = null;
   for (const view of shareSeries(views)) {
     enterParagraph(state, view);
     if (view.clause.sentence !== sentence && view.clause.sentence.kind === "story") state.sentences += 1;
     sentence = view.clause.sentence;
     place(state, view);
-    if (view.spot !== null && !isBroad(view.spot)) state.spot = view.spot;
+    keepSpot(state, view);
   }
   return state.frames;
 }
@@ -48,9 +50,17 @@ function enterParagraph(state: Discovery, { clause }: ClauseView): void {
   const key = `${clause.reading.text.part} ${clause.sentence.paragraph}`;
   if (key === state.paragraph) return;
   state.paragraph = key;
+  state.near = false;
   state.sinceSeries += 1;
   if (state.sinceSeries > 1) state.series = null;
   if (!clause.flags.has("anaphor_place")) state.focus = state.frames[0] ?? null;
+}
+
+/** A town or village of the news' own country stays in mind for "there" and "the city". */
+function keepSpot(state: Discovery, { spot, clause }: ClauseView): void {
+  const home = state.frames[0]?.spots[0]?.country ?? spot?.country;
+  if (spot !== null && !isBroad(spot) && spot.country === home) state.spot = spot;
+  if (clause.flags.has("anaphor_place") || spot === state.spot) state.near = true;
 }
 
 function place(state: Discovery, view: ClauseView): void {
@@ -132,7 +142,7 @@ function isAnchored(view: ClauseView, series: Series | null): boolean {
 
 function open(state: Discovery, view: ClauseView): Frame {
   const leading = view.clause.sentence.kind === "headline" || state.sentences <= LEAD_SENTENCES;
-  const frame = newFrame(view, state.series, leading, state.spot);
+  const frame = newFrame(view, state.series, leading, state.spot, state.near);
   state.frames.push(frame);
   return frame;
 }

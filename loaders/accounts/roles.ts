@@ -1,7 +1,7 @@
 import type { Role } from "../model/coded.ts";
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { termsWithin } from "../reading/source.ts";
-import type { Frame } from "./frame.ts";
+import { type Frame, placeOf } from "./frame.ts";
 import { isBroad } from "./spot.ts";
 import { isStrong, isSure } from "./strength.ts";
 
@@ -23,7 +23,8 @@ export function assignRoles(frames: readonly Frame[], published: Interval | null
 
 /** The first event told is the news if the headline or the lead tells it, or if it is fresh. */
 function isNews(frame: Frame, published: Interval | null): boolean {
-  if (frame.leading || published === null || frame.date === null) return true;
+  if (frame.leading || published === null) return true;
+  if (frame.date === null) return false;
   return published.first - frame.date.last <= NEWS;
 }
 
@@ -43,7 +44,8 @@ function isMain(frame: Frame): boolean {
 function isRecall(frame: Frame): boolean {
   const date = frame.date ?? frame.series?.date ?? null;
   const dated = date !== null && lengthOf(date) <= MONTH;
-  const placed = frame.spots.some((spot) => !isBroad(spot)) || frame.series?.spot != null;
+  const spot = placeOf(frame);
+  const placed = spot !== null && !isBroad(spot);
   const told = frame.views.some(
     (view) =>
       view.signs.some((sign) => isStrong(sign) || sign.code === "arrest" || sign.code === "operation") ||

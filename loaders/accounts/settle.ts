@@ -2,6 +2,7 @@ import type { PartReading } from "../reading/part.ts";
 import { type PlaceDirectory, type PlaceMention, placeContext, resolvePlace } from "../reading/places.ts";
 import { termsWithin } from "../reading/source.ts";
 import type { Spot } from "./spot.ts";
+import { withinBy } from "./within.ts";
 
 /** Roles in which a place may be where something happened. */
 const SITES = new Set(["site"]);
@@ -11,6 +12,20 @@ export interface Settled {
   spots: ReadonlyMap<PartReading, readonly Spot[]>;
   /** Countries of the article, the most named first. */
   countries: readonly string[];
+}
+
+/** "Faso" in "Burkina Faso gold mine": a name that the gazetteer lacks, read into a country's. */
+function isPartOfCountry({ countries }: PartReading, { mention }: Spot): boolean {
+  return mention.candidates.length === 0 && countries.some(({ from, to }) => from < mention.to && mention.from < to);
+}
+
+/** "…, said a source reached in Bamako": where the speaker is. */
+function isSpeakers({ speech, text }: PartReading, { mention }: Spot): boolean {
+  const { from, to } = text.sentences[mention.sentence] ?? { from: 0, to: 0 };
+  return withinBy(speech, from, to, (one) => one.from).some(({ cue, rule }) => {
+    if (cue.from <= mention.from && mention.to <= cue.to) return true;
+    return rule === "speaker-after" && mention.from >= cue.to;
+  });
 }
 
 /** "Ankara sends medics": a place at the head of a title, with a word behind it that is no attack, is a power that acts. */
@@ -35,6 +50,9 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
     return { mention, name, kind, country, admin1, latitude, longitude, from: mention.from, site: SITES.has(mention.role) };
   };
   const settleAll = (reading: PartReading) =>
-    reading.places.map(settle).map((spot) => (actsInTitle(reading, spot) ? { ...spot, site: false } : spot));
+    reading.places
+      .map(settle)
+      .filter((spot) => !isPartOfCountry(reading, spot))
+      .map((spot) => (actsInTitle(reading, spot) || isSpeakers(reading, spot) ? { ...spot, site: false } : spot));
   return { spots: new Map(readings.map((reading) => [reading, settleAll(reading)])), countries: context.countries };
 }

@@ -18,7 +18,6 @@ export interface Composed {
   sign: Sign;
 }
 
-const VEHICLES = ["svbied", "vbied", "by_vehicle"];
 const GENERIC = ["attack", "attacked", "hit", "massacre"];
 const FIGHTING = ["gunfire", "fired", "surround", "shooting", "shot_dead"];
 
@@ -38,11 +37,12 @@ function explosive({ own, all }: TacticEvidence): Composed[] {
   const worn = first(own, "suicide_worn", "pbied");
   const vehicle = first(own, "svbied", "vbied");
   const dying = first(own, "svbied", "suicide", "suicide_driver");
-  const byVehicle = first(all, ...VEHICLES) !== undefined;
+  const byVehicle = first(all, "svbied", "vbied") !== undefined || all.some(({ code, sentence }) => code === "by_vehicle" && sentence === dying?.sentence);
+  const driven = first(own, "suicide_driver") !== undefined && first(own, "suicide") !== undefined;
   add("pbied", worn);
   if (vehicle !== undefined)
     add(dying !== undefined ? "svbied" : "vbied", dying === undefined || vehicle.code === "svbied" ? vehicle : dying);
-  else if (dying !== undefined && byVehicle) add("svbied", dying);
+  else if (dying !== undefined && (byVehicle || driven)) add("svbied", dying);
   else if (dying !== undefined && worn === undefined && dying.code === "suicide") add("pbied", dying);
   const laid = first(own, "ied");
   if (laid !== undefined && vehicle === undefined && worn === undefined && dying === undefined) add("ied", laid);
@@ -59,7 +59,7 @@ function unexplained(own: readonly Sign[], all: readonly Sign[]): Sign | undefin
 
 function armed(evidence: TacticEvidence): Composed[] {
   const { own, all } = evidence;
-  const named = ["raid", "ambush"].flatMap((code) => {
+  const named = ["raid", "ambush"].filter((code) => code === "raid" || !isDeviceAlone(evidence)).flatMap((code) => {
     const sign = first(own, code);
     return sign === undefined ? [] : [{ tactic: code, sign }];
   });
@@ -71,6 +71,13 @@ function armed(evidence: TacticEvidence): Composed[] {
   const generic = first(own, ...GENERIC);
   const told = all.some(({ code }) => !GENERIC.includes(code) && code !== "attacks");
   return generic === undefined || (told && generic.code !== "massacre") ? [] : bySite(evidence, generic, null);
+}
+
+/** What is called an ambush without a shot being told is the device alone. */
+function isDeviceAlone({ all }: TacticEvidence): boolean {
+  const device = first(all, "svbied", "vbied", "ied", "suicide", "suicide_driver") !== undefined;
+  const armed = all.filter(({ code }) => ["gunfire", "fired", "shooting", "raid", "clash", "rpg", "shot_dead"].includes(code));
+  return device && armed.length === 0 && all.every(({ code, rule }) => code !== "ambush" || rule !== "tactic-waylaid");
 }
 
 function fought(evidence: TacticEvidence, sign: Sign): Composed[] {

@@ -25,7 +25,7 @@ const LONGEST_EVENT = 31;
 const SCOPE = 9;
 const ARMED = 5;
 const DAYS = 2;
-const GENERAL = ["aggregate", "habitual"];
+const GENERAL = ["aggregate"];
 
 /** Reads a clause for events. `spots` are the settled places of its part. */
 export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
@@ -63,8 +63,9 @@ function isGeneral(clause: Clause, date: Interval | null, spot: Spot | null): bo
   const bounded = datesWithin(reading, from, to).some(
     ({ mention }) => mention.functions.includes("since") || mention.functions.includes("period"),
   );
+  const since = clause.flags.has("since");
   const long = date !== null && lengthOf(date) > LONGEST_EVENT && !placed;
-  return bounded || long || trend;
+  return bounded || since || long || trend;
 }
 
 /** "threatened to attack", "could strike", "without an attack": it did not happen, or not yet. */
@@ -73,7 +74,7 @@ function isUnreal(clause: Clause, at: number, code: string): boolean {
   const before = termsWithin(source, "context", Math.max(clause.from, at - SCOPE), at, "hypothetical", "modal", "exercise");
   const had = termsWithin(source, "context", Math.max(clause.from, at - ARMED), at, "armed_with").length > 0;
   const generic = termsWithin(source, "context", Math.max(clause.from, at - SCOPE), at + 1, "generic").some(({ to }) => to >= at);
-  return had || before.length > 0 || generic || (code === "attacks" && clause.flags.has("habitual"));
+  return had || before.length > 0 || generic || clause.flags.has("habitual");
 }
 
 /** "feared that more than 100 had died". */

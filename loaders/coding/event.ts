@@ -2,9 +2,9 @@ import { type AccountDraft, draftAccount, type EventContext } from "../accounts/
 import { draftClaims, isGroup } from "../accounts/claimants.ts";
 import type { Clause } from "../accounts/clause.ts";
 import { type Finding, found } from "../accounts/finding.ts";
-import type { Frame } from "../accounts/frame.ts";
+import { type Frame, placeOf } from "../accounts/frame.ts";
 import { initiatorOf } from "../accounts/initiators.ts";
-import { isBroad, narrowest, type Spot } from "../accounts/spot.ts";
+import type { Spot } from "../accounts/spot.ts";
 import { composeTactics } from "../accounts/tactics.ts";
 import { partByVoice, type Voice } from "../accounts/voices.ts";
 import type { ReconcileContext } from "../events/context.ts";
@@ -80,16 +80,6 @@ function draftAll(voices: readonly Voice[], frame: Frame, context: EventContext)
   const groups = claimants.map(({ account }) => account.perpetrator ?? "");
   const others = voices.filter(({ speaker }) => !groups.some((group) => isGroup(speaker, group, context)));
   return [...others.flatMap((voice) => draftAccount(voice, context) ?? []), ...claimants];
-}
-
-/** Where it happened: the most specific place told of it, else where those it was announced with happened. */
-function placeOf(frame: Frame): Spot | null {
-  const spots = frame.spots.filter(({ kind }) => kind !== "country");
-  const towns = spots.filter(({ kind }) => kind !== "neighbourhood");
-  const told = narrowest(towns);
-  if (told !== null && !isBroad(told)) return told;
-  const taken = frame.views.some(({ clause }) => clause.flags.has("anaphor_place")) ? frame.before : null;
-  return taken ?? told ?? frame.series?.spot ?? null;
 }
 
 interface Known {

@@ -8,7 +8,7 @@ import { isJoined, OUTCOME_RULES, type SentenceFigures } from "./casualties/rule
 import { readUncounted } from "./casualties/uncounted.ts";
 import { type OutcomeWord, readOutcomes } from "./casualties/words.ts";
 import { readZeros } from "./casualties/zeros.ts";
-import { type ReadSource, termsWithin } from "./source.ts";
+import { type ReadSource, termsWithin, wordsBetween } from "./source.ts";
 
 export type { CasualtyFigure } from "./casualties/figure.ts";
 
@@ -50,7 +50,17 @@ function tie(figures: SentenceFigures, index: number): Tied | null {
     const word = find(figures, index);
     if (word !== null && word.role !== "zero" && isPeople(phrase, word)) return { phrase, word, rule, part };
   }
-  return null;
+  const topic = countedTopic(figures, index);
+  return topic === null ? null : { phrase: figures.phrases[index] as Phrase, word: topic, rule: "casualty-topic", part };
+}
+
+/** "As for the wounded, … the ministry counts about ten": a bare number that is counted is of those spoken of in the sentence before. */
+function countedTopic({ source, sentence, phrases }: SentenceFigures, index: number): OutcomeWord | null {
+  const phrase = phrases[index] as Phrase;
+  const count = termsWithin(source, "speech", Math.max(sentence.from, phrase.from - 3), phrase.from, "count").at(-1);
+  const before = source.text.sentences[sentence.index - 1];
+  if (!phrase.bare || count === undefined || wordsBetween(source, count.to, phrase.from) > 1 || before?.paragraph !== sentence.paragraph) return null;
+  return readOutcomes(source, before).findLast(({ role }) => role === "noun" || role === "verb" || role === "toll") ?? null;
 }
 
 /** "killed four Americans and five Nigeriens", "two soldiers and a gendarme died": one word for the whole list. */
@@ -110,6 +120,12 @@ function breakDown({ source, phrases }: SentenceFigures, tied: (Tied | null)[]):
   }
 }
 
+/** "none of its people", "no civilians": nobody of some, which says nothing of the rest. */
+function isRestricted(source: SentenceFigures["source"], phrase: Phrase): boolean {
+  if (phrase.person !== null && phrase.person.code !== "person") return true;
+  return termsWithin(source, "parts", phrase.number.from, phrase.to + 3, "own").length > 0;
+}
+
 function wordOf(figure: CasualtyFigure): OutcomeWord {
   return { outcome: figure.outcome, role: "noun", active: false, passive: false, ...figure.word };
 }
@@ -129,7 +145,7 @@ function toFigures({ source, sentence }: SentenceFigures, { phrase, word, rule, 
     outcome,
     group: phrase.group,
     count: phrase.number.count,
-    isPart: part,
+    isPart: part || (phrase.number.form === "zero" && isRestricted(source, phrase)),
     country: phrase.country,
     replaces: phrase.number.replaces,
     additional: phrase.number.additional,

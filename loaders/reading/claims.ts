@@ -2,7 +2,7 @@ import type { Sentence } from "../model/reading.ts";
 import type { ActorMention } from "./actors.ts";
 import type { Claim, Tie } from "./claims/claim.ts";
 import type { Match } from "./lexicon.ts";
-import { hasMark, type ReadSource, termsWithin, wordsBetween } from "./source.ts";
+import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "./source.ts";
 import { mentionSpan } from "./span.ts";
 
 export type { Claim, Tie } from "./claims/claim.ts";
@@ -74,6 +74,7 @@ function isAside({ source, words }: ClaimSource, group: ActorMention): boolean {
   const before = words.findLast(({ from, to }) => to <= group.from && from >= group.from - 10);
   const aside = before !== undefined && ["linked", "part_of", "against"].includes(before.code);
   if (aside && wordsBetween(source, before.to, group.from) <= NEAR && !hasMark(source, before.to, group.from, ",;:()")) return true;
+  if (words.some(({ code, from, to }) => code === "hedge" && to <= group.from && wordsBetween(source, to, group.from) <= NEAR && from >= 0)) return false;
   const after = words.find(({ from }) => from >= group.to);
   return after?.code === "active" && wordsBetween(source, group.to, after.from) <= NEAR;
 }
@@ -146,11 +147,17 @@ function actsItself(here: ClaimSource, group: ActorMention): Claim | null {
   const limit = Math.min(sentence.to, group.to + 14);
   const act =
     termsWithin(source, "tactics", group.to, limit).find(({ code }) => ACTS.has(code)) ??
-    termsWithin(source, "outcomes", group.to, limit)[0];
+    termsWithin(source, "outcomes", group.to, limit).find((outcome) => takesObject(source, outcome, sentence.to));
   if (act === undefined || wordsBetween(source, group.to, act.from) > 4 || hasMark(source, group.to, act.from, ",;:.()")) return null;
   const passive = termsWithin(source, "auxiliaries", group.to, act.from, "be", "preposition", "relative").length > 0;
   if (passive || termsWithin(source, "context", group.to, act.to, "negation", "habitual", "hypothetical").length > 0) return null;
   return claimOf(here, group, hedgeAt(here, group) ? "suspected" : "attributed", act);
+}
+
+/** "killed 20 soldiers": who is named before it does it. */
+function takesObject(source: ReadSource, { code, to }: Match, limit: number): boolean {
+  if (code.endsWith(":o")) return true;
+  return numbersWithin(source, to, Math.min(limit, to + 3)).length > 0 || termsWithin(source, "people", to, Math.min(limit, to + 4)).length > 0;
 }
 
 /** "The group claimed it", "Elle avait revendiqué l'attaque": a claim whose group was named in a sentence before. */

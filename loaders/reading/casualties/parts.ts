@@ -14,7 +14,7 @@ export function partSign(source: ReadSource, sentence: Sentence, phrases: readon
   const before = termsWithin(source, "parts", Math.max(floor, phrase.from - 8), phrase.from, "before").at(-1);
   if (before !== undefined && wordsBetween(source, before.to, phrase.from) <= REACH) return "before";
   const limit = phrases[index + 1]?.from ?? sentence.to;
-  const after = termsWithin(source, "parts", Math.min(phrase.number.to, phrase.to), Math.min(limit, phrase.to + 8), "after")[0];
+  const after = termsWithin(source, "parts", Math.min(phrase.number.head, phrase.to), Math.min(limit, phrase.to + 8), "after")[0];
   if (after === undefined || wordsBetween(source, phrase.to, Math.max(phrase.to, after.from)) > 1) return null;
   return hasMark(source, phrase.to, after.from, ",;:()") ? null : "after";
 }

@@ -83,7 +83,7 @@ function adjoining(source: ReadSource, person: Match, candidates: readonly Match
   const next = candidates.find((other) => other.from >= person.to && other.code !== "person" && other.code !== "national");
   if (next === undefined || wordsBetween(source, person.to, next.from) > NEXT_NOUN || hasMark(source, person.to, next.from, CLOSING))
     return null;
-  const outcomes = termsWithin(source, "outcomes", person.to, next.from);
+  const outcomes = [...termsWithin(source, "outcomes", person.to, next.from), ...termsWithin(source, "connectives", person.to, next.from)];
   return outcomes.length > 0 || termsWithin(source, "auxiliaries", person.to, next.from).length > 0 ? null : next;
 }
 

@@ -16,6 +16,7 @@ export type OutcomeRule = (figures: SentenceFigures, index: number) => OutcomeWo
 
 const NEAR = 2;
 const FAR = 22;
+const ASIDE = 9;
 const BREAKS = ";:()";
 
 const at = <T>(list: readonly T[], index: number): T => list[index] as T;
@@ -29,9 +30,14 @@ export const adjacentWord: OutcomeRule = ({ source, phrases, words }, index) => 
   const gap = word.from <= after ? 0 : wordsBetween(source, after, word.from);
   if (gap > NEAR || hasMark(source, Math.min(after, word.from), word.from, `,${BREAKS}`)) return null;
   if (phrases[index + 1] !== undefined && at(phrases, index + 1).from < word.from) return null;
-  if (word.role === "noun" || word.role === "body") return phrase.person !== null && phrase.person.to <= word.from && gap > 0 ? null : word;
+  if (word.role === "noun" || word.role === "body") return phrase.person !== null && phrase.person.to <= word.from && gap > linking(source, after, word.from) ? null : word;
   return isDoneBy(source, phrase, word, phrases[index + 1]) ? null : word;
 };
+
+/** How many of the words are no more than "were": "90 people were dead". */
+function linking(source: ReadSource, from: number, to: number): number {
+  return termsWithin(source, "auxiliaries", from, to, "be", "have").length + termsWithin(source, "adverbs", from, to).length;
+}
 
 /** True if the phrase is who does it: "two gunmen killed five people". */
 function isDoneBy(source: ReadSource, phrase: Phrase, word: OutcomeWord, next: Phrase | undefined): boolean {
@@ -50,10 +56,18 @@ export const wordBefore: OutcomeRule = ({ source, phrases, words }, index) => {
   if (word.role === "toll" || (word.role === "verb" && word.passive)) return null;
   if (word.role === "lost" && phrase.person === null) return null;
   const gap = wordsBetween(source, word.to, phrase.from);
+  if (isPastAside(source, word, phrase) && !phrases.some(({ from }) => from >= word.to && from < phrase.from)) return word;
   if (gap > (phrase.person === null ? 1 : NEAR + 1) || hasMark(source, word.to, phrase.from, `,.${BREAKS}`)) return null;
   if (termsWithin(source, "auxiliaries", word.to, phrase.from, "agent").length > 0) return null;
   return phrase.person === null && !phrase.bare && gap > 0 ? null : word;
 };
+
+/** "a tué mardi, non loin de Gossi, un homme": a time or place between commas may stand before the object of an active verb. */
+function isPastAside(source: ReadSource, word: OutcomeWord, phrase: Phrase): boolean {
+  if (!word.active || phrase.person === null || wordsBetween(source, word.to, phrase.from) > ASIDE) return false;
+  const commas = source.text.tokens.slice(word.to, phrase.from).filter(({ text }) => text === ",").length;
+  return commas === 2 && !hasMark(source, word.to, phrase.from, `.${BREAKS}`);
+}
 
 /** "Six people, including a soldier, have been injured", "five soldiers died": the verb that follows, past what stands between commas. */
 export const verbAfter: OutcomeRule = ({ source, phrases, words }, index) => {

@@ -15,7 +15,7 @@ export interface NamedActor {
 }
 
 /** Words that say only that someone speaks; the institution after them says who: "a source at the ministry". */
-const WEAK_HEADS = new Set(["government", "military", "local", "media"]);
+const WEAK_HEADS = new Set(["government", "military", "local", "media", "source"]);
 const APPOSITION = 9;
 /** "Paris", "Le Pakistan", "in Paris": no more than a name. */
 const SHORT = 3;
@@ -53,8 +53,8 @@ function speaksFor(head: string | undefined, spokesman: boolean, headFrom: numbe
 }
 
 function typeOf(source: ReadSource, stretch: Stretch, heads: readonly string[], limit: number, spokesman: boolean): SourceType | null {
-  const strong = heads.find((head, index) => index === 0 || !WEAK_HEADS.has(head));
-  if (strong !== undefined) return strong as SourceType;
+  const named = heads.find((head) => head !== "source");
+  if (heads.length > 0) return (named as SourceType | undefined) ?? "local";
   const person = termsWithin(source, "people", stretch.from, stretch.to)[0];
   const byRole: Record<string, SourceType> = {
     civilian: "witness",

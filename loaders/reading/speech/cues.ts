@@ -109,10 +109,17 @@ function holdsClause(source: ReadSource, { from, to }: Stretch): boolean {
 function straight(source: ReadSource, sentence: Sentence, match: Match, floor: number, actors: readonly NamedActor[]): Cue | null {
   const stretch = subjectBefore(source, match.from, floor);
   if (stretch === null || termsWithin(source, "outcomes", stretch.from, stretch.to).length > 0) return null;
-  const speaker = classifySpeaker(source, stretch, actors, match.from);
+  const whole = wholeName(stretch, actors);
+  const speaker = classifySpeaker(source, whole, actors, match.from);
   if (speaker === null) return null;
   const trailing = wordsBetween(source, floor, stretch.from) >= LEAST_BEFORE && isAfterComma(source, stretch.from);
   return { match, speaker, from: stretch.from, to: match.to, trailing, denies: match.code === "deny" };
+}
+
+/** A name with "and" in it is one name. */
+function wholeName(stretch: Stretch, actors: readonly NamedActor[]): Stretch {
+  const cut = actors.find(({ from, to }) => from < stretch.from && to > stretch.from);
+  return cut === undefined ? stretch : { from: cut.from, to: Math.max(stretch.to, cut.to) };
 }
 
 function isAfterComma(source: ReadSource, from: number): boolean {
