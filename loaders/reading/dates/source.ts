@@ -27,9 +27,6 @@ export interface Read {
   rule: string;
 }
 
-/** A rule reads the date that begins at a token, or gives null. */
-export type DateRule = (source: DateSource, at: number) => Read | null;
-
 const HYPHENS = new Set(["-", "‐", "‑", "–"]);
 const APOSTROPHES = new Set(["'", "’", "‘", "ʼ"]);
 const MOST_FILLERS = 3;
