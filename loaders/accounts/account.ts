@@ -14,6 +14,8 @@ export interface EventContext {
   date: Interval | null;
   spot: Spot | null;
   signs: readonly Sign[];
+  /** Every tactic of the codebook. */
+  tactics: readonly string[];
   state: boolean;
   victims: boolean;
   publisher: string;
@@ -112,6 +114,7 @@ function how(account: CodedAccount, voice: Voice, context: EventContext): Findin
     targets: voice.targets.map(({ item }) => item),
     victims: context.victims,
     state: context.state,
+    codes: context.tactics,
   });
   account.tactics = composed.map(({ tactic }) => tactic);
   const findings = composed.map(({ tactic, sign }) => {

@@ -10,6 +10,8 @@ export interface TacticEvidence {
   victims: boolean;
   /** State forces began it. */
   state: boolean;
+  /** Every tactic of the codebook. */
+  codes: readonly string[];
 }
 
 /** A tactic with the sign that gives it. */
@@ -23,7 +25,7 @@ const FIGHTING = ["gunfire", "fired", "surround", "shooting", "shot_dead"];
 
 /** The tactics that a source's signs make together, each once, with the rule's sign. Source of the rules: codebook, tactics. */
 export function composeTactics(evidence: TacticEvidence): Composed[] {
-  const composed = [...explosive(evidence), ...armed(evidence), ...others(evidence)];
+  const composed = [...explosive(evidence), ...armed(evidence), ...others(evidence), ...plainly(evidence)];
   return composed.filter(({ tactic }, index) => composed.findIndex((other) => other.tactic === tactic) === index);
 }
 
@@ -37,7 +39,8 @@ function explosive({ own, all }: TacticEvidence): Composed[] {
   const worn = first(own, "suicide_worn", "pbied");
   const vehicle = first(own, "svbied", "vbied");
   const dying = first(own, "svbied", "suicide", "suicide_driver");
-  const byVehicle = first(all, "svbied", "vbied") !== undefined || all.some(({ code, sentence }) => code === "by_vehicle" && sentence === dying?.sentence);
+  const byVehicle =
+    first(all, "svbied", "vbied") !== undefined || all.some(({ code, sentence }) => code === "by_vehicle" && sentence === dying?.sentence);
   const driven = first(own, "suicide_driver") !== undefined && first(own, "suicide") !== undefined;
   add("pbied", worn);
   if (vehicle !== undefined)
@@ -59,10 +62,12 @@ function unexplained(own: readonly Sign[], all: readonly Sign[]): Sign | undefin
 
 function armed(evidence: TacticEvidence): Composed[] {
   const { own, all } = evidence;
-  const named = ["raid", "ambush"].filter((code) => code === "raid" || !isDeviceAlone(evidence)).flatMap((code) => {
-    const sign = first(own, code);
-    return sign === undefined ? [] : [{ tactic: code, sign }];
-  });
+  const named = ["raid", "ambush"]
+    .filter((code) => code === "raid" || !isDeviceAlone(evidence))
+    .flatMap((code) => {
+      const sign = first(own, code);
+      return sign === undefined ? [] : [{ tactic: code, sign }];
+    });
   const entered = first(own, "enter");
   if (named.length === 0 && entered !== undefined && hasSite(evidence, "fixed")) return [{ tactic: "raid", sign: entered }];
   if (named.length > 0) return named;
@@ -117,4 +122,26 @@ function others(evidence: TacticEvidence): Composed[] {
   if (state && air === undefined) add("operation", first(own, "operation", "arrest", "shot_dead", "gunfire"));
   add("other", first(own, "other"));
   return composed;
+}
+
+/** Tactics that the rules above compose from several signs. */
+const COMPOSED = new Set([
+  "svbied",
+  "vbied",
+  "pbied",
+  "ied",
+  "raid",
+  "ambush",
+  "indirect_fire",
+  "shooting",
+  "kidnapping",
+  "clash",
+  "airstrike",
+  "operation",
+  "other",
+]);
+
+/** Any other tactic of the codebook is what its terms say: a new one takes no new rule. */
+function plainly({ own, codes }: TacticEvidence): Composed[] {
+  return own.filter(({ code }) => codes.includes(code) && !COMPOSED.has(code)).map((sign) => ({ tactic: sign.code, sign }));
 }

@@ -49,6 +49,7 @@ export function makeEvent(frame: Frame, role: Role, making: EventMaking): MadeEv
     date,
     spot,
     signs,
+    tactics: making.reconcile.tactics.map(({ code }) => code),
     state,
     victims: figures.some(({ group, outcome, count }) => group !== "attacker" && outcome !== "arrested" && count.best !== 0),
     publisher: making.publisher,
@@ -133,6 +134,7 @@ function inferTactics(frame: Frame, { signs, state, voices, context }: Known): s
     targets: voices.flatMap((voice) => voice.targets.map(({ item }) => item)),
     victims: context.victims,
     state,
+    codes: context.tactics,
   }).map(({ tactic }) => tactic);
 }
 

@@ -1,0 +1,102 @@
+import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { fill, sharedFolder } from "../support/folder.ts";
+import { page, table, words } from "../support/pages.ts";
+import { projectCopy } from "../support/project.ts";
+import { run } from "../support/run.ts";
+
+// What CONTRIBUTING says under "An article", "A term", "A tactic", "A figure" and "A language", done as written.
+const COPY = sharedFolder();
+const SITE = join(COPY, "dist");
+const change = (path: string, how: (text: string) => string) =>
+  writeFileSync(join(COPY, path), how(readFileSync(join(COPY, path), "utf8")));
+
+function addTactic(): void {
+  copyFileSync(join(COPY, "data/codebook/tactics/ied.yaml"), join(COPY, "data/codebook/tactics/drone_bomb.yaml"));
+  const order = readdirSync(join(COPY, "data/codebook/tactics")).length;
+  change("data/codebook/tactics/drone_bomb.yaml", (text) =>
+    text
+      .replace(/^code: .*$/m, "code: drone_bomb")
+      .replace(/^order: .*$/m, `order: ${order}`)
+      .replace(/^label: .*$/m, "label: { en: drone bomb, fr: drone piégé }")
+      .replace(/^plural: .*$/m, "plural: { en: drone bombs, fr: drones piégés }"),
+  );
+  appendFileSync(join(COPY, "data/lexicon/en/tactics.csv"), "bomb_laden drone~,drone_bomb,a drone that is the bomb\n");
+}
+
+function addFigure(): void {
+  copyFileSync(join(COPY, "loaders/figures/vehicle-bombs.ts"), join(COPY, "loaders/figures/lorries.ts"));
+  change("loaders/figures/lorries.ts", (text) =>
+    text.replace('id: "vehicle-bombs"', 'id: "lorries"').replace("const vehicleBombs", "const lorries"),
+  );
+  change("loaders/figures/index.ts", (text) =>
+    `import { lorries } from "./lorries.ts";\n${text}`.replace(/(FIGURES: readonly AnyFigure\[\] = \[[\s\S]*?),?\s*\];/, "$1, lorries];"),
+  );
+  appendFileSync(join(COPY, "docs/raids.md"), "\n::figure{#lorries}\n");
+}
+
+const SPANISH: Record<string, string[]> = {
+  auxiliaries: ["y,and,"],
+  forces: ["ejército,army,"],
+  numbers: ["cinco,unit-5,"],
+  outcomes: ["murieron/muerto/muertos,killed:i,"],
+  people: ["soldado+,military,"],
+  "place-prepositions": ["en,in,"],
+  sources: ["ejército,military,"],
+  speech: ["según,according,"],
+  tactics: ["coche~ bomba,vbied,"],
+  weekdays: ["martes,weekday-2,"],
+};
+
+function addLanguage(): void {
+  mkdirSync(join(COPY, "data/lexicon/es"));
+  for (const name of readdirSync(join(COPY, "data/lexicon/en")))
+    writeFileSync(join(COPY, "data/lexicon/es", name), ["term,code,note", ...(SPANISH[name.slice(0, -4)] ?? []), ""].join("\n"));
+  fill(COPY, {
+    "loaders/reading/languages/es.ts": `import type { LanguageModule } from "../pack.ts";
+const forms = (word: string) => [word, \`\${word}s\`];
+export const es: LanguageModule = {
+  code: "es", isPlural: (word) => word.endsWith("s"), decline: forms, inflect: forms, kindAfterName: false, dateOrders: ["day-month"],
+};\n`,
+  });
+  change("loaders/reading/languages/index.ts", (text) => `import { es } from "./es.ts";\n${text}`.replace(/= \[(.*)\];/, "= [$1, es];"));
+}
+
+beforeAll(async () => {
+  projectCopy(COPY);
+  addTactic();
+  addFigure();
+  addLanguage();
+  fill(COPY, {
+    "data/articles/2022-03-09-radio-fleuve-bankass.md":
+      "---\ntitle: Drone hits camp\npublisher: Radio Fleuve\npublished: 2022-03-09\nlanguage: en\n---\nFour soldiers were wounded on Tuesday when a bomb-laden drone hit their camp in Bankass, in central Mali, the army said.\n",
+    "data/articles/2022-03-10-radio-rio-tessit.md":
+      "---\npublisher: Radio Río\npublished: 2022-03-10\n---\nCinco soldados murieron el martes por un coche bomba en Tessit, según el ejército. El ataque ocurrió por la mañana.\n",
+  });
+  const { code, err } = await run("build", [], { project: COPY });
+  expect(code, err).toBe(0);
+}, 120_000);
+
+const eventAt = (place: string) => table(SITE, "events").find((event) => event.place === place);
+
+test("a tactic: it is coded, counted and explained", () => {
+  expect(eventAt("Bankass")).toMatchObject({
+    event_id: "2022-03-08-bankass-drone-bomb",
+    tactics: "drone_bomb",
+    wounded_best: "4",
+  });
+  expect(words(page(SITE, "methods.html"))).toMatch(/drone bomb/i);
+  expect(page(SITE, "index.html").querySelectorAll('svg a[href="./events/2022-03-08-bankass-drone-bomb.html"]').length).toBeGreaterThan(0);
+});
+
+test("a figure: it is drawn where the page names it", () => {
+  expect(page(SITE, "raids.html").querySelectorAll("#figure-lorries svg").length).toBeGreaterThan(0);
+});
+
+test("a language: its articles are recognised and coded, and quoted in it", () => {
+  expect(table(SITE, "articles").find(({ article_id }) => article_id === "2022-03-10-radio-rio-tessit")?.language).toBe("es");
+  expect(eventAt("Tessit")).toMatchObject({ date_start: "2022-03-08", country: "ML", tactics: "vbied", killed_best: "5" });
+  const event = page(SITE, `events/${eventAt("Tessit")?.event_id}.html`);
+  expect([...event.querySelectorAll('[lang="es"]')].map((quoted) => quoted.textContent).join(" ")).toContain("coche bomba en Tessit");
+});
