@@ -72,6 +72,7 @@ function place(given: Partial<Place>): Place {
     source: "",
     aliases: [],
     guarded: [],
+    town: "",
     note: "",
   };
   return { ...empty, ...given };

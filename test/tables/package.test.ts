@@ -117,7 +117,7 @@ describe("the same bytes", () => {
       fc.property(fc.array(fc.nat(), { minLength: 7, maxLength: 7 }), (keys) => {
         expect(written(smallCorpus(shuffled(keys)))).toEqual(expected);
       }),
-      { numRuns: 20 },
+      { numRuns: 6 },
     );
   });
 

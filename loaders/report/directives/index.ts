@@ -5,6 +5,7 @@ import { article } from "./article.ts";
 import { articles } from "./articles.ts";
 import { cases } from "./cases.ts";
 import { codes } from "./codes.ts";
+import { crosswalk } from "./crosswalk.ts";
 import { downloads } from "./downloads.ts";
 import { event } from "./event.ts";
 import { events } from "./events.ts";
@@ -13,6 +14,7 @@ import { figure } from "./figure.ts";
 import { figurePage } from "./figure-page.ts";
 import { figures } from "./figures.ts";
 import { finding } from "./finding.ts";
+import { recipes } from "./recipes.ts";
 import { ref } from "./ref.ts";
 import { rules } from "./rules.ts";
 import { standfirst } from "./standfirst.ts";
@@ -41,7 +43,9 @@ export const DIRECTIVES: Directive[] = [
   fields,
   codes,
   rules,
+  crosswalk,
   accuracy,
   tables,
+  recipes,
   downloads,
 ];

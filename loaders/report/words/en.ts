@@ -72,6 +72,7 @@ const LABELS: Labels = {
   meaning: "Meaning",
   key: "key",
   required: "always filled",
+  filled: (rows, all) => `in ${rows} of ${all} rows`,
   published: "Published",
   title: "Title",
   publisher: "Publisher",
@@ -89,6 +90,7 @@ const LABELS: Labels = {
   claimedOnly: "only claimed",
   disputed: "≠ disputed",
   otherFigures: "Other figures",
+  locator: (place) => `Map: ${place} and the land around it`,
 };
 
 const FIELDS: Record<string, string> = {

@@ -66,6 +66,7 @@ export interface Labels {
   meaning: string;
   key: string;
   required: string;
+  filled: (rows: string, all: string) => string;
   published: string;
   title: string;
   publisher: string;
@@ -82,6 +83,7 @@ export interface Labels {
   claimedOnly: string;
   disputed: string;
   otherFigures: string;
+  locator: (place: string) => string;
 }
 
 /** What prose counts: things of the corpus, and the groups of attacks that chapters are about. */
