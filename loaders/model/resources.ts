@@ -31,6 +31,8 @@ export interface Place {
   longitude: number | null;
   /** GeoNames id, or the package and key that the point comes from. */
   source: string;
+  /** Of a neighbourhood or a site: the town, by its name in this table, that events there are told of. */
+  town: string;
   aliases: string[];
   /** Spellings, the name among them, that are also common words or names of people: a place only beside a word such as "town" or "region of". */
   guarded: string[];

@@ -19,6 +19,9 @@ export { buildPlaceDirectory, type PlaceDirectory, type WorldLookup } from "./pl
 export type { CountryMention, PlaceMention, PlaceRelation, PlaceRole } from "./places/mention.ts";
 export { type PlaceContext, placeContext, type ResolvedPlace, resolvePlace } from "./places/resolve.ts";
 
+/** Tables whose words begin with a capital without being places' names. */
+const OTHERS = ["countries", "demonyms", "months", "weekdays"];
+
 /** The places and countries of one text. */
 export interface PlacesRead {
   places: PlaceMention[];
@@ -43,13 +46,15 @@ export function readPlaces(
   const foreign = tokensOf(names);
   const known = knownNames(text, cues, directory, foreign);
   const mine = tokensOf(known);
-  const unknown = unknownNames(text, cues, new Set([...foreign, ...mine]), directory.world);
+  const others = OTHERS.flatMap((table) => [...tokensOf(scanned.of(table))]).filter((token) => text.tokens[token]?.capital);
+  const unknown = unknownNames(text, cues, new Set([...foreign, ...mine, ...others]), directory.world);
   const found = [...known, ...unknown].sort((a, b) => a.from - b.from);
   const named = found.map((name) => mentionOf(text, cues, name, directory));
   relatePlaces(cues, found, named);
   const capitals = capitalMentions(text, cues, scanned, found, directory);
+  const towns = named.flatMap((mention) => townMention(mention, directory));
   return {
-    places: [...named, ...capitals].sort((a, b) => a.from - b.from),
+    places: [...named, ...towns, ...capitals].sort((a, b) => a.from - b.from),
     countries: countryMentions(text, scanned, mine, tokensOf(taken)),
   };
 }
@@ -58,6 +63,14 @@ function tokensOf(spans: readonly { from: number; to: number }[]): Set<number> {
   const tokens = new Set<number>();
   for (const { from, to } of spans) for (let token = from; token < to; token += 1) tokens.add(token);
   return tokens;
+}
+
+/** The town of a neighbourhood that the text names alone: an event in Sénou is told of Bamako. */
+function townMention(mention: PlaceMention, directory: PlaceDirectory): PlaceMention[] {
+  const [place] = mention.candidates;
+  const town = place === undefined || place.town === "" ? undefined : directory.towns.get(`${place.country} ${place.town}`);
+  if (town === undefined || mention.within !== null) return [];
+  return [{ ...mention, candidates: [town], kind: "town", rule: "place-town-of-neighbourhood" }];
 }
 
 function mentionOf(text: Text, cues: PlaceCues, found: FoundName, directory: PlaceDirectory): PlaceMention {

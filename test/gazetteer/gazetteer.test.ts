@@ -40,23 +40,24 @@ test("the outlines would catch a point in the wrong place", () => {
 });
 
 describe("a faulty row is told with its place", () => {
-  const header = "name,kind,country,admin1,latitude,longitude,source,aliases,guarded,note";
+  const header = "name,kind,country,admin1,latitude,longitude,source,town,aliases,guarded,note";
   const read = (...rows: string[]) => {
     const bytes = Buffer.from([header, ...rows, ""].join("\n"));
     const { value, problems } = readGazetteer({ path: "data/gazetteer.csv", bytes });
     return { names: value.map(({ name }) => name), problems: problems.map(formatProblem) };
   };
-  const good = "Gao,town,ML,Gao,16.27,-0.04,geonames:2457163,,,";
+  const good = "Gao,town,ML,Gao,16.27,-0.04,geonames:2457163,,,,";
   const cases: [what: string, rows: string[], rule: string, place: string, kept: string[]][] = [
-    ["a kind that is none", ["Gao,twon,ML,Gao,16.27,-0.04,geonames:1,,,"], "gazetteer-kind", ":2:5: ", []],
-    ["a country in lower case", ["Gao,town,ml,Gao,16.27,-0.04,geonames:1,,,"], "gazetteer-country", ":2:10: ", []],
-    ["half a point", ["Gao,town,ML,Gao,16.27,,geonames:1,,,"], "gazetteer-point", ":2:17: ", []],
-    ["a latitude in words", ["Gao,town,ML,Gao,north,-0.04,geonames:1,,,"], "gazetteer-point", ":2:17: ", []],
-    ["a point from memory", ["Gao,town,ML,Gao,16.27,-0.04,,,,"], "gazetteer-source", ":2:29: ", []],
-    ["a source without a point", ["Gao,town,ML,Gao,,,geonames:1,,,"], "gazetteer-source", ":2:19: ", []],
-    ["an empty alias", ["Gao,town,ML,Gao,16.27,-0.04,geonames:1,Gaô||Gawo,,"], "gazetteer-spelling", ":2:40: ", []],
-    ["rows out of order", [good, "Bamako,town,ML,Bamako,,,,,,"], "gazetteer-order", ":3:1: ", ["Gao", "Bamako"]],
-    ["one spelling for two", [good, "Gossi,town,ML,Gao,,,,GAO,,"], "gazetteer-duplicate", ":3:22: ", ["Gao", "Gossi"]],
+    ["a kind that is none", ["Gao,twon,ML,Gao,16.27,-0.04,geonames:1,,,,"], "gazetteer-kind", ":2:5: ", []],
+    ["a country in lower case", ["Gao,town,ml,Gao,16.27,-0.04,geonames:1,,,,"], "gazetteer-country", ":2:10: ", []],
+    ["half a point", ["Gao,town,ML,Gao,16.27,,geonames:1,,,,"], "gazetteer-point", ":2:17: ", []],
+    ["a latitude in words", ["Gao,town,ML,Gao,north,-0.04,geonames:1,,,,"], "gazetteer-point", ":2:17: ", []],
+    ["a point from memory", ["Gao,town,ML,Gao,16.27,-0.04,,,,,"], "gazetteer-source", ":2:29: ", []],
+    ["a source without a point", ["Gao,town,ML,Gao,,,geonames:1,,,,"], "gazetteer-source", ":2:19: ", []],
+    ["an empty alias", ["Gao,town,ML,Gao,16.27,-0.04,geonames:1,,Gaô||Gawo,,"], "gazetteer-spelling", ":2:41: ", []],
+    ["rows out of order", [good, "Bamako,town,ML,Bamako,,,,,,,"], "gazetteer-order", ":3:1: ", ["Gao", "Bamako"]],
+    ["one spelling for two", [good, "Gossi,town,ML,Gao,,,,,GAO,,"], "gazetteer-duplicate", ":3:23: ", ["Gao", "Gossi"]],
+    ["a town that is none", ["Sénou,neighbourhood,ML,Bamako,,,,Bamaco,,,"], "gazetteer-town", ":2:34: ", ["Sénou"]],
     ["other columns", ["x"], "gazetteer-csv", ":2:1: ", []],
   ];
   test.each(cases)("%s", (_, rows, rule, place, kept) => {
@@ -67,6 +68,6 @@ describe("a faulty row is told with its place", () => {
     expect(names).toEqual(kept);
   });
   test("homonyms in two regions are no fault", () => {
-    expect(read(good, "Gao,village,ML,Kayes,,,,,,")).toEqual({ names: ["Gao", "Gao"], problems: [] });
+    expect(read(good, "Gao,village,ML,Kayes,,,,,,,")).toEqual({ names: ["Gao", "Gao"], problems: [] });
   });
 });

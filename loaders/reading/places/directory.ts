@@ -11,6 +11,8 @@ export interface PlaceDirectory {
   names: NameIndex;
   /** Spellings of each place, by its number, that count only beside a word such as "town". */
   guarded: readonly ReadonlySet<string>[];
+  /** Places by country and name: `ML Gao`. */
+  towns: ReadonlyMap<string, Place>;
   /** Capitals by country. */
   capitals: ReadonlyMap<string, Place>;
   world: WorldLookup;
@@ -23,6 +25,7 @@ export function buildPlaceDirectory(places: readonly Place[], countries: readonl
     places,
     names: buildNames(places.map(({ name, aliases, guarded }) => [name, ...aliases, ...guarded])),
     guarded: places.map(({ guarded }) => new Set(guarded.map(spellingKey))),
+    towns: named,
     capitals: new Map(
       countries.flatMap(({ country, capital }) => {
         const place = named.get(`${country} ${capital}`);

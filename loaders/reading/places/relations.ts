@@ -5,8 +5,7 @@ import type { PlaceMention } from "./mention.ts";
 
 const DISTANT = new Set(["near", "km", "between"]);
 const AREAS = new Set<PlaceKind>(["region", "district", "area"]);
-/** What lies in a town: an event there is told of the town. */
-const PARTS = new Set<PlaceKind>(["neighbourhood", "camp", "site"]);
+const PARTS = new Set<PlaceKind>(["neighbourhood", "camp", "site", "district"]);
 
 /**
  * Sets what places are to each other: the town that a neighbourhood lies in, the region that holds a town, the place that another is near to,
@@ -18,8 +17,13 @@ export function relatePlaces(cues: PlaceCues, names: readonly FoundName[], menti
     const nextName = names[index + 1];
     const next = mentions[index + 1];
     if (nextName === undefined || next === undefined || nextName.sentence !== found.sentence) continue;
-    if (isFarEnd(cues, found, nextName, mention)) next.role = "path";
-    else if (isContainer(found, nextName)) contain(mention, next, nextName);
+    if (isFarEnd(cues, found, nextName, mention)) {
+      next.role = "path";
+      if (mention.relation === "between") mention.role = "site";
+    } else if (isContainer(found, nextName)) {
+      if (found.right.joined && nextName.left.inner < found.right.to) next.kind = null;
+      contain(mention, next, nextName);
+    }
   }
 }
 
@@ -44,8 +48,15 @@ function contain(mention: PlaceMention, next: PlaceMention, { left }: FoundName)
   } else if (distant) next.role = "reference";
   else {
     mention.within = next;
-    next.role = PARTS.has(mention.kind ?? "town") && !isArea(next) ? mention.role : "container";
+    const part = isPart(mention) && !isArea(next);
+    next.role = part ? mention.role : "container";
+    if (part) mention.kind = "neighbourhood";
   }
+}
+
+/** A neighbourhood, a camp or a district that lies in a town: an event there is told of the town. */
+function isPart({ kind, candidates }: PlaceMention): boolean {
+  return PARTS.has(kind ?? candidates[0]?.kind ?? "town");
 }
 
 function isArea({ kind, candidates }: PlaceMention): boolean {

@@ -8,6 +8,8 @@ export interface RightPhrase {
   /** The kind stands right after the name: "Gossi area". */
   joined: boolean;
   country: string | null;
+  /** It is said to lie in a region, a commune…, by kind. */
+  held: boolean;
   /** Token up to which the description reads: a name there is what this place is said to lie in. */
   container: number | null;
   /** End of the phrase, exclusive. */
@@ -20,7 +22,7 @@ const MOST_STEPS = 10;
 export function rightPhrase(cues: PlaceCues, nameEnd: number, limit: number): RightPhrase {
   const kind = cues.suffixes.at(nameEnd);
   const joined = kind !== null && kind.to <= limit;
-  const phrase: RightPhrase = { kind: null, joined, country: null, container: null, to: joined ? kind.to : nameEnd };
+  const phrase: RightPhrase = { kind: null, joined, country: null, held: false, container: null, to: joined ? kind.to : nameEnd };
   if (joined) phrase.kind = kind.code as PlaceKind;
   const opened = opens(cues, phrase.to);
   const start = opened ? phrase.to + 1 : phrase.to;
@@ -32,18 +34,28 @@ function opens(cues: PlaceCues, token: number): boolean {
   return /^[,(]$/.test(cues.tokens[token]?.text ?? "");
 }
 
-/** Reads on while the words are those of a description, up to the country or the next name. */
+/**
+ * Reads on while the words are those of a description, up to the country or the next name.
+ * A nationality is the place's only beside its kind: "a Malian town", but not "In Gao, French soldiers".
+ */
 function readOn(cues: PlaceCues, phrase: RightPhrase, start: number, limit: number, opened: boolean): void {
   let at = start;
   let joined = false;
+  let described = false;
+  let nation: string | null = null;
   for (let steps = 0; steps < MOST_STEPS && at < limit; steps += 1) {
     at = startAfter(cues.tokens, at);
-    const country = cues.countries.at(at) ?? cues.demonyms.at(at);
+    const country = cues.countries.at(at);
+    const demonym = cues.demonyms.at(at);
     const kind = cues.kinds.at(at);
     const link = cues.prepositions.at(at) ?? cues.links.at(at);
-    if (country !== null) phrase.country ??= country.code;
-    else if (kind !== null && !joined) phrase.kind ??= kind.code as PlaceKind;
-    const step = country ?? kind ?? link ?? cues.units.at(at) ?? cues.modifiers.at(at) ?? cues.distances.at(at) ?? number(cues, at);
+    nation ??= demonym?.code ?? null;
+    described ||= kind !== null;
+    phrase.country ??= country?.code ?? (described ? nation : null);
+    if (kind !== null && joined) phrase.held = true;
+    else if (kind !== null) phrase.kind ??= kind.code as PlaceKind;
+    const step =
+      country ?? demonym ?? kind ?? link ?? cues.units.at(at) ?? cues.modifiers.at(at) ?? cues.distances.at(at) ?? number(cues, at);
     if (step === null || step.to > limit) break;
     joined ||= country !== null || (link !== null && (!opened || phrase.kind !== null || link.code !== "of"));
     at = step.to;

@@ -21,7 +21,8 @@ export function ownRole(cues: PlaceCues, found: FoundName): OwnRole {
   if (datelineEnd(cues, found.to, sentence, found.from) !== null) return { role: "dateline", relation };
   if (cites(cues, found)) return { role: "institution", relation };
   const cue = cueBefore(cues, found) ?? cueAfter(cues, found.to);
-  if (cue === "between") return { role: "site", relation: "between" };
+  if (cue === "between")
+    return { role: left.preposition === "to" ? "destination" : left.preposition === "from" ? "origin" : "site", relation: "between" };
   if (cue === "reference") return { role: left.preposition === "km" ? "reference" : "site", relation };
   if (cue === "origin" && left.preposition === "to") return { role: "destination", relation };
   if (cue !== null) return { role: cue as PlaceRole, relation };

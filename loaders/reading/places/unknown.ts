@@ -10,6 +10,9 @@ import { rightPhrase } from "./right.ts";
 const MOST_WORDS = 4;
 const NAMED_KINDS = new Set(["town", "village", "district", "region", "neighbourhood", "camp", "area", "site"]);
 const NEAR = new Set(["near", "km"]);
+const SPEECH_GAP = 4;
+/** The Arabic article, which has no capital: "al-Mahfad". */
+const ARTICLE = /^(a[dlnrstz]|ash|el|ech?|umm|oum)$/;
 
 /**
  * Finds names that the gazetteer lacks but that the text makes places: "the village of Goneri", "Foubé district", "near Lamdamol",
@@ -22,21 +25,47 @@ export function unknownNames(text: Text, cues: PlaceCues, taken: ReadonlySet<num
       const left = leftPhrase(cues, from, sentence.from);
       const right = rightPhrase(cues, to, sentence.to);
       const found = { from, to, items: [], left, right, sentence };
-      const rule = ruleOf(found, titled, () => world(text.raw.slice(text.tokens[from]?.start, text.tokens[to - 1]?.end)).length > 0);
-      return rule === null ? [] : [{ ...found, rule }];
+      const rule = ruleByKind(found, titled) ?? ruleByPreposition(cues, found, titled);
+      const spelt = text.raw.slice(text.tokens[from]?.start, text.tokens[to - 1]?.end);
+      if (rule === null || (rule === "place-world" && world(spelt).length === 0 && !isSingle(text.tokens, from, to))) return [];
+      return [{ ...found, rule: rule === "place-world" && world(spelt).length === 0 ? "place-preposition" : rule }];
     });
   });
 }
 
-function ruleOf({ from, left, right }: Omit<FoundName, "rule">, titled: boolean, inWorld: () => boolean): string | null {
-  const { kind, preposition } = left;
-  if (kind !== null && NAMED_KINDS.has(kind) && (left.linked || !titled)) return "place-kind-before";
-  if (right.joined && right.kind !== null && NAMED_KINDS.has(right.kind) && !titled) return "place-kind-after";
+type Unnamed = Omit<FoundName, "rule">;
+
+/** "the village of X", "X district". */
+function ruleByKind({ left, right }: Unnamed, titled: boolean): string | null {
+  if (left.kind !== null && NAMED_KINDS.has(left.kind) && (left.linked || !titled)) return "place-kind-before";
+  return right.joined && right.kind !== null && NAMED_KINDS.has(right.kind) && !titled ? "place-kind-after" : null;
+}
+
+/** "near X", "in X, a town in Mali", "in X". */
+function ruleByPreposition(cues: PlaceCues, { from, to, left, right, sentence }: Unnamed, titled: boolean): string | null {
+  const { preposition } = left;
   if (preposition === null || left.inner !== from) return null;
   if (NEAR.has(preposition)) return "place-near";
   if (preposition !== "in" && preposition !== "from" && preposition !== "to") return null;
-  if (right.country !== null || (right.kind !== null && NAMED_KINDS.has(right.kind))) return "place-described";
-  return inWorld() ? "place-world" : null;
+  if (right.country !== null || right.held || (right.kind !== null && NAMED_KINDS.has(right.kind))) return "place-described";
+  return titled || isNamesake(cues, to) || isSpokenTo(cues, left.from, sentence) ? null : "place-world";
+}
+
+/** "Medina Hospital": the town's name is another thing's. */
+function isNamesake(cues: PlaceCues, to: number): boolean {
+  return cues.stops.at(to) !== null && cues.tokens[to]?.capital === true;
+}
+
+/** "a dit à Aminata": a person is spoken to. */
+function isSpokenTo(cues: PlaceCues, preposition: number, { from }: Sentence): boolean {
+  for (let edge = preposition; edge > Math.max(from, preposition - SPEECH_GAP); edge -= 1)
+    if (cues.speech.before(edge) !== null) return true;
+  return false;
+}
+
+/** One word, or several joined by hyphens: people have more. */
+function isSingle(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from + 1, to).every(({ glued }) => glued);
 }
 
 /** Stretches of words with capitals, with hyphens and apostrophes in them, that no other name has taken. */
@@ -53,8 +82,8 @@ function runs(tokens: readonly Token[], cues: PlaceCues, taken: ReadonlySet<numb
 
 function startsName(tokens: readonly Token[], cues: PlaceCues, taken: ReadonlySet<number>, at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== "word" || !token.capital || taken.has(at) || isElided(tokens, at)) return false;
-  return cues.stops.at(at) === null && [...cues.dates, cues.demonyms, cues.countries].every((edges) => edges.at(at) === null);
+  if (token?.kind !== "word" || taken.has(at) || isElided(tokens, at) || cues.stops.at(at) !== null) return false;
+  return token.capital || (ARTICLE.test(token.text) && /^[-‐‑]$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.capital === true);
 }
 
 /** The article of "L'attaque": a letter or two, an apostrophe, and a word without a capital. */
