@@ -179,8 +179,8 @@ function whom(account: CodedAccount, voice: Voice, context: EventContext): Findi
   const aim = aimOf(voice);
   if (aim === null) return [];
   account.target = aim.target;
-  const { item, clause } = aim.mention;
-  const findings: Finding[] = [found("target", aim.target, clause, item, item.aimed ? "target-aimed-at" : "target-named")];
+  const { clause } = aim;
+  const findings: Finding[] = [found("target", aim.target, clause, aim, aim.aimed ? "target-aimed-at" : "target-named")];
   if (aim.actor !== null) {
     account.target_actor = context.actorName(aim.actor.actor ?? aim.actor.institution ?? "");
     findings.push(found("target_actor", account.target_actor, clause, aim.actor, "target-force"));

@@ -9,7 +9,10 @@ import { within } from "./within.ts";
 /** What was aimed at, with the words that say so. */
 export interface Aim {
   target: Target;
-  mention: Located<TargetMention>;
+  clause: Clause;
+  from: number;
+  to: number;
+  aimed: boolean;
   /** Canonical name of the force or institution that was the target, where one is named beside it. */
   actor: ActorMention | null;
 }
@@ -52,7 +55,18 @@ export function aimOf(voice: Voice): Aim | null {
     .filter(({ mention, actor, score }) => score > 0 && targetOf(mention, actor) === best[0])
     .sort((a, b) => b.score - a.score);
   const mention = said[0]?.mention;
-  return mention === undefined ? null : { target: best[0], mention, actor: said.find(({ actor }) => actor !== null)?.actor ?? null };
+  const victims = voice.figures.find(({ item }) => GROUP_TARGETS[item.group] === best[0]);
+  if (mention === undefined && victims === undefined) return null;
+  const words = mention ?? (victims as NonNullable<typeof victims>);
+  const { from, to } = words.item;
+  return {
+    target: best[0],
+    clause: words.clause,
+    from,
+    to,
+    aimed: mention?.item.aimed === true,
+    actor: said.find(({ actor }) => actor !== null)?.actor ?? null,
+  };
 }
 
 function targetOf({ item }: Located<TargetMention>, actor: ActorMention | null): Target | null {

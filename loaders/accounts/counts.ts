@@ -65,7 +65,7 @@ function totalOf(figures: readonly Located<CasualtyFigure>[]): Omit<Tally, "part
   const counted = figures.filter(({ item }) => item.count.best !== 0 || item.group === "unknown");
   const totals = counted.filter(({ item }) => item.group === "unknown" && item.country === null && !item.additional);
   const total = totals.at(-1);
-  const groups = perGroup(counted.filter(({ item }) => item.group !== "unknown" || item.country !== null));
+  const groups = perGroup(counted.filter(({ item }) => item.group !== "unknown" || item.country !== null || item.additional));
   const sum = groups.length === 0 ? null : addUp(groups.map(({ item }) => item.count));
   if (total !== undefined && !outgrows(sum, total.item.count)) return { count: total.item.count, figures: [total] };
   if (sum !== null) return { count: sum, figures: groups };

@@ -41,7 +41,12 @@ export function datesWithin(reading: PartReading, from: number, to: number): Res
 export function isReportDate(reading: PartReading, sentence: Sentence, { mention }: ResolvedDate): boolean {
   const { source } = reading;
   const statement = termsWithin(source, "speech", Math.max(sentence.from, mention.from - 12), mention.from, "statement").at(-1);
-  if (statement !== undefined && wordsBetween(source, statement.to, mention.from) <= STATEMENT && !tellsEvent(reading, statement.to, mention.from)) return true;
+  if (
+    statement !== undefined &&
+    wordsBetween(source, statement.to, mention.from) <= STATEMENT &&
+    !tellsEvent(reading, statement.to, mention.from)
+  )
+    return true;
   const speech = withinBy(reading.speech, sentence.from, sentence.to, (one) => one.from);
   if (speech.some((one) => one.cue.from <= mention.from && mention.to <= one.cue.to)) return true;
   const cue = speech.find(

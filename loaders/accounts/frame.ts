@@ -1,5 +1,6 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { isBroad, narrowest, placesFit, type Spot } from "./spot.ts";
+import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
 
 /** One event as far as an article's clauses tell of it. */
@@ -7,6 +8,8 @@ export interface Frame {
   views: ClauseView[];
   /** When, as far as told; the narrower of what fits. */
   date: Interval | null;
+  /** The date came with a toll, not with the attack: the attack's own may take its place. */
+  soft: boolean;
   /** Every place told of it, as it came. */
   spots: Spot[];
   /** Frame whose place, tactic and group hold for it where it says nothing itself: "two attacks… In the first". */
@@ -20,6 +23,7 @@ export interface Frame {
 }
 
 const DAYS = 2;
+const WEEK = 7;
 
 /** Several attacks announced together: what is said of them holds for each. */
 export interface Series {
@@ -30,7 +34,7 @@ export interface Series {
 
 /** Begins a frame with the clause that opens it. */
 export function newFrame(view: ClauseView, series: Series | null, leading: boolean, before: Spot | null, near: boolean): Frame {
-  const frame: Frame = { views: [], date: null, spots: [], series, leading, before, near };
+  const frame: Frame = { views: [], date: null, soft: true, spots: [], series, leading, before, near };
   addView(frame, view);
   return frame;
 }
@@ -40,12 +44,18 @@ export function addView(frame: Frame, view: ClauseView): void {
   if (isTotalOfSeveral(frame, view)) frame.views = frame.views.map((known) => ({ ...known, figures: [] }));
   frame.views.push(view);
   if (view.spot !== null) frame.spots.push(view.spot);
-  if (view.date !== null) frame.date = frame.date === null ? view.date : (intersect(frame.date, view.date) ?? frame.date);
+  if (view.date === null) return;
+  const hard = view.signs.some(isStrong);
+  if (frame.date === null || (frame.soft && hard && !overlaps(frame.date, view.date))) frame.date = view.date;
+  else frame.date = intersect(frame.date, view.date) ?? frame.date;
+  frame.soft = frame.soft && !hard;
 }
 
 /** "last month thirty were killed. Fifteen died on 9 October near Indelimane": the month's figure was that of several events. */
 function isTotalOfSeveral({ date, spots }: Frame, view: ClauseView): boolean {
-  return date !== null && lengthOf(date) > DAYS && spots.length === 0 && view.date !== null && lengthOf(view.date) <= DAYS && view.spot !== null;
+  return (
+    date !== null && lengthOf(date) > DAYS && spots.length === 0 && view.date !== null && lengthOf(view.date) <= DAYS && view.spot !== null
+  );
 }
 
 /** True if two intervals have a day in common. */
@@ -62,13 +72,20 @@ export function placeOf(frame: Frame): Spot | null {
   const told = narrowest(frame.spots.filter(({ kind }) => kind !== "country" && kind !== "neighbourhood"));
   if (told !== null && !isBroad(told)) return told;
   const views = frame.series === null ? frame.views : [...frame.views, frame.series.view];
-  const taken = frame.near || views.some(({ clause }) => clause.flags.has("anaphor_place")) ? frame.before : null;
+  const taken = (frame.near && told === null) || views.some(({ clause }) => clause.flags.has("anaphor_place")) ? frame.before : null;
   return taken ?? told ?? frame.series?.spot ?? null;
 }
 
 /** True if the clause's date cannot be the frame's. */
 export function datesClash(frame: Frame, view: ClauseView): boolean {
-  return frame.date !== null && view.date !== null && !overlaps(frame.date, view.date);
+  return (
+    frame.date !== null && view.date !== null && !overlaps(frame.date, view.date) && !(frame.soft && isShortlyBefore(view.date, frame.date))
+  );
+}
+
+/** A toll is told within days of the attack. */
+function isShortlyBefore(date: Interval, toll: Interval): boolean {
+  return date.last <= toll.first && toll.first - date.last <= WEEK && lengthOf(date) <= DAYS;
 }
 
 /** True if the clause's place cannot be where the frame happened. */

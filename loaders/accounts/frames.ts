@@ -1,3 +1,4 @@
+import type { CasualtyFigure } from "../reading/casualties.ts";
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { addView, datesClash, type Frame, newFrame, overlaps, placesClash, type Series, sharesPlace } from "./frame.ts";
 import { announcedSeries, shareSeries } from "./series.ts";
@@ -34,7 +35,17 @@ interface Discovery {
  * what names neither goes on with the event being told, and a new paragraph goes back to the main one.
  */
 export function discoverFrames(views: readonly ClauseView[], published: Interval | null): Frame[] {
-  const state: Discovery = { frames: [], focus: null, paragraph: "", series: null, published, sentences: 0, spot: null, near: false, sinceSeries: 0 };
+  const state: Discovery = {
+    frames: [],
+    focus: null,
+    paragraph: "",
+    series: null,
+    published,
+    sentences: 0,
+    spot: null,
+    near: false,
+    sinceSeries: 0,
+  };
   let sentence: unknown = null;
   for (const view of shareSeries(views)) {
     enterParagraph(state, view);
@@ -130,8 +141,15 @@ function prefer(state: Discovery, view: ClauseView, frames: readonly Frame[]): F
 
 function opens({ signs, figures, clause }: ClauseView): boolean {
   const aimed = clause.targets.some((target) => target.aimed);
-  const attacking = signs.some((sign) => isStrong(sign) || sign.code === "arrest" || (aimed && ATTACKING.has(sign.code)));
-  return attacking || figures.some(({ isPart, count }) => !isPart && count.best !== 0);
+  const titled = clause.reading.text.part === "title";
+  const attacking = signs.some((sign) => isStrong(sign) || (aimed && ATTACKING.has(sign.code)) || (titled && sign.code === "hostage"));
+  return attacking || figures.some(opensAlone);
+}
+
+/** Casualties alone tell of an event: the dead and hurt, and militants taken. */
+function opensAlone({ isPart, count, outcome, group }: CasualtyFigure): boolean {
+  if (isPart || count.best === 0) return false;
+  return outcome === "arrested" || outcome === "missing" ? group === "attacker" : true;
 }
 
 /** A second event needs a date of a year at most, a place, or an announcement. */
@@ -152,6 +170,8 @@ function sharpen(state: Discovery, view: ClauseView): void {
   const { focus } = state;
   if (focus === null || view.general || view.clause.sentence.kind === "caption" || datesClash(focus, view) || placesClash(focus, view))
     return;
+  if (focus.soft && focus.date !== null && view.date !== null && focus === state.frames[0] && view.date.last < focus.date.first)
+    focus.date = view.date;
   const takenUp = view.clause.flags.has("anaphor_event");
   const early = state.frames.length === 1 && state.sentences <= 2 * LEAD_SENTENCES && focus.date === null && isRecent(state, view);
   if (

@@ -1,7 +1,7 @@
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import type { Claim } from "../reading/claims.ts";
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
-import { termsWithin } from "../reading/source.ts";
+import { numbersWithin, termsWithin } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import type { Clause } from "./clause.ts";
 import { datesWithin } from "./dates.ts";
@@ -35,7 +35,16 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
   const general = isGeneral(clause, date, spot);
   const signs = clause.signs.filter((sign) => sign.code !== "none" && !isUnreal(clause, sign.from, sign.code));
   const figures = clause.figures.filter((figure) => !isFeared(clause, figure));
-  return { clause, date, spot, general, signs: general ? [] : signs, figures: general ? [] : figures, claims: clause.claims };
+  const told = signs.length > 0 || figures.length > 0 || clause.claims.length === 0;
+  return {
+    clause,
+    date: told ? date : null,
+    spot: told ? spot : null,
+    general,
+    signs: general ? [] : signs,
+    figures: general ? [] : figures,
+    claims: clause.claims,
+  };
 }
 
 /** Of the dates short enough for one event, the one nearest to the attack; else the first. */
@@ -58,14 +67,21 @@ function isGeneral(clause: Clause, date: Interval | null, spot: Spot | null): bo
   const dated = date !== null && lengthOf(date) <= LONGEST_EVENT;
   const placed = spot !== null && !isBroad(spot);
   const trend = GENERAL.some((flag) => clause.flags.has(flag));
-  if (trend ? date !== null && lengthOf(date) <= DAYS : dated || placed) return false;
+  const since = clause.flags.has("since") && !clause.flags.has("superlative");
+  if (trend ? date !== null && lengthOf(date) <= DAYS : dated || (placed && !since)) return false;
   const { reading, from, to } = clause;
+  if (isOverYears(clause)) return true;
   const bounded = datesWithin(reading, from, to).some(
     ({ mention }) => mention.functions.includes("since") || mention.functions.includes("period"),
   );
-  const since = clause.flags.has("since");
   const long = date !== null && lengthOf(date) > LONGEST_EVENT && !placed;
   return bounded || since || long || trend;
+}
+
+/** "after eight years of a campaign that has cost the lives of 50". */
+function isOverYears({ reading, from, to, signs }: Clause): boolean {
+  const years = numbersWithin(reading.source, from, to).some(({ kind, unit }) => kind === "duration" && unit === "year");
+  return years && !signs.some(isStrong);
 }
 
 /** "threatened to attack", "could strike", "without an attack": it did not happen, or not yet. */

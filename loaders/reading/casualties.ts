@@ -2,9 +2,11 @@ import type { CasualtyOutcome } from "../model/coded.ts";
 import type { Sentence } from "../model/reading.ts";
 import type { CasualtyFigure } from "./casualties/figure.ts";
 import { isPeople } from "./casualties/groups.ts";
+import { readIncluded } from "./casualties/included.ts";
 import { partSign } from "./casualties/parts.ts";
 import { type Phrase, readPhrases } from "./casualties/phrases.ts";
 import { isJoined, OUTCOME_RULES, type SentenceFigures } from "./casualties/rules.ts";
+import { readSecond } from "./casualties/second.ts";
 import { readUncounted } from "./casualties/uncounted.ts";
 import { type OutcomeWord, readOutcomes } from "./casualties/words.ts";
 import { readZeros } from "./casualties/zeros.ts";
@@ -23,9 +25,28 @@ export function readCasualties(source: ReadSource): CasualtyFigure[] {
     const phrases = readPhrases(source, sentence);
     if (words.length === 0 && phrases.length === 0) continue;
     const found = readSentence({ source, sentence, phrases, words }, figures.at(-1));
-    figures.push(...found.sort((a, b) => a.from - b.from));
+    figures.push(...inheritGroup(source, found, figures.at(-1)).sort((a, b) => a.from - b.from));
   }
   return figures;
+}
+
+/** "thirty fighters were put out of action. Fifteen had been killed": a bare number goes on with the people counted before it. */
+function inheritGroup(source: ReadSource, found: readonly CasualtyFigure[], previous: CasualtyFigure | undefined): CasualtyFigure[] {
+  let before = previous;
+  return found.map((figure) => {
+    const near = before !== undefined && figure.sentence - before.sentence <= 2;
+    const inherits =
+      near &&
+      before?.group === "attacker" &&
+      before.outcome === figure.outcome &&
+      figure.group === "unknown" &&
+      figure.bare &&
+      !figure.isPart;
+    const whole = inherits && source.text.sentences[figure.sentence]?.paragraph === source.text.sentences[before?.sentence ?? 0]?.paragraph;
+    const taken = whole ? { ...figure, group: "attacker" as const } : figure;
+    before = taken;
+    return taken;
+  });
 }
 
 interface Tied {
@@ -40,7 +61,13 @@ function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undef
   shareAlongLists(figures, tied);
   inheritParts(figures, tied, previous);
   const counted = tied.flatMap((one) => (one === null ? [] : toFigures(figures, one)));
-  return [...counted, ...readZeros(figures, counted), ...readUncounted(figures, counted)];
+  return [
+    ...counted,
+    ...readZeros(figures, counted),
+    ...readUncounted(figures, counted),
+    ...readIncluded(figures, counted),
+    ...readSecond(figures, counted),
+  ];
 }
 
 function tie(figures: SentenceFigures, index: number): Tied | null {
@@ -59,7 +86,8 @@ function countedTopic({ source, sentence, phrases }: SentenceFigures, index: num
   const phrase = phrases[index] as Phrase;
   const count = termsWithin(source, "speech", Math.max(sentence.from, phrase.from - 3), phrase.from, "count").at(-1);
   const before = source.text.sentences[sentence.index - 1];
-  if (!phrase.bare || count === undefined || wordsBetween(source, count.to, phrase.from) > 1 || before?.paragraph !== sentence.paragraph) return null;
+  if (!phrase.bare || count === undefined || wordsBetween(source, count.to, phrase.from) > 1 || before?.paragraph !== sentence.paragraph)
+    return null;
   return readOutcomes(source, before).findLast(({ role }) => role === "noun" || role === "verb" || role === "toll") ?? null;
 }
 
@@ -147,6 +175,7 @@ function toFigures({ source, sentence }: SentenceFigures, { phrase, word, rule, 
     count: phrase.number.count,
     isPart: part || (phrase.number.form === "zero" && isRestricted(source, phrase)),
     country: phrase.country,
+    bare: phrase.person === null || phrase.person.code === "person",
     replaces: phrase.number.replaces,
     additional: phrase.number.additional,
     word: { from: word.from, to: word.to },

@@ -10,6 +10,8 @@ export interface CasualtyFigure extends Mention {
   isPart: boolean;
   /** People of this country ("75 Nigerian soldiers"), where the figure says so. */
   country: string | null;
+  /** Says nothing of who they are: "fifteen", "fifteen others". */
+  bare: boolean;
   /** "raising the toll from 17 to 21": the figure that it replaces. */
   replaces: number | null;
   /** "another 25 soldiers". */

@@ -97,10 +97,18 @@ function withFront(source: ReadSource, sentence: Sentence, phrase: Phrase): Phra
   return { ...phrase, group: GROUPS[person.code] ?? "unknown" };
 }
 
+/** "Seven of the injured". */
+function isOfOutcome(source: ReadSource, { to }: NumberMention, limit: number): boolean {
+  return termsWithin(source, "outcomes", to, Math.min(limit, to + 4)).length > 0;
+}
+
 function isBare(source: ReadSource, number: NumberMention, limit: number): boolean {
   const next = source.text.tokens[number.to];
   if (next === undefined || number.to >= limit || next.kind === "mark") return true;
   const tables = ["outcomes", "auxiliaries", "parts", "people"];
+  const of = termsWithin(source, "auxiliaries", number.to, number.to + 1, "of").length > 0;
+  if (of && termsWithin(source, "parts", number.to, Math.min(limit, number.to + 3)).length === 0 && !isOfOutcome(source, number, limit))
+    return false;
   return tables.some((table) =>
     termsWithin(source, table, number.to, Math.min(limit, number.to + 4)).some((match) => match.from === number.to),
   );

@@ -30,7 +30,8 @@ export const adjacentWord: OutcomeRule = ({ source, phrases, words }, index) => 
   const gap = word.from <= after ? 0 : wordsBetween(source, after, word.from);
   if (gap > NEAR || hasMark(source, Math.min(after, word.from), word.from, `,${BREAKS}`)) return null;
   if (phrases[index + 1] !== undefined && at(phrases, index + 1).from < word.from) return null;
-  if (word.role === "noun" || word.role === "body") return phrase.person !== null && phrase.person.to <= word.from && gap > linking(source, after, word.from) ? null : word;
+  if (word.role === "noun" || word.role === "body")
+    return phrase.person !== null && phrase.person.to <= word.from && gap > linking(source, after, word.from) ? null : word;
   return isDoneBy(source, phrase, word, phrases[index + 1]) ? null : word;
 };
 

@@ -82,6 +82,7 @@ function toFigure({ source, sentence }: SentenceFigures, word: OutcomeWord, pers
       : { low: null, best: null, high: null, stated: source.text.raw.slice(span.start, span.end) },
     isPart: false,
     country: null,
+    bare: false,
     replaces: null,
     additional: false,
     word: { from: word.from, to: word.to },

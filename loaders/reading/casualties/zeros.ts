@@ -20,6 +20,7 @@ export function readZeros({ source, sentence, words }: SentenceFigures, counted:
       count: { low: 0, best: 0, high: 0 },
       isPart: false,
       country: null,
+      bare: false,
       replaces: null,
       additional: false,
       word: { from: word.from, to: word.to },

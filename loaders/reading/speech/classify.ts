@@ -37,6 +37,8 @@ export function classifySpeaker(source: ReadSource, stretch: Stretch, actors: re
   if (institution !== undefined && speaksFor(heads[0]?.code, spokesman, heads[0]?.from, institution)) {
     return speakerOf(source, stretch, institution.source_type as SourceType, institution, false);
   }
+  if (spokesman && institution === undefined && heads.every(({ code }) => code === "media"))
+    return speakerOf(source, stretch, "other", null, false);
   const type = typeOf(
     source,
     stretch,

@@ -113,6 +113,10 @@ function straight(source: ReadSource, sentence: Sentence, match: Match, floor: n
   const speaker = classifySpeaker(source, whole, actors, match.from);
   if (speaker === null) return null;
   const trailing = wordsBetween(source, floor, stretch.from) >= LEAST_BEFORE && isAfterComma(source, stretch.from);
+  const claims = termsWithin(source, "claims", match.from, Math.min(sentence.to, match.to + 6), "claim", "claim_own").some(
+    ({ from }) => from <= match.to + 1,
+  );
+  if (trailing && claims) return null;
   return { match, speaker, from: stretch.from, to: match.to, trailing, denies: match.code === "deny" };
 }
 

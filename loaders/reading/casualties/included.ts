@@ -1,0 +1,49 @@
+import type { Match } from "../lexicon.ts";
+import { hasMark, termsWithin, wordsBetween } from "../source.ts";
+import type { CasualtyFigure } from "./figure.ts";
+import { GROUPS } from "./phrases.ts";
+import type { SentenceFigures } from "./rules.ts";
+
+const NEAR = 2;
+
+/** "the assailant included", "dont le kamikaze": one attacker told to be among the dead or hurt of the sentence. */
+export function readIncluded(figures: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
+  const { source, sentence, phrases } = figures;
+  const markers = termsWithin(source, "parts", sentence.from, sentence.to, "before", "after");
+  return markers.flatMap((marker) => {
+    const person = personBeside(figures, marker);
+    const whole = counted.findLast(({ to, group }) => to <= Math.min(marker.from, person?.from ?? marker.from) && group !== "attacker");
+    if (person === null || whole === undefined || phrases.some(({ from, to }) => from < person.to && to > person.from)) return [];
+    if (source.pack.isPlural(source.text.tokens[person.to - 1]?.norm ?? "")) return [];
+    const [from, to] = [Math.min(person.from, marker.from), Math.max(person.to, marker.to)];
+    const span = { start: source.text.tokens[from]?.start ?? 0, end: source.text.tokens[to - 1]?.end ?? 0 };
+    return [
+      {
+        ...whole,
+        ...span,
+        from,
+        to,
+        rule: "casualty-included",
+        group: GROUPS[person.code] ?? "attacker",
+        count: { low: 1, best: 1, high: 1 },
+        isPart: true,
+        country: null,
+        bare: false,
+        additional: false,
+        replaces: null,
+      },
+    ];
+  });
+}
+
+/** An attacker right before "included" or right after "including". */
+function personBeside({ source, sentence }: SentenceFigures, marker: Match): Match | null {
+  const after = marker.code === "before";
+  const people = after
+    ? termsWithin(source, "people", marker.to, Math.min(sentence.to, marker.to + 5))
+    : termsWithin(source, "people", Math.max(sentence.from, marker.from - 5), marker.from).reverse();
+  const person = people[0];
+  if (person === undefined || (person.code !== "attacker" && person.code !== "bomber")) return null;
+  const gap = after ? ([marker.to, person.from] as const) : ([person.to, marker.from] as const);
+  return wordsBetween(source, ...gap) <= NEAR && !hasMark(source, ...gap, ";:.") ? person : null;
+}
