@@ -31,6 +31,9 @@ const ON_A_THURSDAY: Phrases = [
   ["on [May 3], a convoy", "2021-05-03"],
   ["on [3 May], a convoy", "2021-05-03"],
   ["[March 25] was calm", "2021-03-25"],
+  ["KILLED ON [MONDAY]. THEY MAY HAVE FLED IN [MARCH].", "2021-06-21", "2021-03"],
+  ["It happened in [Dec. 2020]", "2020-12"],
+  ["on [Monday (June 21]) gunmen", "2021-06-21"],
   // weekdays
   ["on [Thursday]", "2021-06-24"],
   ["on [Monday]", "2021-06-21"],
@@ -119,7 +122,7 @@ const ON_A_THURSDAY: Phrases = [
   ["[the week of June 14]", "2021-06-14/2021-06-20"],
   ["on the [21st], and later", "2021-06-21"],
   ["[48 hours ago]", "2021-06-22"],
-  ["[a day after Sunday]'s attack", "2021-06-21"],
+  ["[a day after] [Sunday]'s attack", "2021-06-21", "2021-06-20"],
   ["[two days before Christmas]", "2020-12-23"],
   // from what was told
   ["On [June 10] he spoke. [Two days later], gunmen came.", "2021-06-10", "2021-06-12"],

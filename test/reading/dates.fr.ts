@@ -23,6 +23,12 @@ const UN_JEUDI: Phrases = [
   ["le [12 sept. dernier]", "2020-09-12"],
   ["LE [21 JUIN]", "2021-06-21"],
   ["le [29 decembre]", "2020-12-29"],
+  ["le [22/06], à Gao", "2021-06-22"],
+  ["le [1 er mai]", "2021-05-01"],
+  ["[à la fin du mois de mai]", "2021-05-21/2021-05-31"],
+  ["[fin 2020-début 2021]", "2020-01-01/2021-12-31"],
+  ["[au second semestre 2020]", "2020-07-01/2020-12-31"],
+  ["au mois de [mars]", "2021-03"],
   // jours de la semaine
   ["[jeudi]", "2021-06-24"],
   ["[lundi] matin", "2021-06-21"],
@@ -112,7 +118,7 @@ const UN_JEUDI: Phrases = [
   ["[Dimanche], [au lendemain] de l'attaque, on balaie.", "2021-06-20", "2021-06-19"],
   ["[Dimanche], [deux jours après] l'attaque, on balaie.", "2021-06-20", "2021-06-18"],
   ["[la veille de Noël 2016]", "2016-12-24"],
-  ["[au lendemain du 11 juin]", "2021-06-12"],
+  ["[au lendemain] du [11 juin]", "2021-06-12", "2021-06-11"],
   ["Depuis [janvier] ; [ce mois-là], 20 morts.", "2021-01", "2021-01"],
   ["[La veille], une attaque.", "2021-06-23"],
   // le texte lui-même

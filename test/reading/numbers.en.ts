@@ -72,6 +72,7 @@ export const ENGLISH_NUMBERS: [phrase: string, ...said: string[]][] = [
   ["[At least a] soldier died", "1+"],
   ["a [four]-nation task force", "measure"],
   ["a [52]-strong patrol", "52"],
+  ["a [2000]-strong force", "2000"],
   ["a [four]-wheel-drive", "name"],
   // ranges and changes
   ["[between 20 and 25] gunmen", "20-25"],

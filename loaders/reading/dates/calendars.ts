@@ -3,7 +3,7 @@ import type { NumberMention } from "../numbers/mention.ts";
 import type { CalendarForm } from "./mention.ts";
 import { afterJoiner, calendarForm, type DateSource, isHyphen, type Read, skipFillers } from "./source.ts";
 
-const LEADS = ["prep", "since", "until", "range-open", "range-to", "which-last", "which-this", "which-next", "which-same"];
+const LEADS = ["prep", "month-of", "since", "until", "range-open", "range-to", "which-last", "which-this", "which-next", "which-same"];
 
 interface Parts {
   form: CalendarForm;
@@ -92,10 +92,10 @@ function monthPlace(source: DateSource, parts: Parts): number {
   return parts.form.day === null ? at : afterJoiner(source, at);
 }
 
-/** The full stop of "Dec." belongs to it. */
+/** The full stop of "Dec." belongs to it, unless it ends the sentence. */
 function skipDot(source: DateSource, flag: string, at: number): number {
   const dot = source.tokens[at];
-  return flag !== "" && at < source.sentence.to && dot?.text === "." && dot.glued ? at + 1 : at;
+  return flag !== "" && at + 1 < source.sentence.to && dot?.text === "." && dot.glued ? at + 1 : at;
 }
 
 function isLed(source: DateSource, at: number): boolean {
@@ -129,15 +129,19 @@ function withYear(source: DateSource, parts: Parts): Parts {
   return year === null || year.value !== year.upper ? parts : { form: { ...form, year: year.value }, to: year.to };
 }
 
-/** "2021-06-21", "21/06/2021"; an ambiguous order is the language's first. */
+/** "2021-06-21", "21/06/2021", "le 21/06"; an ambiguous order is the language's first. */
 function readNumeric(source: DateSource, at: number): Parts | null {
   const number = source.numbers.get(at);
   if (number?.rule !== "numeric-date") return null;
-  const texts = [0, 2, 4].map((offset) => source.tokens[number.head + offset]?.text ?? "");
+  const texts: string[] = [];
+  for (let token = number.head; token < number.to; token += 2) texts.push(source.tokens[token]?.text ?? "");
   const [first = 0, second = 0, third = 0] = texts.map((text) => digitsOf(text) ?? 0);
   if (texts[0]?.length === 4) return { form: calendarForm({ year: first, month: second, day: third }), to: number.to };
-  const year = third < 100 ? 2000 + third : third;
   const dayFirst = second > 12 ? false : first > 12 || source.dateOrders[0] === "day-month";
   const [day, month] = dayFirst ? [first, second] : [second, first];
-  return { form: calendarForm({ year, month, day }), to: number.to };
+  return { form: calendarForm({ year: texts.length < 3 ? null : fullYear(third), month, day }), to: number.to };
+}
+
+function fullYear(year: number): number {
+  return year < 100 ? 2000 + year : year;
 }

@@ -46,6 +46,7 @@ export const DATE_WORD_CODES: CodeMeanings = {
   filler: "may stand between the parts of a date",
   daypart: "a part of the day that may stand between the parts of a date",
   prep: "leads a month",
+  "month-of": "before a month's name: the month of",
   since: "before a date from which a stretch lasts",
   until: "before a date to which a stretch lasts",
   future: "what is announced, shortly before its date",

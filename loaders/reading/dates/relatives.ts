@@ -50,6 +50,18 @@ function readFromPrevious(source: DateSource, cue: Cue): Read {
   if (!governs || cue.value === 0) return plain;
   const place = skipFillers(source, cue.to);
   const base = readHoliday(source, place) ?? readCalendar(source, place);
-  if (base !== null) return { ...base, form: shiftForm(unit, cue.value, { base: base.form }), from: cue.from, rule: `${unit}-from-named` };
+  if (base !== null)
+    return {
+      ...base,
+      form: shiftForm(unit, cue.value, { base: base.form }),
+      from: cue.from,
+      to: endOfNamed(base, cue.to),
+      rule: `${unit}-from-named`,
+    };
   return { ...plain, form: shiftForm(unit, -cue.value), anchor: "clause", rule: `${unit}-of-clause` };
+}
+
+/** Where a date ends that is reckoned from a named one: a feast only serves it, a day ("the day after Monday's raid") is told of its own. */
+export function endOfNamed(base: Read, before: number): number {
+  return base.rule === "holiday" ? base.to : before;
 }

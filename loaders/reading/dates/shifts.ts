@@ -2,7 +2,7 @@ import type { Cue } from "../numbers/cues.ts";
 import type { NumberMention } from "../numbers/mention.ts";
 import { readCalendar } from "./calendars.ts";
 import type { DateUnit } from "./mention.ts";
-import { shiftForm } from "./relatives.ts";
+import { endOfNamed, shiftForm } from "./relatives.ts";
 import { readHoliday } from "./seasons.ts";
 import { type DateSource, type Read, skipFillers } from "./source.ts";
 
@@ -75,7 +75,7 @@ function readBeforeAfter(source: DateSource, number: NumberMention, unit: { unit
   const place = skipFillers(source, direction.to);
   const base = readHoliday(source, place) ?? readCalendar(source, place);
   if (base === null) return shifted(number, unit, -sign, "clause", number.from, direction.to, "of-clause");
-  const read = shifted(number, unit, sign, base.anchor, number.from, base.to, "from-named");
+  const read = shifted(number, unit, sign, base.anchor, number.from, endOfNamed(base, direction.to), "from-named");
   return read.form.type === "shift" ? { ...read, form: { ...read.form, base: base.form } } : read;
 }
 

@@ -72,7 +72,8 @@ function readOrdinal({ raw, tokens, numbers }: NumberSource, at: number, limit: 
   if (word !== null) return { ...amountOf("exact", word.value, at, word.to), ordinal: true };
   const digits = readDigits(raw, tokens, at, limit);
   if (digits === null) return null;
-  const mark = tokens[digits.to]?.glued === true && digits.to < limit ? numbers.at(digits.to, "ordinal-mark") : null;
+  const mark =
+    (tokens[digits.to]?.glued === true || digits.value === 1) && digits.to < limit ? numbers.at(digits.to, "ordinal-mark") : null;
   return mark === null ? null : { ...amountOf("exact", digits.value, at, mark.to, digits), ordinal: true };
 }
 

@@ -1,6 +1,6 @@
 import { age } from "./kinds/ages.ts";
 import type { Candidate, Kind, KindRule } from "./kinds/candidate.ts";
-import { monthDay, numericDate } from "./kinds/dates.ts";
+import { monthDay, numericDate, numericDayMonth } from "./kinds/dates.ts";
 import { numberInAdjective, numberInName } from "./kinds/names.ts";
 import { ratio } from "./kinds/ratios.ts";
 import { clock, clockWithColon } from "./kinds/times.ts";
@@ -8,10 +8,10 @@ import { money, sign, unit } from "./kinds/units.ts";
 import { year } from "./kinds/years.ts";
 
 /** Looked at before ranges: what they take is never one end of a range. Dates before names, for the marks of "21/06/2021". */
-const BEFORE_RANGES: readonly KindRule[] = [numericDate, monthDay, clockWithColon, numberInName];
+const BEFORE_RANGES: readonly KindRule[] = [numericDate, numericDayMonth, monthDay, clockWithColon, numberInName];
 
 /** Times before units, for "8 heures"; ages before units, for "46 ans"; years last of the rules, as they lean on what is not there. */
-const IN_ORDER: readonly KindRule[] = [clock, money, sign, age, unit, ratio, numberInAdjective, year];
+const IN_ORDER: readonly KindRule[] = [clock, money, sign, age, unit, ratio, year, numberInAdjective];
 
 function firstOf(rules: readonly KindRule[], candidate: Candidate): Kind | null {
   for (const rule of rules) {

@@ -21,6 +21,15 @@ export function numericDate({ source: { tokens }, amount, limit }: Candidate): K
   return dated ? { kind: "date", rule: "numeric-date", to: from + NUMERIC_LENGTH } : null;
 }
 
+/** "le 21/06": day and month, glued, where a day of the month is led. */
+export function numericDayMonth({ source: { tokens, numbers }, amount, limit }: Candidate): Kind | null {
+  const to = amount.from + 3;
+  const [day, mark, month] = tokens.slice(amount.from, to) as [Token, Token | undefined, Token | undefined];
+  if (amount.digits === null || to > limit || mark?.text !== "/" || !mark.glued || month?.kind !== "number" || !month.glued) return null;
+  if (numbers.before(amount.from, "day-article") === null || (tokens[to]?.glued === true && tokens[to]?.text === "/")) return null;
+  return inDate(month, day) && month.text.length === 2 ? { kind: "date", rule: "numeric-date", to } : null;
+}
+
 function isYearFirst([first = 0, second = 0, third = 0]: number[]): boolean {
   return first === 4 && second <= 2 && third <= 2;
 }
@@ -53,7 +62,8 @@ export function monthDay(candidate: Candidate): Kind | null {
 function standsAlone({ source: { tokens, weekdays, numbers }, amount, limit }: Candidate): boolean {
   const next = tokens[amount.to];
   const ends =
-    amount.to >= limit || (next?.kind === "mark" && !(next.glued && (next.text === ":" || next.text === "%" || next.text === "-")));
+    amount.to >= limit ||
+    (next?.kind === "mark" && !(next.glued && (next.text === ":" || next.text === "%" || next.text === "-" || next.text === "/")));
   if (!ends || amount.digits === null || amount.digits.width > 2 || CURRENCY.test(next?.text ?? "")) return false;
   return weekdays.before(amount.from, "weekday") !== null || numbers.before(amount.from, "day-article") !== null;
 }

@@ -1,4 +1,4 @@
-import type { Candidate, Kind } from "./candidate.ts";
+import { afterHyphen, type Candidate, type Kind } from "./candidate.ts";
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
@@ -10,6 +10,7 @@ const LAST_YEAR = 2099;
 export function year(candidate: Candidate): Kind | null {
   const { source, amount, upper, form, from, limit } = candidate;
   if (![amount, upper].every(looksLikeYear)) return null;
+  if (source.quantities.at(afterHyphen(candidate, upper.to), "size") !== null) return null;
   const next = source.tokens[upper.to];
   const word = upper.to < limit && next?.kind === "word" && !next.glued;
   if (form !== "exact" && form !== "range" && word) return null;
