@@ -100,7 +100,7 @@ export function accountsTable(site: Site, event: CaseEvent, shown: Exhibit[]): M
       ),
     );
   }
-  return html`<div class="table-scroll wide" tabindex="0" role="region" aria-label="${labels.accounts}"><table class="accounts"><caption>${labels.accountsCaption}</caption>
+  return html`<div class="table-scroll broad" tabindex="0" role="region" aria-label="${labels.accounts}"><table class="accounts"><caption>${labels.accountsCaption}</caption>
 <thead><tr><th scope="col">${labels.field}</th>${event.accounts.map((account) => columnHead(site, account))}</tr></thead>
 <tbody>${rows}</tbody></table></div>`;
 }

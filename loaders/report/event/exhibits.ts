@@ -5,6 +5,8 @@ import { type EvidenceRow, type Exhibit, runs, textFragment } from "../passages.
 import type { Site } from "../site-index.ts";
 import { valueText } from "../values-of.ts";
 
+const COUNTS = ["killed", "wounded", "attackers_killed"];
+
 /** The anchor of a piece of evidence, wherever it is shown. */
 export function evidenceAnchor(row: Pick<EvidenceRow, "evidence_id">): string {
   return `e-${row.evidence_id}`;
@@ -53,11 +55,28 @@ function origin(site: Site, exhibit: Exhibit): Markup {
   return html`<p class="origin">${join(parts, html` · `)}</p>`;
 }
 
-function support(site: Site, row: EvidenceRow, source: string | null): Markup {
+/** A figure and the total that was made of it alone say the same: they stand on one line, with the anchors of both. */
+function lines(site: Site, rows: EvidenceRow[]): { row: EvidenceRow; also: EvidenceRow[] }[] {
+  const isPart = ({ field }: EvidenceRow) => field.startsWith("casualties[");
+  const whole = rows.filter((row) => !isPart(row)).map((row) => ({ row, also: [] as EvidenceRow[] }));
+  const shown = [...whole];
+  for (const part of rows.filter(isPart)) {
+    const text = valueText(site, part.field, part.value);
+    const total = whole.find(
+      ({ row }) => COUNTS.includes(row.field) && row.account === part.account && valueText(site, row.field, row.value) === text,
+    );
+    if (total) total.also.push(part);
+    else shown.push({ row: part, also: [] });
+  }
+  return shown;
+}
+
+function support(site: Site, row: EvidenceRow, also: EvidenceRow[], source: string | null): Markup {
   const value = valueText(site, row.field, row.value);
+  const anchors = also.map((other) => html`<span id="${evidenceAnchor(other)}"></span>`);
   const how = row.inferred ? html`, <span class="inferred">${site.words.labels.inferred}</span>` : null;
   const who = source === null ? null : html`, <bdi>${source}</bdi>`;
-  return html`<li id="${evidenceAnchor(row)}">${site.words.field(row.field)}: ${value ?? "–"}${how}${who} <span class="rule">(${row.rule})</span></li>`;
+  return html`<li id="${evidenceAnchor(row)}">${anchors}${site.words.field(row.field)}: ${value ?? "–"}${how}${who} <span class="rule">(${row.rule})</span></li>`;
 }
 
 /**
@@ -74,7 +93,7 @@ export function exhibitList(
 <p class="exhibit-number">${site.words.labels.passage} ${exhibit.number}</p>
 ${quotation(site, exhibit, options.context)}
 ${origin(site, exhibit)}
-<ul class="supports">${exhibit.evidence.map((row) => support(site, row, options.sourceOf(row)))}</ul>
+<ul class="supports">${lines(site, exhibit.evidence).map(({ row, also }) => support(site, row, also, options.sourceOf(row)))}</ul>
 </li>`,
   );
   return trusted(`<ol class="exhibits">\n${items.map(String).join("\n")}\n</ol>`);

@@ -6,6 +6,7 @@ import { accountsTable } from "./accounts.ts";
 import { correctionNotes, linkReasons, neighbourLists, sourceArticles } from "./background.ts";
 import { exhibitList } from "./exhibits.ts";
 import { factsTable } from "./facts.ts";
+import { locatorMap } from "./locator.ts";
 
 function statusLine(site: Site, event: CaseEvent): Markup {
   const { label, meaning } = site.words.status(event.status);
@@ -24,6 +25,7 @@ export function eventPage(site: Site, event: CaseEvent): Markup {
   return html`${statusLine(site, event)}
 <h1>${words.title(event)}</h1>
 <div class="standfirst"><p>${storyOf(site, event)}</p></div>
+${locatorMap(site, event)}
 <h2 id="facts">${words.labels.facts}</h2>
 ${factsTable(site, event, shown)}
 <h2 id="accounts">${words.labels.accounts}</h2>

@@ -51,11 +51,6 @@ ${events}
 <a href="${page}">${labels.figurePage}</a></div>`;
 }
 
-/** A small screen has nothing to hover with; the accessible names stay. */
-function withoutTooltips(svg: string): string {
-  return svg.replace(/<title>[^<]*<\/title>/g, "");
-}
-
 /** Number, finding, what is shown, the drawing for wide and for narrow screens, notes. Marks of summed rows lead to `rows`. */
 export function drawing(site: Site, figure: DrawnFigure, rows: Address): Markup {
   const { words, number } = figure;
@@ -64,7 +59,7 @@ export function drawing(site: Site, figure: DrawnFigure, rows: Address): Markup 
 <h3 class="figure-headline" id="figure-${figure.id}-headline">${words.headline}</h3>
 <p class="figure-subtitle">${words.subtitle}</p>
 <div class="figure-drawing wide-drawing">${svg(figure.svgWide)}</div>
-<div class="figure-drawing narrow">${svg(withoutTooltips(figure.svgNarrow))}</div>
+<div class="figure-drawing narrow">${svg(figure.svgNarrow)}</div>
 <figcaption><p>${words.note}</p><p>${words.n}. ${words.source}</p><p class="citation">${citationOf(site, figure)}</p></figcaption>`;
 }
 
