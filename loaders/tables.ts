@@ -33,7 +33,7 @@ const ROWS: Record<TableName, (corpus: Corpus, codebook: Codebook) => TableRow[]
   casualties: casualtyRows,
   evidence: evidenceRows,
   corrections: correctionRows,
-  crosswalk: crosswalkRows,
+  crosswalk: (corpus, { tactics }) => crosswalkRows(corpus, tactics),
 };
 
 /** Makes the tidy tables of a corpus: columns as the codebook describes them, rows in order of their keys whatever the corpus's order. */

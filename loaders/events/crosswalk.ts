@@ -1,6 +1,7 @@
 import type { CaseEvent } from "../model/event.ts";
 import { type AcledTerms, acledTerms } from "./crosswalk/acled.ts";
 import { type GtdTerms, gtdTerms } from "./crosswalk/gtd.ts";
+import type { TacticTerms } from "./crosswalk/terms.ts";
 import { type UcdpTerms, ucdpTerms } from "./crosswalk/ucdp.ts";
 
 /** One event in the terms of three established data sets. */
@@ -53,9 +54,12 @@ export const CROSSWALK_RULES: readonly CrosswalkRule[] = [
 /**
  * Puts an event into the terms of GTD, ACLED and UCDP GED by their published rules.
  * Tactics that only perpetrators assert count only where there is no other.
+ *
+ * @param tactics the codebook's tactics, whose files name their terms; a tactic that it lacks has none.
  */
-export function crosswalk(event: CaseEvent): CrosswalkRow {
+export function crosswalk(event: CaseEvent, tactics: readonly TacticTerms[]): CrosswalkRow {
   const asserted = event.tactics.filter((tactic) => !event.claimed_only.includes(tactic));
-  const tactics = asserted.length > 0 ? asserted : event.tactics;
-  return { event_id: event.event_id, ...gtdTerms(event, tactics), ...acledTerms(event, tactics), ...ucdpTerms(event) };
+  const counting = asserted.length > 0 ? asserted : event.tactics;
+  const used = tactics.filter(({ code }) => counting.includes(code));
+  return { event_id: event.event_id, ...gtdTerms(event, used), ...acledTerms(event, used), ...ucdpTerms(event) };
 }

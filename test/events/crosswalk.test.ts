@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { readCodebook } from "../../loaders/codebook.ts";
 import { CROSSWALK_RULES, type CrosswalkRow, crosswalk } from "../../loaders/events/crosswalk.ts";
 import type { CaseEvent } from "../../loaders/model/event.ts";
+import { codebookFiles } from "../codebook/files.ts";
 import { n } from "./accounts.ts";
 
 const NOTHING: CaseEvent = {
@@ -43,7 +45,9 @@ const NOTHING: CaseEvent = {
   corrections: [],
 };
 
-const row = (given: Partial<CaseEvent>): CrosswalkRow => crosswalk({ ...NOTHING, ...given });
+const { tactics } = readCodebook(codebookFiles()).value;
+
+const row = (given: Partial<CaseEvent>): CrosswalkRow => crosswalk({ ...NOTHING, ...given }, tactics);
 
 const days = (date_start: string, date_end: string, date_precision: CaseEvent["date_precision"]): Partial<CaseEvent> => ({
   date_start,
@@ -181,6 +185,16 @@ describe("UCDP GED", () => {
   ] as const)("a place known as a %s", (geo_precision, prec) => {
     expect(row({ geo_precision }).ucdp_where_prec).toBe(prec);
   });
+});
+
+test("a new tactic needs nothing but the terms in its file", () => {
+  const hijacking = {
+    code: "hijacking",
+    counterparts: { gtd: { attacktype1: 4 }, acled: { event_type: "Violence against civilians", sub_event_type: "Attack" } },
+  };
+  const event = { ...NOTHING, tactics: ["hijacking", "svbied"] };
+  expect(crosswalk(event, [...tactics, hijacking])).toMatchObject({ gtd_attacktype: [4, 3], gtd_suicide: 1 });
+  expect(crosswalk({ ...NOTHING, tactics: ["hijacking"] }, [hijacking])).toMatchObject({ acled_sub_event_type: "Attack" });
 });
 
 test("what is lost is told for each of the three data sets", () => {

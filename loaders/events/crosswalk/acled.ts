@@ -1,5 +1,6 @@
 import type { CaseEvent } from "../../model/event.ts";
 import { allDeaths } from "./deaths.ts";
+import type { TacticTerms } from "./terms.ts";
 
 /** An event in the terms of ACLED's codebook. */
 export interface AcledTerms {
@@ -10,32 +11,28 @@ export interface AcledTerms {
   acled_geo_precision: number | null;
 }
 
-type EventType = [type: string, subType: string];
+type EventType = readonly [type: string, subType: string];
 
-const CLASH: EventType = ["Battles", "Armed clash"];
+const BATTLES = "Battles";
+const REMOTE = "Explosions/Remote violence";
+
 const ATTACK: EventType = ["Violence against civilians", "Attack"];
 const ABDUCTION: EventType = ["Violence against civilians", "Abduction/forced disappearance"];
 const ARRESTS: EventType = ["Strategic developments", "Arrests"];
 const DISRUPTED: EventType = ["Strategic developments", "Disrupted weapons use"];
 const PROPERTY: EventType = ["Strategic developments", "Looting/property destruction"];
 
-/** In the order in which one is chosen where several were used. */
-const REMOTE: [tactics: string[], subType: string][] = [
-  [["svbied", "pbied"], "Suicide bomb"],
-  [["airstrike"], "Air/drone strike"],
-  [["indirect_fire"], "Shelling/artillery/missile attack"],
-  [["vbied", "ied"], "Remote explosive/landmine/IED"],
-];
+/** Which sub-event an explosion is told as where several weapons were used. */
+const WEAPONS = ["Suicide bomb", "Air/drone strike", "Shelling/artillery/missile attack", "Remote explosive/landmine/IED"];
 
-const FIGHTS = ["raid", "ambush", "clash", "operation"];
 const UNARMED = ["civilians", "government"];
 
 const TIME = { day: 1, week: 2, month: 3, year: null, none: null } as const;
 const PLACE = { point: 1, town: 1, area: 2, region: 3, country: null, none: null } as const;
 
 /** ACLED gives an event one type: a fight between armed sides takes in the bombs used in it. */
-export function acledTerms(event: CaseEvent, tactics: string[]): AcledTerms {
-  const [type, subType] = eventType(event, tactics) ?? [null, null];
+export function acledTerms(event: CaseEvent, tactics: readonly TacticTerms[]): AcledTerms {
+  const [type, subType] = eventType(event, tactics.flatMap(termsOf)) ?? [null, null];
   return {
     acled_event_type: type,
     acled_sub_event_type: subType,
@@ -45,21 +42,25 @@ export function acledTerms(event: CaseEvent, tactics: string[]): AcledTerms {
   };
 }
 
-function eventType(event: CaseEvent, tactics: string[]): EventType | null {
-  if (tactics.length === 0) return null;
-  const used = (candidates: string[]): boolean => candidates.some((tactic) => tactics.includes(tactic));
-  const unarmed = UNARMED.some((target) => target === event.target);
-  if (event.outcome === "defused") return DISRUPTED;
-  if (used(["operation"]) && !fought(event)) return ARRESTS;
-  if (used(FIGHTS) && !unarmed && event.target !== "other") return CLASH;
-  const remote = REMOTE.find(([candidates]) => used(candidates));
-  if (remote !== undefined) return ["Explosions/Remote violence", remote[1]];
-  if (event.target === "other") return PROPERTY;
-  const abductionAlone = tactics.every((tactic) => tactic === "kidnapping");
-  return abductionAlone ? ABDUCTION : ATTACK;
+/** The terms that a tactic's file names; none where ACLED has none for it. */
+function termsOf({ counterparts: { acled } }: TacticTerms): EventType[] {
+  return acled?.event_type === undefined || acled.sub_event_type === undefined ? [] : [[acled.event_type, acled.sub_event_type]];
 }
 
-/** An operation in which nobody died is an arrest to ACLED, no battle. */
+function eventType(event: CaseEvent, terms: EventType[]): EventType | null {
+  if (terms.length === 0) return null;
+  if (event.outcome === "defused") return DISRUPTED;
+  const battle = terms.find(([type]) => type === BATTLES);
+  if (battle !== undefined && event.initiator === "state" && !fought(event)) return ARRESTS;
+  const unarmed = UNARMED.some((target) => target === event.target);
+  if (battle !== undefined && !unarmed && event.target !== "other") return battle;
+  const weapon = WEAPONS.find((name) => terms.some(([type, subType]) => type === REMOTE && subType === name));
+  if (weapon !== undefined) return [REMOTE, weapon];
+  if (event.target === "other") return PROPERTY;
+  return terms.every(([, subType]) => subType === ABDUCTION[1]) ? ABDUCTION : ATTACK;
+}
+
+/** A state's operation in which nobody was hit is an arrest to ACLED, no battle. */
 function fought(event: CaseEvent): boolean {
   return [event.killed, event.wounded, event.attackers_killed].some((count) => count !== null && count.high !== 0);
 }

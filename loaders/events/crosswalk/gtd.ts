@@ -1,5 +1,6 @@
 import type { CaseEvent } from "../../model/event.ts";
 import { allDeaths } from "./deaths.ts";
+import { gtdNumber, type TacticTerms } from "./terms.ts";
 
 /** An event in the terms of the Global Terrorism Database's codebook (START, 2021). */
 export interface GtdTerms {
@@ -13,41 +14,10 @@ export interface GtdTerms {
 }
 
 const ASSASSINATION = 1;
-const ARMED_ASSAULT = 2;
-const BOMBING = 3;
-const KIDNAPPING = 6;
 const UNKNOWN_TYPE = 9;
 
 /** GTD lists attack types by this hierarchy where an incident has several. */
-const HIERARCHY = [ASSASSINATION, KIDNAPPING, BOMBING, ARMED_ASSAULT, UNKNOWN_TYPE];
-
-const ATTACK_TYPE: Record<string, number> = {
-  svbied: BOMBING,
-  vbied: BOMBING,
-  pbied: BOMBING,
-  ied: BOMBING,
-  indirect_fire: BOMBING,
-  airstrike: BOMBING,
-  raid: ARMED_ASSAULT,
-  ambush: ARMED_ASSAULT,
-  clash: ARMED_ASSAULT,
-  shooting: ARMED_ASSAULT,
-  kidnapping: KIDNAPPING,
-};
-
-/** Projectile 11, suicide bomber 13, vehicle 15, unknown explosive 16, unknown gun 5. */
-const WEAPON: Record<string, number> = {
-  svbied: 15,
-  vbied: 15,
-  pbied: 13,
-  ied: 16,
-  indirect_fire: 11,
-  airstrike: 16,
-  raid: 5,
-  ambush: 5,
-  clash: 5,
-  shooting: 5,
-};
+const HIERARCHY = [ASSASSINATION, 4, 6, 5, 3, 2, 8, 7, UNKNOWN_TYPE];
 
 const SPECIFICITY = { point: 1, town: 1, area: 3, region: 4, country: 5, none: 5 } as const;
 
@@ -62,12 +32,12 @@ const OUT_OF_SCOPE: GtdTerms = {
 };
 
 /** GTD holds attacks by non-state actors only: what a state began, or nobody knows who began, is left empty. */
-export function gtdTerms(event: CaseEvent, tactics: string[]): GtdTerms {
+export function gtdTerms(event: CaseEvent, tactics: readonly TacticTerms[]): GtdTerms {
   if (event.initiator !== "nonstate") return OUT_OF_SCOPE;
   return {
     gtd_attacktype: attackTypes(event, tactics),
-    gtd_weapsubtype: unique(tactics.flatMap((tactic) => WEAPON[tactic] ?? [])),
-    gtd_suicide: tactics.some((tactic) => tactic === "svbied" || tactic === "pbied") ? 1 : 0,
+    gtd_weapsubtype: [...new Set(tactics.flatMap((tactic) => gtdNumber(tactic, "weapsubtype1") ?? []))],
+    gtd_suicide: tactics.some((tactic) => gtdNumber(tactic, "suicide") === 1) ? 1 : 0,
     gtd_success: success(event),
     gtd_nkill: allDeaths(event).best,
     gtd_claimed: event.basis === "claimed" ? 1 : 0,
@@ -76,10 +46,10 @@ export function gtdTerms(event: CaseEvent, tactics: string[]): GtdTerms {
 }
 
 /** A shooting is an assassination where it is aimed at an official. */
-function attackTypes(event: CaseEvent, tactics: string[]): number[] {
+function attackTypes(event: CaseEvent, tactics: readonly TacticTerms[]): number[] {
   const types = tactics.map((tactic) => {
-    if (tactic === "shooting" && event.target === "government") return ASSASSINATION;
-    return ATTACK_TYPE[tactic] ?? UNKNOWN_TYPE;
+    if (tactic.code === "shooting" && event.target === "government") return ASSASSINATION;
+    return gtdNumber(tactic, "attacktype1") ?? UNKNOWN_TYPE;
   });
   return HIERARCHY.filter((type) => types.includes(type));
 }
@@ -90,8 +60,4 @@ function success(event: CaseEvent): 0 | 1 | null {
   if (event.outcome === "defused") return 0;
   const struck = [event.killed, event.wounded].some((count) => count !== null && count.high !== 0);
   return event.outcome === "repelled" && struck ? 1 : null;
-}
-
-function unique(numbers: number[]): number[] {
-  return [...new Set(numbers)];
 }
