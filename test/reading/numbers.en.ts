@@ -140,6 +140,7 @@ export const ENGLISH_NUMBERS: [phrase: string, ...said: string[]][] = [
   ["shortly before [9am]", "time hour"],
   ["at [5 a.m.] on a road", "time hour"],
   ["at [0800 GMT]", "time hour"],
+  ["at [around 3 in the afternoon]", "time hour"],
   ["[about 5 am]", "time hour"],
   ["from [10:00] to [11:30]", "time hour", "time hour"],
   // measures, money, shares, stretches

@@ -1,7 +1,7 @@
 import type { Match, Scan } from "../lexicon.ts";
 
 /** A code of the number and date tables, taken apart: `unit-3` is kind "unit", value 3; `month-5-weak` has the flag "weak". */
-export interface CueCode {
+interface CueCode {
   kind: string;
   value: number;
   flag: string;
@@ -18,7 +18,7 @@ const COVERING = ["mask", "name"];
 const LONGEST_PHRASE = 16;
 
 /** Takes a code `<words>[-<integer>][-<flag>]` apart; the value of a code without a number is NaN. */
-export function parseCode(code: string): CueCode {
+function parseCode(code: string): CueCode {
   let parsed = known.get(code);
   if (parsed === undefined) {
     const match = /^(.*?)(?:-([+-]?\d+))?(?:-(both|after|many|proper|weak))?$/.exec(code);

@@ -74,7 +74,7 @@ function withDecimals(tokens: readonly Token[], whole: Digits, limit: number): D
   const goesOn = after?.glued === true && (after.text === mark.text || after.text === "/") && tokens[whole.to + 3]?.kind === "number";
   if (goesOn) return whole;
   const fraction = (digitsOf(part.text) ?? 0) / 10 ** part.text.length;
-  return { ...whole, value: whole.value + fraction, to: whole.to + 2, grouped: true };
+  return { ...whole, value: Math.round((whole.value + fraction) * 1e6) / 1e6, to: whole.to + 2, grouped: true };
 }
 
 /** The value of a run of decimal digits of any of the known scripts, or null. */
