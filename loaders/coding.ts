@@ -77,7 +77,7 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
   const spotsOf: EventMaking["spotsOf"] = (clause) => within(settled.spots.get(clause.reading) ?? [], clause.from, clause.to);
   const views = readClauses(readings).map((clause) => viewClause(clause, spotsOf(clause)));
   const published = parseInterval(article.published);
-  const frames = discoverFrames(views, published);
+  const frames = discoverFrames(views, published, settled.countries[0] ?? null);
   const roles = assignRoles(frames, published);
   const making: EventMaking = {
     publisher: article.publisher ?? "",

@@ -1,5 +1,6 @@
 import type { Basis, Casualty, CodedAccount, SourceType } from "../model/coded.ts";
 import { formatInterval, type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
+import { termsWithin } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import { aimOf } from "./aims.ts";
 import { type Tallies, type Tally, tallyVoice } from "./counts.ts";
@@ -113,6 +114,7 @@ function how(account: CodedAccount, voice: Voice, context: EventContext): Findin
     all: context.signs,
     targets: voice.targets.map(({ item }) => item),
     victims: context.victims,
+    gunmen: hasGunmen(voice),
     state: context.state,
     codes: context.tactics,
   });
@@ -131,6 +133,14 @@ function how(account: CodedAccount, voice: Voice, context: EventContext): Findin
   account.vehicle = (vehicle?.value as string | undefined) ?? null;
   account.devices = (devices?.value as number | undefined) ?? null;
   return [...findings, vehicle, devices].filter((one) => one !== null);
+}
+
+/** "two women with explosives and a party of gunmen struck the town". */
+export function hasGunmen({ clauses }: Pick<Voice, "clauses">): boolean {
+  return clauses.some(
+    ({ reading, from, to, signs }) =>
+      signs.length > 0 && termsWithin(reading.source, "people", from, to).some(({ code }) => code === "attacker"),
+  );
 }
 
 function toll(account: CodedAccount, voice: Voice, context: EventContext): Finding[] {

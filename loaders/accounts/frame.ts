@@ -45,7 +45,7 @@ export function addView(frame: Frame, view: ClauseView): void {
   frame.views.push(view);
   if (view.spot !== null) frame.spots.push(view.spot);
   if (view.date === null) return;
-  const hard = view.signs.some(isStrong);
+  const hard = view.figures.length === 0 || view.signs.some(isStrong);
   if (frame.date === null || (frame.soft && hard && !overlaps(frame.date, view.date))) frame.date = view.date;
   else frame.date = intersect(frame.date, view.date) ?? frame.date;
   frame.soft = frame.soft && !hard;

@@ -1,5 +1,7 @@
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
+import { termsWithin } from "../reading/source.ts";
+import type { Clause } from "./clause.ts";
 import { addView, datesClash, type Frame, newFrame, overlaps, placesClash, type Series, sharesPlace } from "./frame.ts";
 import { announcedSeries, shareSeries } from "./series.ts";
 import { isBroad, type Spot } from "./spot.ts";
@@ -26,6 +28,8 @@ interface Discovery {
   spot: Spot | null;
   /** The paragraph has named or taken up that place. */
   near: boolean;
+  /** Country that the article is about. */
+  home: string | null;
   /** Paragraphs since several attacks were announced. */
   sinceSeries: number;
 }
@@ -34,7 +38,7 @@ interface Discovery {
  * Groups the clauses of an article into events. A date or a place that contradicts an event begins or takes up another;
  * what names neither goes on with the event being told, and a new paragraph goes back to the main one.
  */
-export function discoverFrames(views: readonly ClauseView[], published: Interval | null): Frame[] {
+export function discoverFrames(views: readonly ClauseView[], published: Interval | null, home: string | null): Frame[] {
   const state: Discovery = {
     frames: [],
     focus: null,
@@ -45,6 +49,7 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
     spot: null,
     near: false,
     sinceSeries: 0,
+    home,
   };
   let sentence: unknown = null;
   for (const view of shareSeries(views)) {
@@ -69,8 +74,8 @@ function enterParagraph(state: Discovery, { clause }: ClauseView): void {
 
 /** A town or village of the news' own country stays in mind for "there" and "the city". */
 function keepSpot(state: Discovery, { spot, clause }: ClauseView): void {
-  const home = state.frames[0]?.spots[0]?.country ?? spot?.country;
-  if (spot !== null && !isBroad(spot) && spot.country === home) state.spot = spot;
+  const home = state.frames[0]?.spots[0]?.country ?? state.home;
+  if (spot !== null && !isBroad(spot) && (home === null || spot.country === home)) state.spot = spot;
   if (clause.flags.has("anaphor_place") || spot === state.spot) state.near = true;
 }
 
@@ -91,13 +96,14 @@ function place(state: Discovery, view: ClauseView): void {
 
 function isEventful({ clause, signs, figures, claims, general }: ClauseView): boolean {
   if (clause.sentence.kind === "caption" && !signs.some(isStrong)) return false;
-  return !general && (signs.length > 0 || figures.length > 0 || claims.length > 0);
+  return claims.length > 0 || (!general && (signs.length > 0 || figures.length > 0));
 }
 
 /** The frame that a clause belongs to; a new one if it can open one; null if it tells of none. */
 function choose(state: Discovery, view: ClauseView): Frame | null {
   if (state.frames.length === 0) return opens(view) ? open(state, view) : null;
-  const listed = state.series !== null && [...view.clause.flags].some((flag) => flag.startsWith("enumerate"));
+  const announced = view.date === null ? null : announcedSeries(view);
+  const listed = (state.series ?? announced) !== null && [...view.clause.flags].some((flag) => flag.startsWith("enumerate"));
   if (listed && opens(view)) return open(state, view);
   const fitting = state.frames.filter((frame) => !datesClash(frame, view) && !placesClash(frame, view));
   const known = view.date !== null ? byDate(state, view, fitting) : byPlace(state, view, fitting);
@@ -143,7 +149,22 @@ function opens({ signs, figures, clause }: ClauseView): boolean {
   const aimed = clause.targets.some((target) => target.aimed);
   const titled = clause.reading.text.part === "title";
   const attacking = signs.some((sign) => isStrong(sign) || (aimed && ATTACKING.has(sign.code)) || (titled && sign.code === "hostage"));
-  return attacking || figures.some(opensAlone);
+  return attacking || takesMilitants(clause, signs) || figures.some(opensAlone);
+}
+
+/** An arrest tells of an operation where militants are named with it. */
+function takesMilitants(clause: Clause, signs: ClauseView["signs"]): boolean {
+  if (!signs.some(({ code }) => code === "arrest")) return false;
+  const people = termsWithin(
+    clause.reading.source,
+    "people",
+    clause.reading.text.sentences[clause.sentence.index - 1]?.from ?? clause.from,
+    clause.to,
+  );
+  return (
+    people.some(({ code }) => code === "attacker" || code === "leader" || code === "bomber") ||
+    clause.actors.some(({ kind }) => kind === "group")
+  );
 }
 
 /** Casualties alone tell of an event: the dead and hurt, and militants taken. */

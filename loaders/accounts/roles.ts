@@ -45,7 +45,8 @@ function isRecall(frame: Frame): boolean {
   const date = frame.date ?? frame.series?.date ?? null;
   const dated = date !== null && lengthOf(date) <= MONTH;
   const spot = placeOf(frame);
-  const placed = spot !== null && !isBroad(spot);
+  const own = frame.spots.some((one) => one === spot) || frame.series !== null;
+  const placed = spot !== null && !isBroad(spot) && own;
   const told = frame.views.some(
     (view) =>
       view.signs.some((sign) => isStrong(sign) || sign.code === "arrest" || sign.code === "operation") ||

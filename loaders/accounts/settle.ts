@@ -46,8 +46,8 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
     directory,
   );
   const settle = (mention: PlaceMention): Spot => {
-    const { name, kind, country, admin1, latitude, longitude } = resolvePlace(mention, context);
-    return { mention, name, kind, country, admin1, latitude, longitude, from: mention.from, site: SITES.has(mention.role) };
+    const { name, kind, country, admin1, latitude, longitude, remote } = resolvePlace(mention, context);
+    return { mention, name, kind, country, admin1, latitude, longitude, from: mention.from, site: SITES.has(mention.role) && !remote };
   };
   const settleAll = (reading: PartReading) =>
     reading.places

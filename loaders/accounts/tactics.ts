@@ -8,6 +8,8 @@ export interface TacticEvidence {
   targets: readonly TargetMention[];
   /** Somebody other than attackers was killed or wounded. */
   victims: boolean;
+  /** Gunmen or fighters are told of beside the attack. */
+  gunmen: boolean;
   /** State forces began it. */
   state: boolean;
   /** Every tactic of the codebook. */
@@ -31,11 +33,13 @@ export function composeTactics(evidence: TacticEvidence): Composed[] {
 
 const first = (signs: readonly Sign[], ...codes: string[]): Sign | undefined => signs.find(({ code }) => codes.includes(code));
 
-function explosive({ own, all }: TacticEvidence): Composed[] {
+function explosive(evidence: TacticEvidence): Composed[] {
+  const { own, all } = evidence;
   const composed: Composed[] = [];
   const add = (tactic: string, sign: Sign | undefined) => {
     if (sign !== undefined) composed.push({ tactic, sign });
   };
+  if (evidence.state) return [];
   const worn = first(own, "suicide_worn", "pbied");
   const vehicle = first(own, "svbied", "vbied");
   const dying = first(own, "svbied", "suicide", "suicide_driver");
@@ -69,11 +73,13 @@ function armed(evidence: TacticEvidence): Composed[] {
       return sign === undefined ? [] : [{ tactic: code, sign }];
     });
   const entered = first(own, "enter");
-  if (named.length === 0 && entered !== undefined && hasSite(evidence, "fixed")) return [{ tactic: "raid", sign: entered }];
+  const alone = first(own, "suicide_worn") !== undefined && first(own, "gunfire", "fired", "shooting") === undefined;
+  if (named.length === 0 && entered !== undefined && !alone && hasSite(evidence, "fixed")) return [{ tactic: "raid", sign: entered }];
   if (named.length > 0) return named;
   const fighting = first(own, ...FIGHTING);
   if (fighting !== undefined) return fought(evidence, fighting);
   const generic = first(own, ...GENERIC);
+  if (generic !== undefined && evidence.gunmen && hasSite(evidence, "fixed")) return bySite(evidence, generic, null);
   const told = all.some(({ code }) => !GENERIC.includes(code) && code !== "attacks");
   return generic === undefined || (told && generic.code !== "massacre") ? [] : bySite(evidence, generic, null);
 }
@@ -86,10 +92,10 @@ function isDeviceAlone({ all }: TacticEvidence): boolean {
 }
 
 function fought(evidence: TacticEvidence, sign: Sign): Composed[] {
-  if (first(evidence.all, "raid", "ambush", "clash") !== undefined && sign.code !== "shooting") return [];
+  if (first(evidence.all, "raid", "ambush", "clash", "enter") !== undefined && sign.code !== "shooting") return [];
   if (evidence.state || (sign.code === "shot_dead" && !evidence.victims)) return [];
   if (sign.code === "shooting" || sign.code === "shot_dead")
-    return first(evidence.all, "raid", "ambush") ? [] : [{ tactic: "shooting", sign }];
+    return first(evidence.all, "raid", "ambush", "enter") ? [] : [{ tactic: "shooting", sign }];
   return bySite(evidence, sign, "shooting");
 }
 

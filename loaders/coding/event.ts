@@ -1,4 +1,4 @@
-import { type AccountDraft, draftAccount, type EventContext } from "../accounts/account.ts";
+import { type AccountDraft, draftAccount, type EventContext, hasGunmen } from "../accounts/account.ts";
 import { draftClaims, isGroup } from "../accounts/claimants.ts";
 import type { Clause } from "../accounts/clause.ts";
 import { type Finding, found } from "../accounts/finding.ts";
@@ -133,6 +133,7 @@ function inferTactics(frame: Frame, { signs, state, voices, context }: Known): s
     all,
     targets: voices.flatMap((voice) => voice.targets.map(({ item }) => item)),
     victims: context.victims,
+    gunmen: voices.some(hasGunmen),
     state,
     codes: context.tactics,
   }).map(({ tactic }) => tactic);
