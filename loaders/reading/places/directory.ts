@@ -8,6 +8,7 @@ export type WorldLookup = (name: string) => readonly Place[];
 /** The tables `gazetteer.csv` and `countries.csv`, made ready for reading. */
 export interface PlaceDirectory {
   places: readonly Place[];
+  known: ReadonlySet<Place>;
   names: NameIndex;
   /** Spellings of each place, by its number, that count only beside a word such as "town". */
   guarded: readonly ReadonlySet<string>[];
@@ -23,6 +24,7 @@ export function buildPlaceDirectory(places: readonly Place[], countries: readonl
   const named = new Map(places.map((place) => [`${place.country} ${place.name}`, place]));
   return {
     places,
+    known: new Set(places),
     names: buildNames(places.map(({ name, aliases, guarded }) => [name, ...aliases, ...guarded])),
     guarded: places.map(({ guarded }) => new Set(guarded.map(spellingKey))),
     towns: named,

@@ -1,8 +1,10 @@
 import type { PlaceKind } from "../../model/resources.ts";
 import type { PlaceCues } from "./cues.ts";
 import type { FoundName } from "./found.ts";
-import type { PlaceMention } from "./mention.ts";
+import type { PlaceMention, PlaceRole } from "./mention.ts";
 
+const LONGEST_CONJUNCTION = 4;
+const INHERITED = new Set<PlaceRole>(["care", "origin", "destination", "residence", "institution", "statement", "meeting", "reference"]);
 const DISTANT = new Set(["near", "km", "between"]);
 const AREAS = new Set<PlaceKind>(["region", "district", "area"]);
 const PARTS = new Set<PlaceKind>(["neighbourhood", "camp", "site", "district"]);
@@ -23,6 +25,8 @@ export function relatePlaces(cues: PlaceCues, names: readonly FoundName[], menti
     } else if (isContainer(found, nextName)) {
       if (found.right.joined && nextName.left.inner < found.right.to) next.kind = null;
       contain(mention, next, nextName);
+    } else if (isListed(cues, found, nextName)) {
+      if (next.role === "site" && INHERITED.has(mention.role)) next.role = mention.role;
     }
   }
 }
@@ -33,6 +37,18 @@ function isFarEnd(cues: PlaceCues, { to }: FoundName, { from, left }: FoundName,
   const hyphened = mark?.kind === "mark" && mark.glued && /^[-–]$/.test(mark.text);
   if (from === to + 1 && hyphened) return cues.tokens[from]?.glued === true;
   return relation === "between" && Math.min(left.from, left.inner) <= to + 1 && from - to <= 4;
+}
+
+/** "hospitals in Kaya and Ouagadougou", "à Gao puis à N'Djamena": what is said of the first is said of the second. */
+function isListed(cues: PlaceCues, { to, left: first }: FoundName, { left, from }: FoundName): boolean {
+  const own = left.preposition === null || left.preposition === first.preposition;
+  const gap = cues.tokens.slice(to, left.preposition === null ? from : left.from);
+  return (
+    own &&
+    gap.length > 0 &&
+    gap.length <= 2 &&
+    gap.every(({ text, capital }) => text === "," || (!capital && text.length <= LONGEST_CONJUNCTION))
+  );
 }
 
 function isContainer({ right }: FoundName, { to, left }: FoundName): boolean {

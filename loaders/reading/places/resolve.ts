@@ -26,6 +26,8 @@ export interface ResolvedPlace {
   inferred: boolean;
   /** Not in the gazetteer: `check` lists it. */
   unknown: boolean;
+  /** A town of the world, only named after a preposition, in another country than the article's first: a stock exchange, not a site. */
+  remote: boolean;
 }
 
 const NAME_WEIGHT = 2;
@@ -65,7 +67,8 @@ export function resolvePlace(mention: PlaceMention, context: PlaceContext): Reso
     latitude: place.latitude,
     longitude: place.longitude,
     inferred: mention.country === null && mention.candidates.length !== 1,
-    unknown: !context.directory.places.includes(place),
+    unknown: !context.directory.known.has(place),
+    remote: mention.rule === "place-world" && place.country !== context.countries[0],
   };
 }
 
@@ -141,5 +144,6 @@ function unknownPlace(mention: PlaceMention, context: PlaceContext): ResolvedPla
     longitude: null,
     inferred: stated === null,
     unknown: true,
+    remote: false,
   };
 }

@@ -10,6 +10,7 @@ import { rightPhrase } from "./right.ts";
 const MOST_WORDS = 4;
 const NAMED_KINDS = new Set(["town", "village", "district", "region", "neighbourhood", "camp", "area", "site"]);
 const NEAR = new Set(["near", "km"]);
+const INTO = new Set(["in", "from", "to"]);
 const SPEECH_GAP = 4;
 /** The Arabic article, which has no capital: "al-Mahfad". */
 const ARTICLE = /^(a[dlnrstz]|ash|el|ech?|umm|oum)$/;
@@ -25,10 +26,8 @@ export function unknownNames(text: Text, cues: PlaceCues, taken: ReadonlySet<num
       const left = leftPhrase(cues, from, sentence.from);
       const right = rightPhrase(cues, to, sentence.to);
       const found = { from, to, items: [], left, right, sentence };
-      const rule = ruleByKind(found, titled) ?? ruleByPreposition(cues, found, titled);
-      const spelt = text.raw.slice(text.tokens[from]?.start, text.tokens[to - 1]?.end);
-      if (rule === null || (rule === "place-world" && world(spelt).length === 0 && !isSingle(text.tokens, from, to))) return [];
-      return [{ ...found, rule: rule === "place-world" && world(spelt).length === 0 ? "place-preposition" : rule }];
+      const rule = ruleByKind(found, titled) ?? ruleByDescription(found) ?? (titled ? null : ruleByPreposition(text, cues, found, world));
+      return rule === null ? [] : [{ ...found, rule }];
     });
   });
 }
@@ -41,14 +40,21 @@ function ruleByKind({ left, right }: Unnamed, titled: boolean): string | null {
   return right.joined && right.kind !== null && NAMED_KINDS.has(right.kind) && !titled ? "place-kind-after" : null;
 }
 
-/** "near X", "in X, a town in Mali", "in X". */
-function ruleByPreposition(cues: PlaceCues, { from, to, left, right, sentence }: Unnamed, titled: boolean): string | null {
-  const { preposition } = left;
-  if (preposition === null || left.inner !== from) return null;
-  if (NEAR.has(preposition)) return "place-near";
-  if (preposition !== "in" && preposition !== "from" && preposition !== "to") return null;
-  if (right.country !== null || right.held || (right.kind !== null && NAMED_KINDS.has(right.kind))) return "place-described";
-  return titled || isNamesake(cues, to) || isSpokenTo(cues, left.from, sentence) ? null : "place-world";
+/** "near X", "in X, a town in Mali". */
+function ruleByDescription({ from, left, right }: Unnamed): string | null {
+  if (left.preposition === null || left.inner !== from) return null;
+  if (NEAR.has(left.preposition)) return "place-near";
+  const described = right.country !== null || right.held || (right.kind !== null && NAMED_KINDS.has(right.kind));
+  return described && INTO.has(left.preposition) ? "place-described" : null;
+}
+
+/** "in X": a town of the world, or one word that may be a place's name. */
+function ruleByPreposition(text: Text, cues: PlaceCues, { from, to, left, sentence }: Unnamed, world: WorldLookup): string | null {
+  if (!INTO.has(left.preposition ?? "") || left.inner !== from) return null;
+  if (isNamesake(cues, to) || isSpokenTo(cues, left.from, sentence)) return null;
+  const spelt = text.raw.slice(text.tokens[from]?.start, text.tokens[to - 1]?.end);
+  if (world(spelt).length > 0) return "place-world";
+  return isSingle(text.tokens, from, to) ? "place-preposition" : null;
 }
 
 /** "Medina Hospital": the town's name is another thing's. */
