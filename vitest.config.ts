@@ -7,7 +7,7 @@ const ELSEWHERE = ["test/soak/**", "test/bench/**"];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "steps", include: ["test/**/*.test.ts"], exclude: [...OF_THE_SITE, ...ELSEWHERE] } },
+      { test: { name: "steps", include: ["test/**/*.test.ts"], exclude: [...OF_THE_SITE, ...ELSEWHERE], testTimeout: 20_000 } },
       {
         test: {
           name: "site",
