@@ -5,7 +5,7 @@ import { matrix } from "./drawing/matrix.ts";
 import { type Attack, attacks } from "./rows/attacks.ts";
 import { cellsOf } from "./rows/cells.ts";
 import { columns, distinctEvents, eventIds } from "./rows/columns.ts";
-import { type CountedRow, linesOf, ranked, summedBy } from "./rows/tally-rows.ts";
+import { type CountedRow, linesOf, REST, ranked, summedBy } from "./rows/tally-rows.ts";
 import type { Say } from "./words/say.ts";
 
 interface Row extends CountedRow {
@@ -17,7 +17,6 @@ interface Row extends CountedRow {
 
 /** Places beyond that many are summed in one line. */
 const MOST_PLACES = 12;
-const OTHER = "other";
 
 const keyOf = (place: string | null, country: string | null) => `${place ?? ""}|${country ?? ""}`;
 
@@ -29,17 +28,17 @@ function rows(tables: Tables, codebook: Codebook): Row[] {
     own.map((attack) => ({
       attack,
       keys: {
-        spot: placed(attack) ? keyOf(attack.place, attack.country) : OTHER,
+        spot: placed(attack) ? keyOf(attack.place, attack.country) : REST,
         target: attack.target,
       },
     })),
   ).map(({ spot, ...row }) => {
-    const [place, country] = spot === OTHER ? [OTHER, null] : (spot.split("|") as [string, string]);
+    const [place, country] = spot === REST ? [REST, null] : (spot.split("|") as [string, string]);
     return { ...row, place: place || null, country: country || null };
   });
 }
 
-const where = ({ place, country }: Row, say: Say) => (place === OTHER ? "other places" : say.where(place, country));
+const where = ({ place, country }: Row, say: Say) => (place === REST ? "other places" : say.where(place, country));
 const target = (code: string | null, say: Say) => (code === null ? "target not stated" : say.label("target", code));
 
 function headline(list: readonly Row[], say: Say, population: Population): string {
@@ -63,17 +62,17 @@ function words(list: Row[], say: Say, population: Population): FigureWords {
     subtitle:
       "Attacks with improvised explosive devices by place and by whom they were aimed at; the area of a circle is the number of attacks",
     n: say.sample(distinctEvents(list), "ied", population),
-    note: `Filled: at least one of them is reported as news; hollow: all are only recalled in passing. Vehicle bombs and explosives worn by attackers are not among them.${list.some(({ place }) => place === OTHER) ? ` The ${say.number(MOST_PLACES)} places with most attacks have a line of their own.` : ""}`,
+    note: `Filled: at least one of them is reported as news; hollow: all are only recalled in passing. Vehicle bombs and explosives worn by attackers are not among them.${list.some(({ place }) => place === REST) ? ` The ${say.number(MOST_PLACES)} places with most attacks have a line of their own.` : ""}`,
     source: say.source(population),
     alt: `Table of circles, places as lines and targets as columns. ${title}`,
   };
 }
 
 function draw(list: readonly Row[], drawn: DrawWords<Row, Say>, context: DrawContext): SVGSVGElement {
-  const places = linesOf(list, (row) => (row.place === OTHER ? OTHER : keyOf(row.place, row.country)));
+  const places = linesOf(list, (row) => (row.place === REST ? REST : keyOf(row.place, row.country)));
   const targets = linesOf(list, (row) => row.target ?? "none");
   const cells = cellsOf(list, {
-    line: (row) => (row.place === OTHER ? OTHER : keyOf(row.place, row.country)),
+    line: (row) => (row.place === REST ? REST : keyOf(row.place, row.country)),
     column: (row) => row.target ?? "none",
     colour: () => "ied",
   });

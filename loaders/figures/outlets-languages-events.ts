@@ -1,15 +1,15 @@
 import type { DrawContext, DrawWords, Figure, FigureWords, Population } from "../model/figure.ts";
 import type { Codebook } from "../model/resources.ts";
-import type { Tables } from "../model/tables.ts";
+import type { Cell, TableRow, Tables } from "../model/tables.ts";
 import { tally } from "./drawing/tally.ts";
 import type { TallyLine } from "./drawing/tally-layout.ts";
-import { attacks, text } from "./rows/attacks.ts";
+import { attacks, byText, text } from "./rows/attacks.ts";
 import { columns, distinctEvents, eventIds } from "./rows/columns.ts";
-import { type CountedRow, countedBy, type Entry, linesOf, ranked, total } from "./rows/tally-rows.ts";
+import { type CountedRow, countedBy, type Entry, linesOf, NONE, REST, ranked, total } from "./rows/tally-rows.ts";
 import type { Say } from "./words/say.ts";
 
 interface Row extends CountedRow {
-  /** `other` for outlets with fewer attacks than the rest, `none` where the outlet is not known. */
+  /** `rest` for outlets with fewer attacks than the rest, `none` where the outlet is not known. */
   publisher: string;
   language: string;
   /** Whether another outlet tells of it too. */
@@ -20,27 +20,30 @@ const MOST_LINES = 16;
 
 type Keys = { publisher: string; language: string; shared: "yes" | "no" };
 
-/** Each attack once for each outlet that tells of it: reported if it is the news of one of its articles. */
-function entriesOf(tables: Tables, codebook: Codebook): Entry<Keys>[] {
-  const attackOf = new Map(attacks(tables, codebook).map((attack) => [attack.event_id, attack]));
-  const articleOf = new Map(tables.articles.map((article) => [article.article_id, article]));
-  const told = new Map<string, Map<string, Entry<Keys>>>();
-  for (const { event_id, article_id, role } of tables.event_articles) {
-    const attack = attackOf.get(String(event_id));
-    const article = articleOf.get(article_id ?? null);
-    if (attack === undefined || article === undefined) continue;
-    const keys: Keys = { publisher: text(article.publisher) ?? "none", language: text(article.language) ?? "", shared: "no" };
-    const outlets = told.get(attack.event_id) ?? new Map<string, Entry<Keys>>();
-    const before = outlets.get(keys.publisher);
-    outlets.set(keys.publisher, { attack: { ...attack, reported: role === "main" || before?.attack.reported === true }, keys });
-    told.set(attack.event_id, outlets);
+/** What each outlet tells of an attack: it is reported if it is the news of one of the outlet's articles. */
+function toldBy(articles: readonly { article: TableRow; role: Cell }[]): { publisher: string; language: string; reported: boolean }[] {
+  const outlets = new Map<string, { publisher: string; language: string; reported: boolean }>();
+  for (const { article, role } of articles) {
+    const publisher = text(article.publisher) ?? NONE;
+    const before = outlets.get(publisher);
+    outlets.set(publisher, { publisher, language: text(article.language) ?? "", reported: role === "main" || before?.reported === true });
   }
-  return [...told.values()].flatMap((outlets) =>
-    [...outlets.values()].map(({ attack, keys }) => ({
-      attack,
-      keys: { ...keys, shared: outlets.size > 1 ? ("yes" as const) : ("no" as const) },
-    })),
-  );
+  return [...outlets.values()].sort((a, b) => byText(a.publisher, b.publisher));
+}
+
+/** Each attack once for each outlet that tells of it. */
+function entriesOf(tables: Tables, codebook: Codebook): Entry<Keys>[] {
+  const articleOf = new Map(tables.articles.map((article) => [article.article_id, article]));
+  const told = new Map<string, { article: TableRow; role: Cell }[]>();
+  for (const { event_id, article_id, role } of tables.event_articles) {
+    const article = articleOf.get(article_id ?? null);
+    if (article !== undefined) told.set(String(event_id), [...(told.get(String(event_id)) ?? []), { article, role: role ?? null }]);
+  }
+  return attacks(tables, codebook).flatMap((attack) => {
+    const outlets = toldBy(told.get(attack.event_id) ?? []);
+    const shared = outlets.length > 1 ? ("yes" as const) : ("no" as const);
+    return outlets.map(({ publisher, language, reported }) => ({ attack: { ...attack, reported }, keys: { publisher, language, shared } }));
+  });
 }
 
 function rows(tables: Tables, codebook: Codebook): Row[] {
@@ -49,7 +52,7 @@ function rows(tables: Tables, codebook: Codebook): Row[] {
   return countedBy(
     entries.map(({ attack, keys }) => ({
       attack,
-      keys: { ...keys, publisher: shown.includes(keys.publisher) ? keys.publisher : "other" },
+      keys: { ...keys, publisher: shown.includes(keys.publisher) ? keys.publisher : REST },
     })),
   );
 }
@@ -74,7 +77,7 @@ function words(list: Row[], say: Say, population: Population): FigureWords {
   };
 }
 
-const outlet = (publisher: string) => (publisher === "other" ? "Other outlets" : publisher === "none" ? "Outlet not known" : publisher);
+const outlet = (publisher: string) => (publisher === REST ? "Other outlets" : publisher === NONE ? "Outlet not known" : publisher);
 
 function mark(row: Row, say: Say): string {
   const also = row.shared === "yes" ? "told of elsewhere too" : "told of nowhere else";
@@ -110,7 +113,7 @@ export const outletsLanguagesEvents: Figure<Row, Say> = {
     { name: "publisher", label: { en: "Outlet", fr: "Média" }, kind: "text" },
     { name: "language", label: { en: "Language", fr: "Langue" }, kind: "language" },
     ...columns<Row>("place", "country", "from", "to"),
-    { name: "shared", label: { en: "Told of elsewhere too", fr: "Aussi ailleurs" }, kind: "text" },
+    { name: "shared", label: { en: "Told of elsewhere too", fr: "Aussi ailleurs" }, kind: "flag" },
     ...columns<Row>("reported", "recalled", "event_ids"),
   ],
   events: eventIds,

@@ -5,11 +5,11 @@ import { tally } from "./drawing/tally.ts";
 import type { Form, TallyLine } from "./drawing/tally-layout.ts";
 import { attacks } from "./rows/attacks.ts";
 import { columns, distinctEvents, eventIds } from "./rows/columns.ts";
-import { type CountedRow, countedBy, linesOf, ranked, total } from "./rows/tally-rows.ts";
+import { type CountedRow, countedBy, linesOf, REST, ranked, total } from "./rows/tally-rows.ts";
 import type { Say } from "./words/say.ts";
 
 interface Row extends CountedRow {
-  /** `none` where nobody is named, `other` for those named less often than the rest. */
+  /** `none` where nobody is named, `rest` for those named less often than the rest. */
   perpetrator: string;
   basis: string;
 }
@@ -23,7 +23,7 @@ const FORMS: Record<string, Form> = { claimed: "hatched", attributed: "filled", 
 function rows(tables: Tables, codebook: Codebook): Row[] {
   const all = attacks(tables, codebook);
   const shown = ranked(all.flatMap(({ perpetrator }) => (perpetrator === null ? [] : [perpetrator]))).slice(0, MOST_LINES);
-  const named = (perpetrator: string | null) => (perpetrator === null ? "none" : shown.includes(perpetrator) ? perpetrator : "other");
+  const named = (perpetrator: string | null) => (perpetrator === null ? "none" : shown.includes(perpetrator) ? perpetrator : REST);
   const counted = countedBy(all.map((attack) => ({ attack, keys: { perpetrator: named(attack.perpetrator), basis: attack.basis } })));
   return counted.sort((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis));
 }
@@ -56,7 +56,7 @@ function words(list: Row[], say: Say, population: Population): FigureWords {
   };
 }
 
-const perpetrator = (name: string) => (name === "none" ? "Nobody named" : name === "other" ? "Others" : name);
+const perpetrator = (name: string) => (name === "none" ? "Nobody named" : name === REST ? "Others" : name);
 
 function mark(row: Row, say: Say): string {
   const what = row.perpetrator === "none" ? "nobody named" : `${perpetrator(row.perpetrator)}, ${say.label("basis", row.basis)}`;

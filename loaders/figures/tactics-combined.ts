@@ -6,11 +6,11 @@ import { tally } from "./drawing/tally.ts";
 import type { TallyLine } from "./drawing/tally-layout.ts";
 import { type Attack, attacks, tacticGroups } from "./rows/attacks.ts";
 import { columns, distinctEvents, eventIds } from "./rows/columns.ts";
-import { type CountedRow, countedBy, linesOf, ranked } from "./rows/tally-rows.ts";
+import { type CountedRow, countedBy, linesOf, REST, ranked } from "./rows/tally-rows.ts";
 import type { Say } from "./words/say.ts";
 
 interface Row extends CountedRow {
-  /** Joined with `;` in codebook order; `none` where no tactic is stated, `other` for combinations too rare for a line of their own. */
+  /** Joined with `;` in codebook order; `none` where no tactic is stated, `rest` for combinations too rare for a line of their own. */
   tactics: string;
   /** Families of those tactics. */
   groups: string;
@@ -33,18 +33,18 @@ function rows(tables: Tables, codebook: Codebook): Row[] {
   return countedBy(
     entries.map(({ attack, tactics }) => {
       const set = tactics.join(";");
-      if (rare.has(set)) return { attack, keys: { tactics: "other", groups: "" } };
+      if (rare.has(set)) return { attack, keys: { tactics: REST, groups: "" } };
       const groups = [...new Set(tactics.map((tactic) => groupOf.get(tactic) ?? "none"))];
       return { attack, keys: { tactics: set || "none", groups: groups.join(";") } };
     }),
   );
 }
 
-const isCombined = ({ tactics }: Row) => tactics.includes(";") || tactics === "other";
+const isCombined = ({ tactics }: Row) => tactics.includes(";") || tactics === REST;
 
 function name(tactics: string, say: Say): string {
   if (tactics === "none") return "tactic not stated";
-  if (tactics === "other") return "rarer combinations";
+  if (tactics === REST) return "rarer combinations";
   return tactics
     .split(";")
     .map((code) => say.label("tactic", code))
@@ -59,7 +59,7 @@ function headline(list: readonly Row[], say: Say, population: Population): strin
   if (count === 0) return `No attack ${say.within(population)} is reported to have combined tactics.`;
   if (n === 1) return `The one attack ${say.within(population)} combined ${name(list[0]?.tactics ?? "", say)}.`;
   const lines = linesOf(
-    combined.filter(({ tactics }) => tactics !== "other"),
+    combined.filter(({ tactics }) => tactics !== REST),
     ({ tactics }) => tactics,
   );
   const most = lines.filter(({ count: size }) => size === lines[0]?.count);

@@ -95,7 +95,7 @@ export const targetsByTactic: Figure<Row, Say> = {
   rows,
   columns: [
     ...columns<Row>("target", "group"),
-    { name: "actors", label: { en: "Most often named", fr: "Le plus souvent nommés" }, kind: "text" },
+    { name: "actors", label: { en: "Most often named", fr: "Le plus souvent nommés" }, kind: "names" },
     ...columns<Row>("reported", "recalled", "event_ids"),
   ],
   events: eventIds,

@@ -23,6 +23,7 @@ export type FigureRow = { [name: string]: Cell };
 /** How a cell is printed: codes by their label in the codebook, lists joined with `;` item by item. */
 export type ColumnKind =
   | "text"
+  | "names"
   | "number"
   | "date"
   | "events"

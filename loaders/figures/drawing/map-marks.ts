@@ -120,12 +120,14 @@ export function placeNames(
 
 /** Names of countries where they meet no mark and no name. */
 export function countryNames(names: readonly { text: string; x: number; y: number }[], taken: readonly Box[], frame: MapFrame): Label[] {
+  const boxes = [...taken];
   return names.flatMap(({ text, x, y }): Label[] => {
     const half = textWidth(text, SMALL) / 2 + 4;
     const centre = Math.min(Math.max(x, half), frame.width - half);
     for (const rise of [0, -24, 24, -48, 48, -80, 80]) {
       const box = { left: centre - half, right: centre + half, top: y + rise - 8, bottom: y + rise + 8 };
-      if (box.top < 0 || box.bottom > frame.height || taken.some((other) => meet(box, other))) continue;
+      if (box.top < 0 || box.bottom > frame.height || boxes.some((other) => meet(box, other))) continue;
+      boxes.push(box);
       return [{ x: centre, y: y + rise, text, anchor: "middle", small: true, colour: "soft", halo: "land" }];
     }
     return [];

@@ -69,7 +69,9 @@ function nameLink(link: Element, hover: boolean): void {
     link.setAttribute("href", href);
   }
   const shape = link.firstElementChild;
-  if (!hover) shape?.querySelector("title")?.remove();
+  const title = shape?.querySelector("title");
+  title?.remove();
+  if (title && hover) link.prepend(title);
   const name = shape?.getAttribute("aria-label");
   shape?.removeAttribute("aria-label");
   if (name) link.setAttribute("aria-label", name);

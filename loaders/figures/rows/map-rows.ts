@@ -80,22 +80,23 @@ function fewEnough(rows: readonly MapRow[]): MapRow[] {
   }
 }
 
-/** The greatest place takes in those too near it, then the greatest of the rest, and so on. */
+/** Within one country, the greatest place takes in those too near it, then the greatest of the rest, and so on. */
 function clustered(rows: readonly MapRow[], reach: number): MapRow[] {
   const points = rows.flatMap(({ latitude, longitude }) => (latitude === null || longitude === null ? [] : [{ latitude, longitude }]));
   const frame = mapFrame(points, 1, 0.6);
   const size = ({ reported, recalled }: MapRow) => reported + recalled;
   const left = [...rows].sort((a, b) => size(b) - size(a) || byText(a.event_ids, b.event_ids));
   const clusters: MapRow[][] = [];
-  const spots: { x: number; y: number; vague: boolean }[] = [];
+  const spots: { x: number; y: number; vague: boolean; country: string | null }[] = [];
   for (const row of left) {
     const vague = VAGUE.includes(row.geo_precision);
     const at = row.latitude === null || row.longitude === null ? null : frame.at({ latitude: row.latitude, longitude: row.longitude });
-    const near = at === null ? -1 : spots.findIndex((spot) => spot.vague === vague && Math.hypot(spot.x - at.x, spot.y - at.y) < reach);
+    const alike = (spot: (typeof spots)[number]) => spot.vague === vague && spot.country === row.country;
+    const near = at === null ? -1 : spots.findIndex((spot) => alike(spot) && Math.hypot(spot.x - at.x, spot.y - at.y) < reach);
     if (near >= 0) clusters[near]?.push(row);
     else {
       clusters.push([row]);
-      spots.push({ x: at?.x ?? Number.POSITIVE_INFINITY, y: at?.y ?? 0, vague });
+      spots.push({ x: at?.x ?? Number.POSITIVE_INFINITY, y: at?.y ?? 0, vague, country: row.country });
     }
   }
   return clusters.map((rowsOfCluster) => ({

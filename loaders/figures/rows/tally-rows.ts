@@ -83,10 +83,15 @@ export interface Counted<Row> {
   items: { row: Row; index: number; eventIds: string[] }[];
 }
 
-/** Keys of lines that hold the rest: they stand last, however long. */
-const REST: readonly string[] = ["other", "none"];
+/** Key of the line that sums what is too rare for lines of its own; no code of the codebook is called so. */
+export const REST = "rest";
 
-/** Rows by a key: the line with most attacks first, the rest last; equal ones as first met. */
+/** Key of the line for what is not stated. */
+export const NONE = "none";
+
+const LAST: readonly string[] = [REST, NONE];
+
+/** Rows by a key: the line with most attacks first, the rest and what is not stated last; equal ones as first met. */
 export function linesOf<Row extends TallyRow>(rows: readonly Row[], keyOf: (row: Row) => string): Counted<Row>[] {
   const lines = new Map<string, Counted<Row>>();
   for (const [index, row] of rows.entries()) {
@@ -96,5 +101,5 @@ export function linesOf<Row extends TallyRow>(rows: readonly Row[], keyOf: (row:
     line.count += row.reported + row.recalled;
     lines.set(key, line);
   }
-  return [...lines.values()].sort((a, b) => REST.indexOf(a.key) - REST.indexOf(b.key) || b.count - a.count);
+  return [...lines.values()].sort((a, b) => LAST.indexOf(a.key) - LAST.indexOf(b.key) || b.count - a.count);
 }

@@ -41,6 +41,9 @@ export function tableCell(value: Cell, kind: ColumnKind, row: FigureRow, say: Sa
   if (typeof value === "number") return { text: say.number(value), sort: value };
   if (kind === "date") return { text: dateText(value, row, say), sort: value };
   if (kind === "events") return { text: say.count(value.split(";").length, "event"), sort: value.split(";").length };
-  const word = codeOf(kind, say);
-  return { text: word === null ? value : value.split(";").map(word).join(", "), sort: value };
+  if (kind === "flag") return { text: value === "yes" ? say.yes : say.no, sort: value };
+  const word = codeOf(kind, say) ?? ((text: string) => text);
+  const sum: Record<string, string> = kind === "group" ? {} : { none: say.missing, rest: say.rest, all: say.all };
+  const items = kind === "text" && sum[value] === undefined ? [value] : value.split(";");
+  return { text: items.map((item) => sum[item] ?? word(item)).join(", "), sort: value };
 }

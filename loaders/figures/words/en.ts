@@ -234,6 +234,8 @@ export function english(codebook: Codebook): Say {
     disputedSign: DISPUTED_SIGN,
     yes: "yes",
     no: "no",
+    rest: "all others",
+    all: "all",
     missing: "not stated",
   };
 }

@@ -87,6 +87,10 @@ export interface Say {
   disputedSign: string;
   yes: string;
   no: string;
+  /** What is too rare for a line of its own. */
+  rest: string;
+  /** A sum over everything. */
+  all: string;
   /** Where a cell is empty. */
   missing: string;
 }
