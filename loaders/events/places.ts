@@ -39,6 +39,7 @@ export function isBroad(place: Pick<Place, "kind">): boolean {
 const sameCountry = (a: Place, b: Place) => a.country === "" || b.country === "" || a.country === b.country;
 
 function holds(outer: Place, inner: Place): boolean {
+  if (inner.town !== "" && plain(inner.town) === plain(outer.name)) return sameCountry(outer, inner);
   if (outer === inner || !isBroad(outer) || !sameCountry(outer, inner)) return false;
   if (KINDS.indexOf(outer.kind) <= KINDS.indexOf(inner.kind)) return false;
   if (outer.kind === "country") return outer.country === inner.country;
@@ -72,7 +73,7 @@ export function placesOf(rows: readonly Place[]): Places {
     const within = sensesOf(inner, country);
     // A village that no gazetteer knows is not known to lie elsewhere.
     if (within.length === 0) return broadOf(outer, country).length > 0;
-    return plain(outer) !== plain(inner) && broadOf(outer, country).some((o) => within.some((i) => holds(o, i)));
+    return plain(outer) !== plain(inner) && sensesOf(outer, country).some((o) => within.some((i) => holds(o, i)));
   };
   const mayContain = (outer: string, inner: string, country: string | null) => {
     const narrower = sensesOf(inner, country).some((place) => !isBroad(place));

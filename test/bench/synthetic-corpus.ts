@@ -29,7 +29,7 @@ export function syntheticPlaces(perCountry: number): Place[] {
   return COUNTRIES.flatMap((country, c) =>
     Array.from({ length: perCountry }, (_, i): Place => {
       const admin1 = `Region ${country} ${Math.floor(i / 10)}`;
-      const base = { country, admin1, source: "synthetic", aliases: [], guarded: [], note: "" };
+      const base = { country, admin1, source: "synthetic", town: "", aliases: [], guarded: [], note: "" };
       if (i % 10 === 0) return { ...base, name: admin1, kind: "region", latitude: null, longitude: null };
       return { ...base, name: `${country}${i * 7919}`, kind: "town", latitude: c * 3 + (i % 30) / 4, longitude: Math.floor(i / 30) / 4 };
     }),

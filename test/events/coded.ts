@@ -1,11 +1,18 @@
 import type { Article } from "../../loaders/model/article.ts";
 import type { CodedAccount, CodedArticle, CodedEvent, Evidence } from "../../loaders/model/coded.ts";
+import type { Place } from "../../loaders/model/resources.ts";
 import { account } from "./accounts.ts";
 
 /** An article without text: what linking and ids need of it. */
 export function article(id: string, published: string | null, body = "", publisher = "a paper"): Article {
   const empty = { title: null, published_basis: null, author: null, url: null, archived: null, retrieved: null };
   return { ...empty, id, path: `articles/${id}.md`, publisher, published, language: "en", language_detected: false, body, sha256: "" };
+}
+
+/** A row of the gazetteer that says nothing but what is given. */
+export function place(given: Partial<Place> & Pick<Place, "name" | "kind">): Place {
+  const empty = { admin1: "", latitude: null, longitude: null, source: "", town: "", aliases: [], guarded: [], note: "" };
+  return { country: "ML", ...empty, ...given };
 }
 
 const VALUES: Omit<CodedEvent, "role" | "accounts" | "evidence"> = {

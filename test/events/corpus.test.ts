@@ -2,21 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCorpus } from "../../loaders/events/corpus.ts";
 import type { Casualty, CodedArticle, CodedEvent } from "../../loaders/model/coded.ts";
-import type { Place } from "../../loaders/model/resources.ts";
 import { n, TACTICS } from "./accounts.ts";
-import { article, coding, event, passage } from "./coded.ts";
-
-const place = (given: Partial<Place> & Pick<Place, "name" | "kind">): Place => ({
-  country: "ML",
-  admin1: "",
-  latitude: null,
-  longitude: null,
-  source: "",
-  aliases: [],
-  guarded: [],
-  note: "",
-  ...given,
-});
+import { article, coding, event, passage, place } from "./coded.ts";
 
 const GAZETTEER = [
   place({ name: "Gossi", kind: "town", admin1: "Tombouctou", latitude: 15.82, longitude: -1.29, aliases: ["Gôssi"] }),

@@ -7,37 +7,20 @@ import type { CodedArticle, CodedEvent } from "../../loaders/model/coded.ts";
 import type { Place } from "../../loaders/model/resources.ts";
 import { bcubed, syntheticCorpus, syntheticPlaces } from "../bench/synthetic-corpus.ts";
 import { n, TACTICS } from "./accounts.ts";
-import { article, coding, event } from "./coded.ts";
+import { article, coding, event, place } from "./coded.ts";
 
-const place = (
-  name: string,
-  kind: Place["kind"],
-  latitude: number | null,
-  longitude: number | null,
-  admin1 = "",
-  country = "ML",
-): Place => ({
-  name,
-  kind,
-  country,
-  admin1,
-  latitude,
-  longitude,
-  source: "",
-  aliases: name === "Timbuktu" ? ["Tombouctou"] : [],
-  guarded: [],
-  note: "",
-});
+const at = (name: string, kind: Place["kind"], latitude: number, longitude: number, admin1: string, country = "ML") =>
+  place({ name, kind, latitude, longitude, admin1, country, aliases: name === "Timbuktu" ? ["Tombouctou"] : [] });
 
 const GAZETTEER = [
-  place("Gao", "town", 16.27, -0.04, "Gao"),
-  place("Gossi", "town", 15.82, -1.29, "Tombouctou"),
-  place("Timbuktu", "town", 16.77, -3.0, "Tombouctou"),
-  place("Sévaré", "town", 14.53, -4.1, "Mopti"),
-  place("Mopti", "town", 14.48, -4.18, "Mopti"),
-  place("Mopti region", "region", 14.7, -3.4, "Mopti"),
-  place("Boni", "village", 15.08, -2.22, "Mopti"),
-  place("Djibo", "town", 14.1, -1.63, "Sahel", "BF"),
+  at("Gao", "town", 16.27, -0.04, "Gao"),
+  at("Gossi", "town", 15.82, -1.29, "Tombouctou"),
+  at("Timbuktu", "town", 16.77, -3.0, "Tombouctou"),
+  at("Sévaré", "town", 14.53, -4.1, "Mopti"),
+  at("Mopti", "town", 14.48, -4.18, "Mopti"),
+  at("Mopti region", "region", 14.7, -3.4, "Mopti"),
+  at("Boni", "village", 15.08, -2.22, "Mopti"),
+  at("Djibo", "town", 14.1, -1.63, "Sahel", "BF"),
 ];
 
 const context = articleContext(TACTICS, placesOf(GAZETTEER), groupsOf([{ actor: "Katiba Macina", parent: "JNIM" }]));

@@ -1,30 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { groupsOf } from "../../loaders/events/context.ts";
 import { distance, placesOf } from "../../loaders/events/places.ts";
-import type { Place } from "../../loaders/model/resources.ts";
-
-const row = (given: Partial<Place> & Pick<Place, "name" | "kind">): Place => ({
-  country: "ML",
-  admin1: "",
-  latitude: null,
-  longitude: null,
-  source: "",
-  aliases: [],
-  guarded: [],
-  note: "",
-  ...given,
-});
+import { place } from "./coded.ts";
 
 const places = placesOf([
-  row({ name: "Sévaré", kind: "town", admin1: "Mopti", latitude: 14.53, longitude: -4.1 }),
-  row({ name: "Mopti", kind: "town", admin1: "Mopti", latitude: 14.48, longitude: -4.18 }),
-  row({ name: "Mopti region", kind: "region", admin1: "Mopti", aliases: ["Mopti"] }),
-  row({ name: "Boma", kind: "village", admin1: "Ségou", latitude: 13, longitude: -6 }),
-  row({ name: "Boma", kind: "village", country: "TD", admin1: "Lac", latitude: 13.6, longitude: 14, aliases: ["Bohoma"] }),
-  row({ name: "Gourma", kind: "area", latitude: 15.75, longitude: -2 }),
-  row({ name: "Gossi", kind: "town", admin1: "Tombouctou", latitude: 15.82, longitude: -1.29 }),
-  row({ name: "tri-border region", kind: "area", country: "" }),
-  row({ name: "Mali", kind: "country" }),
+  place({ name: "Sévaré", kind: "town", admin1: "Mopti", latitude: 14.53, longitude: -4.1 }),
+  place({ name: "Mopti", kind: "town", admin1: "Mopti", latitude: 14.48, longitude: -4.18 }),
+  place({ name: "Mopti region", kind: "region", admin1: "Mopti", aliases: ["Mopti"] }),
+  place({ name: "Boma", kind: "village", admin1: "Ségou", latitude: 13, longitude: -6 }),
+  place({ name: "Boma", kind: "village", country: "TD", admin1: "Lac", latitude: 13.6, longitude: 14, aliases: ["Bohoma"] }),
+  place({ name: "Gourma", kind: "area", latitude: 15.75, longitude: -2 }),
+  place({ name: "Gossi", kind: "town", admin1: "Tombouctou", latitude: 15.82, longitude: -1.29 }),
+  place({ name: "tri-border region", kind: "area", country: "" }),
+  place({ name: "Mali", kind: "country" }),
+  place({ name: "Kaigourou", kind: "neighbourhood", town: "Gossi" }),
 ]);
 
 describe("a name", () => {
@@ -51,6 +40,8 @@ describe("what holds what", () => {
     ["Gourma", "Gossi", true, true],
     ["Gourma", "Sévaré", false, false],
     ["Mali", "Gossi", true, true],
+    ["Gossi", "Kaigourou", true, true],
+    ["Mopti", "Kaigourou", false, false],
     ["tri-border region", "Gossi", false, true],
     ["Mopti region", "a hamlet nobody mapped", true, true],
     ["Gossi", "a hamlet nobody mapped", false, false],

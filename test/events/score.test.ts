@@ -7,28 +7,18 @@ import { placesOf } from "../../loaders/events/places.ts";
 import type { CodedEvent } from "../../loaders/model/coded.ts";
 import type { Place } from "../../loaders/model/resources.ts";
 import { n, TACTICS } from "./accounts.ts";
-import { article, coding, event } from "./coded.ts";
+import { article, coding, event, place } from "./coded.ts";
 
-const place = (name: string, kind: Place["kind"], latitude: number, longitude: number): Place => ({
-  name,
-  kind,
-  country: "ML",
-  admin1: "Mopti",
-  latitude,
-  longitude,
-  source: "",
-  aliases: [],
-  guarded: [],
-  note: "",
-});
+const at = (name: string, kind: Place["kind"], latitude: number, longitude: number) =>
+  place({ name, kind, latitude, longitude, admin1: "Mopti" });
 
 const context = articleContext(
   TACTICS,
   placesOf([
-    place("Sévaré", "town", 14.53, -4.1),
-    place("Mopti", "town", 14.48, -4.18),
-    place("Boni", "town", 15.08, -2.22),
-    place("Mopti region", "region", 14.7, -3.4),
+    at("Sévaré", "town", 14.53, -4.1),
+    at("Mopti", "town", 14.48, -4.18),
+    at("Boni", "town", 15.08, -2.22),
+    at("Mopti region", "region", 14.7, -3.4),
   ]),
   groupsOf([{ actor: "Katiba Macina", parent: "JNIM" }]),
 );
