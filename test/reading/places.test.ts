@@ -53,6 +53,11 @@ describe("English: where something happened", () => {
     ["A bomb in Sheikh Othman.", "Sheikh Othman | site | Sheikh Othman | YE", "Sheikh Othman | site | Aden | YE"],
     ["In Gao, French soldiers died.", "Gao | site | Gao | ML"],
     ["Somalia: a boat was sunk in the Gulf of Aden.", "Gulf of Aden | site | Gulf of Aden | -"],
+    ["In Borno's Damboa, ten died.", "Borno | container | Borno | NG", "Damboa | site | Damboa | NG"],
+    ["the Diffa region town of Bosso", "Diffa region | container | Diffa region | NE", "Bosso | site | Bosso | NE"],
+    ["Men raided Partiaga, Tapoa province.", "Partiaga | site | Partiaga | BF", "Tapoa province | container | Tapoa | BF"],
+    ["In Kebbi state, ten died.", "Kebbi state | site | Kebbi | NG"],
+    ["An attack at Mogadishu's Lido beach.", "Mogadishu | site | Mogadishu | SO", "Lido beach | site | Lido Beach | SO"],
     ["GUNMEN ATTACK GAO IN NORTHERN MALI", "GAO | site | Gao | ML"],
     ["A raid on Menaka, Timbuktu and Gao.", "Menaka | site | Ménaka | ML", "Timbuktu | site | Tombouctou | ML", "Gao | site | Gao | ML"],
   ];
@@ -75,6 +80,7 @@ describe("English: named for another reason", () => {
     ["The accord was signed in Algiers.", "Algiers | meeting | Algiers | DZ"],
     ["They were taken to hospitals in Kaya and Dori.", "Kaya | care | Kaya | BF", "Dori | care | Dori | BF"],
     ["He died on the road to Mokolo.", "Mokolo | destination | Mokolo | CM"],
+    ["A security source in Gao said so.", "Gao | residence | Gao | ML"],
     ["A trader from Ansongo spoke.", "Ansongo | residence | Ansongo | ML"],
     ["Quetta, capital of Balochistan, mourned.", "Quetta | site | Quetta | PK", "Balochistan | container | Balochistan | PK"],
   ];

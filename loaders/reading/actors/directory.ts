@@ -25,7 +25,7 @@ export function buildActorDirectory(rows: readonly Actor[], countries: readonly 
   const spellings = actors.map(({ actor, aliases }) => [actor, ...aliases]);
   return {
     actors,
-    names: buildNames(spellings),
+    names: buildNames(spellings, true),
     institutions: new Map(composed.map((row) => [row.actor.slice(COMPOSED.length), row])),
     bySpelling: new Map(actors.flatMap((row, index) => (spellings[index] ?? []).map((name) => [spellingKey(name), row] as const))),
     missions: new Map(

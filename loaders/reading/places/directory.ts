@@ -25,7 +25,10 @@ export function buildPlaceDirectory(places: readonly Place[], countries: readonl
   return {
     places,
     known: new Set(places),
-    names: buildNames(places.map(({ name, aliases, guarded }) => [name, ...aliases, ...guarded])),
+    names: buildNames(
+      places.map(({ name, aliases, guarded }) => [name, ...aliases, ...guarded]),
+      false,
+    ),
     guarded: places.map(({ guarded }) => new Set(guarded.map(spellingKey))),
     towns: named,
     capitals: new Map(

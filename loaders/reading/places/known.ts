@@ -54,7 +54,7 @@ function isPart({ tokens }: PlaceCues, starts: ReadonlySet<number>, ends: Readon
 
 /** "région du Nord" is a region, "villes du Nord" are none. */
 function suits(kind: string | null, directory: PlaceDirectory, item: number): boolean {
-  return kind === null || isWide(kind) === isWide(directory.places[item]?.kind ?? "");
+  return kind === null || isWide(kind) || !isWide(directory.places[item]?.kind ?? "");
 }
 
 /** "Gao Feng", "Oumar Kati": a name beside a word with a capital that is neither a date, a country nor the sentence's first. */

@@ -1,4 +1,5 @@
 import type { PlaceKind } from "../../model/resources.ts";
+import { genitiveEnd } from "../edges.ts";
 import type { PlaceCues } from "./cues.ts";
 import type { FoundName } from "./found.ts";
 import type { PlaceMention, PlaceRole } from "./mention.ts";
@@ -25,7 +26,9 @@ export function relatePlaces(cues: PlaceCues, names: readonly FoundName[], menti
     } else if (isContainer(found, nextName)) {
       if (found.right.joined && nextName.left.inner < found.right.to) next.kind = null;
       contain(mention, next, nextName);
-    } else if (isListed(cues, found, nextName)) {
+    } else if (isOwned(cues, found, nextName)) own(mention, next);
+    else if (isArea(next) && !isArea(mention) && isBeside(cues, found, nextName)) contain(mention, next, nextName);
+    else if (isListed(cues, found, nextName)) {
       if (next.role === "site" && INHERITED.has(mention.role)) next.role = mention.role;
     }
   }
@@ -37,6 +40,24 @@ function isFarEnd(cues: PlaceCues, { to }: FoundName, { from, left }: FoundName,
   const hyphened = mark?.kind === "mark" && mark.glued && /^[-–]$/.test(mark.text);
   if (from === to + 1 && hyphened) return cues.tokens[from]?.glued === true;
   return relation === "between" && Math.min(left.from, left.inner) <= to + 1 && from - to <= 4;
+}
+
+/** "Borno's Damboa". */
+function isOwned(cues: PlaceCues, { to, right }: FoundName, { left }: FoundName): boolean {
+  const end = Math.max(to, right.joined ? right.to : to);
+  return genitiveEnd(cues.tokens, left.inner) === end && left.inner > end;
+}
+
+/** "Partiaga, Tapoa province". */
+function isBeside(cues: PlaceCues, { to }: FoundName, { from }: FoundName): boolean {
+  return from === to + 1 && cues.tokens[to]?.text === ",";
+}
+
+/** Of "A's B", a region A holds B, and of a town A, B is a part. */
+function own(mention: PlaceMention, next: PlaceMention): void {
+  next.within = mention;
+  if (isArea(mention)) mention.role = "container";
+  else next.kind = "neighbourhood";
 }
 
 /** "hospitals in Kaya and Ouagadougou", "à Gao puis à N'Djamena": what is said of the first is said of the second. */
@@ -55,10 +76,11 @@ function isContainer({ right }: FoundName, { to, left }: FoundName): boolean {
   return right.container !== null && left.from <= right.container && right.container < to;
 }
 
-/** Of "A, … B": B is given as what A lies in, or as what A is near to. */
+/** Of "A, … B": B is given as what A lies in, or as what A is near to; of "the Diffa region town of Bosso", A as what B lies in. */
 function contain(mention: PlaceMention, next: PlaceMention, { left }: FoundName): void {
   const distant = DISTANT.has(left.preposition ?? "");
-  if (distant && isArea(mention)) {
+  const called = left.linked && (left.kind === "town" || left.kind === "village");
+  if (isArea(mention) && (distant || called)) {
     next.within = mention;
     mention.role = "container";
   } else if (distant) next.role = "reference";

@@ -87,11 +87,11 @@ function choose(mention: PlaceMention, context: PlaceContext): Place | null {
 }
 
 /** Towns of the world with the name, in the country that the text says, else in one of the article's, else wherever there is but one country to choose. */
-function inWorld({ name }: PlaceMention, said: string | null, { countries, directory }: PlaceContext): readonly Place[] {
+function inWorld({ name, rule }: PlaceMention, said: string | null, { countries, directory }: PlaceContext): readonly Place[] {
   const towns = directory.world(name);
   if (said !== null) return towns.filter(({ country }) => country === said);
   const here = towns.filter(({ country }) => countries.includes(country));
-  const alone = towns.every(({ country }) => country === towns[0]?.country);
+  const alone = rule === "place-world" && towns.every(({ country }) => country === towns[0]?.country);
   return here.length > 0 || !alone ? here : towns;
 }
 
