@@ -1,8 +1,7 @@
-import * as Plot from "@observablehq/plot";
 import type { DrawContext, DrawWords } from "../../model/figure.ts";
 import { KNOWN_FIELDS, type KnowledgeRow, type State } from "../rows/knowledge.ts";
 import type { Say } from "../words/say.ts";
-import { asIs, type Block, type Label, labels, namedTexts, shapes } from "./marks.ts";
+import { type Block, type Label, labels, namedTexts, shapes, uprightNames } from "./marks.ts";
 import { SMALL, surface } from "./surface.ts";
 import { fitText, textWidth } from "./text-width.ts";
 
@@ -46,15 +45,10 @@ export function knowledgeGrid(rows: readonly KnowledgeRow[], words: Words, conte
     text: fitText(words.name(row), SMALL, names - 8),
     colour: row.reported > 0 ? "ink" : "soft",
   }));
-  const upright = Plot.text(heads, {
-    x: asIs((name) => middle(heads.indexOf(name))),
-    y: head - 8,
-    text: (name: string) => name,
-    rotate: -90,
-    textAnchor: "start",
-    fontSize: SMALL,
-    fill: context.colour("ink"),
-  });
+  const upright = uprightNames(
+    heads.map((text, at) => ({ x: middle(at), y: head - 8, text })),
+    context,
+  );
   const marks = [...shapes(tiles), upright, ...labels(signs, context), ...namedTexts(attacks, words, context)];
   return surface(context.document, { width: context.width, height: head + rows.length * STEP + 4, marks });
 }

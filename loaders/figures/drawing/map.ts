@@ -66,46 +66,53 @@ function projection(frame: MapFrame): Plot.ProjectionOptions {
   } as Plot.ProjectionOptions;
 }
 
+type Item = Omit<Spot, "x" | "y" | "r">;
+
+/** Under the map: the colours, and the attacks that have no place on it. */
+function below(items: { outside: Item[]; unplaced: Item[] }, rows: readonly MapRow[], top: number, words: Words, context: DrawContext) {
+  const named = (list: readonly Item[]) => list.map((item) => ({ item, name: words.name(item.row) }));
+  const groups = rows.map(({ group }) => group);
+  const key = colourKey(groups, top + 6, words, context);
+  const beyond = strip(named(items.outside), words.labels.outside ?? "", key.bottom + 4, context);
+  const unplaced = strip(named(items.unplaced), words.labels.unplaced ?? "", beyond.bottom + 4, context);
+  const spots = [...beyond.placed, ...unplaced.placed].map(({ item, x, y }): Spot => ({ ...item, x, y, r: 5.5 }));
+  return { spots, signs: key.signs, texts: [...key.texts, ...beyond.texts, ...unplaced.texts], bottom: unplaced.bottom + 2 };
+}
+
+/** First-level borders are drawn in countries with attacks; they need more room than a small screen has. */
+function detailed(items: readonly Item[], narrow: boolean): string[] {
+  if (narrow) return [];
+  return [...new Set(items.map(({ row }) => row.country).filter((country) => country !== null))].sort();
+}
+
 /** Where attacks happened: attacks one by one around their places if they are few, else circles sized by their number. */
 export function attackMap(rows: readonly MapRow[], words: Words, context: DrawContext): SVGSVGElement {
+  const { document, width, narrow } = context;
   if (rows.length === 0) {
     const { marks, height } = emptyFrame(words.labels.empty ?? "", context);
-    return surface(context.document, { width: context.width, height, marks });
+    return surface(document, { width, height, marks });
   }
-  const points = rows.map(pointOf).filter((point) => point !== null);
-  const frame = mapFrame(points, context.width, context.narrow ? 1.05 : 0.56);
-  const items = rows.map((row, index) => ({ row, index, eventIds: row.event_ids.split(";") }));
-  const inside = items.filter(({ row }) => frame.holds(pointOf(row) ?? { latitude: 90, longitude: 0 }));
-  const outside = items.filter(({ row }) => pointOf(row) !== null && !frame.holds(pointOf(row) as Point));
-  const spots = (rows.some(({ kind }) => kind === "places") ? sized : dodged)(inside, frame, context.narrow);
-  // First-level borders need more room than a small screen has.
-  const countries = context.narrow ? [] : [...new Set(inside.map(({ row }) => row.country).filter((country) => country !== null))].sort();
-  const lines = outlines(frame, countries);
+  const items = rows.map((row, index): Item & { point: Point | null } => {
+    return { row, index, eventIds: row.event_ids.split(";"), point: pointOf(row) };
+  });
+  const points = items.map(({ point }) => point).filter((point) => point !== null);
+  const frame = mapFrame(points, width, narrow ? 1.05 : 0.56);
+  const inside = items.filter(({ point }) => point !== null && frame.holds(point));
+  const outside = items.filter(({ point }) => point !== null && !frame.holds(point));
+  const unplaced = items.filter(({ point }) => point === null);
+  const spots = (rows.some(({ kind }) => kind === "places") ? sized : dodged)(inside, frame, narrow);
+  const lines = outlines(frame, detailed(inside, narrow));
   const places = placeNames(spots, words.name, frame, context);
   const names = lines.names.map(({ country, x, y }) => ({ text: words.say.country(country), x, y }));
-  const named = (list: typeof items) => list.map((item) => ({ item, name: words.name(item.row) }));
-  const key = colourKey(
-    rows.map(({ group }) => group),
-    frame.height + 6,
-    words,
-    context,
-  );
-  const beyond = strip(named(outside), words.labels.outside ?? "", key.bottom + 4, context);
-  const unplaced = strip(named(items.filter(({ row }) => pointOf(row) === null)), words.labels.unplaced ?? "", beyond.bottom + 4, context);
-  const aside = [...beyond.placed, ...unplaced.placed].map(({ item, x, y }): Spot => ({ ...item, x, y, r: 5.5 }));
-  const height = unplaced.bottom + 2;
-  const texts = [...countryNames(names, places.boxes, frame), ...places.labels, ...key.texts, ...beyond.texts, ...unplaced.texts];
-  return surface(context.document, {
-    width: context.width,
-    height,
-    marginBottom: height - frame.height,
+  const under = below({ outside, unplaced }, rows, frame.height, words, context);
+  const texts = [...countryNames(names, places.boxes, frame), ...places.labels, ...under.texts];
+  const dots = [vagueRings(spots, context), spotMark([...spots, ...under.spots], words, context)];
+  const marks = [...ground(lines, context), signMark(under.signs, context), ...dots, ...labels(texts, context)];
+  return surface(document, {
+    width,
+    height: under.bottom,
+    marginBottom: under.bottom - frame.height,
     projection: projection(frame),
-    marks: [
-      ...ground(lines, context),
-      signMark(key.signs, context),
-      vagueRings(spots, context),
-      spotMark([...spots, ...aside], words, context),
-      ...labels(texts, context),
-    ],
+    marks,
   });
 }

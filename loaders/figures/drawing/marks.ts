@@ -85,6 +85,19 @@ export function linked<Row extends FigureRow, T>(
   };
 }
 
+/** Names that stand upright over narrow columns, read from below. */
+export function uprightNames(names: readonly Label[], context: DrawContext): Plot.Markish {
+  return Plot.text(names, {
+    x: asIs((label) => label.x),
+    y: asIs((label) => label.y),
+    text: "text",
+    rotate: -90,
+    textAnchor: "start",
+    fontSize: SMALL,
+    fill: context.colour("ink"),
+  });
+}
+
 /** Texts that are marks themselves: each leads somewhere and has its name. */
 export function namedTexts<Row extends FigureRow, T extends Label & { row: Row; index: number; eventIds: string[] }>(
   list: readonly T[],

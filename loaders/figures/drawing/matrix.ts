@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { DrawContext, DrawWords, FigureRow } from "../../model/figure.ts";
 import type { Say } from "../words/say.ts";
-import { asIs, emptyFrame, type Label, type Line, labels, linked, rules } from "./marks.ts";
+import { asIs, emptyFrame, type Label, type Line, labels, linked, rules, uprightNames } from "./marks.ts";
 import { SMALL, surface, TEXT } from "./surface.ts";
 import { fitText, textWidth, wrapText } from "./text-width.ts";
 
@@ -23,6 +23,11 @@ export interface MatrixAxis {
   name: string;
   /** Under the name, in small letters. */
   detail?: string;
+}
+
+export interface Axes {
+  lines: readonly MatrixAxis[];
+  columns: readonly MatrixAxis[];
 }
 
 const STEP = 40;
@@ -101,60 +106,57 @@ function lineNames(lines: readonly MatrixAxis[], frame: Frame, context: DrawCont
   });
 }
 
-/** Counts where two things meet, as circles whose areas are the counts, with the number beside each. */
-export function matrix<Row extends FigureRow>(
-  cells: readonly MatrixCell<Row>[],
-  axes: { lines: readonly MatrixAxis[]; columns: readonly MatrixAxis[] },
+type Circle<Row> = MatrixCell<Row> & { x: number; y: number; r: number };
+
+/** Circles at the crossings of their lines and columns, their areas as the counts. */
+function circlesOf<Row>(cells: readonly MatrixCell<Row>[], { lines, columns }: Axes, frame: Frame, narrow: boolean): Circle<Row>[] {
+  const most = Math.max(...cells.map(({ count }) => count));
+  const greatest = Math.min(GREATEST, frame.column / 2 - 8 - (narrow ? 3 : 0));
+  return cells.map((cell) => {
+    const base = frame.head + lines.findIndex(({ key }) => key === cell.line) * frame.step;
+    const y = narrow ? base + frame.step - STEP / 2 : base + frame.step / 2;
+    const x = frame.left + (columns.findIndex(({ key }) => key === cell.column) + 0.5) * frame.column - (narrow ? 7 : 8);
+    return { ...cell, x, y, r: Math.max(3.5, greatest * Math.sqrt(cell.count / most)) };
+  });
+}
+
+function circleMark<Row extends FigureRow>(
+  circles: readonly Circle<Row>[],
   words: DrawWords<Row, Say>,
   context: DrawContext,
-): SVGSVGElement {
-  const { lines, columns } = axes;
-  if (cells.length === 0) {
-    const { marks, height } = emptyFrame(words.labels.empty ?? "", context);
-    return surface(context.document, { width: context.width, height, marks });
-  }
-  const frame = frameOf(lines, columns, context);
-  const most = Math.max(...cells.map(({ count }) => count));
-  const greatest = Math.min(GREATEST, frame.column / 2 - 8 - (context.narrow ? 3 : 0));
-  const placed = cells.map((cell) => {
-    const line = lines.findIndex(({ key }) => key === cell.line);
-    const column = columns.findIndex(({ key }) => key === cell.column);
-    const base = frame.head + line * frame.step;
-    const y = context.narrow ? base + frame.step - STEP / 2 : base + frame.step / 2;
-    const r = Math.max(3.5, greatest * Math.sqrt(cell.count / most));
-    return { ...cell, r, y, x: frame.left + (column + 0.5) * frame.column - (context.narrow ? 7 : 8) };
-  });
-  const height = frame.head + lines.length * frame.step;
-  const numbers = placed.map(({ x, y, r, count }): Label => ({ x: x + r + 3, y, text: words.say.number(count), small: true }));
-  const between: Line[] = lines.map((_, at) => ({
-    x1: 0,
-    x2: frame.left + columns.length * frame.column,
-    y1: frame.head + at * frame.step,
-    y2: frame.head + at * frame.step,
-  }));
-  const named = columnNames(columns, frame);
-  const circles = Plot.dot(placed, {
+): Plot.Markish {
+  return Plot.dot(circles, {
     x: asIs((cell) => cell.x),
     y: asIs((cell) => cell.y),
     r: asIs((cell) => cell.r),
     fill: asIs((cell) => context.colour(cell.filled ? cell.colour : "ground")),
     stroke: asIs((cell) => context.colour(cell.colour)),
     strokeWidth: 1.75,
-    ...linked<Row, (typeof placed)[number]>(words, context, (cell) => cell),
+    ...linked<Row, Circle<Row>>(words, context, (cell) => cell),
   });
-  const upright = Plot.text(named.upright, {
-    x: asIs((label) => label.x),
-    y: asIs((label) => label.y),
-    text: "text",
-    rotate: -90,
-    textAnchor: "start",
-    fontSize: SMALL,
-    fill: context.colour("ink"),
-  });
+}
+
+/** Counts where two things meet, as circles whose areas are the counts, with the number beside each. */
+export function matrix<Row extends FigureRow>(
+  cells: readonly MatrixCell<Row>[],
+  axes: Axes,
+  words: DrawWords<Row, Say>,
+  context: DrawContext,
+): SVGSVGElement {
+  const { lines, columns } = axes;
+  const { document, width, narrow } = context;
+  if (cells.length === 0) {
+    const { marks, height } = emptyFrame(words.labels.empty ?? "", context);
+    return surface(document, { width, height, marks });
+  }
+  const frame = frameOf(lines, columns, context);
+  const circles = circlesOf(cells, axes, frame, narrow);
+  const numbers = circles.map(({ x, y, r, count }): Label => ({ x: x + r + 3, y, text: words.say.number(count), small: true }));
+  const across = frame.left + columns.length * frame.column;
+  const tops = lines.map((_, at) => frame.head + at * frame.step);
+  const between: Line[] = tops.map((y) => ({ x1: 0, x2: across, y1: y, y2: y }));
+  const named = columnNames(columns, frame);
   const texts = labels([...named.labels, ...lineNames(lines, frame, context), ...numbers], context);
-  return surface(context.document, {
-    width: context.width,
-    height: height + 4,
-    marks: [rules(between, context), circles, upright, ...texts],
-  });
+  const marks = [rules(between, context), circleMark(circles, words, context), uprightNames(named.upright, context), ...texts];
+  return surface(document, { width, height: frame.head + lines.length * frame.step + 4, marks });
 }

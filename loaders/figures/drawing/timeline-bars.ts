@@ -36,50 +36,48 @@ function tallestLabel<Row extends TimelineRow>(
   return [{ x, y: up(size(tallest)) - 9, text: parts.words.say.number(size(tallest)), anchor: "middle", small: true }];
 }
 
-/** Bars over periods, one lane a family, one scale for all, from zero. */
-export function timelineBars<Row extends TimelineRow>(
-  rows: readonly Row[],
-  parts: TimelineParts<Row>,
-): { marks: Plot.Markish[]; height: number } {
-  const { form, words, context, scale } = parts;
+interface DrawnLane<Row> {
+  head: ReturnType<typeof laneHead>;
+  bars: ReturnType<typeof barOf<Row & TimelineRow>>[];
+  texts: Label[];
+  base: number;
+}
+
+/** The lanes that have rows, each with its bars standing on its own zero line. */
+function lanesOf<Row extends TimelineRow>(rows: readonly Row[], parts: TimelineParts<Row>): DrawnLane<Row>[] {
+  const { form, words, context } = parts;
   const all = indexed(rows);
   const most = Math.max(1, ...all.filter(({ row }) => row.from !== null).map(size));
+  const total = (list: readonly Indexed<Row>[]) => list.reduce((sum, item) => sum + size(item), 0);
   const used = form.lanes.filter(({ key }) => rows.some(({ lane }) => lane === key));
-  const lanes = used.map((lane, at) => {
+  return used.map((lane, at) => {
     const base = (at + 1) * (LANE + HEAD);
     const up = (count: number) => base - (count / most) * (LANE - NUMBER);
     const own = all.filter(({ row }) => row.lane === lane.key);
     const dated = own.filter(({ row }) => row.from !== null);
-    const total = (list: readonly Indexed<Row>[]) => list.reduce((sum, item) => sum + size(item), 0);
     const loose = total(own) - total(dated);
     const aside = loose === 0 || context.narrow ? "" : `, ${words.labels.loose} ${words.say.number(loose)}`;
     const head = laneHead(lane, base - LANE - HEAD, `${words.say.number(total(own))}${aside}`, parts);
     return { head, bars: dated.map((item) => barOf(item, lane, up, parts)), texts: tallestLabel(dated, up, parts), base };
   });
-  const bottom = used.length * (LANE + HEAD);
-  const marks = [
-    ...timeAxis(scale, { top: 0, bottom, tick: tickName(words.say) }, context),
-    rules(
-      lanes.map(({ base }) => ({ x1: 0, x2: context.width, y1: base, y2: base })),
-      context,
-      "neutral",
-    ),
-    signMark(
-      lanes.map(({ head }) => head.sign),
-      context,
-    ),
-    ...blocks(
-      lanes.flatMap(({ bars }) => bars.map(({ outline }) => outline)),
-      linked<Row, Bar<Row>>(words, context, (item) => item),
-    ),
-    ...shapes(
-      lanes.flatMap(({ bars }) => bars.flatMap(({ filled }) => filled)),
-      "none",
-    ),
-    ...labels(
-      lanes.flatMap(({ head, texts }) => [...head.texts, ...texts]),
-      context,
-    ),
-  ];
-  return { marks, height: bottom + 28 };
+}
+
+/** Bars over periods, one lane a family, one scale for all, from zero. */
+export function timelineBars<Row extends TimelineRow>(
+  rows: readonly Row[],
+  parts: TimelineParts<Row>,
+): { marks: Plot.Markish[]; height: number } {
+  const { words, context, scale } = parts;
+  const lanes = lanesOf(rows, parts);
+  const bottom = lanes.length * (LANE + HEAD);
+  const bars = lanes.flatMap((lane) => lane.bars);
+  const zeros = lanes.map(({ base }) => ({ x1: 0, x2: context.width, y1: base, y2: base }));
+  const signs = lanes.map(({ head }) => head.sign);
+  const outlines = bars.map(({ outline }) => outline);
+  const filled = bars.flatMap((bar) => bar.filled);
+  const texts = lanes.flatMap((lane) => [...lane.head.texts, ...lane.texts]);
+  const link = linked<Row, Bar<Row>>(words, context, (item) => item);
+  const axis = timeAxis(scale, { top: 0, bottom, tick: tickName(words.say) }, context);
+  const marks = [...axis, rules(zeros, context, "neutral"), signMark(signs, context), ...blocks(outlines, link), ...shapes(filled, "none")];
+  return { marks: [...marks, ...labels(texts, context)], height: bottom + 28 };
 }

@@ -22,6 +22,18 @@ export type Noun =
   | "claimedAttack"
   | "disputedAttack";
 
+/** A count as far as it is known. */
+export interface Count {
+  low: number | null;
+  best: number | null;
+  high: number | null;
+}
+
+/** Counts added up; open if one of them may be more than is said. */
+export interface Sum extends Count {
+  open: boolean;
+}
+
 /** What every figure may say in one language: grammatical for 0, 1 and many. */
 export interface Say {
   language: string;
@@ -66,13 +78,13 @@ export interface Say {
   /** Where something happened, as closely as known: "Gossi", "Mali, place not stated". */
   where: (place: string | null, country: string | null) => string;
   /** "12", "10 to 15", "at least 10", "up to 5", "several": a count as far as it is known. */
-  toll: (toll: { low: number | null; best: number | null; high: number | null }, stated?: boolean) => string;
+  toll: (toll: Count, stated?: boolean) => string;
   /** The ends alone: "100 to 150", "100 or more". */
-  bounds: (sum: { low: number | null; high: number | null; open: boolean }) => string;
+  bounds: (sum: Omit<Sum, "best">) => string;
   /** A sum of counts: "120", "120 (100–150)", "120 (100–150+)" where it may be more, "at least 120". */
-  sum: (sum: { low: number | null; best: number | null; high: number | null; open: boolean }) => string;
+  sum: (sum: Sum) => string;
   /** As the object of a sentence: "7 people", "at least 7 people", "7 people (sources give 5 to 9)". */
-  killed: (sum: { low: number | null; best: number | null; high: number | null; open: boolean }) => string;
+  killed: (sum: Sum) => string;
   /** "in these 5 articles": how far every statement reaches. */
   within: (population: Population) => string;
   /** What is said where nothing was found: "No attack is reported in these 5 articles.", or that there are no articles. */
