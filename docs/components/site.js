@@ -65,6 +65,7 @@
   }
 
   function makeSortable(table) {
+    table.classList.add("ready");
     const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
     for (const [column, head] of heads.entries()) {
       const button = document.createElement("button");

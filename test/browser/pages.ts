@@ -8,9 +8,9 @@ export function allPages(): string[] {
   return files.map((file) => `/${file.split(sep).map(encodeURIComponent).join("/")}`).sort();
 }
 
-/** One page of every kind: all that are written by hand, the first list, event and article. */
+/** One page of every kind: all that are written by hand, the first list, event, article and figure. */
 export function pagesOfEachKind(): string[] {
   const pages = allPages();
   const first = (folder: string) => pages.filter((page) => page.startsWith(`/${folder}/`) && !page.endsWith("/index.html")).slice(0, 1);
-  return [...pages.filter((page) => /^\/[^/]*$|\/index\.html$/.test(page)), ...first("events"), ...first("articles")];
+  return [...pages.filter((page) => /^\/[^/]*$|\/index\.html$/.test(page)), ...first("events"), ...first("articles"), ...first("figures")];
 }

@@ -51,12 +51,15 @@ ${events}
 <a href="${page}">${labels.figurePage}</a></div>`;
 }
 
-/** Number, finding, what is shown, the drawing for wide and for narrow screens, notes. Marks of summed rows lead to `rows`. */
-export function drawing(site: Site, figure: DrawnFigure, rows: Address): Markup {
+/**
+ * Number, finding, what is shown, the drawing for wide and for narrow screens, notes.
+ * Marks of summed rows lead to `rows`; `level` is the heading's, one below what the figure stands under.
+ */
+export function drawing(site: Site, figure: DrawnFigure, rows: Address, level: "h2" | "h3"): Markup {
   const { words, number } = figure;
   const svg = (source: string) => trusted(source.replaceAll(`href="#${figure.id}-row-`, `href="${rows}#${figure.id}-row-`));
   return html`<p class="figure-number">${site.words.labels.figure} ${number}</p>
-<h3 class="figure-headline" id="figure-${figure.id}-headline">${words.headline}</h3>
+<${trusted(level)} class="figure-headline" id="figure-${figure.id}-headline">${words.headline}</${trusted(level)}>
 <p class="figure-subtitle">${words.subtitle}</p>
 <div class="figure-drawing wide-drawing">${svg(figure.svgWide)}</div>
 <div class="figure-drawing narrow">${svg(figure.svgNarrow)}</div>
@@ -68,7 +71,7 @@ export function figureMarkup(site: Site, figure: DrawnFigure): Markup {
   const inline = figure.table.length <= INLINE_ROWS;
   const rows = inline ? "" : figurePageAddress(figure.id);
   return html`<figure class="figure${figure.format === "wide" ? " wide" : ""}" id="figure-${figure.id}" aria-labelledby="figure-${figure.id}-headline">
-${drawing(site, figure, rows)}
+${drawing(site, figure, rows, "h3")}
 ${tools(site, figure, inline)}
 </figure>
 `;

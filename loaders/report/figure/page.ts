@@ -22,7 +22,7 @@ export function figurePage(site: Site, figure: DrawnFigure): Markup {
   return html`<p class="kicker"><a href="/figures/">${labels.figure}</a> <code>${figure.id}</code></p>
 <h1>${figure.question}</h1>
 <figure class="figure${figure.format === "wide" ? " wide" : ""}" id="figure-${figure.id}" aria-labelledby="figure-${figure.id}-headline">
-${drawing(site, figure, "")}
+${drawing(site, figure, "", "h2")}
 </figure>
 ${spoken}
 <h2 id="data">${labels.data}</h2>

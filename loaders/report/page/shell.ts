@@ -76,7 +76,7 @@ function navigation(frame: Frame, page: PageBody): Markup {
 /** Puts a page's content into the site's own frame. Every address in it begins at the root. */
 export function shell(frame: Frame, page: PageBody): string {
   const { settings, labels } = frame;
-  const theme = html`<button class="theme-switch" type="button" data-names="${labels.theme.join("|")}" hidden></button>`;
+  const theme = html`<button class="theme-switch" type="button" data-names="${labels.theme.join("|")}" hidden>${labels.theme[0]}</button>`;
   return html`<!DOCTYPE html>
 <html lang="${settings.language}">
 <head>

@@ -104,18 +104,9 @@ function perpetratorSentence(event: CaseEvent, { say, name }: Teller): string | 
   return `${names} is named as the perpetrator${whose}.`;
 }
 
-/** What accounts part on, where the field's own name would not do in a sentence. */
-const MATTERS: Record<string, string> = {
-  killed: "how many people were killed",
-  wounded: "how many were wounded",
-  attackers_killed: "how many attackers were killed",
-  tactics: "the tactics",
-  basis: "on whose word it rests",
-};
-
 function disputeSentence(event: CaseEvent, say: Say): string | null {
   if (event.disputed.length === 0) return null;
-  return `The accounts contradict each other on ${say.list(event.disputed.map((field) => MATTERS[field] ?? `the ${say.field(field)}`))}.`;
+  return `The accounts contradict each other on ${say.list(event.disputed.map(say.knowledge))}.`;
 }
 
 /** The English sentences about one event. */

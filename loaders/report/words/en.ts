@@ -124,8 +124,6 @@ const FIELDS: Record<string, string> = {
   longitude: "Longitude",
 };
 
-const LANGUAGES: Record<string, string> = { en: "English", fr: "French", es: "Spanish", ar: "Arabic", pt: "Portuguese", de: "German" };
-
 const STATUS = {
   machine: { label: "machine-coded", meaning: "Read by rules, not checked by a person." },
   corrected: { label: "corrected", meaning: "Corrected by an analyst." },
@@ -145,7 +143,7 @@ export function englishReport(say: Say): ReportWords {
     language: "en",
     labels: LABELS,
     number,
-    languageName: (code) => LANGUAGES[code] ?? code,
+    languageName: say.languageName,
     publishedBetween: (from, to) =>
       from === to ? `${from.length === 10 ? "on" : "in"} ${date(from)}` : `from ${date(from)} to ${date(to)}`,
     field: fieldName,
