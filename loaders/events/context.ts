@@ -19,6 +19,8 @@ export interface Places {
 export interface Groups {
   /** True if one is the other, or a part of it (`Katiba Macina` of `JNIM`). */
   related(a: string, b: string): boolean;
+  /** True if the first is a part of the second, and not the same. */
+  isPart(part: string, whole: string): boolean;
 }
 
 /** Everything that the rules of reconciling take besides the accounts themselves. */
@@ -64,6 +66,7 @@ export function groupsOf(actors: readonly Pick<Actor, "actor" | "parent">[]): Gr
   const parents = new Map(actors.filter(({ parent }) => parent).map(({ actor, parent }) => [plain(actor), plain(parent)]));
   return {
     related: (a, b) => ancestors(a, parents).has(plain(b)) || ancestors(b, parents).has(plain(a)),
+    isPart: (part, whole) => plain(part) !== plain(whole) && ancestors(part, parents).has(plain(whole)),
   };
 }
 

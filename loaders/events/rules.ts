@@ -68,12 +68,12 @@ export const RECONCILE_RULES = [
   rule(
     "strongest-basis",
     "perpetrator, basis",
-    "The strongest basis decides: claimed over attributed over suspected. Competing claims of unrelated groups are all kept.",
+    "The strongest basis decides: claimed over attributed over suspected. Of a group and its part the part is kept; competing claims of unrelated groups are all kept.",
   ),
   rule("first-claim", "claimed_on, claim_channel", "The day and way of the earliest claim."),
   rule(
     "inferred-in-article",
-    "date, place, neighbourhood, country, initiator, target, target_actor, devices, vehicle, outcome",
+    "date, place, neighbourhood, country, tactics, initiator, perpetrator, basis, target, target_actor, devices, vehicle, outcome",
     "What no source states but the coding of an article infers (the country from the town, the initiator from the tactic) stands where no account gives the field.",
   ),
   rule("correction", "*", "An analyst's decision takes the place of what the rules give; it is marked, with its reason and source."),

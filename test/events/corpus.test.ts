@@ -87,15 +87,18 @@ describe("an event of several articles", () => {
   });
 
   it("takes what no account gives from the coding", () => {
-    const bare = event({ ...raid, neighbourhood: "Kaigourou" });
-    const [only] = build([
-      coding("a", { ...bare, accounts: bare.accounts.map((one) => ({ ...one, initiator: null, country: null })) }),
-    ]).events;
+    const bare = event({ ...raid, tactics: ["svbied", "raid"], neighbourhood: "Kaigourou", perpetrator: "JNIM", basis: "suspected" });
+    const open = { initiator: null, country: null, tactics: [], perpetrator: null, basis: null };
+    const [only] = build([coding("a", { ...bare, accounts: bare.accounts.map((one) => ({ ...one, ...open })) })]).events;
     expect([only?.initiator, only?.country, only?.neighbourhood]).toEqual(["nonstate", "ML", "Kaigourou"]);
+    expect([only?.perpetrator, only?.basis, only?.tactics, only?.complex]).toEqual(["JNIM", "suspected", ["svbied", "raid"], true]);
     expect(only?.reasons.filter(({ rule }) => rule === "inferred-in-article").map(({ field }) => field)).toEqual([
       "neighbourhood",
       "country",
+      "tactics",
       "initiator",
+      "perpetrator",
+      "basis",
     ]);
   });
 });

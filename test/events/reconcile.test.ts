@@ -137,6 +137,13 @@ describe("perpetrator and basis", () => {
       [],
     ],
     [
+      "of two claims the one that names the group more closely",
+      [jnim, { source: "the katiba", source_type: "perpetrator", perpetrator: "Katiba Macina" }],
+      "Katiba Macina",
+      "claimed",
+      [],
+    ],
+    [
       "competing claims are all kept",
       [jnim, { source: "ISGS", source_type: "perpetrator", perpetrator: "ISGS" }],
       "ISGS;JNIM",

@@ -1,6 +1,7 @@
 import type { EventValues } from "../../model/coded.ts";
 import type { FieldReason } from "../../model/event.ts";
 import { compare } from "../../problems.ts";
+import { isEmptyValue } from "../values.ts";
 import type { Source } from "./sources.ts";
 
 /** Fields that the coder infers for an article's event although no source states them. */
@@ -9,7 +10,10 @@ const INFERRED = [
   "place",
   "neighbourhood",
   "country",
+  "tactics",
   "initiator",
+  "perpetrator",
+  "basis",
   "target",
   "target_actor",
   "devices",
@@ -18,7 +22,8 @@ const INFERRED = [
 ] as const;
 type InferredField = (typeof INFERRED)[number];
 
-const isOpen = (field: InferredField, value: unknown) => value === null || (field === "initiator" && value === "unknown");
+const isOpen = (field: InferredField, value: unknown) =>
+  isEmptyValue(value) || (value === "unknown" && (field === "initiator" || field === "basis"));
 
 function mostCommon(sources: readonly Source[], field: InferredField): [unknown, string[]] | null {
   const main = sources.filter((source) => source.member.role === "main" && !isOpen(field, source.event[field]));

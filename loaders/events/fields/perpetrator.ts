@@ -19,10 +19,9 @@ export interface Perpetrator {
   basis: Basis;
 }
 
-/** Competing claims: the groups that no other claim names more closely, in code-unit order. */
-function competing(claims: readonly LinkedAccount[], context: ReconcileContext): string[] {
-  const groups = [...new Set(claims.map((account) => account.perpetrator ?? ""))].sort(compare);
-  return groups.filter((group, i) => !groups.some((other, j) => j < i && context.groups.related(group, other)));
+/** Accounts that name a group, without those that name only the larger one that a group named by others is part of. */
+function mostPrecise(naming: readonly LinkedAccount[], context: ReconcileContext): LinkedAccount[] {
+  return naming.filter(({ perpetrator }) => !naming.some((other) => context.groups.isPart(other.perpetrator ?? "", perpetrator ?? "")));
 }
 
 /** Perpetrator and basis by the rule `strongest-basis`; null where nobody is named. */
@@ -30,11 +29,14 @@ export function reconcilePerpetrator(accounts: readonly LinkedAccount[], context
   const naming = liveFor(accounts, "perpetrator");
   const basis = STRENGTH.find((strength) => naming.some((account) => basisOf(account) === strength));
   if (!basis) return null;
-  const strongest = naming.filter((account) => basisOf(account) === basis);
+  const strongest = mostPrecise(
+    naming.filter((account) => basisOf(account) === basis),
+    context,
+  );
   const most = mostGiven(strongest, (account) => account.perpetrator, context)?.value ?? "";
-  const rivals = basis === "claimed" ? competing(strongest, context) : [];
-  const unrelated = rivals.filter((group) => plain(group) !== plain(most) && !context.groups.related(group, most));
-  const perpetrator = [most, ...unrelated].sort(compare).join(";");
+  // What several groups claim is told of all of them; rival attributions stand in the accounts.
+  const rivals = basis === "claimed" ? strongest.map((account) => account.perpetrator ?? "") : [];
+  const perpetrator = [...new Set([most, ...rivals.filter((group) => plain(group) !== plain(most))])].sort(compare).join(";");
   return {
     value: { perpetrator, basis },
     rule: "strongest-basis",
