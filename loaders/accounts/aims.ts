@@ -37,7 +37,7 @@ export function aimOf(voice: Voice): Aim | null {
   const scored = voice.targets.map((mention) => ({
     mention,
     actor: actorBeside(mention),
-    score: mention.item.aimed ? AIMED : isInAttack(mention.clause) ? NAMED : 0,
+    score: mention.item.aimed ? AIMED : isInAttack(mention.clause) && mention.item.site !== "people" ? NAMED : 0,
   }));
   const weights = new Map<Target, number>();
   for (const { mention, actor, score } of scored) {

@@ -40,13 +40,17 @@ function figuresOf({ figures }: Voice, outcome: CasualtyOutcome): Located<Casual
 /** The body goes before the headline, a number before "several". */
 function newest(figures: readonly Located<CasualtyFigure>[]): Located<CasualtyFigure>[] {
   const told = figures.filter(({ item }) => !(item.isPart && item.count.best === 0));
-  const fresh = told.filter(({ clause }) => !clause.flags.has("stale"));
-  const live = fresh.length > 0 ? fresh : told;
+  const live = told.filter((figure) => !figure.clause.flags.has("stale") || !told.some((other) => replaces(other, figure)));
   const body = live.filter(({ clause }) => clause.sentence.kind !== HEADLINE);
   const counted = body.filter(({ item }) => !isVague(item.count));
   if (counted.length > 0) return counted;
   const titled = live.filter(({ item }) => !isVague(item.count));
   return titled.length > 0 ? titled : body.length > 0 ? body : live;
+}
+
+/** A figure told as the present one takes the place of one told as replaced. */
+function replaces(newer: Located<CasualtyFigure>, older: Located<CasualtyFigure>): boolean {
+  return !newer.clause.flags.has("stale") && (newer.item.group === "attacker") === (older.item.group === "attacker");
 }
 
 export function isVague({ low, best, high }: Count): boolean {

@@ -91,7 +91,9 @@ function isShortlyBefore(date: Interval, toll: Interval): boolean {
 /** True if the clause's place cannot be where the frame happened. */
 export function placesClash(frame: Frame, view: ClauseView): boolean {
   const { spot } = view;
-  return spot !== null && frame.spots.length > 0 && !frame.spots.some((known) => placesFit(known, spot));
+  if (spot === null || frame.spots.length === 0) return false;
+  const another = view.clause.flags.has("another") && !isBroad(spot) && !sharesPlace(frame, view);
+  return another || (spot.mention.locative && !frame.spots.some((known) => placesFit(known, spot)));
 }
 
 /** True if the clause names the frame's own town or village. */

@@ -76,7 +76,8 @@ function enterParagraph(state: Discovery, { clause }: ClauseView): void {
 function keepSpot(state: Discovery, { spot, clause }: ClauseView): void {
   const home = state.frames[0]?.spots[0]?.country ?? state.home;
   if (spot !== null && !isBroad(spot) && (home === null || spot.country === home)) state.spot = spot;
-  if (clause.flags.has("anaphor_place") || spot === state.spot) state.near = true;
+  const told = state.frames.some(({ views }) => views.at(-1)?.clause === clause);
+  if (clause.flags.has("anaphor_place") || (spot !== null && spot === state.spot && !told)) state.near = true;
 }
 
 function place(state: Discovery, view: ClauseView): void {

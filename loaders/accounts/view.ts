@@ -24,6 +24,10 @@ export interface ClauseView {
 const LONGEST_EVENT = 31;
 const SCOPE = 9;
 const ARMED = 5;
+/** What an attack is called when it is claimed. */
+const CLAIMED = new Set(["attack", "attacked", "attacks", "raid", "operation", "bomb", "blast", "ambush", "none"]);
+/** Verbs that after "to" tell an aim: "gathering to attack". */
+const GENERIC = new Set(["attack", "attacked", "hit", "raid", "ambush", "kidnapping", "shooting"]);
 const DAYS = 2;
 const GENERAL = ["aggregate"];
 
@@ -31,11 +35,11 @@ const GENERAL = ["aggregate"];
 export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
   const caption = clause.sentence.kind === "caption";
   const date = caption ? null : clauseDate(clause);
-  const spot = caption ? null : narrowest(spots.filter(({ site }) => site));
+  const spot = caption ? null : narrowest(spots.filter(({ site, mention }) => site && (mention.locative || mention.candidates.length > 0)));
   const general = isGeneral(clause, date, spot);
   const signs = clause.signs.filter((sign) => sign.code !== "none" && !isUnreal(clause, sign.from, sign.code));
   const figures = clause.figures.filter((figure) => !isFeared(clause, figure));
-  const told = signs.length > 0 || figures.length > 0 || clause.claims.length === 0;
+  const told = !isClaim(clause) && (signs.length > 0 || figures.length > 0 || clause.claims.length === 0);
   return {
     clause,
     date: told ? date : null,
@@ -45,6 +49,12 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
     figures: general ? [] : figures,
     claims: clause.claims,
   };
+}
+
+/** "JNIM claimed the assault on Friday in an audio message": the day and place of the claim. */
+function isClaim({ claims, signs, figures }: Clause): boolean {
+  const claimed = claims.some(({ tie }) => tie === "claimed");
+  return claimed && figures.length === 0 && signs.every(({ code }) => CLAIMED.has(code));
 }
 
 /** Of the dates short enough for one event, the one nearest to the attack; else the first. */
@@ -70,7 +80,7 @@ function isGeneral(clause: Clause, date: Interval | null, spot: Spot | null): bo
   const since = clause.flags.has("since") && !clause.flags.has("superlative");
   if (trend ? date !== null && lengthOf(date) <= DAYS : dated || (placed && !since)) return false;
   const { reading, from, to } = clause;
-  if (isOverYears(clause)) return true;
+  if (isOverYears(clause) || (clause.flags.has("war") && date === null && !clause.signs.some(isStrong))) return true;
   const bounded = datesWithin(reading, from, to).some(
     ({ mention }) => mention.functions.includes("since") || mention.functions.includes("period"),
   );
@@ -90,6 +100,8 @@ function isUnreal(clause: Clause, at: number, code: string): boolean {
   const before = termsWithin(source, "context", Math.max(clause.from, at - SCOPE), at, "hypothetical", "modal", "exercise");
   const had = termsWithin(source, "context", Math.max(clause.from, at - ARMED), at, "armed_with").length > 0;
   const generic = termsWithin(source, "context", Math.max(clause.from, at - SCOPE), at + 1, "generic").some(({ to }) => to >= at);
+  const aim = termsWithin(source, "auxiliaries", at - 1, at, "to").length > 0 && GENERIC.has(code);
+  if (aim && termsWithin(source, "context", Math.max(clause.from, at - ARMED), at, "attempt").length === 0) return true;
   return had || before.length > 0 || generic || clause.flags.has("habitual");
 }
 

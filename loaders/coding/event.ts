@@ -61,6 +61,7 @@ export function makeEvent(frame: Frame, role: Role, making: EventMaking): MadeEv
   const drafts = draftAll(voices, frame, context);
   if (drafts.length === 0) return null;
   const accounts = drafts.map(({ account }) => account);
+  markParts(accounts);
   const { values } = reconcileArticle(accounts, making.published, making.reconcile);
   const inferred = infer(values, frame, { spot, date, country, state, signs, voices, context });
   const findings = drafts.flatMap((draft, account) => draft.findings.map((finding) => ({ account, finding })));
@@ -70,6 +71,22 @@ export function makeEvent(frame: Frame, role: Role, making: EventMaking): MadeEv
     accounts,
     findings: [...findings, ...inferred.findings.map((finding) => ({ account: null, finding }))],
   };
+}
+
+/** A figure for named groups that is smaller than a total of people of all kinds is a part of it. */
+function markParts(accounts: readonly CodedAccount[]): void {
+  for (const field of ["killed", "wounded"] as const) {
+    const own = (account: CodedAccount) => account.casualties.filter(({ group, outcome }) => outcome === field && group !== "attacker");
+    const totals = accounts
+      .filter((account) => own(account).some(({ group, part }) => group === "unknown" && !part))
+      .map((account) => account[field]?.best ?? 0);
+    const total = Math.max(0, ...totals);
+    for (const account of accounts) {
+      const named = own(account);
+      if (named.length === 0 || named.some(({ group }) => group === "unknown") || (account[field]?.best ?? 0) >= total) continue;
+      for (const casualty of named) casualty.part = true;
+    }
+  }
 }
 
 function draftAll(voices: readonly Voice[], frame: Frame, context: EventContext): AccountDraft[] {
@@ -107,7 +124,7 @@ function infer(
   };
   const { spot, date, country, state } = known;
   const neighbourhood = frame.spots.find(({ kind }) => kind === "neighbourhood");
-  const tactics = values.tactics.length > 0 ? values.tactics : inferTactics(frame, known);
+  const tactics = values.tactics.length > 0 ? withoutRepeats(values.tactics) : inferTactics(frame, known);
   const inferred: Partial<EventValues> = {
     date: values.date ?? (date !== null && lengthOf(date) <= 366 ? give("date", formatInterval(date), "date-of-event") : null),
     place: values.place ?? (spot === null ? null : give("place", spot.name, "place-of-event")),
@@ -123,6 +140,12 @@ function infer(
   };
   if (state) Object.assign(inferred, forceOf(frame, known, give));
   return { values: inferred, findings };
+}
+
+/** Shots and fighting are part of a raid or an ambush. */
+function withoutRepeats(tactics: readonly string[]): string[] {
+  const armed = tactics.includes("raid") || tactics.includes("ambush");
+  return tactics.filter((tactic) => !armed || (tactic !== "shooting" && tactic !== "clash"));
 }
 
 function inferTactics(frame: Frame, { signs, state, voices, context }: Known): string[] {

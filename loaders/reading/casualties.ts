@@ -58,6 +58,7 @@ interface Tied {
 
 function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undefined): CasualtyFigure[] {
   const tied = figures.phrases.map((_, index) => tie(figures, index));
+  shareBackward(figures, tied);
   shareAlongLists(figures, tied);
   inheritParts(figures, tied, previous);
   const counted = tied.flatMap((one) => (one === null ? [] : toFigures(figures, one)));
@@ -101,6 +102,17 @@ function shareAlongLists({ source, sentence, phrases }: SentenceFigures, tied: (
     const phrase = others && here.group === "unknown" ? { ...here, group: before.phrase.group } : here;
     const sign = partSign(source, sentence, phrases, i) !== null;
     tied[i] = { phrase, word: before.word, rule: sign ? "casualty-part" : "casualty-list", part: before.part || sign };
+  }
+}
+
+/** "six soldiers and a civilian killed": the word stands behind the last of the list. */
+function shareBackward({ source, sentence, phrases }: SentenceFigures, tied: (Tied | null)[]): void {
+  for (let i = phrases.length - 2; i >= 0; i -= 1) {
+    const [here, after] = [phrases[i] as Phrase, tied[i + 1]];
+    if (!after || tied[i] || here.person === null || after.part || !isJoined(source, phrases, i, i + 1)) continue;
+    if (after.rule !== "casualty-adjacent" && after.rule !== "casualty-subject" && after.rule !== "casualty-list") continue;
+    if (after.word.from < after.phrase.to) continue;
+    tied[i] = { phrase: here, word: after.word, rule: "casualty-list", part: partSign(source, sentence, phrases, i) !== null };
   }
 }
 

@@ -74,7 +74,8 @@ function isAside({ source, words }: ClaimSource, group: ActorMention): boolean {
   const before = words.findLast(({ from, to }) => to <= group.from && from >= group.from - 10);
   const aside = before !== undefined && ["linked", "part_of", "against"].includes(before.code);
   if (aside && wordsBetween(source, before.to, group.from) <= NEAR && !hasMark(source, before.to, group.from, ",;:()")) return true;
-  if (words.some(({ code, from, to }) => code === "hedge" && to <= group.from && wordsBetween(source, to, group.from) <= NEAR && from >= 0)) return false;
+  if (words.some(({ code, from, to }) => code === "hedge" && to <= group.from && wordsBetween(source, to, group.from) <= NEAR && from >= 0))
+    return false;
   const after = words.find(({ from }) => from >= group.to);
   return after?.code === "active" && wordsBetween(source, group.to, after.from) <= NEAR;
 }
@@ -157,7 +158,9 @@ function actsItself(here: ClaimSource, group: ActorMention): Claim | null {
 /** "killed 20 soldiers": who is named before it does it. */
 function takesObject(source: ReadSource, { code, to }: Match, limit: number): boolean {
   if (code.endsWith(":o")) return true;
-  return numbersWithin(source, to, Math.min(limit, to + 3)).length > 0 || termsWithin(source, "people", to, Math.min(limit, to + 4)).length > 0;
+  return (
+    numbersWithin(source, to, Math.min(limit, to + 3)).length > 0 || termsWithin(source, "people", to, Math.min(limit, to + 4)).length > 0
+  );
 }
 
 /** "The group claimed it", "Elle avait revendiqué l'attaque": a claim whose group was named in a sentence before. */

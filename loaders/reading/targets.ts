@@ -89,11 +89,18 @@ function isAimed(source: ReadSource, match: Match, attacks: readonly Sign[]): bo
 /** "stormed the base", "attaqué un convoi": right behind the verb. */
 function isObject(source: ReadSource, sign: Sign, match: Match): boolean {
   if (!DIRECT.has(sign.code) || sign.to > match.from) return false;
+  const from = pastDate(source, sign.to, match.from);
   return (
-    wordsBetween(source, sign.to, match.from) <= REACH &&
-    !hasMark(source, sign.to, match.from, ",.;:()") &&
-    !hasPreposition(source, sign.to, match.from)
+    wordsBetween(source, from, match.from) <= REACH &&
+    !hasMark(source, from, match.from, ",.;:()") &&
+    !hasPreposition(source, from, match.from)
   );
+}
+
+/** "ont attaqué dans la nuit de mercredi à jeudi un camp": a time may stand between verb and object. */
+function pastDate(source: ReadSource, from: number, to: number): number {
+  const times = ["weekdays", "months", "date-words"].flatMap((table) => termsWithin(source, table, from, Math.min(to, from + 2 * REACH)));
+  return Math.max(from, ...times.map((time) => time.to));
 }
 
 function hasPreposition(source: ReadSource, from: number, to: number): boolean {

@@ -43,7 +43,23 @@ export function readPhrases(source: ReadSource, sentence: Sentence): Phrase[] {
   const phrases = numbers.map((number, index) => phraseOf(source, number, numbers[index + 1]?.from ?? sentence.to));
   return phrases
     .filter(({ number, person }) => person !== null || number.form !== "indefinite")
+    .filter((phrase) => !speaks(source, phrase))
     .map((phrase) => withFront(source, sentence, phrase));
+}
+
+/** "a resident said", "two sources told": who speaks is no casualty. */
+function speaks(source: ReadSource, { to }: Phrase): boolean {
+  return termsWithin(source, "speech", to, to + 4, "say", "add", "count").some(({ from }) => from <= to + 1);
+}
+
+/** "une attaque jihadiste", "un camp militaire": what is counted is the attack or the camp. */
+function isThing(source: ReadSource, from: number, person: Match): boolean {
+  const things = [
+    ...termsWithin(source, "tactics", from, person.from),
+    ...termsWithin(source, "sites", from, person.from).filter(({ code }) => !code.endsWith(":people")),
+    ...termsWithin(source, "vehicles", from, person.from),
+  ];
+  return things.some(({ code }) => code !== "none" && code !== "suicide");
 }
 
 function phraseOf(source: ReadSource, number: NumberMention, limit: number): Phrase {
@@ -73,6 +89,7 @@ function personAfter(source: ReadSource, number: NumberMention, limit: number): 
     if (termsWithin(source, "auxiliaries", number.to, person.from, "be", "have", "relative", "agent", "preposition").length > 0) {
       if (termsWithin(source, "parts", number.to, person.from, "ranks").length === 0) return null;
     }
+    if (isThing(source, number.to, person)) return null;
     return person.code === "person" || person.code === "national" ? (adjoining(source, person, candidates) ?? person) : person;
   }
   return null;

@@ -17,6 +17,8 @@ export type OutcomeRule = (figures: SentenceFigures, index: number) => OutcomeWo
 const NEAR = 2;
 const FAR = 22;
 const ASIDE = 9;
+/** "seven employees of the company Foraco and an official". */
+const LISTED = 8;
 const BREAKS = ";:()";
 
 const at = <T>(list: readonly T[], index: number): T => list[index] as T;
@@ -32,6 +34,7 @@ export const adjacentWord: OutcomeRule = ({ source, phrases, words }, index) => 
   if (phrases[index + 1] !== undefined && at(phrases, index + 1).from < word.from) return null;
   if (word.role === "noun" || word.role === "body")
     return phrase.person !== null && phrase.person.to <= word.from && gap > linking(source, after, word.from) ? null : word;
+  if (gap === 0 && phrase.person === null) return word;
   return isDoneBy(source, phrase, word, phrases[index + 1]) ? null : word;
 };
 
@@ -44,7 +47,8 @@ function linking(source: ReadSource, from: number, to: number): number {
 function isDoneBy(source: ReadSource, phrase: Phrase, word: OutcomeWord, next: Phrase | undefined): boolean {
   if (word.role !== "verb" || word.passive) return false;
   if (word.active) return true;
-  const object = next !== undefined && next.from - word.to <= NEAR && next.from >= word.to;
+  const listed = next !== undefined && termsWithin(source, "auxiliaries", word.to, next.from, "and").length > 0;
+  const object = next !== undefined && !listed && next.from - word.to <= NEAR && next.from >= word.to;
   const people = termsWithin(source, "people", word.to, word.to + 4).length > 0 && !hasMark(source, word.to, word.to + 2, ",.;:");
   return object || (people && phrase.group === "attacker");
 }
@@ -108,9 +112,15 @@ function isAside(source: ReadSource, phrase: Phrase): boolean {
 export function isJoined(source: ReadSource, phrases: readonly Phrase[], first: number, last: number): boolean {
   for (let i = first; i < last; i += 1) {
     const gap = [at(phrases, i).to, at(phrases, i + 1).from] as const;
-    if (wordsBetween(source, ...gap) > 3 || hasMark(source, ...gap, BREAKS)) return false;
-    const linked = termsWithin(source, "auxiliaries", ...gap, "and").length > 0 || hasMark(source, ...gap, ",");
-    if (!linked) return false;
+    const and = termsWithin(source, "auxiliaries", ...gap, "and").at(-1);
+    const close = and !== undefined && wordsBetween(source, and.to, gap[1]) <= 2;
+    if (wordsBetween(source, ...gap) > (close ? LISTED : 3) || hasMark(source, ...gap, BREAKS)) return false;
+    if (and === undefined && !hasMark(source, ...gap, ",")) return false;
+    if (
+      termsWithin(source, "outcomes", ...gap).length > 0 ||
+      termsWithin(source, "auxiliaries", ...gap, "be", "have", "relative").length > 0
+    )
+      return false;
   }
   return true;
 }

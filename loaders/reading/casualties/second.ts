@@ -7,7 +7,7 @@ const NEAR = 10;
 /** "two reporters were kidnapped, then killed": what befell the same people after. */
 export function readSecond({ source, phrases, words }: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
   return counted.flatMap((figure) => {
-    if (figure.outcome !== "abducted") return [];
+    if (figure.outcome !== "abducted" && figure.outcome !== "missing") return [];
     const word = words.find(({ outcome, from, role }) => outcome === "killed" && role === "verb" && from >= figure.word.to);
     if (
       word === undefined ||
@@ -15,7 +15,9 @@ export function readSecond({ source, phrases, words }: SentenceFigures, counted:
       counted.some((other) => other.word.from === word.from)
     )
       return [];
+    const passive = word.passive && figure.outcome === "missing";
     const joined =
+      passive ||
       termsWithin(source, "auxiliaries", figure.word.to, word.from, "and").length > 0 ||
       termsWithin(source, "connectives", figure.word.to, word.from).length > 0;
     const other = phrases.some(({ from }) => from >= figure.word.to && from < word.from);

@@ -79,6 +79,7 @@ function appositionType(source: ReadSource, stretch: Stretch, limit: number): So
 }
 
 function isName(source: ReadSource, { from, to }: Stretch): boolean {
+  if (termsWithin(source, "auxiliaries", from, from + 1, "preposition", "of").length > 0) return false;
   let capitals = 0;
   for (let i = from; i < to; i += 1) if (source.text.tokens[i]?.capital) capitals += 1;
   return capitals > 0 && to - from <= 6;

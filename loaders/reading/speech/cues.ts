@@ -17,9 +17,11 @@ export interface Cue {
   denies: boolean;
 }
 
-const VERBS = ["say", "add", "count", "deny", "blame", "learn"];
+const VERBS = ["say", "add", "count", "deny", "blame", "suspect", "learn"];
 const PREPOSITIONS = ["according", "count_of"];
 const LEAST_BEFORE = 4;
+/** With fewer words than this behind the verb, what is said stands before it. */
+const LEAST_AFTER = 4;
 
 /** Reads the reporting cues of a sentence outside quotations, in order, each with its speaker. */
 export function readCues(source: ReadSource, sentence: Sentence, actors: readonly NamedActor[], quotation: Int32Array): Cue[] {
@@ -111,8 +113,9 @@ function straight(source: ReadSource, sentence: Sentence, match: Match, floor: n
   if (stretch === null || termsWithin(source, "outcomes", stretch.from, stretch.to).length > 0) return null;
   const whole = wholeName(stretch, actors);
   const speaker = classifySpeaker(source, whole, actors, match.from);
-  if (speaker === null) return null;
-  const trailing = wordsBetween(source, floor, stretch.from) >= LEAST_BEFORE && isAfterComma(source, stretch.from);
+  if (speaker === null || (match.code === "suspect" && speaker.type === "witness")) return null;
+  const content = wordsBetween(source, floor, stretch.from) >= LEAST_BEFORE;
+  const trailing = content && (isAfterComma(source, stretch.from) || wordsBetween(source, match.to, sentence.to) <= LEAST_AFTER);
   const claims = termsWithin(source, "claims", match.from, Math.min(sentence.to, match.to + 6), "claim", "claim_own").some(
     ({ from }) => from <= match.to + 1,
   );
