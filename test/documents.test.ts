@@ -51,7 +51,7 @@ describe("--help", () => {
     );
     const help = await run(name, ["--help"]);
     expect(help).toMatchObject({ code: 0, err: "" });
-    expect(help.out).toMatch(new RegExp(`^npm run ${name}`));
+    expect(help.out).toMatch(new RegExp(`^npm run (--silent )?${name}`));
     for (const option of options) expect(help.out).toContain(`--${option}`);
     const wrong = await run(name, ["--no-such-option"]);
     expect(wrong.code).toBe(1);

@@ -4,11 +4,12 @@ import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { readArticleLine, type UnusableLine } from "../articles/ndjson.ts";
 import { readArticle } from "../articles.ts";
+import { explainCoding } from "../coding/explaining.ts";
 import { codeArticle } from "../coding.ts";
 import type { Article } from "../model/article.ts";
 import type { CodedArticle } from "../model/coded.ts";
 import type { Problem } from "../model/problem.ts";
-import { formatProblem, hasErrors } from "../problems.ts";
+import { formatProblem, hasErrors, visible } from "../problems.ts";
 import { type Arguments, type Command, main, type Terminal } from "./command.ts";
 import { gatherReference, type Reference } from "./gather.ts";
 import { OWN_DATA, PROJECT, userPath } from "./project.ts";
@@ -19,23 +20,24 @@ import { readSources } from "./sources.ts";
 export const code: Command = {
   name: "code",
   help: `
-npm run --silent code -- [FILE…|-]
+npm run --silent code -- [FILE…|-] [--explain]
 
 Codes articles without touching the corpus, and prints one line of JSON an article.
   FILE  articles as they are in data/articles/; with none, those of data/articles/
   -     reads articles from standard input, one JSON object a line:
         {"id", "text", "title"?, "publisher"?, "published"?, "language"?}
+  --explain  prints for a person instead: each sentence with what it gave, by which rule, on whose word
 
 An article that cannot be coded gives a line {"article": id-or-null, "error": "…"}; the rest is still coded.
 Ends with 1 if there was one.`,
-  options: {},
+  options: { explain: { type: "boolean" } },
   positionals: true,
   run,
 };
 
 type Input = Article | UnusableLine;
 
-async function run({ positionals }: Arguments, terminal: Terminal): Promise<number> {
+async function run({ positionals, values }: Arguments, terminal: Terminal): Promise<number> {
   const sources = readSources(OWN_DATA);
   const reference = gatherReference(sources.value);
   if (hasErrors(reference.problems)) {
@@ -51,12 +53,19 @@ async function run({ positionals }: Arguments, terminal: Terminal): Promise<numb
   const inputs = positionals[0] === "-" ? fromLines(terminal.input, languages) : fromFiles(files, languages);
   let unusable = 0;
   for await (const input of inputs) {
-    const line = "error" in input ? input : codeSafely(input, reference.value);
-    if ("error" in line) unusable++;
-    terminal.out(JSON.stringify(line));
+    const coded = "error" in input ? input : codeSafely(input, reference.value);
+    if ("error" in coded) unusable++;
+    for (const line of values.explain ? explained(input, coded, reference.value) : [JSON.stringify(coded)]) terminal.out(line);
   }
   if (unusable > 0) terminal.err(`code: ${unusable} of the inputs could not be coded`);
   return unusable === 0 ? 0 : 1;
+}
+
+function explained(input: Input, coded: CodedArticle | UnusableLine, { packs }: Reference): string[] {
+  const pack = "error" in coded ? undefined : packs.get(coded.language);
+  if ("error" in coded || "error" in input || pack === undefined)
+    return [`${coded.article ?? "(no id)"}: ${"error" in coded ? coded.error : ""}`, ""];
+  return [...explainCoding(input, coded, pack), ""].map(visible);
 }
 
 // A fault of the coder on one article is that article's line, and the rest is still coded.

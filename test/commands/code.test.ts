@@ -93,6 +93,24 @@ describe("what cannot be coded has a line that says why, and the rest is coded",
   });
 });
 
+test("--explain prints each sentence with what it gave, by which rule and on whose word", async () => {
+  const folder = temporaryFolder();
+  fill(folder, { "a.md": `${HEAD}${TEXT} The bridge is closed.\n`, "b.md": `${HEAD}The council met on Monday.\n`, "c.md": TEXT });
+  const [out, err]: [string[], string[]] = [[], []];
+  const terminal = {
+    out: (line: string) => void out.push(line),
+    err: (line: string) => void err.push(line),
+    input: (async function* () {})(),
+  };
+  const exit = await execute(code, [...["a", "b", "c"].map((name) => join(folder, `${name}.md`)), "--explain"], terminal);
+  expect(exit).toBe(1);
+  expect(out.slice(0, 5)).toEqual(["a  en", "  #0 main: 2022-03-08, Ansongo, ML, ied", "", "Text", `  ${TEXT}`]);
+  expect(out.some((line) => /^ {6}#0 killed: 4 {2}by [a-z-]+, from the army$/.test(line))).toBe(true);
+  const bridge = out.indexOf("  The bridge is closed.");
+  expect(out.slice(bridge, bridge + 6)).toEqual(["  The bridge is closed.", "", "b  en", "  no attack is read in it", "", "Text"]);
+  expect(out.at(-2)).toMatch(/^c: c\.md:1:1: .* front-matter-missing$/);
+});
+
 test.each(["\ud800", "\u0000", "\u202e", "\ufeff", "<script>", "$" + "{x}"])(
   "a text that holds %j is coded, and every quote is its slice",
   async (odd) => {
