@@ -51,6 +51,14 @@ function lower(name: string): string {
   return /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
+/** How to read the dots, as far as there is something to read. */
+function dotNote(list: readonly Row[]): string {
+  const hatched = list.some(({ claimed }) => claimed) ? "; hatched, a tactic that only the attackers claim" : "";
+  const line = list.some(({ from, to }) => from !== to) ? " A line through a dot spans the days on which it may have happened." : "";
+  const tied = distinctEvents(list) < list.length ? " A thin upright line ties the tactics of one attack." : "";
+  return `Each dot is one attack: filled, reported as news; hollow, recalled in passing${hatched}.${line}${tied}`;
+}
+
 function words(list: Row[], say: Say, population: Population): FigureWords {
   const n = distinctEvents(list);
   const summed = isSummed(list);
@@ -59,7 +67,7 @@ function words(list: Row[], say: Say, population: Population): FigureWords {
   const title = headline(list, say, population);
   const form = summed
     ? `More than ${say.number(ONE_BY_ONE)} attacks: each bar sums a period; filled, what articles report as news; hollow, what they recall in passing.`
-    : "Each dot is one attack: filled, reported as news; hollow, recalled in passing; hatched, a tactic that only the attackers claim. A line through a dot spans the days on which it may have happened; a thin upright line ties the tactics of one attack.";
+    : dotNote(list);
   const several = distinctEvents(list) < list.reduce((sum, { reported, recalled }) => sum + reported + recalled, 0);
   return {
     headline: title,

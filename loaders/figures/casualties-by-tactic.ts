@@ -51,7 +51,10 @@ function value({ low, best, high, open, counted, attacks: n }: Row, say: Say): s
 
 function headline(list: readonly Row[], say: Say, population: Population): string {
   if (list.length === 0) return say.nothing("attack", population);
-  const killed = list.filter(({ outcome, best }) => outcome === "killed" && best !== null && best > 0);
+  const deadly = list.filter(({ outcome, best }) => outcome === "killed" && best !== null && best > 0);
+  // What has no tactic is no finding about tactics, unless there is nothing else.
+  const stated = deadly.filter(({ tactic }) => tactic !== "none");
+  const killed = stated.length > 0 ? stated : deadly;
   const most = Math.max(0, ...killed.map(({ best }) => best ?? 0));
   const first = killed.filter(({ best }) => best === most);
   if (first[0] === undefined) return `No number of people killed is given for any attack ${say.within(population)}.`;

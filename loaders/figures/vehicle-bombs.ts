@@ -49,13 +49,27 @@ function headline(list: readonly Row[], say: Say, population: Population): strin
   return `${suicide === 1 ? "A suicide bomber" : "Suicide bombers"} drove ${say.share(suicide, n, "vehicleBomb")} ${say.within(population)}${stopped}.`;
 }
 
+const SHAPES: Record<string, string> = { premature: "triangle: went off early", repelled: "square: stopped", defused: "diamond: defused" };
+
+/** How to read the marks, as far as there is something to read. */
+function markNote(list: readonly Row[]): string {
+  const shapes = Object.entries(SHAPES).flatMap(([outcome, text]) => (list.some((row) => row.outcome === outcome) ? [text] : []));
+  const shaped = shapes.length === 0 ? "" : ` Round: carried out, or outcome not stated; ${shapes.join("; ")}.`;
+  const hatched = list.some(({ claimed }) => claimed) ? "; hatched: only the attackers speak of a vehicle bomb" : "";
+  const small = list.some(({ reported }) => reported === 0) ? " Small: recalled in passing, not the article’s news." : "";
+  const line = list.some(({ from, to }) => from !== to)
+    ? " A line through a mark spans the days on which the attack may have happened."
+    : "";
+  return `Filled: a suicide bomber drove; hollow: no suicide driver is reported${hatched}.${small}${shaped}${line}`;
+}
+
 function words(list: Row[], say: Say, population: Population): FigureWords {
   const title = headline(list, say, population);
   const days = list.flatMap(({ from, to }) => (from === null ? [] : [from, to ?? from])).sort();
   const when = days.length === 0 ? "" : `, ${say.years(days[0] as string, days.at(-1) as string)}`;
   const form = isSummed(list)
     ? `More than ${say.number(ONE_BY_ONE)} vehicle bombs: each bar sums a period; filled, what articles report as news; hollow, what they recall in passing.`
-    : "Filled: a suicide bomber drove; hollow: no suicide driver is reported; hatched: only the attackers speak of a vehicle bomb. Small: recalled in passing, not the article’s news. Round: carried out, or outcome not stated; triangle: went off early; square: stopped; diamond: defused. A line through a mark spans the days on which the attack may have happened.";
+    : markNote(list);
   return {
     headline: title,
     subtitle: `Attacks with vehicle bombs by day of the attack${isSummed(list) ? "" : ", with people killed where stated"}${when}`,

@@ -92,7 +92,8 @@ const EXPECTED: Record<string, (tables: Tables) => number[]> = {
       const kind = list(row, "tactics").length > 1 ? "several" : (list(row, "tactics")[0] ?? "none");
       kinds.set(kind, [...(kinds.get(kind) ?? []), row]);
     }
-    const first = [...kinds.values()].sort((a, b) => sum(b, best) - sum(a, best))[0];
+    const stated = [...kinds].filter(([kind, rows]) => kind !== "none" && sum(rows, best) > 0).map(([, rows]) => rows);
+    const first = (stated.length > 0 ? stated : [...kinds.values()]).sort((a, b) => sum(b, best) - sum(a, best))[0];
     if (first === undefined || sum(first, best) === 0) return within(tables);
     return [...killed(first), first.length];
   },

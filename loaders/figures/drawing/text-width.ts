@@ -32,17 +32,20 @@ const BY_LETTER = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map(
 /** What a letter outside the table is taken for: wide enough for any Latin one. */
 const OTHER = 66;
 
-/** Semibold is that much wider; fallback fonts of readers without Inter stay within it too. */
+/** Fallback fonts of readers without Inter stay within it. */
 const ALLOWANCE = 1.04;
+
+/** Semibold is that much wider. */
+const BOLD = 1.05;
 
 /**
  * About how wide a text is drawn, in pixels: drawing at build has no browser to ask. Slightly too wide rather than
  * too narrow.
  */
-export function textWidth(text: string, size: number): number {
+export function textWidth(text: string, size: number, bold = false): number {
   let hundredths = 0;
   for (const letter of text.normalize("NFD").replace(/\p{M}/gu, "")) hundredths += BY_LETTER.get(letter) ?? OTHER;
-  return (hundredths / 100) * size * ALLOWANCE;
+  return (hundredths / 100) * size * ALLOWANCE * (bold ? BOLD : 1);
 }
 
 /** The text itself if it fits, else its longest beginning that does, with an ellipsis. */

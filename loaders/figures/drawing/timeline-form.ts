@@ -84,8 +84,8 @@ export function laneHead<Row extends TimelineRow>(lane: Lane, top: number, note:
   const name = words.labels[lane.key] ?? words.say.group(lane.key);
   const sign: Sign = { x: TINY_SQUARE / 2, y, colour: lane.colour };
   const texts: Label[] = [
-    { x: TINY_SQUARE + 8, y, text: name, bold: true },
-    { x: TINY_SQUARE + 16 + textWidth(name, TEXT), y, text: note, colour: "soft", small: true },
+    { x: TINY_SQUARE + 8, y, text: name, bold: true, halo: "ground" },
+    { x: TINY_SQUARE + 15 + textWidth(name, TEXT, true), y, text: note, colour: "soft", small: true, halo: "ground" },
   ];
   return { sign, texts };
 }

@@ -13,8 +13,6 @@ export type Noun =
   | "event"
   | "account"
   | "place"
-  | "day"
-  | "month"
   | "person"
   | "vehicleBomb"
   | "raid"

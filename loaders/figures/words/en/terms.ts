@@ -8,8 +8,6 @@ export const NOUNS: Record<Noun, readonly [one: string, many: string]> = {
   event: ["event", "events"],
   account: ["account", "accounts"],
   place: ["place", "places"],
-  day: ["day", "days"],
-  month: ["month", "months"],
   person: ["person", "people"],
   vehicleBomb: ["vehicle bomb", "vehicle bombs"],
   raid: ["raid", "raids"],
