@@ -9,6 +9,7 @@ import type { Site } from "./site-index.ts";
 /** What a page is about: the same template is filled for each. */
 export type Subject =
   | { kind: "event"; event: CaseEvent }
+  | { kind: "joined"; id: string; event: CaseEvent }
   | { kind: "article"; article: Article }
   | { kind: "figure"; figure: DrawnFigure }
   | { kind: "list"; page: number }

@@ -1,3 +1,5 @@
+import type { CaseEvent } from "../model/event.ts";
+import { compare } from "../problems.ts";
 import { type Address, articleAddress, eventAddress } from "./address.ts";
 import { DirectiveFault, type Subject } from "./directive.ts";
 import { holds } from "./directives/when.ts";
@@ -61,20 +63,29 @@ function listPages(template: Template, rows: number, site: Site): PlannedPage[] 
   }));
 }
 
+function eventPageOf(template: Template, event: CaseEvent, site: Site): PlannedPage {
+  const path = eventAddress(event.event_id);
+  return { template, path, subject: { kind: "event", event }, title: site.words.title(event), description: storyOf(site, event) };
+}
+
+/** Pages of ids that were given up: each leads to the event that its accounts belong to now. */
+function joinedPages(template: Template, site: Site): PlannedPage[] {
+  const redirects = Object.entries(site.input.corpus.redirects).sort(([a], [b]) => compare(a, b));
+  return redirects.flatMap(([id, target]) => {
+    const event = site.eventById.get(target);
+    if (!event || site.eventById.has(id)) return [];
+    const title = site.words.labels.joinedInto(id);
+    return [
+      { template, path: eventAddress(id), subject: { kind: "joined" as const, id, event }, title, description: site.words.title(event) },
+    ];
+  });
+}
+
 /** The pages that one template makes. */
 function pagesOf(template: Template, site: Site): PlannedPage[] {
   switch (template.path) {
     case "/events/[event]":
-      return site.events.map((event) => {
-        const title = site.words.title(event);
-        return {
-          template,
-          path: eventAddress(event.event_id),
-          subject: { kind: "event", event },
-          title,
-          description: storyOf(site, event),
-        };
-      });
+      return [...site.events.map((event) => eventPageOf(template, event, site)), ...joinedPages(template, site)];
     case "/articles/[article]":
       return site.articles.map((article) => {
         const description = site.words.articleDescription(article, site.eventsOfArticle.get(article.id)?.length ?? 0);

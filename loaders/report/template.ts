@@ -126,6 +126,27 @@ function leftovers(page: RenderedPage, main: string): Problem[] {
   return problems;
 }
 
+/** A number in prose that no directive computed. Links name what is fixed (a licence, a standard), code is quoted. */
+function typedNumber(page: RenderedPage, main: string): Problem[] {
+  const prose = main
+    .replace(MARKED, "")
+    .replace(/<(code|pre|a)\b[^>]*>[\s\S]*?<\/\1>/g, "")
+    .replace(/<[^>]*>/g, "\n");
+  const found = /(?<![\p{L}\d])\d[\d.,\s\u202f]*/u.exec(prose);
+  if (!found || NOT_STATIC.test(main)) return [];
+  const line = prose.slice(0, found.index).split("\n").at(-1) ?? "";
+  const at = page.markdown.indexOf(line + found[0].trim());
+  const place = { path: page.source, line: positionOf(page.markdown, Math.max(0, at)).line };
+  return [
+    error(
+      place,
+      "typed-number",
+      `the number ${found[0].trim()} typed in prose`,
+      "`:value[…]`, which the data keep true, or a word if no data can change it",
+    ),
+  ];
+}
+
 function text(value: unknown): string | null {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
 }
@@ -142,5 +163,5 @@ export function readTemplate(page: RenderedPage): { template: Template; problems
   const title = text(data.title) ?? (heading === undefined ? null : decode(heading));
   const { path, source, markdown } = page;
   const template = { path, source, markdown, title, description: text(data.description), parts };
-  return { template, problems: [...problems, ...leftovers(page, main)] };
+  return { template, problems: [...problems, ...leftovers(page, main), ...typedNumber(page, main)] };
 }

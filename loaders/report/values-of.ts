@@ -3,12 +3,18 @@ import type { Content } from "./escape.ts";
 import { html, join } from "./escape.ts";
 import type { Site } from "./site-index.ts";
 
-/** A count in words, its own where it is no plain number: "at least 26", "several". */
+/** A count in words: "26", "at least 26", "some" where a source speaks of people without a number. */
 export function countText(site: Site, count: Count | null): string | null {
   if (count === null) return null;
   const { low, best, high, stated } = count;
-  if (low === null && best === null && high === null) return stated ? `“${stated}”` : null;
+  if (low === null && best === null && high === null) return stated ? site.words.labels.some : null;
   return site.say.toll(count);
+}
+
+/** The same with the source's own words, where they are no number. */
+function countInFull(site: Site, count: Count): string | null {
+  const text = countText(site, count);
+  return text === site.words.labels.some ? `${text} (“${count.stated}”)` : text;
 }
 
 /** Tags of tactics in their colours; hollow where only perpetrators assert them. */
@@ -41,7 +47,7 @@ function word(site: Site, field: string, value: string): string {
 export function valueText(site: Site, field: string, value: unknown): string | null {
   if (value === null || value === undefined || value === "") return null;
   if (Array.isArray(value)) return value.length === 0 ? null : site.say.list(value.map((item) => word(site, field, String(item))));
-  if (isCount(value)) return countText(site, value);
+  if (isCount(value)) return countInFull(site, value);
   if (typeof value === "boolean") return value ? site.say.yes : site.say.no;
   if (typeof value === "object") return casualtyText(site, value as Record<string, unknown>);
   return word(site, field, String(value));

@@ -33,9 +33,12 @@ function places(problems: Problem[]): string[] {
 
 describe("renderSite", { timeout: 60_000 }, () => {
   it("makes every page of a corpus, without a fault, and lists every file in the manifest", async () => {
-    const input = inputOf(smallCorpus());
+    const corpus = smallCorpus();
+    const kept = corpus.events[0]?.event_id ?? "";
+    const input = inputOf({ ...corpus, redirects: { "2020-01-01-once-ied": kept } });
     const { problems, out } = await render(input);
     expect(problems).toEqual([]);
+    expect(readFileSync(join(out, "events/2020-01-01-once-ied.html"), "utf8")).toContain(`href="./${kept}.html"`);
     const files = Object.keys(contents(out));
     const pages = ["index", "vehicle-bombs", "ieds", "raids", "methods", "data", "404", "events/index", "articles/index"];
     const events = input.corpus.events.map(({ event_id }) => `events/${event_id}`);

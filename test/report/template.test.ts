@@ -70,6 +70,21 @@ describe("readTemplate", () => {
     expect(readTemplate(page(main, markdown)).problems).toMatchObject([{ path: "docs/x.md", line, rule, severity: "error" }]);
   });
 
+  it.each([
+    ["in a sentence", "<p>killed 12 people</p>", ["docs/x.md:5 typed-number"]],
+    [
+      "in a heading",
+      '<h2 id="a" tabindex="-1"><a class="observablehq-header-anchor" href="#a">The 5 attacks</a></h2>',
+      ["docs/x.md:6 typed-number"],
+    ],
+    ["in a link, which names what is fixed", '<p><a href="/x">CC BY 4.0</a></p>', []],
+    ["in code, which is quoted", "<p><code>2021-06-21</code></p>", []],
+    ["in a name", "<p>F1 and G5</p>", []],
+  ])("finds a number typed %s", (_, main, found) => {
+    const markdown = "---\ntitle: x\n---\n\nkilled 12 people\n## The 5 attacks\n";
+    expect(readTemplate(page(main, markdown)).problems.map(({ path, line, rule }) => `${path}:${line} ${rule}`)).toEqual(found);
+  });
+
   it("takes no directive within code for a misspelt one", () => {
     expect(readTemplate(page("<p><code>:value[name]</code></p>")).problems).toEqual([]);
   });

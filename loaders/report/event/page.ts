@@ -1,4 +1,5 @@
 import type { CaseEvent } from "../../model/event.ts";
+import { eventAddress } from "../address.ts";
 import { html, type Markup } from "../escape.ts";
 import { type EvidenceRow, exhibits } from "../passages.ts";
 import { type Site, storyOf } from "../site-index.ts";
@@ -16,6 +17,13 @@ function statusLine(site: Site, event: CaseEvent): Markup {
 /** Who says what a passage gives: shown beside the value. */
 function sourceOf(event: CaseEvent): (row: EvidenceRow) => string | null {
   return (row) => (row.account === null ? null : (event.accounts[row.account]?.source ?? null));
+}
+
+/** The page that an id keeps after its event was joined with another: whoever cited it finds what became of it. */
+export function joinedPage(site: Site, id: string, event: CaseEvent): Markup {
+  return html`<p class="kicker"><a href="/events/">${site.words.labels.event}</a> <code>${id}</code></p>
+<h1>${site.words.labels.joinedInto(id)}</h1>
+<p><a href="${eventAddress(event.event_id)}">${site.words.title(event)}</a></p>`;
 }
 
 /** The page of one event: what happened, on whose word, every account, every passage. */

@@ -90,6 +90,8 @@ const LABELS: Labels = {
   claimedOnly: "only claimed",
   disputed: "≠ disputed",
   otherFigures: "Other figures",
+  some: "some",
+  joinedInto: (id) => `What was kept as ${id} turned out to be part of another event:`,
   locator: (place) => `Map: ${place} and the land around it`,
 };
 

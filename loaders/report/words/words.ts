@@ -83,6 +83,8 @@ export interface Labels {
   claimedOnly: string;
   disputed: string;
   otherFigures: string;
+  some: string;
+  joinedInto: (id: string) => string;
   locator: (place: string) => string;
 }
 
