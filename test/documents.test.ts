@@ -43,6 +43,16 @@ test("every command has its script", () => {
   expect(run.sort()).toEqual([...commands].sort());
 });
 
+test("every table of the lexicons is described, and every one that is described is there", () => {
+  const rows = [...read("CONTRIBUTING.md").matchAll(/^\| (`[a-z-]+`(?:, `[a-z-]+`)*) \|/gm)].flatMap(([, names = ""]) =>
+    names.replaceAll("`", "").split(", "),
+  );
+  for (const language of readdirSync(join(PROJECT, "data/lexicon"))) {
+    const tables = readdirSync(join(PROJECT, "data/lexicon", language)).map((name) => name.replace(/\.csv$/, ""));
+    expect([...rows].sort(), language).toEqual(tables.sort());
+  }
+});
+
 describe("--help", () => {
   test.each(commands)("of %s names every option, and nothing else is accepted", async (name) => {
     const source = read(`loaders/commands/${name}.ts`);
