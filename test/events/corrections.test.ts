@@ -203,6 +203,13 @@ describe("redact", () => {
     expect(JSON.stringify(corpus.events)).not.toMatch(/jane\s+doe(?!nitz)/i);
   });
 
+  it("takes it out of the codings, the titles and the published decisions", () => {
+    const { corpus } = build([{ action: "redact", was: "Jane Doe", now: "N.", reason: "Jane Doe asked for it" }], [quoting()]);
+    const { coded, corrections } = corpus;
+    expect(JSON.stringify({ coded, corrections })).not.toMatch(/jane\s+doe(?!nitz)/i);
+    expect(corrections).toMatchObject([{ was: "", now: "N.", reason: "N. asked for it" }]);
+  });
+
   it("keeps to the event or article that is named, and tells if there is none", () => {
     const elsewhere = build([{ action: "redact", target: "2021-06-21-gossi-raid", was: "Jane Doe", now: "N." }], [quoting()]);
     expect(elsewhere.corpus.events[0]?.evidence[0]?.quote).toContain("said N.,");
