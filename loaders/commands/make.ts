@@ -7,7 +7,7 @@ import type { SiteInput } from "../report/input.ts";
 import { renderSite } from "../report/site.ts";
 import { assemble } from "./assemble.ts";
 import { link } from "./link.ts";
-import { PROJECT } from "./project.ts";
+import { CACHE, PROJECT } from "./project.ts";
 import type { Sources } from "./sources.ts";
 
 /** Everything before the pages: from the sources to tables and figures. The value is null where a fault leaves nothing to go on with. */
@@ -30,7 +30,7 @@ export async function render(input: SiteInput, folder: string): Promise<Checked<
   // Its own name, so that a process left over from a killed build writes nowhere near.
   const work = join(folder, `work-${process.pid}`);
   for (const made of [site, work]) mkdirSync(made, { recursive: true });
-  const problems: Problem[] = await renderSite(input, { root: PROJECT, work, out: site });
+  const problems: Problem[] = await renderSite(input, { root: PROJECT, work, out: site, kept: join(CACHE, "pages") });
   return { value: site, problems };
 }
 

@@ -112,8 +112,8 @@ function placeNamed(message: string, docs: string): Location {
   return { path: "docs" };
 }
 
-/** Every Markdown page of the folder, deepest last, in code-unit order. */
-function markdownPages(folder: string): string[] {
+/** Every Markdown page of a folder, by its path within it, in code-unit order. */
+export function markdownPages(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".md"))
     .map((path) => path.split(sep).join("/"))

@@ -11,6 +11,7 @@ import { figureFiles } from "./figure/files.ts";
 import { fill } from "./fill.ts";
 import { renderPages } from "./framework.ts";
 import type { SiteFile, SiteInput } from "./input.ts";
+import { keptPages } from "./kept-pages.ts";
 import { makeAssets } from "./page/assets.ts";
 import { type Frame, shell } from "./page/shell.ts";
 import { type PlannedPage, placesOfFigures, planPages } from "./plan.ts";
@@ -22,6 +23,8 @@ export interface SiteFolders {
   root: string;
   work: string;
   out: string;
+  /** Where rendered pages are kept from one run to the next; without it nothing is kept. */
+  kept?: string;
 }
 
 /** Writes files and remembers the SHA-256 of each for the manifest. */
@@ -41,8 +44,8 @@ class Output {
   }
 }
 
-async function templatesOf({ root, work }: SiteFolders): Promise<{ templates: Template[]; problems: Problem[] }> {
-  const { pages, problems } = await renderPages(root, work);
+async function templatesOf({ root, work, kept }: SiteFolders): Promise<{ templates: Template[]; problems: Problem[] }> {
+  const { pages, problems } = kept === undefined ? await renderPages(root, work) : await keptPages(root, work, kept);
   const read = pages.map(readTemplate);
   return { templates: read.map(({ template }) => template), problems: [...problems, ...read.flatMap((page) => page.problems)] };
 }

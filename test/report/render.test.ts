@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../loaders/model/problem.ts";
@@ -7,18 +7,8 @@ import { renderSite } from "../../loaders/report/site.ts";
 import { contents, temporaryFolder } from "../support/folder.ts";
 import { PROJECT } from "../support/run.ts";
 import { EMPTY, smallCorpus } from "../tables/corpus.ts";
+import { projectWith } from "./project.ts";
 import { inputOf } from "./site.ts";
-
-/** What Framework needs of the project, in a folder whose pages a test may change. */
-function projectWith(pages: Record<string, string>): string {
-  const root = temporaryFolder();
-  for (const path of ["docs", "package.json", "observablehq.config.ts", "loaders/report/escape.ts", "loaders/report/markdown"]) {
-    cpSync(join(PROJECT, path), join(root, path), { recursive: true });
-  }
-  symlinkSync(join(PROJECT, "node_modules"), join(root, "node_modules"));
-  for (const [path, text] of Object.entries(pages)) writeFileSync(join(root, "docs", path), text);
-  return root;
-}
 
 async function render(input: SiteInput, root = PROJECT): Promise<{ problems: Problem[]; out: string }> {
   const folder = temporaryFolder();
