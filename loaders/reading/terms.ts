@@ -32,16 +32,33 @@ export function spellOut(term: string, inflect: Inflect, tables: TableTerms = NO
     if (readings.length * choices.length > MOST_READINGS) throw new RangeError(`the term stands for more than ${MOST_READINGS} sequences`);
     readings = readings.flatMap((reading) => choices.map((choice) => [...reading, ...choice]));
   }
-  const spelt = readings.filter((reading) => reading.length > 0);
-  if (spelt.length === 0) throw new RangeError("the term has no word");
-  return spelt;
+  const filled = readings.filter((reading) => reading.length > 0);
+  if (filled.length === 0) throw new RangeError("the term has no word");
+  return filled;
 }
 
 function tableChoices(table: string, inflect: Inflect, tables: TableTerms): string[][] {
   return tables(table).flatMap((term) => spellOut(term, inflect));
 }
 
+/** Spelt-out elements of each language: terms are spelt once to be checked and once to be read with, and share most elements. */
+const spelt = new WeakMap<Inflect["inflect"], Map<string, string[][]>>();
+
 function choicesOf(element: string, inflect: Inflect): string[][] {
+  let known = spelt.get(inflect.inflect);
+  if (known === undefined) {
+    known = new Map();
+    spelt.set(inflect.inflect, known);
+  }
+  let choices = known.get(element);
+  if (choices === undefined) {
+    choices = readChoices(element, inflect);
+    known.set(element, choices);
+  }
+  return choices;
+}
+
+function readChoices(element: string, inflect: Inflect): string[][] {
   const optional = element.startsWith("[") && element.endsWith("]");
   const bare = optional ? element.slice(1, -1) : element;
   const choices = bare.split("/").flatMap((alternative) => formsOf(alternative, inflect));
