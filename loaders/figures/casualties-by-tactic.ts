@@ -45,8 +45,8 @@ function name(tactic: string, say: Say): string {
 
 function value({ low, best, high, open, counted, attacks: n }: Row, say: Say): string {
   const of = counted === n ? say.count(n, "attack") : `${say.number(counted)} of ${say.count(n, "attack")}`;
-  if (best === null) return `not stated, ${say.count(n, "attack")}`;
-  return `${say.sum({ low, best, high, open })}, ${of}`;
+  if (best === null) return `not stated in ${say.count(n, "attack")}`;
+  return `${say.sum({ low, best, high, open })} in ${of}`;
 }
 
 function headline(list: readonly Row[], say: Say, population: Population): string {

@@ -5,20 +5,20 @@ import { tally } from "./drawing/tally.ts";
 import type { TallyLine } from "./drawing/tally-layout.ts";
 import { attacks, byText, text } from "./rows/attacks.ts";
 import { columns, distinctEvents, eventIds } from "./rows/columns.ts";
-import { type CountedRow, countedBy, type Entry, linesOf, NONE, REST, ranked, total } from "./rows/tally-rows.ts";
+import { type CountedRow, countedBy, type Entry, linesOf, NONE, REST, ranked } from "./rows/tally-rows.ts";
 import type { Say } from "./words/say.ts";
 
 interface Row extends CountedRow {
   /** `rest` for outlets with fewer attacks than the rest, `none` where the outlet is not known. */
   publisher: string;
   language: string;
-  /** Whether another outlet tells of it too. */
-  shared: "yes" | "no";
+  /** How many of the attacks another outlet tells of too. */
+  elsewhere: number;
 }
 
 const MOST_LINES = 16;
 
-type Keys = { publisher: string; language: string; shared: "yes" | "no" };
+type Keys = { publisher: string; language: string };
 
 /** What each outlet tells of an attack: it is reported if it is the news of one of the outlet's articles. */
 function toldBy(articles: readonly { article: TableRow; role: Cell }[]): { publisher: string; language: string; reported: boolean }[] {
@@ -41,28 +41,34 @@ function entriesOf(tables: Tables, codebook: Codebook): Entry<Keys>[] {
   }
   return attacks(tables, codebook).flatMap((attack) => {
     const outlets = toldBy(told.get(attack.event_id) ?? []);
-    const shared = outlets.length > 1 ? ("yes" as const) : ("no" as const);
-    return outlets.map(({ publisher, language, reported }) => ({ attack: { ...attack, reported }, keys: { publisher, language, shared } }));
+    return outlets.map(({ publisher, language, reported }) => ({ attack: { ...attack, reported }, keys: { publisher, language } }));
   });
 }
 
 function rows(tables: Tables, codebook: Codebook): Row[] {
   const entries = entriesOf(tables, codebook);
   const shown = ranked(entries.map(({ keys }) => keys.publisher)).slice(0, MOST_LINES);
-  return countedBy(
-    entries.map(({ attack, keys }) => ({
-      attack,
-      keys: { ...keys, publisher: shown.includes(keys.publisher) ? keys.publisher : REST },
-    })),
+  const tellers = new Map<string, number>();
+  for (const { attack } of entries) tellers.set(attack.event_id, (tellers.get(attack.event_id) ?? 0) + 1);
+  const counted = countedBy(
+    entries.map(({ attack, keys }) => ({ attack, keys: { ...keys, publisher: shown.includes(keys.publisher) ? keys.publisher : REST } })),
   );
+  return counted.map((row) => ({ ...row, elsewhere: eventIds(row).filter((id) => (tellers.get(id) ?? 0) > 1).length }));
 }
 
 function headline(list: readonly Row[], say: Say, population: Population): string {
   const n = distinctEvents(list);
   if (n === 0) return say.nothing("attack", population);
-  const shared = distinctEvents(list.filter((row) => row.shared === "yes"));
+  const shared = sharedEvents(list);
   if (shared === 0) return `Not one attack ${say.within(population)} is told of by more than one outlet.`;
   return `${say.capital(say.share(shared, n, "attack"))} ${say.within(population)} ${shared === 1 ? "is" : "are"} told of by more than one outlet.`;
+}
+
+/** Attacks that several outlets tell of; where outlets are summed, an attack stands in their row once for each of them. */
+function sharedEvents(list: readonly Row[]): number {
+  const outlets = new Map<string, number>();
+  for (const id of list.flatMap(({ event_ids }) => event_ids.split(";"))) outlets.set(id, (outlets.get(id) ?? 0) + 1);
+  return [...outlets.values()].filter((count) => count > 1).length;
 }
 
 function words(list: Row[], say: Say, population: Population): FigureWords {
@@ -80,10 +86,10 @@ function words(list: Row[], say: Say, population: Population): FigureWords {
 const outlet = (publisher: string) => (publisher === REST ? "Other outlets" : publisher === NONE ? "Outlet not known" : publisher);
 
 function mark(row: Row, say: Say): string {
-  const also = row.shared === "yes" ? "told of elsewhere too" : "told of nowhere else";
+  const also = row.elsewhere > 0 ? "told of elsewhere too" : "told of nowhere else";
   if (row.kind === "attack")
     return `${outlet(row.publisher)}: ${say.attack(row)}, ${say.role(row.reported > 0 ? "main" : "background")}, ${also}`;
-  return `${outlet(row.publisher)}, ${also}: ${say.tally(row.reported, row.recalled)}`;
+  return `${outlet(row.publisher)}: ${say.tally(row.reported, row.recalled)}; ${say.number(row.elsewhere)} told of elsewhere too`;
 }
 
 function draw(list: readonly Row[], drawn: DrawWords<Row, Say>, context: DrawContext): SVGSVGElement {
@@ -92,7 +98,7 @@ function draw(list: readonly Row[], drawn: DrawWords<Row, Say>, context: DrawCon
   const sections = languages.map((language) => {
     const own = counted.filter(({ items }) => items[0]?.row.language === language);
     const lines = own.map(({ items, count }): TallyLine<Row> => {
-      const also = total(items.filter(({ row }) => row.shared === "yes").map(({ row }) => row));
+      const also = items.reduce((sum, { row }) => sum + row.elsewhere, 0);
       const value = `${drawn.say.number(count)}${also === 0 ? "" : `, ${drawn.say.number(also)} ${drawn.labels.also}`}`;
       const marks = items.map((item) => ({ ...item, colour: "neutral", form: "role" as const }));
       return { name: drawn.value((items[0] as (typeof items)[number]).row), signs: [], value, items: marks };
@@ -113,7 +119,7 @@ export const outletsLanguagesEvents: Figure<Row, Say> = {
     { name: "publisher", label: { en: "Outlet", fr: "Média" }, kind: "text" },
     { name: "language", label: { en: "Language", fr: "Langue" }, kind: "language" },
     ...columns<Row>("place", "country", "from", "to"),
-    { name: "shared", label: { en: "Told of elsewhere too", fr: "Aussi ailleurs" }, kind: "flag" },
+    { name: "elsewhere", label: { en: "Told of elsewhere too", fr: "Aussi ailleurs" }, kind: "number" },
     ...columns<Row>("reported", "recalled", "event_ids"),
   ],
   events: eventIds,

@@ -111,7 +111,7 @@ const LABELS = {
 
 function value(row: Row, say: Say): string {
   if (row.kind === "attack") return say.sum(row);
-  return `${say.sum(row)}, ${say.number(row.counted)} of ${say.count(row.attacks, "raid")}`;
+  return `${say.sum(row)} in ${say.number(row.counted)} of ${say.count(row.attacks, "raid")}`;
 }
 
 /** What raids cost, and what came with them. */

@@ -42,16 +42,36 @@ const RADIUS = 5;
 const TITLE = 28;
 const AXIS = 24;
 
-/** Where names, marks and values stand: side by side, or, on a small screen, names and values above their marks. */
-function layout<Row extends RangeRow>(lines: readonly RangeLine<Row>[], context: DrawContext) {
-  if (context.narrow)
-    return { left: 6, right: context.width - 12, step: 46, nameX: 0, nameRise: -18, valueX: context.width, name: context.width };
-  const name = Math.min(200, Math.max(60, ...lines.map((line) => textWidth(line.name, TEXT))));
-  const value = Math.min(290, Math.max(60, ...lines.map((line) => textWidth(line.value, SMALL))));
-  return { left: name + 18, right: context.width - value - 22, step: 27, nameX: name, nameRise: 0, valueX: context.width - value, name };
+interface Layout {
+  left: number;
+  right: number;
+  /** Height of a line of the chart. */
+  step: number;
+  nameX: number;
+  name: number;
+  valueX: number;
+  /** How far above the marks names and values stand. */
+  rise: { name: number; value: number };
+  anchor: "start" | "end";
+  valueAnchor: "start" | "end";
 }
 
-type Layout = ReturnType<typeof layout>;
+/** On a small screen a value stands at the end of its name's line, or, if one of them has no room there, all on lines of their own. */
+function narrowLayout<Row extends RangeRow>(lines: readonly RangeLine<Row>[], width: number): Layout {
+  const fits = lines.every(({ name, value }) => textWidth(name, TEXT) + textWidth(value, SMALL) + 12 <= width);
+  const place = { left: 6, right: width - 20, nameX: 0, name: width, anchor: "start" as const };
+  if (fits) return { ...place, step: 46, rise: { name: -18, value: -18 }, valueX: width, valueAnchor: "end" };
+  return { ...place, step: 62, rise: { name: -34, value: -17 }, valueX: 0, valueAnchor: "start" };
+}
+
+/** Where names, marks and values stand: side by side, or, on a small screen, names and values above their marks. */
+function layout<Row extends RangeRow>(lines: readonly RangeLine<Row>[], { narrow, width }: DrawContext): Layout {
+  if (narrow) return narrowLayout(lines, width);
+  const name = Math.min(200, Math.max(60, ...lines.map((line) => textWidth(line.name, TEXT))));
+  const value = Math.min(290, Math.max(60, ...lines.map((line) => textWidth(line.value, SMALL))));
+  const ends = { left: name + 18, right: width - value - 22, nameX: name, valueX: width - value };
+  return { ...ends, name, step: 27, rise: { name: 0, value: 0 }, anchor: "end", valueAnchor: "start" };
+}
 
 function place<Row extends RangeRow>(sections: readonly RangeSection<Row>[], { step }: Layout, narrow: boolean) {
   const placed: Placed<Row>[] = [];
@@ -61,21 +81,18 @@ function place<Row extends RangeRow>(sections: readonly RangeSection<Row>[], { s
   for (const { title, lines } of sections) {
     if (title !== null) titles.push({ x: 0, y: y + 12, text: title, bold: true });
     const top = y + (title === null ? 0 : TITLE);
-    for (const [at, line] of lines.entries()) placed.push({ ...line, y: top + (at + (narrow ? 0.72 : 0.5)) * step });
+    for (const [at, line] of lines.entries()) placed.push({ ...line, y: top + (at + (narrow ? 1 : 0.5)) * step - (narrow ? 13 : 0) });
     panels.push({ top, bottom: top + lines.length * step });
     y = top + lines.length * step + AXIS + 12;
   }
   return { placed, titles, panels, height: y - 10 };
 }
 
-function nameLabels<Row extends RangeRow>(placed: readonly Placed<Row>[], spot: Layout, context: DrawContext): Label[] {
-  return placed.flatMap(({ name, value, y }): Label[] => {
-    const room = context.narrow ? context.width - textWidth(value, SMALL) - 12 : spot.name;
-    return [
-      { x: spot.nameX, y: y + spot.nameRise, text: fitText(name, TEXT, room), anchor: context.narrow ? "start" : "end" },
-      { x: spot.valueX, y: y + spot.nameRise, text: value, anchor: context.narrow ? "end" : "start", small: true, colour: "soft" },
-    ];
-  });
+function nameLabels<Row extends RangeRow>(placed: readonly Placed<Row>[], spot: Layout): Label[] {
+  return placed.flatMap(({ name, value, y }): Label[] => [
+    { x: spot.nameX, y: y + spot.rise.name, text: fitText(name, TEXT, spot.name), anchor: spot.anchor, halo: "ground" },
+    { x: spot.valueX, y: y + spot.rise.value, text: value, anchor: spot.valueAnchor, small: true, colour: "soft", halo: "ground" },
+  ]);
 }
 
 /** The line from low to high; where the top is open, an arrow head points on. */
@@ -145,6 +162,6 @@ export function ranges<Row extends RangeRow>(
   return surface(context.document, {
     width: context.width,
     height: key.bottom + 4,
-    marks: [...marks, signMark(key.signs, context), ...labels([...titles, ...nameLabels(placed, spot, context), ...key.texts], context)],
+    marks: [...marks, signMark(key.signs, context), ...labels([...titles, ...nameLabels(placed, spot), ...key.texts], context)],
   });
 }

@@ -32,9 +32,9 @@ export function columns<Row extends FigureRow>(...names: (keyof typeof COMMON & 
   return names.map((name) => COMMON[name]);
 }
 
-/** Event ids of a row that keeps them in `event_ids`, joined with `;`. */
+/** Event ids of a row that keeps them in `event_ids`, joined with `;`, each once. */
 export function eventIds(row: { event_ids: string }): string[] {
-  return row.event_ids === "" ? [] : row.event_ids.split(";");
+  return row.event_ids === "" ? [] : [...new Set(row.event_ids.split(";"))];
 }
 
 /** The keys counted most often, in the order first met, and how often; none if nothing was counted. */
