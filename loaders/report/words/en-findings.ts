@@ -39,55 +39,72 @@ const PREDICATES: Record<Exclude<GroupName, "attacks">, string> = {
   complex: "combined explosives with an armed assault, or two kinds of explosives",
 };
 
+const PLACES_NAMED = 4;
+
 function peopleKilled({ sum, known, atLeast }: GroupFacts["killed"], number: (value: number) => string): string {
   if (known === 0) return "an unknown number of people";
   return `${atLeast && sum > 0 ? "at least " : ""}${number(sum)} ${sum === 1 ? "person" : "people"}`;
 }
 
+/** What findings are told with. */
+interface Teller {
+  say: Say;
+  number: (value: number) => string;
+  counted: ReportWords["counted"];
+}
+
+function useFinding({ group, n, all, articles }: GroupFacts, { say, number, counted }: Teller): string {
+  const within = articles === 1 ? "in this one article" : `in these ${counted(articles, "article")}`;
+  if (articles === 0) return "There are no articles yet.";
+  if (n === 0) return `There are no ${NOUNS[group][1]} ${within}.`;
+  if (group === "attacks") return say.capital(`${counted(n, group)} ${n === 1 ? "is" : "are"} told of ${within}.`);
+  const part = n < all ? `${number(n)} of the ${counted(all, "attacks")}` : all === 1 ? "the one attack" : `all ${counted(all, "attacks")}`;
+  return say.capital(`${part} ${within} ${PREDICATES[group]}.`);
+}
+
+function tollFinding({ group, n, killed }: GroupFacts, { number, counted }: Teller): string {
+  if (n === 0) return "";
+  if (killed.known === 0) return `How many people ${n === 1 ? "it" : "they"} killed is not stated.`;
+  const missing = n - killed.known;
+  const subject = n === 1 ? `The one ${NOUNS[group][0]}` : `The ${counted(n, group)} together`;
+  const unknown = missing === 0 ? "" : `; for ${number(missing)} of them no number is given`;
+  return `${subject} killed ${peopleKilled(killed, number)}, attackers not counted${unknown}.`;
+}
+
+function targetFinding({ n, targets }: GroupFacts, { say, number }: Teller): string {
+  const [first] = targets;
+  if (n === 0 || !first) return "";
+  const leading = targets.filter(([, count]) => count === first[1]).map(([target]) => say.plural("target", target));
+  if (n === 1) return `It was aimed at ${leading[0]}.`;
+  if (first[1] === n) return `${n === 2 ? "Both" : `All ${number(n)}`} were aimed at ${leading[0]}.`;
+  const each = leading.length > 1 ? " each" : "";
+  const verb = first[1] === 1 && leading.length === 1 ? "was" : "were";
+  return `${say.capital(number(first[1]))}${each} ${verb} aimed at ${say.list(leading)}, more than at anyone else.`;
+}
+
+type FindingWords = Pick<
+  ReportWords,
+  "counted" | "bare" | "share" | "peopleKilled" | "named" | "useFinding" | "tollFinding" | "targetFinding"
+>;
+
 /** English findings about a group of attacks: true and grammatical for none, one and thousands. */
-export function findingWords(
-  say: Say,
-  number: (value: number) => string,
-): Pick<ReportWords, "counted" | "bare" | "share" | "peopleKilled" | "named" | "useFinding" | "tollFinding" | "targetFinding"> {
+export function findingWords(say: Say, number: (value: number) => string): FindingWords {
   const counted = (value: number, noun: ReportNoun) => `${number(value)} ${NOUNS[noun][value === 1 ? 0 : 1]}`;
-  const within = (articles: number) => (articles === 1 ? "in this one article" : `in these ${counted(articles, "article")}`);
+  const teller: Teller = { say, number, counted };
   const ofAll = ({ group, n, all }: GroupFacts) =>
-    group === "attacks" ? counted(all, "attacks") : `${number(n)} of ${counted(all, "attacks")}`;
+    group === "attacks" ? counted(all, group) : `${number(n)} of ${counted(all, "attacks")}`;
   return {
     counted,
     bare: (value) => (value === 0 ? "none" : number(value)),
     share: (facts) => (facts.all === 0 ? "none" : ofAll(facts)),
     peopleKilled: (sum) => peopleKilled(sum, number),
     named: (names) => {
+      const rest = names.length - PLACES_NAMED;
       if (names.length === 0) return "none";
-      const rest = names.length - 4;
-      return say.list(rest > 1 ? [...names.slice(0, 4), `${number(rest)} other places`] : names);
+      return say.list(rest > 1 ? [...names.slice(0, PLACES_NAMED), `${number(rest)} other places`] : names);
     },
-    useFinding: ({ group, n, all, articles }) => {
-      if (articles === 0) return "There are no articles yet.";
-      if (n === 0) return `There are no ${NOUNS[group][1]} ${within(articles)}.`;
-      if (group === "attacks") return say.capital(`${counted(n, group)} ${n === 1 ? "is" : "are"} told of ${within(articles)}.`);
-      const part =
-        n < all ? `${number(n)} of the ${counted(all, "attacks")}` : all === 1 ? "the one attack" : `all ${counted(all, "attacks")}`;
-      return say.capital(`${part} ${within(articles)} ${PREDICATES[group]}.`);
-    },
-    tollFinding: ({ group, n, killed }) => {
-      if (n === 0) return "";
-      if (killed.known === 0) return `How many people ${n === 1 ? "it" : "they"} killed is not stated.`;
-      const missing = n - killed.known;
-      const subject = n === 1 ? `The one ${NOUNS[group][0]}` : `The ${counted(n, group)} together`;
-      const unknown = missing === 0 ? "" : `; for ${number(missing)} of them no number is given`;
-      return `${subject} killed ${peopleKilled(killed, number)}, attackers not counted${unknown}.`;
-    },
-    targetFinding: ({ n, targets }) => {
-      const [first] = targets;
-      if (n === 0 || !first) return "";
-      const leading = targets.filter(([, count]) => count === first[1]).map(([target]) => say.plural("target", target));
-      if (n === 1) return `It was aimed at ${leading[0]}.`;
-      if (first[1] === n) return `${n === 2 ? "Both" : `All ${number(n)}`} were aimed at ${leading[0]}.`;
-      const each = leading.length > 1 ? " each" : "";
-      const verb = first[1] === 1 && leading.length === 1 ? "was" : "were";
-      return `${say.capital(number(first[1]))}${each} ${verb} aimed at ${say.list(leading)}, more than at anyone else.`;
-    },
+    useFinding: (facts) => useFinding(facts, teller),
+    tollFinding: (facts) => tollFinding(facts, teller),
+    targetFinding: (facts) => targetFinding(facts, teller),
   };
 }
