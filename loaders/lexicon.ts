@@ -80,7 +80,7 @@ function checkRow(row: PlacedRow, again: boolean, module: LanguageModule, terms:
   if (row.code === "") return [error(row.at, "lexicon-code", `\`${row.term}\` without a code`, "what the term signals")];
   if (again)
     return [
-      error(start, "lexicon-duplicate", `\`${row.term}\` a second time with the same code`, "each term once: take one of the two out"),
+      notice(start, "lexicon-duplicate", `\`${row.term}\` a second time with the same code`, "each term once: take one of the two out"),
     ];
   return spell(row, start, module, terms);
 }

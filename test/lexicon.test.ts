@@ -41,11 +41,6 @@ describe("a faulty table is told with its place, and leaves its language out", (
     ],
     ["no term", `${header},ied,\n`, "2:1: a row without a term, expected the words, then a comma and their code  lexicon-term"],
     ["no code", `${header}bomb,,\n`, "2:6: `bomb` without a code, expected what the term signals  lexicon-code"],
-    [
-      "a row given twice",
-      `${header}bomb,ied,\nmine,ied,\nbomb,ied,again\n`,
-      "4:1: `bomb` a second time with the same code, expected each term once: take one of the two out  lexicon-duplicate",
-    ],
     ["a term of marks", `${header}--,ied,\n`, "2:1: `--`: the term has no word, expected a term that can be spelt out  lexicon-term"],
     [
       "a table that is not there",
@@ -58,6 +53,14 @@ describe("a faulty table is told with its place, and leaves its language out", (
     expect(problems).toEqual([`data/lexicon/en/tactics.csv:${printed}`]);
     expect(languages).toEqual(["fr"]);
   });
+});
+
+test("a row given twice is told, and stops nothing", () => {
+  const { languages, problems } = read({ ...GOOD, "en/tactics.csv": "term,code,note\nbomb,ied,\nmine,ied,\nbomb,ied,again\n" });
+  expect(languages).toEqual(["en", "fr"]);
+  expect(problems).toEqual([
+    "data/lexicon/en/tactics.csv:4:1: (notice) `bomb` a second time with the same code, expected each term once: take one of the two out  lexicon-duplicate",
+  ]);
 });
 
 test("a language without tables is told", () => {
