@@ -41,7 +41,7 @@ export function readPlaces(
   taken: readonly { from: number; to: number; rule: string }[] = [],
   scanned: Scan = scan(pack.lexicon, text.tokens, text.sentences),
 ): PlacesRead {
-  const cues = placeCues(text.tokens, scanned, pack.kindAfterName);
+  const cues = placeCues(text, scanned, pack.kindAfterName);
   const names = taken.filter(({ rule }) => rule === "actor-name");
   const foreign = tokensOf(names);
   const known = knownNames(text, cues, directory, foreign);

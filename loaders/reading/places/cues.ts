@@ -1,6 +1,7 @@
-import type { Token } from "../../model/reading.ts";
+import type { Text, Token } from "../../model/reading.ts";
 import { Edges } from "../edges.ts";
 import type { Scan } from "../lexicon.ts";
+import { titledSentences } from "./titles.ts";
 
 /** The cues that a text gives about its places, by table of the lexicon. */
 export interface PlaceCues {
@@ -23,12 +24,15 @@ export interface PlaceCues {
   speech: Edges;
   according: Edges;
   dates: readonly Edges[];
+  /** Indexes of the sentences in which a capital says nothing. */
+  titled: ReadonlySet<number>;
   /** Words that begin with a capital and name no place. */
   stops: Edges;
 }
 
 /** Makes the cues of a scanned text. */
-export function placeCues(tokens: readonly Token[], scanned: Scan, kindAfterName: boolean): PlaceCues {
+export function placeCues(text: Text, scanned: Scan, kindAfterName: boolean): PlaceCues {
+  const { tokens } = text;
   const only = (table: string, fits: (code: string) => boolean) => new Edges(scanned.of(table).filter(({ code }) => fits(code)));
   const all = (table: string) => new Edges(scanned.of(table));
   return {
@@ -47,6 +51,7 @@ export function placeCues(tokens: readonly Token[], scanned: Scan, kindAfterName
     speech: only("speech", (code) => code === "say" || code === "add"),
     according: only("speech", (code) => code === "according"),
     dates: [all("months"), all("weekdays")],
+    titled: titledSentences(text),
     stops: all("not-places"),
   };
 }

@@ -63,7 +63,7 @@ function isPerson(
   { from, to, left, sentence }: Pick<FoundName, "from" | "to" | "left" | "sentence">,
   placed: boolean,
 ): boolean {
-  if (isTitleCase(cues, sentence)) return false;
+  if (cues.titled.has(sentence.index)) return false;
   const follows = !placed && to < sentence.to && isNamePart(cues, to);
   const introduced = left.preposition !== null || left.kind !== null;
   return follows || (!introduced && from - 1 > sentence.from && isNamePart(cues, from - 1));
@@ -74,16 +74,4 @@ function isNamePart(cues: PlaceCues, token: number): boolean {
   if (word?.kind !== "word" || !word.capital) return false;
   const known = [cues.countries, cues.demonyms, cues.stops, cues.kinds, ...cues.dates];
   return known.every((edges) => edges.at(token) === null && edges.before(token + 1) === null);
-}
-
-const MOSTLY = 0.7;
-const SHORTEST_TITLE = 3;
-const SHORT_WORD = 3;
-
-/** Headlines With Capitals and ALL CAPS: there a capital says nothing. */
-export function isTitleCase(cues: PlaceCues, { from, to }: Sentence): boolean {
-  const words = cues.tokens.slice(from + 1, to).filter(({ kind }) => kind === "word");
-  if (words.length >= SHORTEST_TITLE && words.every(({ text }) => text === text.toUpperCase())) return true;
-  const long = words.filter(({ text }) => text.length > SHORT_WORD);
-  return long.length > SHORTEST_TITLE && long.filter(({ capital }) => capital).length > MOSTLY * long.length;
 }

@@ -3,7 +3,6 @@ import { isApostrophe } from "../edges.ts";
 import type { PlaceCues } from "./cues.ts";
 import type { WorldLookup } from "./directory.ts";
 import type { FoundName } from "./found.ts";
-import { isTitleCase } from "./known.ts";
 import { leftPhrase } from "./left.ts";
 import { rightPhrase } from "./right.ts";
 
@@ -21,7 +20,7 @@ const ARTICLE = /^(a[dlnrstz]|ash|el|ech?|umm|oum)$/;
  */
 export function unknownNames(text: Text, cues: PlaceCues, taken: ReadonlySet<number>, world: WorldLookup): FoundName[] {
   return text.sentences.flatMap((sentence) => {
-    const titled = isTitleCase(cues, sentence);
+    const titled = cues.titled.has(sentence.index);
     return runs(text.tokens, cues, taken, sentence).flatMap(({ from, to }) => {
       const left = leftPhrase(cues, from, sentence.from);
       const right = rightPhrase(cues, to, sentence.to);
