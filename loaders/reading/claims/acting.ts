@@ -1,0 +1,109 @@
+import type { Match } from "../lexicon.ts";
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import type { Claim } from "./claim.ts";
+import { ACTS, isNoun, isPassive, isPreposition, takesObject } from "./deeds.ts";
+import { type ClaimSource, claimOf, isHedged, type Party } from "./source.ts";
+
+/** How far behind its subject a verb of attacking may stand. */
+const REACH = 7;
+const AHEAD = 16;
+const BEFORE = 4;
+
+/** "Boko Haram fighters stormed the camp", "an ISWAP ambush", "une attaque de Boko Haram": the group is who does it. */
+export function actOf(here: ClaimSource, party: Party): Claim | null {
+  const act = compound(here, party) ?? nounOf(here, party) ?? verbOf(here, party);
+  return act === null || isGeneral(here, party, act) ? null : claimOf(here, party, isHedged(here, party) ? "suspected" : "attributed", act);
+}
+
+/** "since 2009", "often", "could": not one deed. */
+function isGeneral({ source, sentence }: ClaimSource, party: Party, act: Match): boolean {
+  const [from, to] = [Math.min(party.from, act.from), Math.max(party.to, act.to)];
+  if (termsWithin(source, "context", from, to, "negation", "habitual", "hypothetical").length > 0) return true;
+  return termsWithin(source, "context", from, Math.min(sentence.to, to + AHEAD), "since", "aggregate").length > 0;
+}
+
+/** "an al-Shabaab suicide bomber", "the ISWAP attack". */
+function compound({ source, sentence }: ClaimSource, party: Party): Match | null {
+  const act = termsWithin(source, "tactics", party.to, Math.min(sentence.to, party.to + AHEAD)).find(({ code }) => ACTS.has(code));
+  return act !== undefined && wordsBetween(source, party.to, act.from) === 0 && !hasMark(source, party.to, act.from, ",;:.()") ? act : null;
+}
+
+/** "une attaque de Boko Haram", "embuscade meurtrière de l'Iswap", "kamikaze des shebab". */
+function nounOf({ source, sentence }: ClaimSource, party: Party): Match | null {
+  const floor = Math.max(sentence.from, party.from - 2 * BEFORE);
+  const of = termsWithin(source, "auxiliaries", floor, party.from, "of").at(-1);
+  if (of === undefined || hasMark(source, of.to, party.from, ",;:.()")) return null;
+  const between = wordsBetween(source, of.to, party.from);
+  if (between > 1 + peopleWords(source, of.to, party.from)) return null;
+  const act = termsWithin(source, "tactics", floor, of.from).findLast(({ code }) => ACTS.has(code));
+  return act !== undefined && wordsBetween(source, act.to, of.from) <= 1 && !hasMark(source, act.to, of.from, ",;:.()") ? act : null;
+}
+
+function peopleWords(source: ReadSource, from: number, to: number): number {
+  return termsWithin(source, "people", from, to).reduce((sum, match) => sum + wordsBetween(source, match.from, match.to), 0);
+}
+
+function verbOf(here: ClaimSource, party: Party): Match | null {
+  const { source, sentence, deeds } = here;
+  if (isObject(here, party)) return null;
+  const limit = Math.min(sentence.to, party.to + AHEAD);
+  const launch = deeds.find(({ code, from }) => code === "launch" && from >= party.to && from < limit);
+  const launched = (act: Match) =>
+    launch !== undefined && launch.to <= act.from && wordsBetween(source, party.to, launch.from) <= REACH && isClear(here, party, launch);
+  const acts = [
+    ...termsWithin(source, "tactics", party.to, limit).filter(
+      (act) => ((ACTS.has(act.code) && !isNoun(source, act)) || (act.code !== "none" && launched(act))) && isClear(here, party, act),
+    ),
+    ...termsWithin(source, "outcomes", party.to, limit).filter(
+      (outcome) => isHarm(outcome) && takesObject(source, outcome, sentence.to) && isClear(here, party, outcome),
+    ),
+    ...deeds.filter((deed) => deed.code === "took" && deed.from >= party.to && deed.from < limit && isClear(here, party, deed)),
+  ].filter((act) => wordsBetween(source, party.to, act.from) <= REACH || launched(act));
+  return acts.sort((a, b) => a.from - b.from)[0] ?? null;
+}
+
+function isHarm({ code }: Match): boolean {
+  return code.startsWith("killed:") || code.startsWith("wounded:") || code.startsWith("abducted:");
+}
+
+/** Nobody else can have become the subject between the group and the verb: no passive, no other force, no new clause. */
+function isClear({ source }: ClaimSource, party: Party, act: Match): boolean {
+  if (hasMark(source, party.to, act.from, ";:.()") || isPassive(source, party.to, act.from)) return false;
+  if (commas(source, party.to, act.from) > 0 && !act.code.startsWith("raid") && act.code !== "attacked") return false;
+  const relative = termsWithin(source, "auxiliaries", party.to, act.from, "relative")[0];
+  if (relative !== undefined && (relative.from > party.to + 2 || hasMark(source, party.to, relative.from, ","))) return false;
+  return termsWithin(source, "forces", party.to, act.from).every(({ code }) => code === "modifier");
+}
+
+function commas({ text }: ReadSource, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) if (text.tokens[at]?.text === ",") count += 1;
+  return count;
+}
+
+/** "Des combattants de …": what is spelt as a preposition begins the subject where nothing stands before it that it could go with. */
+function beginsPhrase({ source, sentence, deeds }: ClaimSource, at: number): boolean {
+  if (termsWithin(source, "auxiliaries", at, at + 1, "of").length === 0) return false;
+  const before = source.text.tokens[at - 1];
+  return at === sentence.from || before?.kind === "mark" || deeds.some(({ code, to }) => code === "clause" && to === at);
+}
+
+/** "on JNIM fighters", "killed 20 Boko Haram militants": something else is done to the group. */
+function isObject(here: ClaimSource, party: Party): boolean {
+  const { source, sentence, deeds } = here;
+  const people = deeds.findLast(({ code, to }) => code === "people_of" && to <= party.from && wordsBetween(source, to, party.from) <= 1);
+  const start = people?.from ?? party.from;
+  let at = start - 1;
+  for (let words = 0; at >= sentence.from && words < BEFORE; at -= 1) {
+    const token = source.text.tokens[at];
+    if (token?.kind === "mark" && !"'’-".includes(token.text)) return false;
+    if (deeds.some(({ code, from, to }) => code === "clause" && from <= at && at < to)) return false;
+    if (isPreposition(source, at)) return !beginsPhrase(here, at);
+    if (token?.kind !== "mark") words += 1;
+  }
+  const verbs = [
+    ...termsWithin(source, "outcomes", at + 1, start),
+    ...termsWithin(source, "tactics", at + 1, start).filter(({ code }) => ACTS.has(code) || code === "arrest" || code === "operation"),
+  ];
+  return verbs.length > 0;
+}

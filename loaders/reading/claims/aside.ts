@@ -1,0 +1,44 @@
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import type { ClaimSource, Party } from "./source.ts";
+
+const NEAR = 3;
+
+/** How a group is only spoken of: something else is its part or linked to it, or it is what is fought. */
+export type Aside = "linked" | "part" | "against" | "active" | null;
+
+/** "linked to al-Qaeda", "a leader of JNIM", "against Boko Haram", "al-Shabaab often carries out such attacks". */
+export function asideOf(here: ClaimSource, party: Party): Aside {
+  const { source, words } = here;
+  if (isCompound(here, party)) return "linked";
+  const before = words.findLast(({ from, to }) => to <= party.from && from >= party.from - 10);
+  if (before !== undefined && wordsBetween(source, before.to, party.from) <= NEAR && !hasMark(source, before.to, party.from, ",;:()")) {
+    if (before.code === "linked" || before.code === "against") return before.code;
+    if (before.code === "part_of") return "part";
+  }
+  if (words.some(({ code, from, to }) => code === "hedge" && to <= party.from && from >= 0 && wordsBetween(source, to, party.from) <= NEAR))
+    return null;
+  const after = words.find(({ from }) => from >= party.to);
+  return after?.code === "active" && wordsBetween(source, party.to, after.from) <= NEAR ? "active" : null;
+}
+
+/** "the al-Qaeda-linked group"; "an al-Qaeda affiliate" where the affiliate itself is named. */
+function isCompound({ source, words, groups }: ClaimSource, party: Party): boolean {
+  const next = words.find(({ from }) => from >= party.to);
+  if (next?.code !== "linked_name" || wordsBetween(source, party.to, next.from) > 0) return false;
+  return isHyphen(source, party.to) || groups.some((other) => other.actor !== party.actor);
+}
+
+function isHyphen({ text }: ReadSource, at: number): boolean {
+  const token = text.tokens[at];
+  return token?.kind === "mark" && "-‐‑".includes(token.text) && token.glued;
+}
+
+/** True if nobody but the group itself can be the subject of what stands between two tokens. */
+export function isAlone(here: ClaimSource, party: Party, from: number, to: number): boolean {
+  return !here.groups.some((other) => other.from >= from && other.to <= to && other.actor !== party.actor && asideOf(here, other) === null);
+}
+
+/** "never", "not" between two tokens. */
+export function isNegated({ source }: ClaimSource, from: number, to: number): boolean {
+  return termsWithin(source, "context", from, to, "negation").length > 0;
+}

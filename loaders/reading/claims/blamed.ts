@@ -1,0 +1,76 @@
+import type { Match } from "../lexicon.ts";
+import { hasMark, termsWithin, wordsBetween } from "../source.ts";
+import { isAlone } from "./aside.ts";
+import type { Claim } from "./claim.ts";
+import { isPreposition } from "./deeds.ts";
+import { type ClaimSource, claimOf, isHedged, isRefused, type Party } from "./source.ts";
+
+const NEAR = 3;
+const REACH: Readonly<Record<string, number>> = {
+  by: 4,
+  by_weak: 4,
+  blame: 9,
+  blame_to: 7,
+  work_of: 6,
+  suspect: 4,
+  suspect_to: 6,
+  hold: 6,
+};
+const CULPRIT = 8;
+
+/** "killed by Boko Haram", "blamed on al-Shabaab", "the work of AQIM", "l'EIGS serait derrière", "the attackers belonged to JNIM". */
+export function blameOf(here: ClaimSource, party: Party): Claim | null {
+  const hedged = isHedged(here, party);
+  const before = blamedBefore(here, party);
+  if (before !== null) return claimOf(here, party, hedged || before.code.startsWith("suspect") ? "suspected" : "attributed", before);
+  const after = here.words.find(({ code, from }) => AFTER.includes(code) && from >= party.to);
+  if (after !== undefined && wordsBetween(here.source, party.to, after.from) <= NEAR && !isRefused(here, after))
+    return claimOf(here, party, hedged || after.code === "suspect" ? "suspected" : "attributed", after);
+  const culprit = culpritBefore(here, party);
+  if (culprit !== null) return claimOf(here, party, hedged ? "suspected" : "attributed", culprit);
+  return hedged && isAccused(here, party) ? claimOf(here, party, "suspected", null) : null;
+}
+
+const AFTER = ["responsible", "behind", "blame", "suspect"];
+
+function blamedBefore(here: ClaimSource, party: Party): Match | null {
+  const { source, words } = here;
+  const word = words.findLast(({ code, to }) => code in REACH && to <= party.from);
+  if (word === undefined || wordsBetween(source, word.to, party.from) > (REACH[word.code] ?? 0)) return null;
+  if (hasMark(source, word.to, party.from, ";:.") || !isAlone(here, party, word.to, party.from) || isRefused(here, word)) return null;
+  if (word.code === "by_weak" && !followsAct(here, word)) return null;
+  return word.code === "blame" && !isBlamedOn(here, word, party) ? null : word;
+}
+
+/** "blamed Boko Haram", "pinned the killings on JNIM": the group right behind, or behind a preposition. */
+function isBlamedOn({ source }: ClaimSource, word: Match, party: Party): boolean {
+  if (wordsBetween(source, word.to, party.from) <= 2 * NEAR) return true;
+  for (let at = party.from - 1; at >= party.from - NEAR; at -= 1) if (isPreposition(source, at)) return true;
+  return false;
+}
+
+/** "by" ties only behind an attack or a casualty. */
+function followsAct({ source, sentence }: ClaimSource, by: Match): boolean {
+  const floor = Math.max(sentence.from, by.from - 8);
+  return termsWithin(source, "tactics", floor, by.from).length > 0 || termsWithin(source, "outcomes", floor, by.from).length > 0;
+}
+
+/** "the attackers belonged to JNIM", "les assaillants étaient des combattants de Boko Haram". */
+function culpritBefore({ source, deeds }: ClaimSource, party: Party): Match | null {
+  const culprit = deeds.findLast(({ code, to }) => code === "culprit" && to <= party.from);
+  if (culprit === undefined || wordsBetween(source, culprit.to, party.from) > CULPRIT) return null;
+  if (hasMark(source, culprit.to, party.from, ",;:()")) return null;
+  const belongs = deeds.some(({ code, from, to }) => code === "belongs" && from >= culprit.to && to <= party.from);
+  const is = termsWithin(source, "auxiliaries", culprit.to, party.from, "be").length > 0;
+  const acts = termsWithin(source, "tactics", culprit.to, party.from).length > 0;
+  return belongs || (is && !acts && !isPreposition(source, party.from - 1)) || (is && belongsBy(deeds, culprit, party)) ? culprit : null;
+}
+
+function belongsBy(deeds: readonly Match[], culprit: Match, party: Party): boolean {
+  return deeds.some(({ code, from, to }) => code === "people_of" && from >= culprit.to && to <= party.from);
+}
+
+/** A hedge alone ties where nothing else is said of the group: "suspected JNIM fighters", "on pense à l'EIGS". */
+function isAccused({ source, sentence }: ClaimSource, party: Party): boolean {
+  return termsWithin(source, "context", sentence.from, sentence.to, "habitual", "aggregate").length === 0 && party.to > sentence.from;
+}

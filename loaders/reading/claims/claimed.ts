@@ -1,0 +1,107 @@
+import type { Match } from "../lexicon.ts";
+import { hasMark, termsWithin, wordsBetween } from "../source.ts";
+import { isAlone, isNegated } from "./aside.ts";
+import type { Claim } from "./claim.ts";
+import { ACTS, isPassive } from "./deeds.ts";
+import { type ClaimSource, claimOf, isRefused, type Party } from "./source.ts";
+
+const NEAR = 3;
+const DENIED = 8;
+const CLAIM_AFTER = 30;
+const PASSIVE = 7;
+const TOLD = 16;
+const DONE = 6;
+const CLAIMS = ["claim", "claim_own", "claim_noun", "claim_bare"];
+
+/** "claimed responsibility", "claimed by JNIM", "JNIM said its fighters had stormed the camp"; a denial; null if the group says nothing of itself. */
+export function ownWord(here: ClaimSource, party: Party): Claim | null {
+  const denial = denialOf(here, party);
+  if (denial !== null) return claimOf(here, party, "denied", denial);
+  const word = claimBefore(here, party) ?? claimAfter(here, party);
+  if (word !== null) return claimOf(here, party, "claimed", word);
+  const report = ownReport(here, party);
+  return report === null ? null : claimOf(here, party, report.denied ? "denied" : "claimed", report);
+}
+
+function denialOf(here: ClaimSource, party: Party): Match | null {
+  const denial = here.words.find(({ code, from }) => code === "denied" && from >= party.to);
+  if (denial === undefined || wordsBetween(here.source, party.to, denial.from) > DENIED || hasMark(here.source, party.to, denial.from, ";"))
+    return null;
+  const free = isAlone(here, party, party.to, denial.from) && !here.words.some(({ code }) => CLAIMS.includes(code));
+  return free && !isNegated(here, Math.max(party.to, denial.from - 4), denial.from) ? denial : null;
+}
+
+/** "claimed by JNIM", "revendiquée plus tard par le JNIM". */
+function claimBefore(here: ClaimSource, party: Party): Match | null {
+  const { source, words } = here;
+  const by = words.findLast(({ code, to }) => code === "claim_by" && to <= party.from);
+  if (by !== undefined && wordsBetween(source, by.to, party.from) <= NEAR) return isRefused(here, by) ? null : by;
+  const agent = termsWithin(source, "auxiliaries", Math.max(here.sentence.from, party.from - NEAR - 1), party.from, "agent").at(-1);
+  const word = words.findLast(({ code, to }) => (code === "claim" || code === "claim_bare") && to <= (agent?.from ?? 0));
+  if (agent === undefined || word === undefined || wordsBetween(source, word.to, agent.from) > PASSIVE) return null;
+  return hasMark(source, word.to, agent.from, ";:") || isRefused(here, word) ? null : word;
+}
+
+function claimAfter(here: ClaimSource, party: Party): Match | null {
+  const { source, words } = here;
+  for (const word of words) {
+    if (word.from < party.to || !CLAIMS.includes(word.code)) continue;
+    if (wordsBetween(source, party.to, word.from) > CLAIM_AFTER || hasMark(source, party.to, word.from, ";")) return null;
+    return isAlone(here, party, party.to, word.from) && !isRefused(here, word) ? word : null;
+  }
+  return null;
+}
+
+/** What a speaker says that he himself did: words from the one to the other. */
+export interface OwnReport {
+  from: number;
+  to: number;
+  denied: boolean;
+}
+
+/** "JNIM said in a broadcast that its men had entered", "dit avoir mené", "“We are behind it,” its spokesman said". */
+function ownReport(here: ClaimSource, party: Party): OwnReport | null {
+  const told = telling(here, party);
+  if (told === null) return null;
+  return reportAfter(here, told.to) ?? (told.own ? null : quoted(here, party));
+}
+
+/** The reporting words of which the group is the speaker. */
+function telling(here: ClaimSource, party: Party): { to: number; own: boolean } | null {
+  const { source, sentence, words } = here;
+  const says = termsWithin(source, "speech", party.to, sentence.to, "say", "add", "statement").find(
+    ({ from }) => wordsBetween(source, party.to, from) <= TOLD,
+  );
+  if (says !== undefined && isAlone(here, party, party.to, says.from) && !hasMark(source, party.to, says.from, ";"))
+    return { to: says.to, own: false };
+  const statement = words.findLast(({ code, to }) => code === "statement_of" && to <= party.from);
+  const said = statement ?? termsWithin(source, "speech", Math.max(sentence.from, party.from - 8), party.from, "say").at(-1);
+  return said !== undefined && wordsBetween(source, said.to, party.from) <= DONE ? { to: party.to, own: statement !== undefined } : null;
+}
+
+/** From a token on: the speaker's own people, and something that they did. */
+export function reportAfter(here: ClaimSource, from: number): OwnReport | null {
+  const own = here.deeds.find((deed) => (deed.code === "self" || deed.code === "we") && deed.from >= from);
+  if (own === undefined || wordsBetween(here.source, from, own.from) > TOLD) return null;
+  return deedOf(here, own);
+}
+
+/** "“We carried out the attack,” the spokesman said": in his own words, which stand before. */
+function quoted(here: ClaimSource, party: Party): OwnReport | null {
+  const own = here.deeds.find(({ code, to }) => code === "we" && to <= party.from);
+  return own === undefined ? null : deedOf(here, own);
+}
+
+function deedOf(here: ClaimSource, own: Match): OwnReport | null {
+  const { source, sentence, deeds } = here;
+  const limit = Math.min(sentence.to, own.to + DONE + 3);
+  const did = [
+    ...deeds.filter(({ code, from }) => (code === "did" || code === "launch") && from >= own.to && from < limit),
+    ...termsWithin(source, "tactics", own.to, limit).filter((act) => ACTS.has(act.code) && !isPassive(source, own.to, act.from)),
+    ...termsWithin(source, "outcomes", own.to, limit).filter(({ code, from }) => HARM.test(code) && !isPassive(source, own.to, from)),
+  ].sort((a, b) => a.from - b.from)[0];
+  if (did === undefined || wordsBetween(source, own.to, did.from) > DONE) return null;
+  return { from: own.from, to: did.to, denied: isNegated(here, own.to, did.from) };
+}
+
+const HARM = /^(?:killed|wounded|abducted)\b/;

@@ -1,0 +1,64 @@
+import { endBefore } from "../edges.ts";
+import type { Match } from "../lexicon.ts";
+import { numbersWithin, type ReadSource, termsWithin } from "../source.ts";
+
+/** Codes of `tactics.csv` that are the deed of whoever stands before them as subject. */
+export const ACTS = new Set([
+  "raid",
+  "ambush",
+  "attack",
+  "attacked",
+  "shooting",
+  "kidnapping",
+  "svbied",
+  "vbied",
+  "pbied",
+  "ied",
+  "suicide",
+  "suicide_worn",
+  "bomb",
+  "massacre",
+  "indirect_fire",
+  "gunfire",
+  "fired",
+  "hit",
+  "shot_dead",
+  "airstrike",
+  "enter",
+  "surround",
+  "rammed",
+  "other",
+]);
+
+/** "were killed", "ont été attaqués"; "se sont emparés" is active. */
+export function isPassive(source: ReadSource, from: number, to: number): boolean {
+  const reflexive = termsWithin(source, "deeds", from, to, "reflexive");
+  return termsWithin(source, "auxiliaries", from, to, "be").some(
+    (be) => !reflexive.some((pronoun) => be.from - pronoun.to <= 1 && be.from >= pronoun.to),
+  );
+}
+
+/** "killed 20 soldiers": who is named before it does it. */
+export function takesObject(source: ReadSource, { code, to }: Match, limit: number): boolean {
+  if (code.endsWith(":o")) return true;
+  return (
+    numbersWithin(source, to, Math.min(limit, to + 4)).length > 0 || termsWithin(source, "people", to, Math.min(limit, to + 4)).length > 0
+  );
+}
+
+/** A noun of attacking ("the attack", "in a raid") is somebody's deed only behind a verb that launches it. */
+export function isNoun(source: ReadSource, act: Match): boolean {
+  const start = endBefore(source.text.tokens, act.from);
+  if (isPreposition(source, start - 1)) return true;
+  const determiners = termsWithin(source, "auxiliaries", Math.max(0, start - 3), start, "determiner");
+  return determiners.some(({ to }) => to === start || act.code === "attack");
+}
+
+/** A preposition; a word that is spelt as an auxiliary verb ("a" where "à" is the preposition) is none. */
+export function isPreposition(source: ReadSource, at: number): boolean {
+  const found = termsWithin(source, "auxiliaries", at, at + 1);
+  if (!found.some(({ code }) => code === "preposition" || code === "of" || code === "agent")) return false;
+  const verb = found.find(({ code }) => code === "have" || code === "be");
+  const word = source.text.tokens[at]?.text.toLowerCase() ?? "";
+  return verb === undefined || !verb.row.term.split("/").includes(word);
+}

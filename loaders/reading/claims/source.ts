@@ -1,0 +1,57 @@
+import type { Sentence } from "../../model/reading.ts";
+import type { ActorMention } from "../actors.ts";
+import type { Match } from "../lexicon.ts";
+import { type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { mentionSpan } from "../span.ts";
+import type { Claim, Tie } from "./claim.ts";
+
+/** What the rules of claims look at: one sentence, with the groups named or taken up in it and the words of claiming and blaming. */
+export interface ClaimSource {
+  source: ReadSource;
+  sentence: Sentence;
+  groups: readonly Party[];
+  words: readonly Match[];
+  deeds: readonly Match[];
+}
+
+/** A group in a sentence: by its name, or as "the group". */
+export interface Party {
+  /** Canonical name. */
+  actor: string;
+  from: number;
+  to: number;
+  /** Where it is named: these tokens, or those of a sentence before. */
+  name: { from: number; to: number };
+  again: boolean;
+}
+
+/** Words that say of something near them that it is not sure. */
+const HEDGE = 5;
+const NEGATED = 4;
+
+/** A group that a text names. */
+export function partyOf({ actor, from, to }: ActorMention): Party {
+  return { actor: actor ?? "", from, to, name: { from, to }, again: false };
+}
+
+/** The claim that a group and the words that tie it make together. */
+export function claimOf({ source }: ClaimSource, party: Party, tie: Tie, word: { from: number; to: number } | null): Claim {
+  const from = Math.min(party.from, word?.from ?? party.from);
+  const to = Math.max(party.to, word?.to ?? party.to);
+  return { ...mentionSpan(source.text, from, to, `claim-${tie}`), actor: party.actor, tie, name: party.name, again: party.again };
+}
+
+/** "never claimed", "no claim of responsibility", "n'a pas revendiqué". */
+export function isRefused({ source, sentence, words }: ClaimSource, word: Match): boolean {
+  if (words.some(({ code, from, to }) => code === "noclaim" && from < word.to && to > word.from - NEGATED)) return true;
+  return termsWithin(source, "context", Math.max(sentence.from, word.from - NEGATED), word.from, "negation").length > 0;
+}
+
+/** "suspected JNIM fighters", "JNIM was probably behind it". */
+export function isHedged({ source, words }: ClaimSource, party: Party): boolean {
+  return words.some(({ code, from, to }) => {
+    if (code !== "hedge") return false;
+    const gap = to <= party.from ? wordsBetween(source, to, party.from) : from >= party.to ? wordsBetween(source, party.to, from) : 0;
+    return gap <= HEDGE;
+  });
+}

@@ -1,0 +1,36 @@
+import type { ActorMention } from "../actors.ts";
+import type { Match } from "../lexicon.ts";
+import { termsWithin, wordsBetween } from "../source.ts";
+import { mentionSpan } from "../span.ts";
+import type { Claim } from "./claim.ts";
+import { reportAfter } from "./claimed.ts";
+import { type ClaimSource, isRefused, type Party } from "./source.ts";
+
+const SUBJECT = 6;
+const BESIDE = 2;
+
+/** "The group", "the sect" in a sentence, as the group named last before; none beside a name ("the group JNIM", "le groupe État islamique"). */
+export function againOf(deeds: readonly Match[], named: readonly ActorMention[], spoken: Party | null): Party[] {
+  if (spoken === null) return [];
+  return deeds
+    .filter(({ code, from, to }) => code === "the_group" && named.every((actor) => actor.to < from - BESIDE || actor.from > to + BESIDE))
+    .map(({ from, to }) => ({ ...spoken, from, to, again: true }));
+}
+
+/** "It later claimed the attack", "Il affirme avoir tué": a claim by the group that the sentence before spoke of first. */
+export function takenUp(here: ClaimSource, spoken: Party | null): Claim[] {
+  if (spoken === null) return [];
+  const { source, sentence } = here;
+  const word = here.words.find(({ code }) => code === "claim" || code === "claim_own");
+  const subject = termsWithin(source, "pronouns", sentence.from, sentence.to, "again").find(({ from }) => {
+    return wordsBetween(source, sentence.from, from) <= SUBJECT;
+  });
+  if (subject === undefined) return [];
+  const claimed = word !== undefined && word.from >= subject.from && !isRefused(here, word) ? word : null;
+  const says = termsWithin(source, "speech", subject.to, sentence.to, "say", "add")[0];
+  const report = says !== undefined && wordsBetween(source, subject.to, says.from) <= BESIDE ? reportAfter(here, says.to) : null;
+  const words = claimed ?? (report?.denied === false ? report : null);
+  if (words === null) return [];
+  const mention = mentionSpan(source.text, subject.from, words.to, "claim-taken-up");
+  return [{ ...mention, actor: spoken.actor, tie: "claimed", name: spoken.name, again: true }];
+}
