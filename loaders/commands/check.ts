@@ -1,8 +1,9 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { countRules, countTerms, firingLines } from "../coding/firing.ts";
 import type { Problem } from "../model/problem.ts";
-import { hasErrors } from "../problems.ts";
+import { hasErrors, visible } from "../problems.ts";
 import type { SiteInput } from "../report/input.ts";
 import { type Arguments, type Command, main, option, type Terminal } from "./command.ts";
 import { prepare, render } from "./make.ts";
@@ -14,14 +15,15 @@ import { readSources } from "./sources.ts";
 export const check: Command = {
   name: "check",
   help: `
-npm run check -- [--data DIR]
+npm run check -- [--data DIR] [--rules]
 
 Checks articles, codebook, lexicons, gazetteer, actors, corrections, registry and pages, and writes nothing.
 Prints one fault a line: \`path:line:col: what was found, what was expected  rule-name\`.
-  --data  folder of the corpus, in the shape of data/. Default: data/
+  --data   folder of the corpus, in the shape of data/. Default: data/
+  --rules  also prints how often each rule and each term of the lexicons was at work in the articles, and which never
 
 Ends with 1 if a fault would stop a build; notices do not.`,
-  options: { data: { type: "string" } },
+  options: { data: { type: "string" }, rules: { type: "boolean" } },
   positionals: false,
   run,
 };
@@ -37,8 +39,13 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const { value: input, problems } = prepare(sources, (line) => terminal.err(`check: ${line}`));
   if (input !== null && !hasErrors(problems)) problems.push(...(await checkPages(input)));
   reportProblems(problems, sources.value, named, terminal.out);
+  if (args.values.rules && input !== null) for (const line of firing(input)) terminal.out(visible(line));
   terminal.err(`check: ${summary(problems)}`);
   return hasErrors(problems) ? 1 : 0;
+}
+
+function firing({ corpus, packs }: SiteInput): string[] {
+  return firingLines(countRules(corpus.coded), countTerms(corpus.articles, packs));
 }
 
 /** Pages are checked as finished: links, images and directives can only be looked at there. */

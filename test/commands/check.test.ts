@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { countRules, countTerms, firingLines } from "../../loaders/coding/firing.ts";
+import { gather } from "../../loaders/commands/gather.ts";
+import { readSources } from "../../loaders/commands/sources.ts";
+import type { CodedArticle } from "../../loaders/model/coded.ts";
+import { formatProblem } from "../../loaders/problems.ts";
+import { en } from "../../loaders/reading/languages/en.ts";
+import { makePack } from "../../loaders/reading/pack.ts";
+import { PROJECT } from "../support/run.ts";
+
+test("nothing is wrong with the project's own sources, not even a notice", () => {
+  const sources = readSources(join(PROJECT, "data"));
+  expect([...sources.problems, ...gather(sources.value).problems].map(formatProblem)).toEqual([]);
+});
+
+test("rules and terms are counted as often as they were at work, and the idle ones named", () => {
+  const row = (term: string, line: number) => ({ table: "tactics", term, code: "ied", note: "", line });
+  const pack = makePack(en, [row("roadside bomb~", 2), row("mine+", 3), row("parcel bomb", 4)]);
+  const article = { title: "A mine", body: "Roadside bombs and a mine. The mine went off.", language: "en" };
+  const terms = countTerms([article as never, { ...article, language: "fr" } as never], new Map([["en", pack]]));
+  expect(terms.map(({ row: { term }, times }) => [term, times])).toEqual([
+    ["roadside bomb~", 1],
+    ["mine+", 3],
+    ["parcel bomb", 0],
+  ]);
+  const coded = [{ events: [{ evidence: [{ rule: "b" }, { rule: "a" }] }, { evidence: [{ rule: "b" }] }] }] as unknown as CodedArticle[];
+  expect(countRules(coded)).toEqual([
+    ["b", 2],
+    ["a", 1],
+  ]);
+  expect(firingLines(countRules(coded), terms)).toEqual([
+    "rules that gave a value: 2",
+    "     2  b",
+    "     1  a",
+    "terms found: 2 of 3",
+    "     3  data/lexicon/en/tactics.csv:3  mine+",
+    "     1  data/lexicon/en/tactics.csv:2  roadside bomb~",
+    "idle terms: 1",
+    "     0  data/lexicon/en/tactics.csv:4  parcel bomb",
+  ]);
+});
