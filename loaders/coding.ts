@@ -1,6 +1,7 @@
 import { readClauses } from "./accounts/clause.ts";
+import type { Frame } from "./accounts/frame.ts";
 import { discoverFrames } from "./accounts/frames.ts";
-import { assignRoles } from "./accounts/roles.ts";
+import { assignRoles, isHostileView } from "./accounts/roles.ts";
 import { settlePlaces } from "./accounts/settle.ts";
 import { narrowest } from "./accounts/spot.ts";
 import { viewClause } from "./accounts/view.ts";
@@ -78,7 +79,7 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
   const views = readClauses(readings).map((clause) => viewClause(clause, spotsOf(clause)));
   const published = parseInterval(article.published);
   const frames = discoverFrames(views, published, settled.countries[0] ?? null);
-  const roles = assignRoles(frames, published);
+  const roles = assignRoles(frames, published, views);
   const making: EventMaking = {
     publisher: article.publisher ?? "",
     outletType: "media",
@@ -94,9 +95,16 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
   const events = frames.flatMap((frame, index) => {
     const role = roles[index] ?? null;
     const event = role === null ? null : makeEvent(frame, role, making);
-    return event === null ? [] : [toCoded(event)];
+    return event === null || !isTold(event, frame) ? [] : [toCoded(event)];
   });
   return { title: article.title ?? headlineOf(body.text), events };
+}
+
+/** What tells neither how it was done nor who was hurt by armed people is no event. */
+function isTold({ values }: MadeEvent, frame: Frame): boolean {
+  if (values.tactics.length > 0) return true;
+  const counted = [values.killed, values.attackers_killed].some((count) => count !== null && (count.best ?? count.low ?? 0) > 0);
+  return counted && frame.views.some(isHostileView);
 }
 
 function toCoded({ role, values, accounts, findings }: MadeEvent): CodedEvent {

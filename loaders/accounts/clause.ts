@@ -3,6 +3,7 @@ import type { ActorMention } from "../reading/actors.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import type { Claim } from "../reading/claims.ts";
 import type { ResolvedDate } from "../reading/dates.ts";
+import type { Operation } from "../reading/operations.ts";
 import type { PartReading } from "../reading/part.ts";
 import type { PlaceMention } from "../reading/places.ts";
 import { termsWithin } from "../reading/source.ts";
@@ -25,6 +26,7 @@ export interface Clause {
   targets: TargetMention[];
   figures: CasualtyFigure[];
   claims: Claim[];
+  operations: Operation[];
   actors: ActorMention[];
   places: PlaceMention[];
   /** Dates on which something may have happened. */
@@ -60,6 +62,7 @@ function clauseOf(reading: PartReading, sentence: Sentence, from: number, to: nu
     targets: within(reading.targets, from, to),
     figures: within(reading.figures, from, to),
     claims: within(reading.claims, from, to),
+    operations: within(reading.operations, from, to),
     actors: within(reading.actors, from, to),
     places: within(reading.places, from, to),
     dates: eventDates(reading, sentence, from, to),

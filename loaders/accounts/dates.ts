@@ -5,7 +5,7 @@ import { termsWithin, wordsBetween } from "../reading/source.ts";
 import { withinBy } from "./within.ts";
 
 /** What a date does in its sentence that keeps it from dating an event. */
-const NO_EVENT: readonly DateFunction[] = ["since", "until", "future", "caption", "note", "stamp", "period"];
+const NO_EVENT: readonly DateFunction[] = ["since", "until", "future", "caption", "note", "stamp", "period", "dateline"];
 const BESIDE = 1;
 const ELSEWHEN = 12;
 /** "in a statement read out on state radio the next morning". */

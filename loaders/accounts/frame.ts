@@ -92,8 +92,13 @@ function isShortlyBefore(date: Interval, toll: Interval): boolean {
 export function placesClash(frame: Frame, view: ClauseView): boolean {
   const { spot } = view;
   if (spot === null || frame.spots.length === 0) return false;
-  const another = view.clause.flags.has("another") && !isBroad(spot) && !sharesPlace(frame, view);
-  return another || (spot.mention.locative && !frame.spots.some((known) => placesFit(known, spot)));
+  const another = view.clause.flags.has("another") && !frame.spots.some(({ name }) => name === spot.name) && spot.kind !== "country";
+  return another || (isLocated(view, spot) && !frame.spots.some((known) => placesFit(known, spot)));
+}
+
+/** "in Bamba", "the camp of Bamba was attacked": the place is where it happened, not only named. */
+function isLocated({ clause }: ClauseView, { mention }: Spot): boolean {
+  return mention.locative || clause.targets.some(({ aimed, to, from }) => aimed && from < mention.from && mention.from - to <= 3);
 }
 
 /** True if the clause names the frame's own town or village. */

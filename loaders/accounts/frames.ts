@@ -1,18 +1,12 @@
-import type { CasualtyFigure } from "../reading/casualties.ts";
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
-import { termsWithin } from "../reading/source.ts";
-import type { Clause } from "./clause.ts";
 import { addView, datesClash, type Frame, newFrame, overlaps, placesClash, type Series, sharesPlace } from "./frame.ts";
+import { isAnchored, isBulletin, isEventful, opens } from "./opening.ts";
 import { announcedSeries, shareSeries } from "./series.ts";
 import { isBroad, type Spot } from "./spot.ts";
-import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
 
-/** Signs that tell of an attack where something is aimed at. */
-const ATTACKING = new Set(["attacked", "surround", "enter", "hit", "rammed", "massacre"]);
 const LEAD_SENTENCES = 3;
 const RECENT = 14;
-const LONGEST_RECALL = 366;
 
 interface Discovery {
   frames: Frame[];
@@ -30,6 +24,8 @@ interface Discovery {
   near: boolean;
   /** Country that the article is about. */
   home: string | null;
+  /** What the title and the first sentences say of where and when before any attack is told. */
+  pending: { spot: Spot | null; date: Interval | null };
   /** Paragraphs since several attacks were announced. */
   sinceSeries: number;
 }
@@ -50,6 +46,7 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
     near: false,
     sinceSeries: 0,
     home,
+    pending: { spot: null, date: null },
   };
   let sentence: unknown = null;
   for (const view of shareSeries(views)) {
@@ -85,7 +82,7 @@ function place(state: Discovery, view: ClauseView): void {
   if (isEventful(view)) {
     const frame = choose(state, view);
     if (frame !== null) {
-      if (!frame.views.includes(view)) addView(frame, view);
+      if (!frame.views.includes(view)) addView(frame, placesClash(frame, view) ? { ...view, spot: null } : view);
       state.focus = frame;
     }
   } else sharpen(state, view);
@@ -95,20 +92,23 @@ function place(state: Discovery, view: ClauseView): void {
   }
 }
 
-function isEventful({ clause, signs, figures, claims, general }: ClauseView): boolean {
-  if (clause.sentence.kind === "caption" && !signs.some(isStrong)) return false;
-  return claims.length > 0 || (!general && (signs.length > 0 || figures.length > 0));
-}
-
 /** The frame that a clause belongs to; a new one if it can open one; null if it tells of none. */
 function choose(state: Discovery, view: ClauseView): Frame | null {
-  if (state.frames.length === 0) return opens(view) ? open(state, view) : null;
+  if (state.frames.length === 0) return opens(view) ? openFirst(state, view) : null;
+  if (state.focus !== null && takesUp(state.focus, view)) return state.focus;
   const announced = view.date === null ? null : announcedSeries(view);
   const listed = (state.series ?? announced) !== null && [...view.clause.flags].some((flag) => flag.startsWith("enumerate"));
   if (listed && opens(view)) return open(state, view);
   const fitting = state.frames.filter((frame) => !datesClash(frame, view) && !placesClash(frame, view));
   const known = view.date !== null ? byDate(state, view, fitting) : byPlace(state, view, fitting);
   return known ?? (opens(view) && isAnchored(view, state.series) ? open(state, view) : null);
+}
+
+/** "fragments were found at the scene, in the market": what takes the attack up by a word for it is of the same. */
+function takesUp(focus: Frame, view: ClauseView): boolean {
+  return (
+    view.clause.flags.has("anaphor_event") && !view.clause.flags.has("another") && !datesClash(focus, view) && placesClash(focus, view)
+  );
 }
 
 function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): Frame | null {
@@ -129,7 +129,7 @@ function isLooseMatch(frame: Frame, view: ClauseView): boolean {
   return loose && view.spot !== null && frame.spots.length > 0 && !sharesPlace(frame, view);
 }
 
-function isRecent({ published }: Discovery, { date }: ClauseView): boolean {
+function isRecent({ published }: Pick<Discovery, "published">, { date }: ClauseView): boolean {
   return published === null || (date !== null && published.first - date.last <= RECENT);
 }
 
@@ -146,42 +146,17 @@ function prefer(state: Discovery, view: ClauseView, frames: readonly Frame[]): F
   return frames.find((frame) => sharesPlace(frame, view)) ?? frames[0] ?? null;
 }
 
-function opens({ signs, figures, clause }: ClauseView): boolean {
-  const aimed = clause.targets.some((target) => target.aimed);
-  const titled = clause.reading.text.part === "title";
-  const attacking = signs.some((sign) => isStrong(sign) || (aimed && ATTACKING.has(sign.code)) || (titled && sign.code === "hostage"));
-  return attacking || takesMilitants(clause, signs) || figures.some(opensAlone);
-}
-
-/** An arrest tells of an operation where militants are named with it. */
-function takesMilitants(clause: Clause, signs: ClauseView["signs"]): boolean {
-  if (!signs.some(({ code }) => code === "arrest")) return false;
-  const people = termsWithin(
-    clause.reading.source,
-    "people",
-    clause.reading.text.sentences[clause.sentence.index - 1]?.from ?? clause.from,
-    clause.to,
-  );
-  return (
-    people.some(({ code }) => code === "attacker" || code === "leader" || code === "bomber") ||
-    clause.actors.some(({ kind }) => kind === "group")
-  );
-}
-
-/** Casualties alone tell of an event: the dead and hurt, and militants taken. */
-function opensAlone({ isPart, count, outcome, group }: CasualtyFigure): boolean {
-  if (isPart || count.best === 0) return false;
-  return outcome === "arrested" || outcome === "missing" ? group === "attacker" : true;
-}
-
-/** A second event needs a date of a year at most, a place, or an announcement. */
-function isAnchored(view: ClauseView, series: Series | null): boolean {
-  const dated = view.date !== null && lengthOf(view.date) <= LONGEST_RECALL;
-  return dated || (view.spot !== null && !isBroad(view.spot)) || series !== null;
+/** The first event happened where and when the sentences before it say, if its own do not. */
+function openFirst(state: Discovery, view: ClauseView): Frame {
+  const frame = open(state, view);
+  const { spot, date } = state.pending;
+  if (spot !== null && frame.spots.length === 0) frame.spots.push(spot);
+  if (date !== null && frame.date === null) frame.date = date;
+  return frame;
 }
 
 function open(state: Discovery, view: ClauseView): Frame {
-  const leading = view.clause.sentence.kind === "headline" || state.sentences <= LEAD_SENTENCES;
+  const leading = view.clause.sentence.kind === "headline" || state.sentences <= LEAD_SENTENCES || isBulletin(view);
   const frame = newFrame(view, state.series, leading, state.spot, state.near);
   state.frames.push(frame);
   return frame;
@@ -189,17 +164,24 @@ function open(state: Discovery, view: ClauseView): Frame {
 
 /** "It was shortly before 9am on Wednesday": a clause without an attack may say when or where the one being told was. */
 function sharpen(state: Discovery, view: ClauseView): void {
+  if (view.general || view.clause.sentence.kind === "caption") return;
   const { focus } = state;
-  if (focus === null || view.general || view.clause.sentence.kind === "caption" || datesClash(focus, view) || placesClash(focus, view))
-    return;
-  if (focus.soft && focus.date !== null && view.date !== null && focus === state.frames[0] && view.date.last < focus.date.first)
-    focus.date = view.date;
+  if (focus === null) keepPending(state, view);
+  else if (!datesClash(focus, view) && !placesClash(focus, view)) sharpenFocus(state, focus, view);
+}
+
+function keepPending({ pending, ...state }: Discovery, view: ClauseView): void {
+  if (state.sentences > LEAD_SENTENCES) return;
+  if (view.spot !== null && !isBroad(view.spot) && pending.spot === null) pending.spot = view.spot;
+  if (view.date !== null && lengthOf(view.date) <= 2 && isRecent({ published: state.published }, view)) pending.date = view.date;
+}
+
+function sharpenFocus(state: Discovery, focus: Frame, view: ClauseView): void {
+  const first = focus === state.frames[0];
+  if (first && focus.soft && focus.date !== null && view.date !== null && view.date.last < focus.date.first) focus.date = view.date;
   const takenUp = view.clause.flags.has("anaphor_event");
-  const early = state.frames.length === 1 && state.sentences <= 2 * LEAD_SENTENCES && focus.date === null && isRecent(state, view);
-  if (
-    (takenUp && focus.date === null && view.date !== null) ||
-    (early && view.date !== null) ||
-    (takenUp && view.spot !== null && focus.spots.length === 0)
-  )
-    addView(focus, view);
+  const early = state.frames.length === 1 && state.sentences <= 2 * LEAD_SENTENCES;
+  const dates = focus.date === null && view.date !== null && (takenUp || (early && isRecent(state, view)));
+  const places = focus.spots.length === 0 && view.spot !== null && (takenUp || (early && !isBroad(view.spot)));
+  if (dates || places) addView(focus, view);
 }

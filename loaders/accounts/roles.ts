@@ -1,23 +1,26 @@
 import type { Role } from "../model/coded.ts";
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { termsWithin } from "../reading/source.ts";
+import type { Sign } from "../reading/tactics.ts";
 import { type Frame, placeOf } from "./frame.ts";
 import { isBroad } from "./spot.ts";
 import { isStrong, isSure } from "./strength.ts";
+import type { ClauseView } from "./view.ts";
 
 const NEWS = 10;
 const RECALLED = 3;
 const MONTH = 31;
 
 /** Says which events are the news and which are recalled; what is neither is null: too vague to be coded. */
-export function assignRoles(frames: readonly Frame[], published: Interval | null): (Role | null)[] {
+export function assignRoles(frames: readonly Frame[], published: Interval | null, views: readonly ClauseView[]): (Role | null)[] {
+  const hostile = views.some(tellsOfAttackers);
   const lead = frames[0];
   return frames.map((frame) => {
     if (frame !== lead || !isNews(frame, published)) {
-      if (lead !== undefined && isToldWith(frame, lead, published)) return "main";
-      return isRecall(frame) ? "background" : null;
+      if (lead !== undefined && isToldWith(frame, lead, published, hostile)) return "main";
+      return isRecall(frame, hostile) ? "background" : null;
     }
-    return isMain(frame) ? "main" : null;
+    return isMain(frame, hostile) ? "main" : null;
   });
 }
 
@@ -29,19 +32,24 @@ function isNews(frame: Frame, published: Interval | null): boolean {
 }
 
 /** Another event at the head of the story, of the same days. */
-function isToldWith(frame: Frame, lead: Frame, published: Interval | null): boolean {
-  if (frame === lead || !frame.leading || !isMain(frame)) return false;
+function isToldWith(frame: Frame, lead: Frame, published: Interval | null, hostile: boolean): boolean {
+  if (frame === lead || !frame.leading || !isMain(frame, hostile)) return false;
   if (frame.date === null || lead.date === null) return frame.date === null || isNews(frame, published);
   return Math.abs(frame.date.first - lead.date.first) <= RECALLED;
 }
 
-function isMain(frame: Frame): boolean {
+function isMain(frame: Frame, hostile: boolean): boolean {
   const signs = frame.views.flatMap((view) => view.signs);
-  return signs.some(isSure) || (isHostile(frame) && (signs.length > 0 || frame.views.some(({ figures }) => figures.length > 0)));
+  if (isExercise(frame)) return false;
+  return (
+    signs.some(isSure) ||
+    ((hostile || frame.views.some(isHostileView) || frame.views.some(isHostileView)) &&
+      (signs.length > 0 || frame.views.some(({ figures }) => figures.length > 0)))
+  );
 }
 
 /** A recollection needs a date of a month at most or a place, and a tactic or a casualty. */
-function isRecall(frame: Frame): boolean {
+function isRecall(frame: Frame, hostile: boolean): boolean {
   const date = frame.date ?? frame.series?.date ?? null;
   const dated = date !== null && lengthOf(date) <= MONTH;
   const spot = placeOf(frame);
@@ -52,14 +60,27 @@ function isRecall(frame: Frame): boolean {
       view.signs.some((sign) => isStrong(sign) || sign.code === "arrest" || sign.code === "operation") ||
       view.figures.some(({ count }) => count.best !== null || count.low !== null),
   );
-  return (dated || placed) && told && (isHostile(frame) || frame.views.some((view) => view.signs.some(isSure)));
+  return (dated || placed) && told && (hostile || frame.views.some((view) => view.signs.some(isSure)));
 }
 
-/** Somebody of arms has a part in it: attackers, groups, soldiers, police. */
-function isHostile(frame: Frame): boolean {
-  return frame.views.some(({ clause, claims }) => {
-    if (claims.length > 0 || clause.actors.some(({ kind }) => kind === "group" || kind === "force" || kind === "mission")) return true;
-    const people = termsWithin(clause.reading.source, "people", clause.from, clause.to);
-    return people.some(({ code }) => ["attacker", "bomber", "military", "peacekeeper", "leader"].includes(code));
-  });
+/** "a mock hostage rescue closed the exercise": played, not done. */
+function isExercise(frame: Frame): boolean {
+  const signs = frame.views.flatMap((view) => view.signs);
+  return (
+    frame.views.some(({ clause }) => clause.flags.has("exercise")) &&
+    signs.every(({ code }) => code === "hostage" || !isSure({ code } as Sign))
+  );
+}
+
+/** The article tells of attackers or names a group. */
+function tellsOfAttackers({ clause, claims }: ClauseView): boolean {
+  if (claims.length > 0 || clause.actors.some(({ kind }) => kind === "group")) return true;
+  return termsWithin(clause.reading.source, "people", clause.from, clause.to).some(({ code }) => code === "attacker" || code === "bomber");
+}
+
+/** Somebody of arms has a part in it: attackers, groups, soldiers, peacekeepers. */
+export function isHostileView({ clause, claims }: ClauseView): boolean {
+  if (claims.length > 0 || clause.actors.some(({ kind }) => kind === "group" || kind === "force" || kind === "mission")) return true;
+  const people = termsWithin(clause.reading.source, "people", clause.from, clause.to);
+  return people.some(({ code }) => ["attacker", "bomber", "military", "peacekeeper", "leader", "suspect"].includes(code));
 }

@@ -3,7 +3,7 @@ import { draftClaims, isGroup } from "../accounts/claimants.ts";
 import type { Clause } from "../accounts/clause.ts";
 import { type Finding, found } from "../accounts/finding.ts";
 import { type Frame, placeOf } from "../accounts/frame.ts";
-import { initiatorOf } from "../accounts/initiators.ts";
+import { initiatorOf, operationOf } from "../accounts/initiators.ts";
 import type { Spot } from "../accounts/spot.ts";
 import { composeTactics } from "../accounts/tactics.ts";
 import { partByVoice, type Voice } from "../accounts/voices.ts";
@@ -169,7 +169,8 @@ function forceOf(
   give: <F extends keyof EventValues>(field: F, value: EventValues[F], rule: string) => EventValues[F],
 ): Partial<EventValues> {
   const forces = frame.views.flatMap(({ clause }) => clause.actors.filter(({ kind }) => kind === "force"));
-  const named = forces.find(({ actor }) => actor !== null) ?? forces[0];
+  const acting = frame.views.flatMap((view) => operationOf(view)?.force ?? []);
+  const named = acting.find(({ actor }) => actor !== null) ?? forces.find(({ actor }) => actor !== null) ?? acting[0] ?? forces[0];
   const speaker = voices.find((voice) => voice.speaker?.type === "military")?.speaker?.institution;
   const force =
     named !== undefined ? context.actorName(named.actor ?? named.institution ?? "") : speaker ? context.actorName(speaker) : null;

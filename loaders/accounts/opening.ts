@@ -1,0 +1,62 @@
+import type { CasualtyFigure } from "../reading/casualties.ts";
+import { lengthOf } from "../reading/dates/intervals.ts";
+import { termsWithin } from "../reading/source.ts";
+import type { Clause } from "./clause.ts";
+import type { Series } from "./frame.ts";
+import { isBroad } from "./spot.ts";
+import { isStrong } from "./strength.ts";
+import type { ClauseView } from "./view.ts";
+
+/** Signs that tell of an attack where something is aimed at. */
+const ATTACKING = new Set(["attacked", "surround", "enter", "hit", "rammed", "massacre"]);
+const LONGEST_RECALL = 366;
+
+/** True if a clause tells of an event, alone or with others: an attack, casualties, or a group's claim of one. */
+export function isEventful({ clause, signs, figures, claims, general }: ClauseView): boolean {
+  if (clause.sentence.kind === "caption" && !signs.some(isStrong)) return false;
+  return claims.length > 0 || (!general && (signs.length > 0 || figures.length > 0));
+}
+
+/** True if a clause can be the first to tell of an event. */
+export function opens({ signs, figures, clause }: ClauseView): boolean {
+  const aimed = clause.targets.some((target) => target.aimed);
+  const titled = clause.reading.text.part === "title";
+  const attacking = signs.some(
+    (sign) => isStrong(sign) || (aimed && ATTACKING.has(sign.code)) || (titled && (sign.code === "hostage" || sign.code === "attacked")),
+  );
+  return attacking || takesMilitants(clause, signs) || figures.some(opensAlone);
+}
+
+/** An arrest tells of an operation where militants are named with it. */
+function takesMilitants(clause: Clause, signs: ClauseView["signs"]): boolean {
+  if (!signs.some(({ code }) => code === "arrest")) return false;
+  const { source, text } = clause.reading;
+  const people = termsWithin(source, "people", text.sentences[clause.sentence.index - 1]?.from ?? clause.from, clause.to);
+  return (
+    people.some(({ code }) => code === "attacker" || code === "leader" || code === "bomber") ||
+    clause.actors.some(({ kind }) => kind === "group")
+  );
+}
+
+/** Casualties alone tell of an event: the dead and hurt, and militants taken. */
+function opensAlone({ isPart, count, outcome, group }: CasualtyFigure): boolean {
+  if (isPart || count.best === 0) return false;
+  return outcome === "arrested" || outcome === "missing" ? group === "attacker" : true;
+}
+
+/** A second event needs a date of a year at most, a place, or an announcement. */
+export function isAnchored(view: ClauseView, series: Series | null): boolean {
+  const dated = view.date !== null && lengthOf(view.date) <= LONGEST_RECALL;
+  return dated || (view.spot !== null && !isBroad(view.spot)) || series !== null;
+}
+
+/** "Mali - Gunmen descended on …": a paragraph of a bulletin, headed by its country or town. */
+export function isBulletin({ clause }: ClauseView): boolean {
+  const { reading, sentence } = clause;
+  if (clause.from !== sentence.from) return false;
+  const heads = [...reading.countries, ...reading.places].filter(({ from }) => from === sentence.from);
+  return heads.some(({ to }) => {
+    const mark = reading.text.tokens[to];
+    return mark?.kind === "mark" && ":–—-".includes(mark.text) && !mark.glued !== (mark.text === ":");
+  });
+}
