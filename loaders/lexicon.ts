@@ -93,6 +93,13 @@ function spell({ term }: PlacedRow, at: Location, module: LanguageModule, terms:
     if (!(fault instanceof RangeError)) throw fault;
     const tables = [...term.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name).filter((name) => !terms.has(name));
     const near = tables.map((name) => didYouMean(name, terms.keys())).join("");
-    return [error(at, "lexicon-term", `\`${term}\`: ${fault.message}`, `a term that can be spelt out${near}`)];
+    return [
+      error(
+        at,
+        "lexicon-term",
+        `\`${term.length > 60 ? `${term.slice(0, 60)}…` : term}\`: ${fault.message}`,
+        `a term that can be spelt out${near}`,
+      ),
+    ];
   }
 }

@@ -1,15 +1,23 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { importedFiles } from "../cache/imports.ts";
 import { openStore } from "../cache/store.ts";
 import { digestOf } from "../digest.ts";
 import type { Problem } from "../model/problem.ts";
-import { markdownPages, type RenderedPage, renderPages } from "./framework.ts";
+import { compare } from "../problems.ts";
+import { type RenderedPage, renderPages } from "./framework.ts";
 
 /** Every file with its content's digest, by its path within the project. */
 function digests(root: string, paths: string[]): [path: string, digest: string][] {
   return paths.map((path) => [relative(root, path).split(sep).join("/"), createHash("sha256").update(readFileSync(path)).digest("hex")]);
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => join(folder, path))
+    .filter((path) => statSync(path).isFile() && !path.includes(".observablehq"))
+    .sort(compare);
 }
 
 /**
@@ -24,12 +32,8 @@ export async function keptPages(root: string, work: string, kept: string): Promi
   ];
   const maker = digestOf({ files: digests(root, [...makers, join(root, "package-lock.json")]), node: process.version });
   const docs = join(root, "docs");
-  const key = digestOf(
-    digests(
-      root,
-      markdownPages(docs).map((file) => join(docs, file)),
-    ),
-  );
+  // Pages may hold pictures: whatever lies beside them counts too.
+  const key = digestOf(digests(root, filesOf(docs)));
   const store = openStore(kept, maker);
   const earlier = store.get(key) as RenderedPage[] | undefined;
   if (earlier !== undefined) return { pages: earlier, problems: [] };
