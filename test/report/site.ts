@@ -1,19 +1,16 @@
-import { fileURLToPath } from "node:url";
-import { gather } from "../../loaders/commands/gather.ts";
-import { readSources } from "../../loaders/commands/sources.ts";
 import { drawFigure, FIGURES } from "../../loaders/figures.ts";
 import type { Corpus } from "../../loaders/model/corpus.ts";
 import type { Tables } from "../../loaders/model/tables.ts";
+import { LANGUAGE_MODULES } from "../../loaders/reading/languages/index.ts";
+import { makePack } from "../../loaders/reading/pack.ts";
 import { eventAddress } from "../../loaders/report/address.ts";
 import type { SiteInput } from "../../loaders/report/input.ts";
 import { indexSite, type Site } from "../../loaders/report/site-index.ts";
 import { tabulate, writeTables } from "../../loaders/tables.ts";
 import { CODEBOOK } from "../tables/corpus.ts";
 
-const DATA = fileURLToPath(new URL("../../data", import.meta.url));
-
-/** The packs of the project's own lexicons: what sentences are cut with. */
-const { packs } = gather(readSources(DATA).value).value;
+/** Languages without their lexicons: enough to cut plain sentences. */
+const packs = new Map(LANGUAGE_MODULES.map((module) => [module.code, makePack(module, [])]));
 
 /** A report of a corpus without its figures and files. */
 function bareInput(corpus: Corpus, tables: Tables): SiteInput {
