@@ -3,6 +3,7 @@ import type { Sentence } from "../model/reading.ts";
 import type { CasualtyFigure } from "./casualties/figure.ts";
 import { isPeople } from "./casualties/groups.ts";
 import { readIncluded } from "./casualties/included.ts";
+import { isJoint, laterDeath } from "./casualties/outlived.ts";
 import { partSign } from "./casualties/parts.ts";
 import { type Phrase, readPhrases } from "./casualties/phrases.ts";
 import { isJoined, OUTCOME_RULES, type SentenceFigures } from "./casualties/rules.ts";
@@ -24,10 +25,16 @@ export function readCasualties(source: ReadSource): CasualtyFigure[] {
     const words = readOutcomes(source, sentence);
     const phrases = readPhrases(source, sentence);
     if (words.length === 0 && phrases.length === 0) continue;
-    const found = readSentence({ source, sentence, phrases, words }, figures.at(-1));
+    const found = readSentence({ source, sentence, phrases, words }, wholeBefore(figures, sentence));
     figures.push(...inheritGroup(source, found, figures.at(-1)).sort((a, b) => a.from - b.from));
   }
   return figures;
+}
+
+/** What "including three children" at the head of a sentence is a part of: the dead, where any were counted just before. */
+function wholeBefore(figures: readonly CasualtyFigure[], { index }: Sentence): CasualtyFigure | undefined {
+  const near = figures.slice(-NEAR_FIGURES).filter((figure) => index - figure.sentence <= 2);
+  return near.findLast(({ outcome }) => outcome === "killed") ?? figures.at(-1);
 }
 
 /** "thirty fighters were put out of action. Fifteen had been killed": a bare number goes on with the people counted before it. */
@@ -49,6 +56,9 @@ function inheritGroup(source: ReadSource, found: readonly CasualtyFigure[], prev
   });
 }
 
+const PART_SIGN = 8;
+const NEAR_FIGURES = 4;
+
 interface Tied {
   phrase: Phrase;
   word: OutcomeWord;
@@ -61,7 +71,8 @@ function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undef
   shareBackward(figures, tied);
   shareAlongLists(figures, tied);
   inheritParts(figures, tied, previous);
-  const counted = tied.flatMap((one) => (one === null ? [] : toFigures(figures, one)));
+  dropReplaced(figures, tied);
+  const counted = tied.flatMap((one) => (one === null || isSum(figures, one) ? [] : toFigures(figures, one)));
   return [
     ...counted,
     ...readZeros(figures, counted),
@@ -76,7 +87,7 @@ function tie(figures: SentenceFigures, index: number): Tied | null {
   const part = partSign(figures.source, figures.sentence, figures.phrases, index) !== null;
   for (const [rule, find] of OUTCOME_RULES) {
     const word = find(figures, index);
-    if (word !== null && word.role !== "zero" && isPeople(phrase, word)) return { phrase, word, rule, part };
+    if (word !== null && word.role !== "zero" && isPeople(phrase, word)) return { phrase, word: laterDeath(figures, word), rule, part };
   }
   const topic = countedTopic(figures, index);
   return topic === null ? null : { phrase: figures.phrases[index] as Phrase, word: topic, rule: "casualty-topic", part };
@@ -111,7 +122,7 @@ function shareBackward({ source, sentence, phrases }: SentenceFigures, tied: (Ti
     const [here, after] = [phrases[i] as Phrase, tied[i + 1]];
     if (!after || tied[i] || here.person === null || after.part || !isJoined(source, phrases, i, i + 1)) continue;
     if (after.rule !== "casualty-adjacent" && after.rule !== "casualty-subject" && after.rule !== "casualty-list") continue;
-    if (after.word.from < after.phrase.to) continue;
+    if (after.word.from < after.phrase.to || termsWithin(source, "tactics", here.to, after.phrase.from).length > 0) continue;
     tied[i] = { phrase: here, word: after.word, rule: "casualty-list", part: partSign(source, sentence, phrases, i) !== null };
   }
 }
@@ -127,18 +138,19 @@ function inheritParts(figures: SentenceFigures, tied: (Tied | null)[], previous:
     const sign = partSign(figures.source, figures.sentence, figures.phrases, index);
     const whole = tied.slice(0, index).findLast((one) => one !== null) ?? null;
     const own = tied[index];
-    if (phrase.number.form === "zero" || (own && sign !== "before") || (!sign && !phrase.ranks)) return;
-    if (whole !== null)
-      tied[index] = {
-        phrase,
-        word: own?.word.outcome === whole.word.outcome ? own.word : (own?.word ?? whole.word),
-        rule: "casualty-part",
-        part: true,
-      };
-    else if (!own && previous !== undefined && (phrase.person !== null || sign === "after"))
-      tied[index] = { phrase, word: wordOf(previous), rule: "casualty-part", part: true };
+    const goesOn = !own && tied[index - 1]?.part === true && isJoined(figures.source, figures.phrases, index - 1, index);
+    if (phrase.number.form === "zero" || (own && sign !== "before") || (!sign && !phrase.ranks && !goesOn)) return;
+    const among = sign === null ? null : outcomeOfSign(figures, phrase);
+    const word = among ?? own?.word ?? whole?.word ?? (previous !== undefined && phrase.person !== null ? wordOf(previous) : null);
+    if (word !== null) tied[index] = { phrase, word, rule: "casualty-part", part: true };
   });
   breakDown(figures, tied);
+}
+
+/** "three of them were among the wounded": the sign itself says what befell them. */
+function outcomeOfSign({ source, words }: SentenceFigures, phrase: Phrase): OutcomeWord | null {
+  const signs = termsWithin(source, "parts", Math.max(0, phrase.from - PART_SIGN), phrase.to + PART_SIGN, "before", "after");
+  return words.find(({ from, to }) => signs.some((sign) => sign.from <= from && to <= sign.to)) ?? null;
 }
 
 /** "cinq morts, deux militaires et trois assaillants": phrases that add up to the figure before them are its parts. */
@@ -158,6 +170,20 @@ function breakDown({ source, phrases }: SentenceFigures, tied: (Tied | null)[]):
         tied[k] = { phrase: phrases[k] as Phrase, word: whole.word, rule: "casualty-breakdown", part: true };
     }
   }
+}
+
+/** "raising an earlier count of 28 and 73": figures that others have taken the place of. */
+function dropReplaced({ source, phrases }: SentenceFigures, tied: (Tied | null)[]): void {
+  let replaced = false;
+  phrases.forEach(({ number, bare }, index) => {
+    replaced = number.replaced || (replaced && bare && isJoined(source, phrases, index - 1, index));
+    if (replaced) tied[index] = null;
+  });
+}
+
+/** "twenty people were killed and wounded": one number for both. */
+function isSum(figures: SentenceFigures, { phrase, word }: Tied): boolean {
+  return phrase.number.value !== null && isJoint(figures, word);
 }
 
 /** "none of its people", "no civilians": nobody of some, which says nothing of the rest. */

@@ -41,15 +41,73 @@ export const GROUPS: Record<string, CasualtyGroup> = {
 export function readPhrases(source: ReadSource, sentence: Sentence): Phrase[] {
   const numbers = numbersWithin(source, sentence.from, sentence.to).filter((number) => number.kind === "quantity");
   const phrases = numbers.map((number, index) => phraseOf(source, number, numbers[index + 1]?.from ?? sentence.to));
-  return phrases
-    .filter(({ number, person }) => person !== null || number.form !== "indefinite")
-    .filter((phrase) => !speaks(source, phrase))
+  return joinWholes(source, phrases)
+    .filter(({ number, person }) => person !== null || number.form !== "indefinite" || countsNoun(source, number))
+    .filter((phrase) => !speaks(source, phrase) && !isAge(source, phrase))
     .map((phrase) => withFront(source, sentence, phrase));
+}
+
+/** "un mort et trois blessés": an article counts where a noun for the dead or hurt follows. */
+function countsNoun(source: ReadSource, { to }: NumberMention): boolean {
+  const next = source.text.tokens[to - 1];
+  return next !== undefined && termsWithin(source, "outcomes", to, to + 2).some(({ from, code }) => from === to && code.endsWith(":n"));
+}
+
+/** "two of the four attackers": the first number counts, the second says of how many. */
+function joinWholes(source: ReadSource, phrases: readonly Phrase[]): Phrase[] {
+  return phrases.flatMap((phrase, index) => {
+    const [before, next] = [phrases[index - 1], phrases[index + 1]];
+    if (before !== undefined && isOutOf(source, before, phrase)) return isOfKilled(source, phrase) ? [phrase] : [];
+    if (next === undefined || !isOutOf(source, phrase, next)) return [phrase];
+    return isOfKilled(source, next) ? [] : [{ ...next, number: phrase.number, from: phrase.from }];
+  });
+}
+
+/** "65 of the 80 people killed were civilians": the second number is the toll. */
+function isOfKilled(source: ReadSource, { to }: Phrase): boolean {
+  return termsWithin(source, "outcomes", to, to + 4).some(({ from }) => from === to);
+}
+
+function isOutOf(source: ReadSource, { number }: Phrase, whole: Phrase): boolean {
+  const gap = [number.to, whole.number.from] as const;
+  const of = termsWithin(source, "auxiliaries", ...gap, "of").some(({ from }) => from === number.to);
+  return of && wordsBetween(source, ...gap) <= 2 && !hasMark(source, ...gap, CLOSING);
+}
+
+/** "a woman of 60": an age. */
+function isAge(source: ReadSource, { number, person }: Phrase): boolean {
+  if (person !== null || termsWithin(source, "auxiliaries", number.from - 1, number.from, "of").length === 0) return false;
+  return termsWithin(source, "people", number.from - 4, number.from - 1).some(
+    ({ to, code }) => to === number.from - 1 && code !== "person" && !source.pack.isPlural(source.text.tokens[to - 1]?.norm ?? ""),
+  );
 }
 
 /** "a resident said", "two sources told": who speaks is no casualty. */
 function speaks(source: ReadSource, { to }: Phrase): boolean {
-  return termsWithin(source, "speech", to, to + 4, "say", "add", "count").some(({ from }) => from <= to + 1);
+  const parts = termsWithin(source, "parts", to, to + 4, "after").find(({ from }) => from === to);
+  const end = parts?.to ?? to;
+  const said = termsWithin(source, "speech", end, end + 4, "say", "add", "count").find(({ from }) => from <= end + 1);
+  if (said === undefined || termsWithin(source, "auxiliaries", to, said.from, "be").length > 0) return false;
+  return !termsWithin(source, "outcomes", to, to + 8).some((outcome) => outcome.from <= said.from && said.to <= outcome.to);
+}
+
+/** A comma, bracket or stop; the dots of "a U.S. soldier" are none. */
+function isClosed(source: ReadSource, from: number, to: number): boolean {
+  const { tokens } = source.text;
+  for (let i = from; i < to; i += 1) {
+    const { kind, text } = tokens[i] as (typeof tokens)[number];
+    if (kind === "mark" && CLOSING.includes(text) && !(text === "." && tokens[i - 1]?.text.length === 1)) return true;
+  }
+  return false;
+}
+
+/** "a militant attack", "a police post": the word for people belongs to the noun behind it. */
+function isAdjective(source: ReadSource, { to }: Match): boolean {
+  const things = [
+    ...termsWithin(source, "tactics", to, to + 3),
+    ...termsWithin(source, "sites", to, to + 2).filter(({ code }) => !code.endsWith(":people")),
+  ];
+  return things.some(({ from, code }) => from === to && code !== "none" && code !== "attacked");
 }
 
 /** "une attaque jihadiste", "un camp militaire": what is counted is the attack or the camp. */
@@ -85,14 +143,29 @@ function personAfter(source: ReadSource, number: NumberMention, limit: number): 
   const outcome = termsWithin(source, "outcomes", number.to, reach)[0];
   for (const person of candidates) {
     if (outcome !== undefined && outcome.from <= person.from && outcome.to > number.to && outcome.from !== number.to) return null;
-    if (wordsBetween(source, number.to, person.from) > farthest || hasMark(source, number.to, person.from, CLOSING)) return null;
+    if (wordsBetween(source, number.to, person.from) > farthest || isClosed(source, number.to, person.from)) return null;
     if (termsWithin(source, "auxiliaries", number.to, person.from, "be", "have", "relative", "agent", "preposition").length > 0) {
       if (termsWithin(source, "parts", number.to, person.from, "ranks").length === 0) return null;
     }
-    if (isThing(source, number.to, person)) return null;
+    if (termsWithin(source, "connectives", number.to, person.from).length > 0) return null;
+    if (isThing(source, number.to, person) || (number.form === "indefinite" && isAdjective(source, person))) return null;
     return person.code === "person" || person.code === "national" ? (adjoining(source, person, candidates) ?? person) : person;
   }
-  return null;
+  return nationals(source, number, limit);
+}
+
+/** "three Estonians", "trois Estoniens": a name for the people of a country with no noun behind it. */
+function nationals(source: ReadSource, { to, form }: NumberMention, limit: number): Match | null {
+  const demonym = termsWithin(source, "demonyms", to, Math.min(limit, to + 3)).find(({ from }) => from === to);
+  if (demonym === undefined || form === "indefinite" || source.text.tokens[to]?.capital !== true) return null;
+  const next = source.text.tokens[demonym.to];
+  const ended =
+    demonym.to >= limit ||
+    next?.kind !== "word" ||
+    ["auxiliaries", "outcomes", "connectives"].some((table) =>
+      termsWithin(source, table, demonym.to, demonym.to + 3).some(({ from }) => from === demonym.to),
+    );
+  return ended ? { ...demonym, code: "national" } : null;
 }
 
 /** "four American special operations soldiers": a noun that follows in the same phrase says who they are. */

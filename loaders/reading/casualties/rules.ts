@@ -17,26 +17,40 @@ export type OutcomeRule = (figures: SentenceFigures, index: number) => OutcomeWo
 const NEAR = 2;
 const FAR = 22;
 const ASIDE = 9;
+const TOLD = 8;
+/** From "rose" to the number in "rose on Tuesday to 92". */
+const REACHED = 5;
 /** "seven employees of the company Foraco and an official". */
 const LISTED = 8;
 const BREAKS = ";:()";
+
+/** Words that never stand behind their people. */
+const BEFORE_ONLY = new Set(["toll", "zero", "object", "lost", "deed"]);
 
 const at = <T>(list: readonly T[], index: number): T => list[index] as T;
 
 /** "80 dead", "24 wounded", "neuf soldats tués", "four were dead": the word stands right behind. */
 export const adjacentWord: OutcomeRule = ({ source, phrases, words }, index) => {
   const phrase = at(phrases, index);
-  const word = words.find(({ from }) => from >= phrase.number.to);
-  if (word === undefined || word.role === "toll" || word.role === "zero" || word.role === "object" || word.role === "lost") return null;
+  const word = behind(words, phrase);
+  if (word === undefined || BEFORE_ONLY.has(word.role)) return null;
   const after = Math.max(phrase.to, phrase.number.to);
   const gap = word.from <= after ? 0 : wordsBetween(source, after, word.from);
   if (gap > NEAR || hasMark(source, Math.min(after, word.from), word.from, `,${BREAKS}`)) return null;
+  if (word.from > after && termsWithin(source, "auxiliaries", after, word.from, "and").length > 0) return null;
   if (phrases[index + 1] !== undefined && at(phrases, index + 1).from < word.from) return null;
   if (word.role === "noun" || word.role === "body")
     return phrase.person !== null && phrase.person.to <= word.from && gap > linking(source, after, word.from) ? null : word;
   if (gap === 0 && phrase.person === null) return word;
   return isDoneBy(source, phrase, word, phrases[index + 1]) ? null : word;
 };
+
+/** The next word; "killed" is a noun behind a bare number ("12 killed") and a verb behind people ("three gunmen killed four"). */
+function behind(words: readonly OutcomeWord[], phrase: Phrase): OutcomeWord | undefined {
+  const word = words.find(({ from }) => from >= phrase.number.to);
+  if (word?.role !== "noun" || phrase.person === null) return word;
+  return words.find(({ from, role }) => from === word.from && role === "verb") ?? word;
+}
 
 /** How many of the words are no more than "were": "90 people were dead". */
 function linking(source: ReadSource, from: number, to: number): number {
@@ -48,7 +62,8 @@ function isDoneBy(source: ReadSource, phrase: Phrase, word: OutcomeWord, next: P
   if (word.role !== "verb" || word.passive) return false;
   if (word.active) return true;
   const listed = next !== undefined && termsWithin(source, "auxiliaries", word.to, next.from, "and").length > 0;
-  const object = next !== undefined && !listed && next.from - word.to <= NEAR && next.from >= word.to;
+  const object =
+    next !== undefined && !listed && next.from - word.to <= NEAR && next.from >= word.to && !hasMark(source, word.to, next.from, ",.;:");
   const people = termsWithin(source, "people", word.to, word.to + 4).length > 0 && !hasMark(source, word.to, word.to + 2, ",.;:");
   return object || (people && phrase.group === "attacker");
 }
@@ -57,10 +72,11 @@ function isDoneBy(source: ReadSource, phrase: Phrase, word: OutcomeWord, next: P
 export const wordBefore: OutcomeRule = ({ source, phrases, words }, index) => {
   const phrase = at(phrases, index);
   const word = words.findLast(({ to }) => to <= phrase.from);
-  if (word === undefined || !["verb", "object", "lost", "toll"].includes(word.role)) return null;
+  if (word === undefined || !["verb", "object", "lost", "toll", "deed", "body"].includes(word.role)) return null;
   if (word.role === "toll" || (word.role === "verb" && word.passive)) return null;
-  if (word.role === "lost" && phrase.person === null) return null;
+  if ((word.role === "lost" || word.role === "deed") && phrase.person === null && !isOwn(source, phrase)) return null;
   const gap = wordsBetween(source, word.to, phrase.from);
+  if (word.role === "body" && (gap !== 1 || termsWithin(source, "auxiliaries", word.to, phrase.from, "of").length === 0)) return null;
   if (isPastAside(source, word, phrase) && !phrases.some(({ from }) => from >= word.to && from < phrase.from)) return word;
   if (gap > (phrase.person === null ? 1 : NEAR + 1) || hasMark(source, word.to, phrase.from, `,.${BREAKS}`)) return null;
   if (termsWithin(source, "auxiliaries", word.to, phrase.from, "agent").length > 0) return null;
@@ -125,20 +141,41 @@ export function isJoined(source: ReadSource, phrases: readonly Phrase[], first: 
   return true;
 }
 
+/** "losses on one of its units". */
+function isOwn(source: ReadSource, { person, number }: Phrase): boolean {
+  return person === null && termsWithin(source, "parts", number.to, number.to + 3, "own").some(({ from }) => from === number.to);
+}
+
 /** "the death toll rose to 42", "put the dead at 37", "bringing to seven the losses". */
 export const tollWord: OutcomeRule = ({ source, phrases, words }, index) => {
   const phrase = at(phrases, index);
+  if (phrase.number.form === "indefinite" || phrase.number.form === "zero" || isOwn(source, phrase)) return null;
   const before = words.findLast(({ role, to }) => role === "toll" && to <= phrase.from);
-  if (before !== undefined && phrase.number.kind === "quantity") {
+  if (before !== undefined) {
     const crossed = phrases.some(
-      ({ from, number }) => from >= before.to && from < phrase.from && number.replaces === null && phrase.number.replaces === null,
+      ({ from, number }) =>
+        number.form !== "indefinite" &&
+        from >= before.to &&
+        from < phrase.from &&
+        number.replaces === null &&
+        phrase.number.replaces === null,
     );
+    const changed = termsWithin(source, "numbers", Math.max(before.to, phrase.from - REACHED), phrase.from, "change").length > 0;
     const verbs = termsWithin(source, "speech", before.to, phrase.from, "say", "add").length > 0;
-    const far = verbs || wordsBetween(source, before.to, phrase.from) > 8 || hasMark(source, before.to, phrase.from, BREAKS);
-    if (!far && !crossed && (phrase.bare || phrase.person?.code === "person" || phrase.person !== null)) return before;
+    const far =
+      verbs || wordsBetween(source, before.to, phrase.from) > (changed ? FAR : TOLD) || hasMark(source, before.to, phrase.from, BREAKS);
+    if (!far && !crossed && (phrase.bare || phrase.person !== null)) return before;
   }
   const after = words.find(({ role, from }) => role === "toll" && from >= phrase.to);
   return after !== undefined && phrase.bare && wordsBetween(source, phrase.to, after.from) <= 1 ? after : null;
+};
+
+/** "Killed: 12. Wounded: 35": a list names the outcome and gives the number behind a colon. */
+export const labelWord: OutcomeRule = ({ source, phrases, words }, index) => {
+  const phrase = at(phrases, index);
+  const word = words.findLast(({ to }) => to <= phrase.from);
+  if (word === undefined || source.text.tokens[word.to]?.text !== ":" || word.to + 1 !== phrase.from) return null;
+  return phrase.bare || phrase.person !== null ? word : null;
 };
 
 /** In the order in which they are asked: the nearer word first. */
@@ -147,4 +184,5 @@ export const OUTCOME_RULES: readonly [string, OutcomeRule][] = [
   ["casualty-object", wordBefore],
   ["casualty-subject", verbAfter],
   ["casualty-toll", tollWord],
+  ["casualty-label", labelWord],
 ];

@@ -12,12 +12,17 @@ const NEAR = 3;
 /** "Troops were hurt", "a fait des morts et des blessés", "the driver died": people without a number; one, where it is one person. */
 export function readUncounted(figures: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
   return figures.words.flatMap((word) => {
-    if (word.outcome === "both" || ["zero", "toll", "body"].includes(word.role)) return [];
-    if (counted.some((figure) => isTaken(figure, word))) return [];
+    if (word.outcome === "both" || ["zero", "toll", "body", "deed"].includes(word.role)) return [];
+    if (counted.some((figure) => isTaken(figure, word)) || isRepeat(figures, word)) return [];
     const person = personOf(figures, word);
     if (person === null && !isIndefiniteNoun(figures, word)) return [];
     return [toFigure(figures, word, person)];
   });
+}
+
+/** A word that stands in the lexicon more than once is read once. */
+function isRepeat({ words }: SentenceFigures, word: OutcomeWord): boolean {
+  return words.find(({ from, role }) => from === word.from && role !== "noun") !== word && word.role !== "noun";
 }
 
 /** A word that already has its number says nothing more. */
@@ -28,9 +33,8 @@ function isTaken(figure: CasualtyFigure, word: OutcomeWord): boolean {
 /** Who the word says it of: people right before a passive or right after an active verb. */
 function personOf({ source, sentence, phrases, words }: SentenceFigures, word: OutcomeWord): Match | null {
   if (word.role === "noun") return null;
-  const index = words.indexOf(word);
-  const floor = Math.max(sentence.from, words[index - 1]?.to ?? 0);
-  const before = termsWithin(source, "people", floor, word.from).findLast(({ code }) => code !== "person");
+  const floor = Math.max(sentence.from, words.findLast(({ to }) => to <= word.from)?.to ?? 0);
+  const before = termsWithin(source, "people", floor, word.from).findLast((one) => one.code !== "person" || isOthers(source, one));
   const subject = subjectBefore(source, word.from, floor);
   const head =
     subject === null
@@ -45,7 +49,8 @@ function personOf({ source, sentence, phrases, words }: SentenceFigures, word: O
     word.active ||
     (word.role === "verb" && !word.passive && after !== undefined && isNear(word.to, after.from));
   const person = takesObject ? after : before;
-  if (person === undefined || phrases.some(({ from, to }) => from < person.to && to > person.from)) return null;
+  if (person === undefined || termsWithin(source, "numbers", person.from - 3, person.from, "mask").length > 0) return null;
+  if (phrases.some(({ from, to }) => from < person.to && to > person.from)) return null;
   const gap = takesObject ? ([word.to, person.from] as const) : ([person.to, word.from] as const);
   if (wordsBetween(source, ...gap) > NEAR || hasMark(source, ...gap, ',;:()“”«»"')) return null;
   return person;
@@ -54,6 +59,11 @@ function personOf({ source, sentence, phrases, words }: SentenceFigures, word: O
     const between = termsWithin(source, "auxiliaries", from, to, "determiner").length + termsWithin(source, "demonyms", from, to).length;
     return wordsBetween(source, from, to) <= between && !hasMark(source, from, to, ",;:()");
   }
+}
+
+/** "d'autres blessés", "many others were hurt". */
+function isOthers(source: SentenceFigures["source"], { from, to }: Match): boolean {
+  return termsWithin(source, "parts", from, to, "other").length > 0;
 }
 
 /** "des morts et des blessés", "many dead": a noun in the plural with an article that leaves the number open. */

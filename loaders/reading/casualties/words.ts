@@ -5,9 +5,10 @@ import { type ReadSource, termsWithin } from "../source.ts";
 /**
  * How a word for an outcome stands to whom it befell: `verb` ("killed", active or passive), `object` ("killing"), `subject` ("died"),
  * `noun` ("80 dead"), `body` ("40 bodies"),
- * `fell` (only right behind its people), `toll` ("death toll"), `zero` ("no casualties"), `lost` ("lost 12 men").
+ * `fell` (only right behind its people), `toll` ("death toll"), `zero` ("no casualties"), `lost` ("lost 12 men"),
+ * `deed` ("the death of", only with a number).
  */
-export type OutcomeRole = "verb" | "object" | "subject" | "fell" | "noun" | "body" | "toll" | "zero" | "lost";
+export type OutcomeRole = "verb" | "object" | "subject" | "fell" | "noun" | "body" | "toll" | "zero" | "lost" | "deed";
 
 export interface OutcomeWord {
   outcome: CasualtyOutcome | "both";
@@ -31,6 +32,7 @@ const ROLES: Record<string, OutcomeRole> = {
   t: "toll",
   zero: "zero",
   lost: "lost",
+  deed: "deed",
 };
 
 const NEAREST_AUXILIARY = 3;

@@ -1,0 +1,28 @@
+import { hasMark, termsWithin, wordsBetween } from "../source.ts";
+import type { SentenceFigures } from "./rules.ts";
+import type { OutcomeWord } from "./words.ts";
+
+const NEAR = 6;
+
+/** "two of the wounded later died", "un blessé a succombé": who is told to have died after is no longer among the wounded. */
+export function laterDeath({ source, phrases, words }: SentenceFigures, word: OutcomeWord): OutcomeWord {
+  if (word.outcome !== "wounded") return word;
+  const death = words.find(({ outcome, role, from }) => outcome === "killed" && role === "subject" && from >= word.to);
+  if (death === undefined || wordsBetween(source, word.to, death.from) > NEAR || hasMark(source, word.to, death.from, ";:.")) return word;
+  const parted = termsWithin(source, "auxiliaries", word.to, death.from, "and").length > 0;
+  return parted || phrases.some(({ from }) => from >= word.to && from < death.from) ? word : death;
+}
+
+/** "twelve people were killed or wounded": one figure for two outcomes, which is not split. */
+export function isJoint({ source, words }: SentenceFigures, word: OutcomeWord): boolean {
+  return words.some((other) => {
+    if (
+      other.outcome === word.outcome ||
+      ![word.outcome, other.outcome].includes("killed") ||
+      ![word.outcome, other.outcome].includes("wounded")
+    )
+      return false;
+    const [from, to] = other.from >= word.to ? [word.to, other.from] : [other.to, word.from];
+    return from < to && to - from === 1 && termsWithin(source, "auxiliaries", from, to, "and").length > 0;
+  });
+}
