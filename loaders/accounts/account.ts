@@ -6,6 +6,7 @@ import { aimOf } from "./aims.ts";
 import { type Tallies, type Tally, tallyVoice } from "./counts.ts";
 import { type Finding, found } from "./finding.ts";
 import { overlaps } from "./frame.ts";
+import { fateOf, statedOn } from "./particulars.ts";
 import { narrowest, placesFit, type Spot } from "./spot.ts";
 import { composeTactics } from "./tactics.ts";
 import type { Located, Voice } from "./voices.ts";
@@ -80,7 +81,7 @@ export function draftAccount(voice: Voice, context: EventContext): AccountDraft 
     ...who(account, voice, context),
   ];
   account.self_reported = context.state && account.source_type === "military";
-  return findings.length === 0 ? null : { account, findings };
+  return findings.length === 0 ? null : { account, findings: [...findings, ...fateOf(account, voice), ...statedOn(account, voice)] };
 }
 
 function whenAndWhere(account: CodedAccount, voice: Voice, { date, spot }: EventContext): Finding[] {

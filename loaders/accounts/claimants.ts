@@ -2,6 +2,7 @@ import type { Claim } from "../reading/claims.ts";
 import type { Speaker } from "../reading/speech.ts";
 import { type AccountDraft, draftAccount, type EventContext, emptyAccount } from "./account.ts";
 import { found } from "./finding.ts";
+import { claimDetails } from "./particulars.ts";
 import type { Located, Voice } from "./voices.ts";
 
 /** The accounts of groups that claim an event, with whatever else their statement says of it. */
@@ -46,5 +47,5 @@ function withClaim(draft: AccountDraft | null, { item, clause }: Located<Claim>,
   const account = draft?.account ?? emptyAccount(name, "perpetrator", group);
   Object.assign(account, { source: name, source_type: "perpetrator", institution: group, perpetrator: group, basis: "claimed" });
   const findings = [found("perpetrator", group, clause, item, item.rule), found("basis", "claimed", clause, item, item.rule)];
-  return { account, findings: [...(draft?.findings ?? []), ...findings] };
+  return { account, findings: [...(draft?.findings ?? []), ...findings, ...claimDetails(account, clause, item)] };
 }
