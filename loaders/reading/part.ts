@@ -5,6 +5,7 @@ import { type ActorDirectory, type ActorMention, readActorMentions } from "./act
 import { type CasualtyFigure, readCasualties } from "./casualties.ts";
 import { type Claim, readClaims } from "./claims.ts";
 import { type ResolvedDate, readDates, resolveDates } from "./dates.ts";
+import { type Operation, readOperations } from "./operations.ts";
 import type { LanguagePack } from "./pack.ts";
 import { type CountryMention, type PlaceDirectory, type PlaceMention, type PlacesRead, readPlaces } from "./places.ts";
 import { type ReadSource, readSource } from "./source.ts";
@@ -31,6 +32,7 @@ export interface PartReading {
   places: PlaceMention[];
   countries: CountryMention[];
   claims: Claim[];
+  operations: Operation[];
   speech: Attribution[];
 }
 
@@ -57,6 +59,7 @@ export function readPart(
     dates: resolveDates(readDates(text, pack, source.numbers, source.scan), text, published),
     ...where,
     claims: readClaims(source, actors),
+    operations: readOperations(source, actors),
     speech: readSpeech(source, speakers(actors, where)),
   };
 }

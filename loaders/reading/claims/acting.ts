@@ -1,41 +1,48 @@
 import type { Match } from "../lexicon.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import type { Claim } from "./claim.ts";
-import { ACTS, isNoun, isPassive, isPreposition, takesObject } from "./deeds.ts";
+import { ACTS, isHarm, isNoun, isPassive, isPreposition, takesObject } from "./deeds.ts";
 import { type ClaimSource, claimOf, isHedged, type Party } from "./source.ts";
 
 /** How far behind its subject a verb of attacking may stand. */
 const REACH = 7;
 const AHEAD = 16;
 const BEFORE = 4;
+/** Codes of `deeds.csv` for verbs of force. */
+const FORCEFUL = ["took", "pounded"];
 
 /** "Boko Haram fighters stormed the camp", "an ISWAP ambush", "une attaque de Boko Haram": the group is who does it. */
 export function actOf(here: ClaimSource, party: Party): Claim | null {
-  const act = compound(here, party) ?? nounOf(here, party) ?? verbOf(here, party);
+  const act = nounBeside(here, party, ACTS) ?? verbOf(here, party, ACTS);
   return act === null || isGeneral(here, party, act) ? null : claimOf(here, party, isHedged(here, party) ? "suspected" : "attributed", act);
 }
 
+/** A noun of attacking that is said to be the party's: right behind its name, or before "of". Takes the codes of `tactics.csv` that will do. */
+export function nounBeside(here: ClaimSource, party: Party, acts: ReadonlySet<string>): Match | null {
+  return compound(here, party, acts) ?? nounOf(here, party, acts);
+}
+
 /** "since 2009", "often", "could": not one deed. */
-function isGeneral({ source, sentence }: ClaimSource, party: Party, act: Match): boolean {
+export function isGeneral({ source, sentence }: ClaimSource, party: Party, act: Match): boolean {
   const [from, to] = [Math.min(party.from, act.from), Math.max(party.to, act.to)];
   if (termsWithin(source, "context", from, to, "negation", "habitual", "hypothetical").length > 0) return true;
   return termsWithin(source, "context", from, Math.min(sentence.to, to + AHEAD), "since", "aggregate").length > 0;
 }
 
 /** "an al-Shabaab suicide bomber", "the ISWAP attack". */
-function compound({ source, sentence }: ClaimSource, party: Party): Match | null {
-  const act = termsWithin(source, "tactics", party.to, Math.min(sentence.to, party.to + AHEAD)).find(({ code }) => ACTS.has(code));
+function compound({ source, sentence }: ClaimSource, party: Party, acts: ReadonlySet<string>): Match | null {
+  const act = termsWithin(source, "tactics", party.to, Math.min(sentence.to, party.to + AHEAD)).find(({ code }) => acts.has(code));
   return act !== undefined && wordsBetween(source, party.to, act.from) === 0 && !hasMark(source, party.to, act.from, ",;:.()") ? act : null;
 }
 
 /** "une attaque de Boko Haram", "embuscade meurtrière de l'Iswap", "kamikaze des shebab". */
-function nounOf({ source, sentence }: ClaimSource, party: Party): Match | null {
+function nounOf({ source, sentence }: ClaimSource, party: Party, acts: ReadonlySet<string>): Match | null {
   const floor = Math.max(sentence.from, party.from - 2 * BEFORE);
   const of = termsWithin(source, "auxiliaries", floor, party.from, "of").at(-1);
   if (of === undefined || hasMark(source, of.to, party.from, ",;:.()")) return null;
   const between = wordsBetween(source, of.to, party.from);
   if (between > 1 + peopleWords(source, of.to, party.from)) return null;
-  const act = termsWithin(source, "tactics", floor, of.from).findLast(({ code }) => ACTS.has(code));
+  const act = termsWithin(source, "tactics", floor, of.from).findLast(({ code }) => acts.has(code));
   return act !== undefined && wordsBetween(source, act.to, of.from) <= 1 && !hasMark(source, act.to, of.from, ",;:.()") ? act : null;
 }
 
@@ -43,7 +50,8 @@ function peopleWords(source: ReadSource, from: number, to: number): number {
   return termsWithin(source, "people", from, to).reduce((sum, match) => sum + wordsBetween(source, match.from, match.to), 0);
 }
 
-function verbOf(here: ClaimSource, party: Party): Match | null {
+/** The verb of attacking whose subject is the party. Takes the codes of `tactics.csv` that will do. */
+export function verbOf(here: ClaimSource, party: Party, allowed: ReadonlySet<string>): Match | null {
   const { source, sentence, deeds } = here;
   if (isObject(here, party)) return null;
   const limit = Math.min(sentence.to, party.to + AHEAD);
@@ -52,23 +60,27 @@ function verbOf(here: ClaimSource, party: Party): Match | null {
     launch !== undefined && launch.to <= act.from && wordsBetween(source, party.to, launch.from) <= REACH && isClear(here, party, launch);
   const acts = [
     ...termsWithin(source, "tactics", party.to, limit).filter(
-      (act) => ((ACTS.has(act.code) && !isNoun(source, act)) || (act.code !== "none" && launched(act))) && isClear(here, party, act),
+      (act) => ((allowed.has(act.code) && !isNoun(source, act)) || (act.code !== "none" && launched(act))) && isClear(here, party, act),
     ),
     ...termsWithin(source, "outcomes", party.to, limit).filter(
       (outcome) => isHarm(outcome) && takesObject(source, outcome, sentence.to) && isClear(here, party, outcome),
     ),
-    ...deeds.filter((deed) => deed.code === "took" && deed.from >= party.to && deed.from < limit && isClear(here, party, deed)),
+    ...deeds.filter(
+      (deed) =>
+        FORCEFUL.includes(deed.code) &&
+        (allowed === ACTS || deed.code === "pounded") &&
+        deed.from >= party.to &&
+        deed.from < limit &&
+        isClear(here, party, deed),
+    ),
   ].filter((act) => wordsBetween(source, party.to, act.from) <= REACH || launched(act));
   return acts.sort((a, b) => a.from - b.from)[0] ?? null;
 }
 
-function isHarm({ code }: Match): boolean {
-  return code.startsWith("killed:") || code.startsWith("wounded:") || code.startsWith("abducted:");
-}
-
-/** Nobody else can have become the subject between the group and the verb: no passive, no other force, no new clause. */
+/** Nobody else can have become the subject between the group and the verb: no passive, no other force, nobody who tells of it. */
 function isClear({ source }: ClaimSource, party: Party, act: Match): boolean {
-  if (hasMark(source, party.to, act.from, ";:.()") || isPassive(source, party.to, act.from)) return false;
+  if (hasMark(source, party.to, act.from, ';:.()“”«»"') || isPassive(source, party.to, act.from)) return false;
+  if (termsWithin(source, "speech", party.to, act.from, "say", "add", "blame").length > 0) return false;
   if (commas(source, party.to, act.from) > 0 && !act.code.startsWith("raid") && act.code !== "attacked") return false;
   const relative = termsWithin(source, "auxiliaries", party.to, act.from, "relative")[0];
   if (relative !== undefined && (relative.from > party.to + 2 || hasMark(source, party.to, relative.from, ","))) return false;
@@ -89,15 +101,15 @@ function beginsPhrase({ source, sentence, deeds }: ClaimSource, at: number): boo
 }
 
 /** "on JNIM fighters", "killed 20 Boko Haram militants": something else is done to the group. */
-function isObject(here: ClaimSource, party: Party): boolean {
+export function isObject(here: ClaimSource, party: Party): boolean {
   const { source, sentence, deeds } = here;
   const people = deeds.findLast(({ code, to }) => code === "people_of" && to <= party.from && wordsBetween(source, to, party.from) <= 1);
   const start = people?.from ?? party.from;
   let at = start - 1;
   for (let words = 0; at >= sentence.from && words < BEFORE; at -= 1) {
     const token = source.text.tokens[at];
-    if (token?.kind === "mark" && !"'’-".includes(token.text)) return false;
-    if (deeds.some(({ code, from, to }) => code === "clause" && from <= at && at < to)) return false;
+    if (token?.kind === "mark" && !"'’-".includes(token.text)) break;
+    if (deeds.some(({ code, from, to }) => code === "clause" && from <= at && at < to)) break;
     if (isPreposition(source, at)) return !beginsPhrase(here, at);
     if (token?.kind !== "mark") words += 1;
   }

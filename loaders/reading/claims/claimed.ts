@@ -2,7 +2,7 @@ import type { Match } from "../lexicon.ts";
 import { hasMark, termsWithin, wordsBetween } from "../source.ts";
 import { isAlone, isNegated } from "./aside.ts";
 import type { Claim } from "./claim.ts";
-import { ACTS, isPassive } from "./deeds.ts";
+import { ACTS, isHarm, isPassive } from "./deeds.ts";
 import { type ClaimSource, claimOf, isRefused, type Party } from "./source.ts";
 
 const NEAR = 3;
@@ -60,7 +60,7 @@ export interface OwnReport {
 }
 
 /** "JNIM said in a broadcast that its men had entered", "dit avoir mené", "“We are behind it,” its spokesman said". */
-function ownReport(here: ClaimSource, party: Party): OwnReport | null {
+export function ownReport(here: ClaimSource, party: Party): OwnReport | null {
   const told = telling(here, party);
   if (told === null) return null;
   return reportAfter(here, told.to) ?? (told.own ? null : quoted(here, party));
@@ -72,11 +72,18 @@ function telling(here: ClaimSource, party: Party): { to: number; own: boolean } 
   const says = termsWithin(source, "speech", party.to, sentence.to, "say", "add", "statement").find(
     ({ from }) => wordsBetween(source, party.to, from) <= TOLD,
   );
-  if (says !== undefined && isAlone(here, party, party.to, says.from) && !hasMark(source, party.to, says.from, ";"))
-    return { to: says.to, own: false };
+  if (says !== undefined && isSpeaker(here, party, says.from)) return { to: says.to, own: false };
   const statement = words.findLast(({ code, to }) => code === "statement_of" && to <= party.from);
   const said = statement ?? termsWithin(source, "speech", Math.max(sentence.from, party.from - 8), party.from, "say").at(-1);
   return said !== undefined && wordsBetween(source, said.to, party.from) <= DONE ? { to: party.to, own: statement !== undefined } : null;
+}
+
+/** Nobody else stands right before the reporting verb: no other group, no witness, no officer. */
+function isSpeaker(here: ClaimSource, party: Party, says: number): boolean {
+  const { source } = here;
+  if (!isAlone(here, party, party.to, says) || hasMark(source, party.to, says, ";:")) return false;
+  const others = termsWithin(source, "sources", Math.max(party.to, says - NEAR), says);
+  return others.every(({ code }) => code === "perpetrator" || code === "source" || code === "media");
 }
 
 /** From a token on: the speaker's own people, and something that they did. */
@@ -98,10 +105,8 @@ function deedOf(here: ClaimSource, own: Match): OwnReport | null {
   const did = [
     ...deeds.filter(({ code, from }) => (code === "did" || code === "launch") && from >= own.to && from < limit),
     ...termsWithin(source, "tactics", own.to, limit).filter((act) => ACTS.has(act.code) && !isPassive(source, own.to, act.from)),
-    ...termsWithin(source, "outcomes", own.to, limit).filter(({ code, from }) => HARM.test(code) && !isPassive(source, own.to, from)),
+    ...termsWithin(source, "outcomes", own.to, limit).filter((harm) => isHarm(harm) && !isPassive(source, own.to, harm.from)),
   ].sort((a, b) => a.from - b.from)[0];
   if (did === undefined || wordsBetween(source, own.to, did.from) > DONE) return null;
   return { from: own.from, to: did.to, denied: isNegated(here, own.to, did.from) };
 }
-
-const HARM = /^(?:killed|wounded|abducted)\b/;

@@ -62,3 +62,10 @@ export function isPreposition(source: ReadSource, at: number): boolean {
   const word = source.text.tokens[at]?.text.toLowerCase() ?? "";
   return verb === undefined || !verb.row.term.split("/").includes(word);
 }
+
+/** True for a word of killing, wounding or taking people that has a doer: "killed", not "died". */
+export function isHarm({ code }: Match): boolean {
+  return HARM.test(code);
+}
+
+const HARM = /^(?:killed|wounded|abducted|arrested):[vo]$/;

@@ -1,0 +1,105 @@
+import type { Mention } from "../model/reading.ts";
+import type { ActorMention } from "./actors.ts";
+import { isGeneral, isObject, nounBeside, verbOf } from "./claims/acting.ts";
+import { ownReport } from "./claims/claimed.ts";
+import { isHarm, isNoun, takesObject } from "./claims/deeds.ts";
+import { type ClaimSource, partyOf } from "./claims/source.ts";
+import type { Match } from "./lexicon.ts";
+import { type ReadSource, termsWithin, wordsBetween } from "./source.ts";
+import { mentionSpan } from "./span.ts";
+
+/** A use of force of which armed forces of a state are the ones who do it. `from`–`to` takes in the words that say so. */
+export interface Operation extends Mention {
+  force: ActorMention;
+  /** Code of the word that says what they did: of `tactics.csv`, `outcomes.csv` or `deeds.csv`. */
+  code: string;
+}
+
+/** Verbs of which a force is the subject. */
+const VERBS = new Set(["airstrike", "attacked", "raid", "shot_dead", "shooting", "indirect_fire", "operation", "arrest"]);
+/** Nouns that are a force's own beside its name. */
+const NOUNS = new Set(["airstrike", "operation"]);
+const DEVICES = ["ied", "bomb", "vbied", "svbied", "blast"];
+const NEAR = 3;
+const DEVICE = 5;
+
+/**
+ * Reads every force that a text says used force itself, in order: "Egyptian warplanes struck", "the army said it had killed 50 militants",
+ * "abattus par les forces françaises", "une frappe de l'armée". Takes the actors named in the text.
+ */
+export function readOperations(source: ReadSource, actors: readonly ActorMention[]): Operation[] {
+  const found: Operation[] = [];
+  let cursor = 0;
+  for (const sentence of source.text.sentences) {
+    const named: ActorMention[] = [];
+    for (; cursor < actors.length && (actors[cursor] as ActorMention).from < sentence.to; cursor += 1)
+      if ((actors[cursor] as ActorMention).from >= sentence.from) named.push(actors[cursor] as ActorMention);
+    const forces = named.filter(({ kind }) => kind === "force");
+    if (forces.length === 0) continue;
+    const words = termsWithin(source, "claims", sentence.from, sentence.to);
+    const deeds = termsWithin(source, "deeds", sentence.from, sentence.to);
+    const groups = named.filter(({ kind }) => kind === "group" || kind === "force").map(partyOf);
+    found.push(...forces.flatMap((force) => operationOf({ source, sentence, groups, words, deeds }, force) ?? []));
+  }
+  return found;
+}
+
+function operationOf(here: ClaimSource, force: ActorMention): Operation | null {
+  const party = partyOf(force);
+  const act =
+    within(here, force) ?? nounBeside(here, party, NOUNS) ?? strikeOf(here, force) ?? verbOf(here, party, VERBS) ?? byForce(here, force);
+  const { source } = here;
+  if (act !== null && hasObject(source, act, here.sentence.to) && !meetsDevice(source, act) && !isGeneral(here, party, act)) {
+    const span = mentionSpan(source.text, Math.min(force.from, act.from), Math.max(force.to, act.to), "operation-of-force");
+    return { ...span, force, code: act.code };
+  }
+  const report = ownReport(here, party);
+  if (report === null || report.denied || !isForcesDeed(source, report)) return null;
+  return { ...mentionSpan(source.text, force.from, report.to, "operation-reported"), force, code: "killed:v" };
+}
+
+/** "Egyptian warplanes struck", "soldiers arrested": the force is part of the words of a strike or an operation. */
+function within(here: ClaimSource, force: ActorMention): Match | null {
+  const { source, sentence } = here;
+  const acts = termsWithin(source, "tactics", force.from, force.to + NEAR + DEVICE, "airstrike", "operation");
+  const act = acts.find(({ from, to }) => from < force.to && to > force.to);
+  if (act === undefined || act.code === "airstrike") return act ?? null;
+  return takesObject(source, act, sentence.to) && !isObject(here, partyOf(force)) ? act : null;
+}
+
+/** "une frappe de l'armée", "a strike by Nigerien forces". */
+function strikeOf({ source, sentence, deeds }: ClaimSource, force: ActorMention): Match | null {
+  const strike = deeds.findLast(({ code, to }) => code === "strike" && to <= force.from);
+  if (strike === undefined || wordsBetween(source, strike.to, force.from) > NEAR) return null;
+  const noun = strike.from === sentence.from || isNoun(source, strike);
+  return noun && termsWithin(source, "auxiliaries", strike.to, force.from, "of", "agent").length > 0 ? strike : null;
+}
+
+/** A word of killing tells of people killed. */
+function hasObject(source: ReadSource, act: Match, limit: number): boolean {
+  return !act.code.endsWith(":o") || takesObject(source, { ...act, code: "" }, limit);
+}
+
+/** "struck a mine": a device that they ran into. */
+function meetsDevice(source: ReadSource, { to }: Match): boolean {
+  return termsWithin(source, "tactics", to, to + DEVICE, ...DEVICES).length > 0;
+}
+
+/** "killed by French forces", "capturés par l'armée". */
+function byForce({ source, sentence }: ClaimSource, force: ActorMention): Match | null {
+  const agent = termsWithin(source, "auxiliaries", Math.max(sentence.from, force.from - NEAR), force.from, "agent").at(-1);
+  if (agent === undefined) return null;
+  const floor = Math.max(sentence.from, agent.from - 2 * NEAR);
+  const words = [
+    ...termsWithin(source, "tactics", floor, agent.from).filter(({ code }) => VERBS.has(code)),
+    ...termsWithin(source, "outcomes", floor, agent.from).filter(isHarm),
+  ].sort((a, b) => a.from - b.from);
+  const word = words.at(-1);
+  return word !== undefined && wordsBetween(source, word.to, agent.from) <= NEAR ? word : null;
+}
+
+/** "said it had killed 50 militants"; to have repelled an attack is no operation. */
+function isForcesDeed(source: ReadSource, { from, to }: { from: number; to: number }): boolean {
+  const tactics = termsWithin(source, "tactics", from, to + DEVICE).some(({ code }) => code !== "operation" && VERBS.has(code));
+  return tactics || termsWithin(source, "outcomes", from, to).some(isHarm);
+}
