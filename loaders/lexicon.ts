@@ -2,6 +2,7 @@ import { readCsv } from "./csv.ts";
 import type { Language, SourceFile } from "./model/article.ts";
 import type { Checked, Problem } from "./model/problem.ts";
 import { compare, didYouMean, error, hasErrors, type Location, notice } from "./problems.ts";
+import { codeShape, DATE_AND_NUMBER_CODES } from "./reading/dates/codes.ts";
 import type { LexiconRow } from "./reading/lexicon.ts";
 import { type LanguageModule, type LanguagePack, makePack } from "./reading/pack.ts";
 import { spellOut } from "./reading/terms.ts";
@@ -23,7 +24,7 @@ export function readPacks(files: SourceFile[], modules: readonly LanguageModule[
   const value = new Map<Language, LanguagePack>();
   const problems: Problem[] = strayFiles(files, modules);
   for (const module of modules) {
-    const rows = readTables(files, module.code);
+    const rows = readLexicon(files, module.code);
     const faults = [...rows.problems, ...checkRows(rows.value, module)];
     problems.push(...faults);
     if (!hasErrors(faults)) value.set(module.code, makePack(module, rows.value));
@@ -46,7 +47,8 @@ function strayFiles(files: SourceFile[], modules: readonly LanguageModule[]): Pr
   });
 }
 
-function readTables(files: SourceFile[], language: Language): Checked<PlacedRow[]> {
+/** Reads the rows of one language's tables, in order of tables and lines; they are not yet checked. */
+export function readLexicon(files: SourceFile[], language: Language): Checked<PlacedRow[]> {
   const own = files.filter(({ path }) => placeOf(path)?.language === language).sort((a, b) => compare(a.path, b.path));
   if (own.length === 0) {
     const path = `data/lexicon/${language}`;
@@ -78,6 +80,16 @@ function checkRow(row: PlacedRow, again: boolean, module: LanguageModule, terms:
   const start = { ...row.at, column: 1 };
   if (row.term === "") return [error(start, "lexicon-term", "a row without a term", "the words, then a comma and their code")];
   if (row.code === "") return [error(row.at, "lexicon-code", `\`${row.term}\` without a code`, "what the term signals")];
+  const known = DATE_AND_NUMBER_CODES[row.table];
+  if (known !== undefined && known[codeShape(row.code)] === undefined)
+    return [
+      error(
+        row.at,
+        "lexicon-code",
+        `unknown code \`${row.code}\``,
+        `one of ${Object.keys(known).join(", ")}${didYouMean(row.code, Object.keys(known))}`,
+      ),
+    ];
   if (again)
     return [
       notice(start, "lexicon-duplicate", `\`${row.term}\` a second time with the same code`, "each term once: take one of the two out"),

@@ -55,6 +55,15 @@ describe("a faulty table is told with its place, and leaves its language out", (
   });
 });
 
+test("a code that the readers of dates do not know is told with those that they know", () => {
+  const { languages, problems } = read({ ...GOOD, "en/weekdays.csv": "term,code,note\nMonday,weekdy-1,\n" });
+  expect(languages).toEqual(["fr"]);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(
+    /^data\/lexicon\/en\/weekdays\.csv:2:8: unknown code `weekdy-1`, expected one of .*did you mean `weekday-#`\?\) {2}lexicon-code$/,
+  );
+});
+
 test("a row given twice is told, and stops nothing", () => {
   const { languages, problems } = read({ ...GOOD, "en/tactics.csv": "term,code,note\nbomb,ied,\nmine,ied,\nbomb,ied,again\n" });
   expect(languages).toEqual(["en", "fr"]);

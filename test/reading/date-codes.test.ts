@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { codeShape, DATE_AND_NUMBER_CODES } from "../../loaders/reading/dates/codes.ts";
 import { LANGUAGE_MODULES } from "../../loaders/reading/languages/index.ts";
-import { readLexicon } from "../../loaders/resources.ts";
+import { lexiconRows } from "../support/reading.ts";
 
 const TABLES = Object.keys(DATE_AND_NUMBER_CODES);
 
 describe.each(LANGUAGE_MODULES.map(({ code }) => code))("date and number tables, %s", (language) => {
-  const rows = readLexicon("data", language, TABLES);
+  const rows = lexiconRows(language, TABLES);
 
   test("every row has a code that the readers know", () => {
     const unknown = rows.filter(({ table, code }) => DATE_AND_NUMBER_CODES[table]?.[codeShape(code)] === undefined);
@@ -31,7 +31,7 @@ describe.each(LANGUAGE_MODULES.map(({ code }) => code))("date and number tables,
 
 test("every code is used by some language", () => {
   const used = new Set(
-    LANGUAGE_MODULES.flatMap(({ code }) => readLexicon("data", code, TABLES).map((row) => `${row.table} ${codeShape(row.code)}`)),
+    LANGUAGE_MODULES.flatMap(({ code }) => lexiconRows(code, TABLES).map((row) => `${row.table} ${codeShape(row.code)}`)),
   );
   const known = TABLES.flatMap((table) => Object.keys(DATE_AND_NUMBER_CODES[table] ?? {}).map((code) => `${table} ${code}`));
   expect(known.filter((code) => !used.has(code))).toEqual([]);
