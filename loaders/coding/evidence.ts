@@ -1,5 +1,6 @@
 import type { Finding } from "../accounts/finding.ts";
 import type { Evidence } from "../model/coded.ts";
+import { rawSpan } from "../reading/legible.ts";
 
 const LONGEST = 400;
 
@@ -8,8 +9,9 @@ export function evidenceOf({ field, value, clause, from, to, rule, inferred }: F
   const { text } = clause.reading;
   const { sentence } = clause;
   const words = { start: text.tokens[from]?.start ?? sentence.start, end: text.tokens[to - 1]?.end ?? sentence.end };
-  const span = fit(text.raw, { start: Math.min(sentence.start, words.start), end: Math.max(sentence.end, words.end) }, words);
-  return { field, value, account, part: text.part, ...span, quote: text.raw.slice(span.start, span.end), rule, inferred };
+  const whole = rawSpan(text, Math.min(sentence.start, words.start), Math.max(sentence.end, words.end));
+  const span = cut(text.received, whole, rawSpan(text, words.start, words.end));
+  return { field, value, account, part: text.part, ...span, quote: text.received.slice(span.start, span.end), rule, inferred };
 }
 
 interface Range {
@@ -18,7 +20,7 @@ interface Range {
 }
 
 /** Cuts a long sentence at spaces, evenly round the words. */
-function fit(raw: string, sentence: Range, words: Range): Range {
+function cut(raw: string, sentence: Range, words: Range): Range {
   if (sentence.end - sentence.start <= LONGEST) return sentence;
   const end = Math.min(words.end, words.start + LONGEST);
   const spare = LONGEST - (end - words.start);

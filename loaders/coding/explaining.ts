@@ -2,6 +2,7 @@ import { cellOf } from "../events/values.ts";
 import type { Article } from "../model/article.ts";
 import type { CodedArticle, CodedEvent, Evidence, Span } from "../model/coded.ts";
 import type { Sentence } from "../model/reading.ts";
+import { rawSpan } from "../reading/legible.ts";
 import type { LanguagePack } from "../reading/pack.ts";
 import { segment } from "../reading/text.ts";
 
@@ -35,7 +36,8 @@ function eventLine({ role, date, place, country, tactics }: CodedEvent, index: n
 
 function partLines(part: Span["part"], raw: string, supports: Support[], pack: LanguagePack): string[] {
   const own = supports.filter(({ evidence }) => evidence.part === part);
-  const { sentences } = segment(part, raw, pack);
+  const text = segment(part, raw, pack);
+  const sentences = text.sentences.map((sentence) => ({ ...sentence, ...rawSpan(text, sentence.start, sentence.end) }));
   return sentences.flatMap((sentence, at) => {
     const next = sentences[at + 1]?.start ?? Number.POSITIVE_INFINITY;
     const given = own.filter(({ evidence }) => evidence.start < next && evidence.start >= (at === 0 ? 0 : sentence.start));

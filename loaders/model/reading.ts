@@ -1,9 +1,9 @@
 import type { Span } from "./coded.ts";
 
 export interface Token {
-  /** The slice of the raw text. */
+  /** The slice of the text that is read. */
   text: string;
-  /** Lower case, NFD without marks; what lexicons are matched on. */
+  /** Lower case, NFKD without marks; what lexicons are matched on. */
   norm: string;
   start: number;
   end: number;
@@ -29,10 +29,23 @@ export interface Sentence {
   to: number;
 }
 
-/** One part of an article, cut into tokens and sentences; nothing of the raw text is lost or changed. */
+/** Characters that are read as others: `start` to `end` of what was received are `length` units from `at` on in what is read. */
+export interface Mend {
+  start: number;
+  end: number;
+  at: number;
+  length: number;
+}
+
+/** One part of an article, cut into tokens and sentences. */
 export interface Text {
   part: Span["part"];
+  /** What is read: the text as received, with characters mended that a wrong encoding broke. Offsets of tokens and sentences count on it. */
   raw: string;
+  /** The text as received: passages are cited from it. */
+  received: string;
+  /** Where the two differ, in order; empty for almost every text. */
+  mends: readonly Mend[];
   tokens: Token[];
   sentences: Sentence[];
 }

@@ -42,12 +42,23 @@ function toLines(tokens: readonly Token[], stretches: readonly Stretch[], pack: 
     if (line === undefined) lines[paragraph] = { from, to, words: 0, closed: false, marked: null };
     else line.to = to;
   }
+  const told = new Set<string>();
   for (const line of lines) {
-    for (let i = line.from; i < line.to; i += 1) if (tokens[i]?.kind !== "mark") line.words += 1;
+    const words = tokens.slice(line.from, line.to).filter(({ kind }) => kind !== "mark");
+    line.words = words.length;
     line.closed = TERMINAL.has(tokens[line.to - 1]?.text ?? "");
-    line.marked = markedKind(tokens, line, pack);
+    line.marked = markedKind(tokens, line, pack) ?? (isRepeated(words, told) ? "chrome" : null);
   }
   return lines;
+}
+
+/** A paragraph that stood before, word for word, was set twice: it tells nothing new. `told` are those before it. */
+function isRepeated(words: readonly Token[], told: Set<string>): boolean {
+  if (words.length < SHORTEST_STORY) return false;
+  const paragraph = words.map(({ norm }) => norm).join(" ");
+  if (told.has(paragraph)) return true;
+  told.add(paragraph);
+  return false;
 }
 
 /** What the words at the head of a line say of it: "File photo", "Read also", "Editor's note". */

@@ -4,7 +4,7 @@ const known = new Map<string, string>();
 const KNOWN_LIMIT = 50_000;
 
 /**
- * The form that lexicons are matched on: lower case, without accents, ligatures spelt out.
+ * The form that lexicons are matched on: lower case, without accents, ligatures (of print too: "ofﬁcials") spelt out.
  * Takes one run of letters or digits; gives the same for "Ménaka", "MENAKA" and "menaka".
  */
 export function normalise(word: string): string {
@@ -20,7 +20,7 @@ export function normalise(word: string): string {
 
 function strip(lower: string): string {
   return lower
-    .normalize("NFD")
+    .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[œæßøłıđ]/g, (letter) => LIGATURES[letter] ?? letter);
 }

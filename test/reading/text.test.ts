@@ -21,6 +21,16 @@ const pack = makePack(en, [
 
 const sentences = (raw: string) => segment("body", raw, pack).sentences.map((s) => raw.slice(s.start, s.end));
 
+test("a paragraph that is set twice is read once", () => {
+  const paragraph = "A bomb went off in the market on Monday.";
+  const kinds = segment(
+    "body",
+    `${paragraph}\nNobody was hurt in it, said the police.\n${paragraph.toUpperCase()}\nNo.\nNo.`,
+    pack,
+  ).sentences;
+  expect(kinds.map(({ kind }) => kind)).toEqual(["story", "story", "chrome", "story", "story"]);
+});
+
 describe("sentences", () => {
   const cases: [string, string[]][] = [
     ["He left. She stayed.", ["He left.", "She stayed."]],
@@ -67,7 +77,8 @@ test("tokens and sentences never lose or change text, whatever it is", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (raw) => {
       const text = segment("body", raw, pack);
-      for (const token of text.tokens) expect(raw.slice(token.start, token.end)).toBe(token.text);
+      expect(text.received).toBe(raw);
+      for (const token of text.tokens) expect(text.raw.slice(token.start, token.end)).toBe(token.text);
       expect(text.sentences.flatMap((s) => text.tokens.slice(s.from, s.to))).toEqual(text.tokens);
     }),
   );
