@@ -44,11 +44,12 @@ export function addView(frame: Frame, view: ClauseView): void {
   if (isTotalOfSeveral(frame, view)) frame.views = frame.views.map((known) => ({ ...known, figures: [] }));
   frame.views.push(view);
   if (view.spot !== null) frame.spots.push(view.spot);
-  if (view.date === null) return;
-  const hard = view.figures.length === 0 || view.signs.some(isStrong);
-  if (frame.date === null || (frame.soft && hard && !overlaps(frame.date, view.date))) frame.date = view.date;
-  else frame.date = intersect(frame.date, view.date) ?? frame.date;
-  frame.soft = frame.soft && !hard;
+  const hard = view.signs.some(isStrong);
+  if (view.date !== null) {
+    if (frame.date === null || (frame.soft && hard && !overlaps(frame.date, view.date))) frame.date = view.date;
+    else frame.date = intersect(frame.date, view.date) ?? frame.date;
+  }
+  frame.soft = frame.soft && !(hard && view.clause.reading.text.part !== "title");
 }
 
 /** "last month thirty were killed. Fifteen died on 9 October near Indelimane": the month's figure was that of several events. */
@@ -78,14 +79,12 @@ export function placeOf(frame: Frame): Spot | null {
 
 /** True if the clause's date cannot be the frame's. */
 export function datesClash(frame: Frame, view: ClauseView): boolean {
-  return (
-    frame.date !== null && view.date !== null && !overlaps(frame.date, view.date) && !(frame.soft && isShortlyBefore(view.date, frame.date))
-  );
+  return frame.date !== null && view.date !== null && !overlaps(frame.date, view.date) && !(frame.soft && isNear(view.date, frame.date));
 }
 
-/** A toll is told within days of the attack. */
-function isShortlyBefore(date: Interval, toll: Interval): boolean {
-  return date.last <= toll.first && toll.first - date.last <= WEEK && lengthOf(date) <= DAYS;
+/** A toll is told within days of the attack, and so is what was said before it. */
+function isNear(date: Interval, other: Interval): boolean {
+  return Math.abs(other.first - date.last) <= WEEK && lengthOf(date) <= DAYS;
 }
 
 /** True if the clause's place cannot be where the frame happened. */
@@ -93,7 +92,8 @@ export function placesClash(frame: Frame, view: ClauseView): boolean {
   const { spot } = view;
   if (spot === null || frame.spots.length === 0) return false;
   const another = view.clause.flags.has("another") && !frame.spots.some(({ name }) => name === spot.name) && spot.kind !== "country";
-  return another || (isLocated(view, spot) && !frame.spots.some((known) => placesFit(known, spot)));
+  const best = narrowest(frame.spots.filter(({ country }) => country !== null)) ?? (frame.spots[0] as Spot);
+  return another || (isLocated(view, spot) && !placesFit(best, spot) && !frame.spots.some(({ name }) => name === spot.name));
 }
 
 /** "in Bamba", "the camp of Bamba was attacked": the place is where it happened, not only named. */

@@ -1,5 +1,6 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { addView, datesClash, type Frame, newFrame, overlaps, placesClash, type Series, sharesPlace } from "./frame.ts";
+import { shareNations } from "./nations.ts";
 import { isAnchored, isBulletin, isEventful, opens } from "./opening.ts";
 import { announcedSeries, shareSeries } from "./series.ts";
 import { isBroad, type Spot } from "./spot.ts";
@@ -56,6 +57,7 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
     place(state, view);
     keepSpot(state, view);
   }
+  shareNations(state.frames);
   return state.frames;
 }
 
@@ -150,6 +152,7 @@ function prefer(state: Discovery, view: ClauseView, frames: readonly Frame[]): F
 function openFirst(state: Discovery, view: ClauseView): Frame {
   const frame = open(state, view);
   const { spot, date } = state.pending;
+  if (state.sentences > 2 * LEAD_SENTENCES) return frame;
   if (spot !== null && frame.spots.length === 0) frame.spots.push(spot);
   if (date !== null && frame.date === null) frame.date = date;
   return frame;
