@@ -9,13 +9,14 @@ import type { ClauseView } from "./view.ts";
 const STATE_SIGNS = new Set(["operation", "arrest", "airstrike", "aircraft", "fired"]);
 const EITHER_SIGNS = new Set(["shot_dead", "clash", "gunfire", "attack", "attacked", "hit", "attacks", "other_noun", "shooting"]);
 
-const BEHIND = 4;
+const BEHIND = 8;
 
 /**
  * Who began it, by the first clause that tells: state forces, where militants were killed or captured and no sign is one of an attack of theirs;
  * unknown where the two sides clashed and nothing more is told; else those who are no state.
  */
 export function initiatorOf(frame: Frame): Initiator {
+  if (isFromTheAir(frame)) return "state";
   for (const view of frame.views) {
     const told = toldBy(view);
     if (told !== null) return told;
@@ -31,35 +32,48 @@ function toldBy(view: ClauseView): Initiator | null {
   const operation = operationOf(view);
   if (operation !== null) return "state";
   const hostile = signs.some(isHostile);
-  if (!hostile && isFromTheAir(view)) return "state";
   const victims = figures.some(
     ({ group, outcome, count }) => group !== "attacker" && group !== "unknown" && outcome !== "arrested" && count.best !== 0,
   );
   if (hostile || victims) return "nonstate";
   const attackers = figures.some(({ group }) => group === "attacker");
   const force = clause.actors.some(({ kind }) => kind === "force");
-  const state = signs.some(({ code }) => STATE_SIGNS.has(code));
-  const killing = figures.length > 0 || signs.some(({ code }) => code === "operation" || code === "arrest" || code === "airstrike");
+  const told = signs.filter((sign) => !isOfForce(clause, sign));
+  const state = told.some(({ code }) => STATE_SIGNS.has(code));
+  const killing = figures.length > 0 || told.some(({ code }) => code === "operation" || code === "arrest" || code === "airstrike");
   return (state && killing && (attackers || force)) || (attackers && force && signs.length === 0) ? "state" : null;
+}
+
+/** "soldiers killed": whether the force did it or suffered it, the grammar of the sentence tells, not these words. */
+function isOfForce({ actors }: ClauseView["clause"], { code, from, to }: Sign): boolean {
+  return code === "operation" && actors.some((actor) => actor.kind === "force" && actor.from < to && actor.to > from);
 }
 
 function isHostile({ code }: Sign): boolean {
   return !STATE_SIGNS.has(code) && !EITHER_SIGNS.has(code);
 }
 
-/** The use of force by a state that a clause tells; null if it is the answer to an attack, or if those who were killed came to attack. */
-export function operationOf({ signs, clause }: ClauseView): Operation | null {
+/**
+ * The use of force by a state that a clause tells; null if it is the answer to an attack, if those killed came to attack,
+ * or if the force is whom it cost.
+ */
+export function operationOf({ signs, figures, clause }: ClauseView): Operation | null {
   const { source } = clause.reading;
   return (
-    clause.operations.find(({ from, to, code }) => {
-      const apart = signs.filter((sign) => sign.from < from || sign.to > to);
-      const answer = apart.some((sign) => isHostile(sign) || sign.code === "attack" || sign.code === "attacks");
+    clause.operations.find(({ from, to, code, force }) => {
+      if (figures.some((figure) => figure.group !== "attacker" && figure.from < force.to && figure.to > force.from)) return false;
+      const answer = signs.some((sign) => {
+        const apart = sign.from < from || sign.to > to;
+        return (isHostile(sign) && (apart || sign.code !== code)) || (apart && (sign.code === "attack" || sign.code === "attacks"));
+      });
       return !answer && (code === "airstrike" || termsWithin(source, "deeds", from, to + BEHIND, "culprit").length === 0);
     }) ?? null
   );
 }
 
-/** Air strikes are a state's unless a group is named as who did it. */
-function isFromTheAir({ signs, claims }: ClauseView): boolean {
-  return signs.some(({ code }) => code === "airstrike") && claims.every(({ tie }) => tie === "denied");
+/** Air strikes are a state's where nothing else is told of the attack and no group is named as who did it. */
+function isFromTheAir({ views }: Frame): boolean {
+  const signs = views.flatMap((view) => view.signs);
+  if (signs.some(isHostile) || views.some(({ claims }) => claims.some(({ tie }) => tie !== "denied"))) return false;
+  return signs.some(({ code }) => code === "airstrike");
 }

@@ -1,4 +1,5 @@
 import { type AccountDraft, draftAccount, type EventContext, hasGunmen } from "../accounts/account.ts";
+import { aimOf } from "../accounts/aims.ts";
 import { draftClaims, isGroup } from "../accounts/claimants.ts";
 import type { Clause } from "../accounts/clause.ts";
 import { type Finding, found } from "../accounts/finding.ts";
@@ -9,7 +10,7 @@ import { composeTactics } from "../accounts/tactics.ts";
 import { partByVoice, type Voice } from "../accounts/voices.ts";
 import type { ReconcileContext } from "../events/context.ts";
 import { reconcileArticle } from "../events/reconcile.ts";
-import type { CodedAccount, EventValues, Role, SourceType } from "../model/coded.ts";
+import type { CodedAccount, EventValues, Role, SourceType, Target } from "../model/coded.ts";
 import { type ActorDirectory, resolveActor } from "../reading/actors.ts";
 import { formatInterval, type Interval, lengthOf } from "../reading/dates/intervals.ts";
 
@@ -137,9 +138,15 @@ function infer(
     longitude: spot?.longitude ?? null,
     tactics: values.tactics.length > 0 ? tactics : give("tactics", tactics, "tactics-of-event"),
     initiator: give("initiator", initiatorOf(frame), "initiator-of-event"),
+    target: values.target ?? give("target", state ? null : targetOf(known), "target-of-event"),
   };
   if (state) Object.assign(inferred, forceOf(frame, known, give));
   return { values: inferred, findings };
+}
+
+/** Who was hit, by all that is told, where no source says what was aimed at. */
+function targetOf({ voices }: Known): Target | null {
+  return aimOf({ targets: voices.flatMap(({ targets }) => targets), figures: voices.flatMap(({ figures }) => figures) })?.target ?? null;
 }
 
 /** Shots and fighting are part of a raid or an ambush. */

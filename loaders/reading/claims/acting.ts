@@ -1,5 +1,6 @@
 import type { Match } from "../lexicon.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { isAlone } from "./aside.ts";
 import type { Claim } from "./claim.ts";
 import { ACTS, isHarm, isNoun, isPassive, isPreposition, takesObject } from "./deeds.ts";
 import { type ClaimSource, claimOf, isHedged, type Party } from "./source.ts";
@@ -78,10 +79,16 @@ export function verbOf(here: ClaimSource, party: Party, allowed: ReadonlySet<str
 }
 
 /** Nobody else can have become the subject between the group and the verb: no passive, no other force, nobody who tells of it. */
-function isClear({ source }: ClaimSource, party: Party, act: Match): boolean {
+function isClear(here: ClaimSource, party: Party, act: Match): boolean {
+  const { source, deeds } = here;
   if (hasMark(source, party.to, act.from, ';:.()“”«»"') || isPassive(source, party.to, act.from)) return false;
   if (termsWithin(source, "speech", party.to, act.from, "say", "add", "blame").length > 0) return false;
   if (commas(source, party.to, act.from) > 0 && !act.code.startsWith("raid") && act.code !== "attacked") return false;
+  if (
+    !isAlone(here, party, party.to, act.from) ||
+    deeds.some(({ code, from, to }) => code === "clause" && from >= party.to && to <= act.from)
+  )
+    return false;
   const relative = termsWithin(source, "auxiliaries", party.to, act.from, "relative")[0];
   if (relative !== undefined && (relative.from > party.to + 2 || hasMark(source, party.to, relative.from, ","))) return false;
   return termsWithin(source, "forces", party.to, act.from).every(({ code }) => code === "modifier");

@@ -41,9 +41,9 @@ export function isPassive(source: ReadSource, from: number, to: number): boolean
 /** "killed 20 soldiers": who is named before it does it. */
 export function takesObject(source: ReadSource, { code, to }: Match, limit: number): boolean {
   if (code.endsWith(":o")) return true;
-  return (
-    numbersWithin(source, to, Math.min(limit, to + 4)).length > 0 || termsWithin(source, "people", to, Math.min(limit, to + 4)).length > 0
-  );
+  let end = to;
+  while (end < Math.min(limit, to + OBJECT) && source.text.tokens[end]?.kind !== "mark") end += 1;
+  return numbersWithin(source, to, end).some(({ kind }) => kind === "quantity") || termsWithin(source, "people", to, end).length > 0;
 }
 
 /** A noun of attacking ("the attack", "in a raid") is somebody's deed only behind a verb that launches it. */
@@ -68,4 +68,5 @@ export function isHarm({ code }: Match): boolean {
   return HARM.test(code);
 }
 
+const OBJECT = 4;
 const HARM = /^(?:killed|wounded|abducted|arrested):[vo]$/;
