@@ -136,11 +136,14 @@ function how(account: CodedAccount, voice: Voice, context: EventContext): Findin
   return [...findings, vehicle, devices].filter((one) => one !== null);
 }
 
-/** "two women with explosives and a party of gunmen struck the town". */
+/** "two women with explosives and a party of gunmen struck the town": more than one who may do more than die. */
 export function hasGunmen({ clauses }: Pick<Voice, "clauses">): boolean {
   return clauses.some(
-    ({ reading, from, to, signs }) =>
-      signs.length > 0 && termsWithin(reading.source, "people", from, to).some(({ code }) => code === "attacker"),
+    ({ reading: { source }, from, to, signs }) =>
+      signs.length > 0 &&
+      termsWithin(source, "people", from, to).some(
+        (match) => match.code === "attacker" && source.pack.isPlural(source.text.tokens[match.to - 1]?.norm ?? ""),
+      ),
   );
 }
 
@@ -188,7 +191,7 @@ function whom(account: CodedAccount, voice: Voice, context: EventContext): Findi
     return [{ ...found("target", "militants", sign.clause, sign.item, "target-of-operation"), inferred: true }];
   }
   const aim = aimOf(voice);
-  if (aim === null) return [];
+  if (aim === null || !aim.stated) return [];
   account.target = aim.target;
   const { clause } = aim;
   const findings: Finding[] = [found("target", aim.target, clause, aim, aim.aimed ? "target-aimed-at" : "target-named")];

@@ -13,6 +13,8 @@ export interface Aim {
   from: number;
   to: number;
   aimed: boolean;
+  /** What was attacked is told, not only who was hit. */
+  stated: boolean;
   /** Canonical name of the force or institution that was the target, where one is named beside it. */
   actor: ActorMention | null;
 }
@@ -33,7 +35,7 @@ const GROUP_TARGETS: Record<string, Target> = {
 /**
  * The target by what a source says was aimed at, else by what stood in the way, else by who was hit. Null where nothing tells.
  */
-export function aimOf(voice: Voice): Aim | null {
+export function aimOf(voice: Pick<Voice, "targets" | "figures">): Aim | null {
   const scored = voice.targets.map((mention) => ({
     mention,
     actor: actorBeside(mention),
@@ -65,6 +67,7 @@ export function aimOf(voice: Voice): Aim | null {
     from,
     to,
     aimed: mention?.item.aimed === true,
+    stated: mention !== undefined,
     actor: said.find(({ actor }) => actor !== null)?.actor ?? null,
   };
 }

@@ -19,6 +19,11 @@ const WEAK = new Set([
   "other",
   "clash",
   "massacre",
+  "rammed",
+  "moving",
+  "approach",
+  "waylay",
+  "noise",
 ]);
 
 /** True for a sign that alone tells of an attack: "ambush", "car bomb". */

@@ -27,7 +27,8 @@ const FIGHTING = ["gunfire", "fired", "surround", "shooting", "shot_dead"];
 
 /** The tactics that a source's signs make together, each once, with the rule's sign. Source of the rules: codebook, tactics. */
 export function composeTactics(evidence: TacticEvidence): Composed[] {
-  const composed = [...explosive(evidence), ...armed(evidence), ...others(evidence), ...plainly(evidence)];
+  const told = [...explosive(evidence), ...armed(evidence), ...others(evidence), ...plainly(evidence)];
+  const composed = told.length > 0 ? told : otherwise(evidence);
   return composed.filter(({ tactic }, index) => composed.findIndex((other) => other.tactic === tactic) === index);
 }
 
@@ -35,26 +36,42 @@ const first = (signs: readonly Sign[], ...codes: string[]): Sign | undefined => 
 
 function explosive(evidence: TacticEvidence): Composed[] {
   const { own, all } = evidence;
+  if (evidence.state) return [];
   const composed: Composed[] = [];
   const add = (tactic: string, sign: Sign | undefined) => {
     if (sign !== undefined) composed.push({ tactic, sign });
   };
-  if (evidence.state) return [];
   const worn = first(own, "suicide_worn", "pbied");
-  const vehicle = first(own, "svbied", "vbied");
-  const dying = first(own, "svbied", "suicide", "suicide_driver");
-  const byVehicle =
-    first(all, "svbied", "vbied") !== undefined || all.some(({ code, sentence }) => code === "by_vehicle" && sentence === dying?.sentence);
-  const driven = first(own, "suicide_driver") !== undefined && first(own, "suicide") !== undefined;
-  add("pbied", worn);
-  if (vehicle !== undefined)
-    add(dying !== undefined ? "svbied" : "vbied", dying === undefined || vehicle.code === "svbied" ? vehicle : dying);
-  else if (dying !== undefined && (byVehicle || driven)) add("svbied", dying);
-  else if (dying !== undefined && worn === undefined && dying.code === "suicide") add("pbied", dying);
   const laid = first(own, "ied");
+  const vehicle = first(own, "svbied", "vbied") ?? (laid === undefined ? first(own, "vehicle_blast") : undefined);
+  const dying = first(own, "svbied", "suicide", "suicide_driver") ?? bomber(own);
+  add("pbied", worn);
+  if (vehicle !== undefined) add(isDriven(evidence, vehicle, dying) ? "svbied" : "vbied", dying ?? vehicle);
+  else if (dying !== undefined && isByVehicle(evidence, dying)) add("svbied", dying);
+  else if (dying !== undefined && worn === undefined && dying.code !== "suicide_driver") add("pbied", dying);
   if (laid !== undefined && vehicle === undefined && worn === undefined && dying === undefined) add("ied", laid);
-  if (composed.length === 0) add("ied", unexplained(own, all));
+  if (composed.length === 0 && first(all, "svbied", "vbied", "suicide", "suicide_worn") === undefined) add("ied", unexplained(own, all));
   return composed;
+}
+
+/** A bomber dies with the bomb, unless it was left somewhere. */
+function bomber(own: readonly Sign[]): Sign | undefined {
+  return first(own, "ied", "bomb") === undefined ? first(own, "bomber") : undefined;
+}
+
+/** A vehicle bomb with somebody who dies at the wheel, or that is driven at what it is meant for. */
+function isDriven({ all }: TacticEvidence, vehicle: Sign, dying: Sign | undefined): boolean {
+  if (vehicle.code === "svbied" || dying !== undefined) return true;
+  return (
+    vehicle.code === "vbied" && all.some(({ code, sentence }) => (code === "rammed" || code === "moving") && sentence === vehicle.sentence)
+  );
+}
+
+/** One who dies, and a vehicle beside. */
+function isByVehicle({ all }: TacticEvidence, dying: Sign): boolean {
+  if (first(all, "svbied", "vbied", "approach") !== undefined && dying.code !== "bomber") return true;
+  if (all.some(({ code, sentence }) => (code === "by_vehicle" || code === "rammed") && sentence === dying.sentence)) return true;
+  return first(all, "suicide_driver") !== undefined && first(all, "suicide") !== undefined;
 }
 
 /** "a bomb", "an explosion" of which nothing more is said; shells and air strikes explode too. */
@@ -72,16 +89,30 @@ function armed(evidence: TacticEvidence): Composed[] {
       const sign = first(own, code);
       return sign === undefined ? [] : [{ tactic: code, sign }];
     });
-  const entered = first(own, "enter");
-  const alone = first(own, "suicide_worn") !== undefined && first(own, "gunfire", "fired", "shooting") === undefined;
-  if (named.length === 0 && entered !== undefined && !alone && hasSite(evidence, "fixed")) return [{ tactic: "raid", sign: entered }];
   if (named.length > 0) return named;
-  const fighting = first(own, ...FIGHTING);
-  if (fighting !== undefined) return fought(evidence, fighting);
+  const entered = first(own, "enter");
+  if (entered !== undefined && !isBomberAlone(all) && hasSite(evidence, "fixed")) return [{ tactic: "raid", sign: entered }];
+  const stopped = first(own, "waylay");
+  if (stopped !== undefined && (evidence.victims || evidence.gunmen) && first(all, "kidnapping") === undefined)
+    return [{ tactic: "ambush", sign: stopped }];
   const generic = first(own, ...GENERIC);
-  if (generic !== undefined && evidence.gunmen && hasSite(evidence, "fixed")) return bySite(evidence, generic, null);
-  const told = all.some(({ code }) => !GENERIC.includes(code) && code !== "attacks");
+  const fighting = first(own, ...FIGHTING);
+  if (fighting !== undefined && (generic === undefined || !isAimed(evidence))) return fought(evidence, fighting);
+  if (generic !== undefined && (evidence.gunmen || fighting !== undefined) && isAimed(evidence) && (evidence.gunmen || !isBomberAlone(all)))
+    return bySite(evidence, generic, null);
+  const told = all.some(({ code }) => !GENERIC.includes(code) && code !== "attacks" && code !== "waylay" && code !== "noise");
   return generic === undefined || (told && generic.code !== "massacre") ? [] : bySite(evidence, generic, null);
+}
+
+/** One who blew himself up went in alone. */
+function isBomberAlone(signs: readonly Sign[]): boolean {
+  const dying = first(signs, "suicide_worn", "suicide", "bomber", "svbied", "suicide_driver") !== undefined;
+  return dying && first(signs, "gunfire", "fired", "shooting", "shot_dead", "raid", "clash", "rpg") === undefined;
+}
+
+/** Something fixed or on the move is what the attack was aimed at. */
+function isAimed({ targets }: TacticEvidence): boolean {
+  return targets.some(({ aimed, site }) => aimed && site !== "people");
 }
 
 /** What is called an ambush without a shot being told is the device alone. */
@@ -121,13 +152,19 @@ function others(evidence: TacticEvidence): Composed[] {
   };
   add("indirect_fire", first(own, "indirect_fire"));
   add("kidnapping", first(own, "kidnapping") ?? (all.every(({ code }) => code === "hostage") ? first(own, "hostage") : undefined));
-  if (first(own, "raid", "ambush", "shooting") === undefined) add("clash", first(own, "clash"));
+  if (armed(evidence).length === 0) add("clash", first(own, "clash"));
   const air =
     first(own, "airstrike") ?? (state && first(own, "fired", "shot_dead", "operation") !== undefined ? first(own, "aircraft") : undefined);
   add("airstrike", air);
   if (state && air === undefined) add("operation", first(own, "operation", "arrest", "shot_dead", "gunfire"));
-  add("other", first(own, "other"));
   return composed;
+}
+
+/** Knives and fire, where they are all that was used: what raiders burn is part of the raid. */
+function otherwise({ own, all, state }: TacticEvidence): Composed[] {
+  const sign = first(own, "other");
+  const main = sign !== undefined && !state && all.every(({ code }) => code === "other" || code === "shot_dead" || GENERIC.includes(code));
+  return main ? [{ tactic: "other", sign }] : [];
 }
 
 /** Tactics that the rules above compose from several signs. */

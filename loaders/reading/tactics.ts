@@ -3,19 +3,22 @@ import type { Match } from "./lexicon.ts";
 import { numbersWithin, type ReadSource, sentenceAt, termsWithin } from "./source.ts";
 import { mentionSpan } from "./span.ts";
 import type { Sign } from "./tactics/sign.ts";
+import { takingOf } from "./tactics/taking.ts";
 import { readVehicleBombs } from "./tactics/vehicle-bombs.ts";
 
 export type { Sign } from "./tactics/sign.ts";
 
 /** Tactics of which the lexicon's term itself names the vehicle: "car bomb". */
-const BY_VEHICLE = new Set(["svbied", "vbied", "by_vehicle"]);
+const BY_VEHICLE = new Set(["svbied", "vbied", "by_vehicle", "vehicle_blast"]);
+/** Those of which the devices can be counted: "two car bombs", "three grenades". */
+const COUNTED = new Set(["svbied", "vbied", "by_vehicle", "vehicle_blast", "ied", "bomb", "bomber", "suicide", "indirect_fire"]);
 
 /** Reads every sign of how force was used, in order. What tactics they make together is decided event by event. */
 export function readSigns(source: ReadSource): Sign[] {
   return source.text.sentences.flatMap((sentence) => {
     const terms = termsWithin(source, "tactics", sentence.from, sentence.to)
       .filter((match) => !isNamed(source, match))
-      .map((match) => termSign(source, match));
+      .flatMap((match) => termSign(source, match) ?? []);
     const bombs = readVehicleBombs(source, sentence).map(({ vehicle, from, to }) => ({
       ...mentionSpan(source.text, from, to, "vehicle-bomb"),
       code: "vbied",
@@ -31,11 +34,12 @@ function isNamed({ text }: ReadSource, match: Match): boolean {
   return match.code === "operation" && text.tokens[match.to]?.capital === true;
 }
 
-function termSign(source: ReadSource, match: Match): Sign {
-  const vehicle = BY_VEHICLE.has(match.code) ? (termsWithin(source, "vehicles", match.from, match.to)[0]?.code ?? null) : null;
-  const sentence = sentenceAt(source.text, match.from);
-  const devices = BY_VEHICLE.has(match.code) ? devicesAt(source, sentence, match.from) : null;
-  return { ...mentionSpan(source.text, match.from, match.to, `tactic-${match.code}`), code: match.code, vehicle, devices };
+function termSign(source: ReadSource, match: Match): Sign | null {
+  const code = match.code === "seized" || match.code === "arrest" ? takingOf(source, match) : match.code;
+  if (code === null) return null;
+  const vehicle = BY_VEHICLE.has(code) ? (termsWithin(source, "vehicles", match.from, match.to)[0]?.code ?? null) : null;
+  const devices = COUNTED.has(code) ? devicesAt(source, sentenceAt(source.text, match.from), match.from) : null;
+  return { ...mentionSpan(source.text, match.from, match.to, `tactic-${code}`), code, vehicle, devices };
 }
 
 /** "two explosive vehicles": an exact number right before. */

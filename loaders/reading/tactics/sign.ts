@@ -3,7 +3,8 @@ import type { Mention } from "../../model/reading.ts";
 /**
  * A word that tells how force was used. `code` is a tactic, or what only with others makes one: `suicide`, `suicide_worn`, `suicide_driver`,
  * `by_vehicle`, `rammed`, `bomb`, `blast`, `attack`, `attacks`, `attacked`, `hit`, `gunfire`, `fired`, `shot_dead`, `enter`, `surround`,
- * `massacre`, `hostage`, `arrest`, `aircraft`, `rpg`.
+ * `massacre`, `hostage`, `arrest`, `aircraft`, `rpg`, `bomber`, `vehicle_blast`, `moving`, `approach`,
+ * `waylay`, `noise`.
  */
 export interface Sign extends Mention {
   code: string;
