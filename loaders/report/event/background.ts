@@ -2,6 +2,7 @@ import type { CaseEvent } from "../../model/event.ts";
 import { articleAddress, eventAddress } from "../address.ts";
 import { type Content, html, type Markup } from "../escape.ts";
 import type { Site } from "../site-index.ts";
+import { datesInWords } from "../words/dates.ts";
 import { articleTitle } from "./exhibits.ts";
 import { neighboursInPlace, neighboursInTime } from "./neighbours.ts";
 
@@ -20,7 +21,7 @@ export function linkReasons(site: Site, event: CaseEvent): Markup | null {
   const { labels } = site.words;
   const items = event.links.map(({ a, b, joined, reason }) => {
     const verdict = joined ? labels.joined : labels.keptApart;
-    return html`<li>${verdict}: ${linkToMember(site, a)}, ${linkToMember(site, b)}. ${reason}</li>\n`;
+    return html`<li>${verdict}: ${linkToMember(site, a)}, ${linkToMember(site, b)}. ${datesInWords(reason, site.say)}</li>\n`;
   });
   return html`<h2 id="one-event">${labels.whyOneEvent}</h2>\n<ul class="reasons">${items}</ul>\n`;
 }

@@ -3,6 +3,7 @@ import { type Content, html, join, type Markup } from "../escape.ts";
 import type { EvidenceRow, Exhibit } from "../passages.ts";
 import type { Site } from "../site-index.ts";
 import { countText, tacticTags, valueText } from "../values-of.ts";
+import { datesInWords } from "../words/dates.ts";
 import { exhibitLinks } from "./exhibits.ts";
 
 /** Fields in the order in which a reader asks: when and where, what, by whom, against whom, at what cost. */
@@ -92,7 +93,9 @@ function evidenceBehind(event: CaseEvent, field: FactField): EvidenceRow[] {
 /** How the value was found, in words, with a link to the rule on Methods. */
 function how(site: Site, event: CaseEvent, field: FactField): Content {
   const reasons = event.reasons.filter((reason) => reason.field === field);
-  const sentences = reasons.map((reason) => html`${reason.reason} <a href="/methods#rule-${reason.rule}">${reason.rule}</a>`);
+  const sentences = reasons.map(
+    (reason) => html`${datesInWords(reason.reason, site.say)} <a href="/methods#rule-${reason.rule}">${reason.rule}</a>`,
+  );
   const sign = event.disputed.includes(field) ? html`<span class="disputed">${site.words.labels.disputed}</span>` : null;
   return join(
     [sign, ...sentences].filter((part) => part !== null),
