@@ -70,7 +70,9 @@ function intersect(a: Interval, b: Interval): Interval | null {
 
 /** Where it happened: the most specific place told of it, else the one it takes up, else where those it was announced with happened. */
 export function placeOf(frame: Frame): Spot | null {
-  const told = narrowest(frame.spots.filter(({ kind }) => kind !== "country" && kind !== "neighbourhood"));
+  const spots = frame.spots.filter(({ kind }) => kind !== "country" && kind !== "neighbourhood");
+  const body = narrowest(spots.filter(({ mention }) => mention.part === "body"));
+  const told = body !== null && !isBroad(body) ? body : narrowest(spots);
   if (told !== null && !isBroad(told)) return told;
   const views = frame.series === null ? frame.views : [...frame.views, frame.series.view];
   const taken = (frame.near && told === null) || views.some(({ clause }) => clause.flags.has("anaphor_place")) ? frame.before : null;
@@ -90,7 +92,8 @@ function isNear(date: Interval, other: Interval): boolean {
 /** True if the clause's place cannot be where the frame happened. */
 export function placesClash(frame: Frame, view: ClauseView): boolean {
   const { spot } = view;
-  if (spot === null || frame.spots.length === 0) return false;
+  // The lead tells the headline's event again, with its place.
+  if (spot === null || frame.spots.length === 0 || frame.views.every(({ clause }) => clause.reading.text.part === "title")) return false;
   const another = view.clause.flags.has("another") && !frame.spots.some(({ name }) => name === spot.name) && spot.kind !== "country";
   const best = narrowest(frame.spots.filter(({ country }) => country !== null)) ?? (frame.spots[0] as Spot);
   return another || (isLocated(view, spot) && !placesFit(best, spot) && !frame.spots.some(({ name }) => name === spot.name));

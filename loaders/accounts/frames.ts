@@ -4,6 +4,7 @@ import { shareNations } from "./nations.ts";
 import { isAnchored, isBulletin, isEventful, opens } from "./opening.ts";
 import { announcedSeries, shareSeries } from "./series.ts";
 import { isBroad, type Spot } from "./spot.ts";
+import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
 
 const LEAD_SENTENCES = 3;
@@ -119,7 +120,7 @@ function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): 
   );
   const found = prefer(state, view, dated);
   if (found !== null) return found;
-  const undated = fitting.filter((frame) => frame.date === null);
+  const undated = fitting.filter((frame) => frame.date === null || (frame.soft && view.signs.some(isStrong)));
   const main = state.frames[0] as Frame;
   if (state.focus !== null && undated.includes(state.focus) && state.focus !== main) return state.focus;
   return undated.includes(main) && (isRecent(state, view) || main.leading === false) ? main : null;
@@ -139,6 +140,7 @@ function byPlace(state: Discovery, view: ClauseView, fitting: readonly Frame[]):
   const named = fitting.filter((frame) => sharesPlace(frame, view));
   if (named.length > 0) return prefer(state, view, named);
   if (state.focus !== null && fitting.includes(state.focus)) return state.focus;
+  if (view.clause.flags.has("another") && view.spot !== null) return null;
   return view.spot === null || isBroad(view.spot) ? (state.focus ?? null) : (fitting[0] ?? null);
 }
 
@@ -161,6 +163,8 @@ function openFirst(state: Discovery, view: ClauseView): Frame {
 function open(state: Discovery, view: ClauseView): Frame {
   const leading = view.clause.sentence.kind === "headline" || state.sentences <= LEAD_SENTENCES || isBulletin(view);
   const frame = newFrame(view, state.series, leading, state.spot, state.near);
+  // "Hours later …": what is told on with another place and no day of its own was on the same day.
+  if (frame.date === null && !view.clause.flags.has("recall") && state.series === null) frame.date = state.focus?.date ?? null;
   state.frames.push(frame);
   return frame;
 }
