@@ -64,7 +64,7 @@ export function makeEvent(frame: Frame, role: Role, making: EventMaking): MadeEv
   const accounts = drafts.map(({ account }) => account);
   markParts(accounts);
   const { values } = reconcileArticle(accounts, making.published, making.reconcile);
-  const inferred = infer(values, frame, { spot, date, country, state, signs, voices, context });
+  const inferred = infer(values, frame, { spotsOf: making.spotsOf, spot, date, country, state, signs, voices, context });
   const findings = drafts.flatMap((draft, account) => draft.findings.map((finding) => ({ account, finding })));
   return {
     role,
@@ -102,6 +102,7 @@ function draftAll(voices: readonly Voice[], frame: Frame, context: EventContext)
 }
 
 interface Known {
+  spotsOf: EventMaking["spotsOf"];
   spot: Spot | null;
   date: Interval | null;
   country: string | null;
@@ -109,6 +110,15 @@ interface Known {
   signs: Frame["views"][number]["signs"];
   voices: readonly Voice[];
   context: EventContext;
+}
+
+/** The part of the town that the text names with it. */
+function neighbourhoodOf(frame: Frame, { spotsOf, spot }: Known): Finding<string> | null {
+  for (const { clause } of frame.views) {
+    const part = spotsOf(clause).find(({ kind, site, name }) => kind === "neighbourhood" && site && name !== spot?.name);
+    if (part !== undefined) return found("neighbourhood", part.name, clause, part.mention, part.mention.rule);
+  }
+  return null;
 }
 
 /** What no source states but the whole lets infer. */
@@ -124,20 +134,22 @@ function infer(
     return value;
   };
   const { spot, date, country, state } = known;
-  const neighbourhood = frame.spots.find(({ kind }) => kind === "neighbourhood");
+  const neighbourhood = neighbourhoodOf(frame, known);
+  if (neighbourhood !== null) findings.push(neighbourhood);
   const tactics = values.tactics.length > 0 ? withoutRepeats(values.tactics) : inferTactics(frame, known);
   const inferred: Partial<EventValues> = {
     date: values.date ?? (date !== null && lengthOf(date) <= 366 ? give("date", formatInterval(date), "date-of-event") : null),
     place: values.place ?? (spot === null ? null : give("place", spot.name, "place-of-event")),
-    neighbourhood: neighbourhood?.name ?? null,
+    neighbourhood: neighbourhood?.value ?? null,
     country:
       spot !== null && spot.name === (values.place ?? spot.name)
         ? give("country", spot.country, "country-of-place")
-        : (values.country ?? give("country", country, "country-of-article")),
-    latitude: spot?.latitude ?? null,
-    longitude: spot?.longitude ?? null,
+        : give("country", values.country ?? country, "country-of-article"),
+    latitude: give("latitude", spot?.latitude ?? null, "point-of-place"),
+    longitude: give("longitude", spot?.longitude ?? null, "point-of-place"),
     tactics: values.tactics.length > 0 ? tactics : give("tactics", tactics, "tactics-of-event"),
     initiator: give("initiator", initiatorOf(frame), "initiator-of-event"),
+    outcome: values.outcome ?? give("outcome", state || tactics.length === 0 ? null : "carried_out", "outcome-of-event"),
     target: values.target ?? give("target", state ? null : targetOf(known), "target-of-event"),
   };
   if (state) Object.assign(inferred, forceOf(frame, known, give));
@@ -179,10 +191,22 @@ function forceOf(
   const acting = frame.views.flatMap((view) => operationOf(view)?.force ?? []);
   const named = acting.find(({ actor }) => actor !== null) ?? forces.find(({ actor }) => actor !== null) ?? acting[0] ?? forces[0];
   const speaker = voices.find((voice) => voice.speaker?.type === "military")?.speaker?.institution;
-  const force =
-    named !== undefined ? context.actorName(named.actor ?? named.institution ?? "") : speaker ? context.actorName(speaker) : null;
+  const name = named?.actor ?? named?.institution ?? speaker ?? forceBefore(frame);
+  const force = name === null ? null : context.actorName(name);
   if (force === null) return {};
-  return { perpetrator: give("perpetrator", force, "force-of-operation"), basis: "attributed", target: "militants" };
+  const rule = "force-of-operation";
+  return {
+    perpetrator: give("perpetrator", force, rule),
+    basis: give("basis", "attributed", rule),
+    target: give("target", "militants", rule),
+  };
+}
+
+/** "des commandos", "a patrol of Mirage jets": those of the force that the text named last before. */
+function forceBefore({ views }: Frame): string | null {
+  const { reading, from } = views[0]?.clause as Clause;
+  const before = reading.actors.findLast(({ kind, actor, to }) => kind === "force" && actor !== null && to <= from);
+  return before?.actor ?? null;
 }
 
 function isParent(outer: string, inner: string, { actors }: ActorDirectory): boolean {
