@@ -7,6 +7,7 @@ import { type Frame, placeOf } from "../accounts/frame.ts";
 import { initiatorOf, operationOf } from "../accounts/initiators.ts";
 import type { Spot } from "../accounts/spot.ts";
 import { composeTactics } from "../accounts/tactics.ts";
+import { markDiffering } from "../accounts/versions.ts";
 import { partByVoice, type Voice } from "../accounts/voices.ts";
 import type { ReconcileContext } from "../events/context.ts";
 import { reconcileArticle } from "../events/reconcile.ts";
@@ -63,6 +64,7 @@ export function makeEvent(frame: Frame, role: Role, making: EventMaking): MadeEv
   if (drafts.length === 0) return null;
   const accounts = drafts.map(({ account }) => account);
   markParts(accounts);
+  markDiffering(frame, accounts);
   const { values } = reconcileArticle(accounts, making.published, making.reconcile);
   const inferred = infer(values, frame, { spotsOf: making.spotsOf, spot, date, country, state, signs, voices, context });
   const findings = drafts.flatMap((draft, account) => draft.findings.map((finding) => ({ account, finding })));
