@@ -19,7 +19,7 @@ export function ownWord(here: ClaimSource, party: Party): Claim | null {
   if (denial !== null) return claimOf(here, party, "denied", denial);
   const word = claimBefore(here, party) ?? claimAfter(here, party);
   if (word !== null) return claimOf(here, party, "claimed", word);
-  const report = ownReport(here, party);
+  const report = ownPart(here, party) ?? ownReport(here, party);
   return report === null ? null : claimOf(here, party, report.denied ? "denied" : "claimed", report);
 }
 
@@ -66,6 +66,16 @@ export function ownReport(here: ClaimSource, party: Party): OwnReport | null {
   return reportAfter(here, told.to) ?? (told.own ? null : quoted(here, party));
 }
 
+/** "Islamic State said its West Africa Province had overrun two posts": a part of the group that speaks. */
+function ownPart(here: ClaimSource, party: Party): OwnReport | null {
+  const { groups, deeds } = here;
+  const owned = ({ code, from, to }: Match) => (code === "own" || code === "self") && from < party.from && to >= party.from;
+  if (!deeds.some(owned)) return null;
+  const whole = groups.findLast(({ to }) => to <= party.from);
+  const told = whole === undefined ? null : telling(here, whole);
+  return told === null || told.to > party.from ? null : deedOf(here, party);
+}
+
 /** The reporting words of which the group is the speaker. */
 function telling(here: ClaimSource, party: Party): { to: number; own: boolean } | null {
   const { source, sentence, words } = here;
@@ -99,7 +109,7 @@ function quoted(here: ClaimSource, party: Party): OwnReport | null {
   return own === undefined ? null : deedOf(here, own);
 }
 
-function deedOf(here: ClaimSource, own: Match): OwnReport | null {
+function deedOf(here: ClaimSource, own: { from: number; to: number }): OwnReport | null {
   const { source, sentence, deeds } = here;
   const limit = Math.min(sentence.to, own.to + DONE + 3);
   const did = [
