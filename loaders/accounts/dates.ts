@@ -1,15 +1,27 @@
 import type { Sentence } from "../model/reading.ts";
 import type { DateFunction, ResolvedDate } from "../reading/dates.ts";
 import type { PartReading } from "../reading/part.ts";
-import { termsWithin, wordsBetween } from "../reading/source.ts";
-import { withinBy } from "./within.ts";
+import { hasMark, termsWithin, wordsBetween } from "../reading/source.ts";
+import type { Attribution } from "../reading/speech.ts";
+import { within, withinBy } from "./within.ts";
 
 /** What a date does in its sentence that keeps it from dating an event. */
 const NO_EVENT: readonly DateFunction[] = ["since", "until", "future", "caption", "note", "stamp", "period", "dateline"];
-const BESIDE = 1;
 const ELSEWHEN = 12;
+/** "Mercredi, un deuil de trois jours". */
+const BESIDE = 4;
 /** "in a statement read out on state radio the next morning". */
 const STATEMENT = 7;
+/** "told the French news agency by telephone on Monday". */
+const SAID = 9;
+/** "On Friday evening, the country's health ministry said". */
+const SUBJECT = 7;
+/** "Mercredi, l'armée a revu son bilan". */
+const TOLD = 8;
+const OWNED = 8;
+const REPORTS = ["say", "add", "count", "deny", "blame", "suspect", "learn", "decline"];
+const BREAKS = ",;:()";
+const ATTACKERS = ["attacker", "bomber", "leader"];
 
 /** The dates within tokens `from` to `to` on which something may have happened: not what was said when, nor what lies ahead. */
 export function eventDates(reading: PartReading, sentence: Sentence, from: number, to: number): ResolvedDate[] {
@@ -20,16 +32,15 @@ export function eventDates(reading: PartReading, sentence: Sentence, from: numbe
   });
 }
 
-/** "travelled on Tuesday", "were on Wednesday expected": the day of something else. */
-function isElsewhen({ source }: PartReading, sentence: Sentence, { mention }: ResolvedDate): boolean {
-  const before = termsWithin(source, "context", Math.max(sentence.from, mention.from - ELSEWHEN), mention.from, "elsewhen").at(-1);
-  const after = termsWithin(source, "context", mention.to, Math.min(sentence.to, mention.to + 2), "elsewhen")[0];
-  if (after !== undefined) return true;
-  return (
-    before !== undefined &&
-    termsWithin(source, "tactics", before.to, mention.from).length === 0 &&
-    termsWithin(source, "outcomes", before.to, mention.from).length === 0
-  );
+/** "travelled on Tuesday", "were on Wednesday expected": the day of something else, unless it is the attackers who did it. */
+function isElsewhen(reading: PartReading, sentence: Sentence, { mention: { from, to } }: ResolvedDate): boolean {
+  const { source } = reading;
+  const floor = Math.max(sentence.from, from - ELSEWHEN);
+  const after = termsWithin(source, "context", to, Math.min(sentence.to, to + BESIDE), "elsewhen")[0];
+  if (after !== undefined && !tellsEvent(reading, to, after.from) && !hasAttackers(reading, floor, after.from)) return true;
+  const before = termsWithin(source, "context", floor, from, "elsewhen").at(-1);
+  if (before === undefined || datesWithin(reading, before.to, from).length > 0) return false;
+  return !tellsEvent(reading, before.to, from) && !hasAttackers(reading, floor, before.from);
 }
 
 /** All dates that begin within tokens `from` to `to` (exclusive). */
@@ -37,30 +48,65 @@ export function datesWithin(reading: PartReading, from: number, to: number): Res
   return withinBy(reading.dates, from, to, ({ mention }) => mention.from);
 }
 
-/** "said on Thursday", "in a statement on Monday": the day on which it was said. */
+/** "said on Thursday", "in a statement on Monday", "rose to 92 on Tuesday": the day on which it was said. */
 export function isReportDate(reading: PartReading, sentence: Sentence, { mention }: ResolvedDate): boolean {
-  const { source } = reading;
-  const statement = termsWithin(source, "speech", Math.max(sentence.from, mention.from - 12), mention.from, "statement").at(-1);
-  if (
-    statement !== undefined &&
-    wordsBetween(source, statement.to, mention.from) <= STATEMENT &&
-    !tellsEvent(reading, statement.to, mention.from)
-  )
-    return true;
+  if (isOwned(reading, mention)) return false;
   const speech = withinBy(reading.speech, sentence.from, sentence.to, (one) => one.from);
-  if (speech.some((one) => one.cue.from <= mention.from && mention.to <= one.cue.to)) return true;
-  const cue = speech.find(
-    (one) => one.cue.from < one.cue.to && one.cue.to <= mention.from && wordsBetween(source, one.cue.to, mention.from) <= BESIDE,
+  return (
+    isOfStatement(reading, sentence, mention.from) ||
+    speech.some(({ cue }) => cue.from <= mention.from && mention.to <= cue.to) ||
+    isSaidBefore(reading, sentence, speech, mention.from) ||
+    isSaidBehind(reading, speech, mention.to) ||
+    isOfToll(reading, sentence, mention)
   );
-  if (cue === undefined) return false;
-  return cue.rule === "speaker-after" || isFollowedByClause(reading, mention.to, sentence.to);
+}
+
+/** "Monday's attack", "the attack on Monday", "l'attaque de lundi": when the attack was, whoever speaks of it. */
+function isOwned({ source, text: { tokens } }: PartReading, { from, to }: { from: number; to: number }): boolean {
+  if (tokens[to]?.glued === true && tokens[to + 1]?.glued === true && tokens[to + 1]?.norm === "s") return true;
+  const attack = termsWithin(source, "tactics", Math.max(0, from - OWNED), from).at(-1);
+  return attack !== undefined && !hasMark(source, attack.to, from, BREAKS) && wordsBetween(source, attack.to, from) <= 1;
+}
+
+/** "in a statement on Monday". */
+function isOfStatement(reading: PartReading, sentence: Sentence, from: number): boolean {
+  const { source } = reading;
+  const statement = termsWithin(source, "speech", Math.max(sentence.from, from - ELSEWHEN), from, "statement").at(-1);
+  return statement !== undefined && wordsBetween(source, statement.to, from) <= STATEMENT && !tellsEvent(reading, statement.to, from);
+}
+
+/** "told reporters on Tuesday", "a annoncé l'état-major mercredi soir": a verb of saying before the date, with nothing told between. */
+function isSaidBefore(reading: PartReading, sentence: Sentence, speech: readonly Attribution[], from: number): boolean {
+  const { source } = reading;
+  const floor = Math.max(sentence.from, from - SAID);
+  const ends = [
+    ...termsWithin(source, "speech", floor, from, ...REPORTS).map(({ to }) => to),
+    ...speech.filter(({ cue }) => cue.from < cue.to && cue.to <= from && cue.to > floor).map(({ cue }) => cue.to),
+  ];
+  const end = Math.max(...ends);
+  return ends.length > 0 && !hasMark(source, end, from, BREAKS) && !tellsEvent(reading, end, from) && !hasAttackers(reading, end, from);
+}
+
+/** "On Friday evening the health ministry said …"; in "On Friday, the army said, …" it is the day of what is told. */
+function isSaidBehind({ source, text }: PartReading, speech: readonly Attribution[], to: number): boolean {
+  return speech.some(({ cue, rule }) => {
+    if (rule !== "speaker-before" || cue.from < to || wordsBetween(source, to, cue.from) > 0 || cue.to - cue.from > SUBJECT) return false;
+    return text.tokens[cue.to]?.text !== ",";
+  });
+}
+
+/** "rose to 92 on Tuesday", "le bilan donné lundi", "Mercredi, l'armée a revu son bilan": the day on which a toll was told. */
+function isOfToll({ source }: PartReading, sentence: Sentence, { from, to }: { from: number; to: number }): boolean {
+  const before = termsWithin(source, "context", Math.max(sentence.from, from - TOLD), from, "toll_told").at(-1);
+  if (before !== undefined && !hasMark(source, before.to, from, BREAKS)) return true;
+  const behind = termsWithin(source, "context", to, Math.min(sentence.to, to + TOLD), "toll_told")[0];
+  return behind !== undefined && termsWithin(source, "tactics", to, behind.from).length === 0;
 }
 
 function tellsEvent({ source }: PartReading, from: number, to: number): boolean {
   return termsWithin(source, "tactics", from, to).length > 0 || termsWithin(source, "outcomes", from, to).length > 0;
 }
 
-/** "said on Thursday that …": what follows is what was said. */
-function isFollowedByClause({ source }: PartReading, from: number, limit: number): boolean {
-  return from < limit && termsWithin(source, "auxiliaries", from, from + 1).length > 0;
+function hasAttackers({ source, actors }: PartReading, from: number, to: number): boolean {
+  return termsWithin(source, "people", from, to, ...ATTACKERS).length > 0 || within(actors, from, to).some(({ kind }) => kind === "group");
 }

@@ -5,6 +5,7 @@ import { numbersWithin, termsWithin } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import type { Clause } from "./clause.ts";
 import { datesWithin } from "./dates.ts";
+import { isMishap } from "./mishaps.ts";
 import { isBroad, narrowest, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 
@@ -36,7 +37,7 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
   const caption = clause.sentence.kind === "caption";
   const date = caption ? null : clauseDate(clause);
   const spot = caption ? null : narrowest(spots.filter(({ site, mention }) => site && (mention.locative || mention.candidates.length > 0)));
-  const general = isGeneral(clause, date, spot);
+  const general = isMishap(clause) || isGeneral(clause, date, spot);
   const signs = clause.signs.filter((sign) => sign.code !== "none" && !isUnreal(clause, sign.from, sign.code));
   const figures = clause.figures.filter((figure) => !isFeared(clause, figure));
   const told = !isClaim(clause) && (signs.length > 0 || figures.length > 0 || clause.claims.length === 0);
@@ -77,7 +78,7 @@ function isGeneral(clause: Clause, date: Interval | null, spot: Spot | null): bo
   const dated = date !== null && lengthOf(date) <= LONGEST_EVENT;
   const placed = spot !== null && !isBroad(spot);
   const trend = GENERAL.some((flag) => clause.flags.has(flag));
-  const since = clause.flags.has("since") && !clause.flags.has("superlative");
+  const since = clause.flags.has("since") && !clause.flags.has("superlative") && isSinceTime(clause);
   if (trend ? date !== null && lengthOf(date) <= DAYS : dated || (placed && !since)) return false;
   const { reading, from, to } = clause;
   if (isOverYears(clause) || (clause.flags.has("war") && date === null && !clause.signs.some(isStrong))) return true;
@@ -86,6 +87,15 @@ function isGeneral(clause: Clause, date: Interval | null, spot: Spot | null): bo
   );
   const long = date !== null && lengthOf(date) > LONGEST_EVENT && !placed;
   return bounded || since || long || trend;
+}
+
+/** "since it arrived in 2013", not "depuis les collines": a time follows. */
+function isSinceTime({ reading, from, to }: Clause): boolean {
+  return termsWithin(reading.source, "context", from, to, "since").some((since) => {
+    const end = Math.min(to, since.to + SCOPE);
+    const dated = reading.dates.some(({ mention }) => mention.from >= since.from && mention.from < end);
+    return dated || numbersWithin(reading.source, since.to, end).some(({ kind }) => kind === "duration" || kind === "year");
+  });
 }
 
 /** "after eight years of a campaign that has cost the lives of 50". */
@@ -100,9 +110,15 @@ function isUnreal(clause: Clause, at: number, code: string): boolean {
   const before = termsWithin(source, "context", Math.max(clause.from, at - SCOPE), at, "hypothetical", "modal", "exercise");
   const had = termsWithin(source, "context", Math.max(clause.from, at - ARMED), at, "armed_with").length > 0;
   const generic = termsWithin(source, "context", Math.max(clause.from, at - SCOPE), at + 1, "generic").some(({ to }) => to >= at);
-  const aim = termsWithin(source, "auxiliaries", at - 1, at, "to").length > 0 && GENERIC.has(code);
+  const aim = isAim(clause, at - 1) && GENERIC.has(code);
   if (aim && termsWithin(source, "context", Math.max(clause.from, at - ARMED), at, "attempt").length === 0) return true;
   return had || before.length > 0 || generic || clause.flags.has("habitual");
+}
+
+/** "to" before a verb. Spelt as in the lexicon: "à attaquer" is an aim, "a attaqué" is a deed. */
+function isAim({ reading: { source, text } }: Clause, token: number): boolean {
+  const spelt = text.tokens[token]?.text.toLowerCase() ?? "";
+  return termsWithin(source, "auxiliaries", token, token + 1, "to").some(({ row }) => row.term.split("/").includes(spelt));
 }
 
 /** "feared that more than 100 had died". */
