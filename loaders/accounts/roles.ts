@@ -10,6 +10,8 @@ import type { ClauseView } from "./view.ts";
 const NEWS = 10;
 const RECALLED = 3;
 const MONTH = 31;
+/** Signs of an attack that ordinary news has only in passing. */
+const STRIKING = new Set(["attack", "attacked", "massacre", "gunfire", "shot_dead", "shooting"]);
 
 /** Says which events are the news and which are recalled; what is neither is null: too vague to be coded. */
 export function assignRoles(frames: readonly Frame[], published: Interval | null, views: readonly ClauseView[]): (Role | null)[] {
@@ -41,11 +43,18 @@ function isToldWith(frame: Frame, lead: Frame, published: Interval | null, hosti
 function isMain(frame: Frame, hostile: boolean): boolean {
   const signs = frame.views.flatMap((view) => view.signs);
   if (isExercise(frame)) return false;
-  return (
-    signs.some(isSure) ||
-    ((hostile || frame.views.some(isHostileView) || frame.views.some(isHostileView)) &&
-      (signs.length > 0 || frame.views.some(({ figures }) => figures.length > 0)))
-  );
+  const struck = frame.views.some(isStruck);
+  return signs.some(isSure) || struck || ((hostile || frame.views.some(isHostileView)) && tells(frame));
+}
+
+function tells({ views }: Frame): boolean {
+  return views.some(({ signs, figures }) => signs.length > 0 || figures.length > 0);
+}
+
+/** "seven died in the attack on a church": a place or people attacked, and somebody hit. */
+function isStruck({ clause, signs, figures }: ClauseView): boolean {
+  const victims = figures.some(({ outcome, count }) => (outcome === "killed" || outcome === "wounded") && count.best !== 0);
+  return victims && signs.some(({ code }) => STRIKING.has(code)) && clause.targets.length > 0;
 }
 
 /** A recollection needs a date of a month at most or a place, and a tactic or a casualty. */

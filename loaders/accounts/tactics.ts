@@ -76,9 +76,10 @@ function isByVehicle({ all }: TacticEvidence, dying: Sign): boolean {
 
 /** "a bomb", "an explosion" of which nothing more is said; shells and air strikes explode too. */
 function unexplained(own: readonly Sign[], all: readonly Sign[]): Sign | undefined {
-  const bomb = first(own, "bomb");
+  const from = all.filter(({ code }) => code === "indirect_fire" || code === "airstrike");
+  const bomb = own.find((sign) => sign.code === "bomb" && from.every(({ sentence }) => sentence !== sign.sentence));
   if (bomb !== undefined) return bomb;
-  return first(all, "indirect_fire", "airstrike", "aircraft") === undefined ? first(own, "blast") : undefined;
+  return from.length === 0 && first(all, "aircraft") === undefined ? first(own, "blast") : undefined;
 }
 
 function armed(evidence: TacticEvidence): Composed[] {

@@ -75,9 +75,9 @@ function strikeOf({ source, sentence, deeds }: ClaimSource, force: ActorMention)
   return noun && termsWithin(source, "auxiliaries", strike.to, force.from, "of", "agent").length > 0 ? strike : null;
 }
 
-/** A word of killing tells of people killed. */
+/** A word of killing tells of people killed, and a word of attacking of somebody attacked: "l'armée attaquée" tells of neither. */
 function hasObject(source: ReadSource, act: Match, limit: number): boolean {
-  return !act.code.endsWith(":o") || takesObject(source, { ...act, code: "" }, limit);
+  return (!act.code.endsWith(":o") && act.code !== "attacked") || takesObject(source, { ...act, code: "" }, limit);
 }
 
 /** "struck a mine": a device that they ran into. */
