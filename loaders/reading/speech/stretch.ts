@@ -90,10 +90,21 @@ export function phraseAfter(source: ReadSource, from: number, limit: number): St
     )
       break;
     if (to > start && termsWithin(source, "auxiliaries", to, to + 1, "relative", "have", "be", "modal").length > 0) break;
-    if (to > start && termsWithin(source, "connectives", to, to + 1).length > 0) break;
+    if (to > start && (termsWithin(source, "connectives", to, to + 1).length > 0 || reports(source, to))) break;
     to += 1;
   }
+  to = withoutAdverb(source, start, to);
   return to > start ? { from: start, to } : null;
+}
+
+/** "Des sources locales rapportent que …": the verb that says what those named before it say. */
+function reports(source: ReadSource, at: number): boolean {
+  return termsWithin(source, "speech", at, at + 1, "say", "add", "count", "deny").length > 0;
+}
+
+/** "by the military at the time": when it was said is no part of who said it. */
+function withoutAdverb(source: ReadSource, from: number, to: number): number {
+  return termsWithin(source, "adverbs", from + 1, to).find((found) => found.to === to)?.from ?? to;
 }
 
 /** The dot of "U.N." or "Col." within a phrase. */
