@@ -115,7 +115,7 @@ function how(account: CodedAccount, voice: Voice, context: EventContext): Findin
     all: context.signs,
     targets: voice.targets.map(({ item }) => item),
     victims: context.victims,
-    gunmen: hasGunmen(voice),
+    gunmen: gunmenIn(voice),
     state: context.state,
     codes: context.tactics,
   });
@@ -136,15 +136,13 @@ function how(account: CodedAccount, voice: Voice, context: EventContext): Findin
   return [...findings, vehicle, devices].filter((one) => one !== null);
 }
 
-/** "two women with explosives and a party of gunmen struck the town": more than one who may do more than die. */
-export function hasGunmen({ clauses }: Pick<Voice, "clauses">): boolean {
-  return clauses.some(
-    ({ reading: { source }, from, to, signs }) =>
-      signs.length > 0 &&
-      termsWithin(source, "people", from, to).some(
-        (match) => match.code === "attacker" && source.pack.isPlural(source.text.tokens[match.to - 1]?.norm ?? ""),
-      ),
-  );
+/** "two women with explosives and a party of gunmen struck the town": the sentences with more than one who may do more than die. */
+export function gunmenIn({ clauses }: Pick<Voice, "clauses">): Set<number> {
+  const told = clauses.filter(({ reading: { source }, from, to, signs }) => {
+    const attackers = termsWithin(source, "people", from, to).filter(({ code }) => code === "attacker");
+    return signs.length > 0 && attackers.some((match) => source.pack.isPlural(source.text.tokens[match.to - 1]?.norm ?? ""));
+  });
+  return new Set(told.map(({ sentence }) => sentence.index));
 }
 
 function toll(account: CodedAccount, voice: Voice, context: EventContext): Finding[] {

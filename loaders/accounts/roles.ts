@@ -16,13 +16,14 @@ const STRIKING = new Set(["attack", "attacked", "massacre", "gunfire", "shot_dea
 /** Says which events are the news and which are recalled; what is neither is null: too vague to be coded. */
 export function assignRoles(frames: readonly Frame[], published: Interval | null, views: readonly ClauseView[]): (Role | null)[] {
   const hostile = views.some(tellsOfAttackers);
+  const mishap = !hostile && views.some(({ clause }) => clause.flags.has("accident"));
   const lead = frames[0];
   return frames.map((frame) => {
     if (frame !== lead || !isNews(frame, published)) {
       if (lead !== undefined && isToldWith(frame, lead, published, hostile)) return "main";
       return isRecall(frame, hostile) ? "background" : null;
     }
-    return isMain(frame, hostile) ? "main" : null;
+    return isMain(frame, hostile) && (!mishap || isSureOf(frame)) ? "main" : null;
   });
 }
 
@@ -45,6 +46,10 @@ function isMain(frame: Frame, hostile: boolean): boolean {
   if (isExercise(frame)) return false;
   const struck = frame.views.some(isStruck);
   return signs.some(isSure) || struck || ((hostile || frame.views.some(isHostileView)) && tells(frame));
+}
+
+function isSureOf({ views }: Frame): boolean {
+  return views.some(({ signs }) => signs.some(isSure));
 }
 
 function tells({ views }: Frame): boolean {

@@ -8,8 +8,8 @@ export interface TacticEvidence {
   targets: readonly TargetMention[];
   /** Somebody other than attackers was killed or wounded. */
   victims: boolean;
-  /** Gunmen or fighters are told of beside the attack. */
-  gunmen: boolean;
+  /** Sentences that tell of gunmen or fighters beside the attack. */
+  gunmen: ReadonlySet<number>;
   /** State forces began it. */
   state: boolean;
   /** Every tactic of the codebook. */
@@ -23,7 +23,26 @@ export interface Composed {
 }
 
 const GENERIC = ["attack", "attacked", "hit", "massacre"];
+const DEVICES = ["svbied", "vbied", "vehicle_blast", "suicide", "suicide_worn", "pbied", "ied"];
+/** Words between an attack and the device that it was made with. */
+const BESIDE = 5;
 const FIGHTING = ["gunfire", "fired", "surround", "shooting", "shot_dead"];
+
+/** Signs of something that went off. */
+const EXPLOSIVE = new Set([
+  "svbied",
+  "vbied",
+  "vehicle_blast",
+  "ied",
+  "bomb",
+  "blast",
+  "suicide",
+  "suicide_worn",
+  "bomber",
+  "indirect_fire",
+]);
+/** Signs that say nothing of how it was done. */
+const UNTOLD = new Set(["attacks", "waylay", "noise"]);
 
 /** The tactics that a source's signs make together, each once, with the rule's sign. Source of the rules: codebook, tactics. */
 export function composeTactics(evidence: TacticEvidence): Composed[] {
@@ -94,15 +113,26 @@ function armed(evidence: TacticEvidence): Composed[] {
   const entered = first(own, "enter");
   if (entered !== undefined && !isBomberAlone(all) && hasSite(evidence, "fixed")) return [{ tactic: "raid", sign: entered }];
   const stopped = first(own, "waylay");
-  if (stopped !== undefined && (evidence.victims || evidence.gunmen) && first(all, "kidnapping") === undefined)
+  if (stopped !== undefined && (evidence.victims || evidence.gunmen.size > 0) && first(all, "kidnapping") === undefined)
     return [{ tactic: "ambush", sign: stopped }];
-  const generic = first(own, ...GENERIC);
   const fighting = first(own, ...FIGHTING);
+  const generic = own.find((sign) => GENERIC.includes(sign.code) && isArmed(evidence, sign));
   if (fighting !== undefined && (generic === undefined || !isAimed(evidence))) return fought(evidence, fighting);
-  if (generic !== undefined && (evidence.gunmen || fighting !== undefined) && isAimed(evidence) && (evidence.gunmen || !isBomberAlone(all)))
+  if (generic !== undefined && (evidence.gunmen.size > 0 || fighting !== undefined) && isAimed(evidence))
     return bySite(evidence, generic, null);
-  const told = all.some(({ code }) => !GENERIC.includes(code) && code !== "attacks" && code !== "waylay" && code !== "noise");
+  const told = all.some(({ code }) => !GENERIC.includes(code) && !UNTOLD.has(code));
   return generic === undefined || (told && generic.code !== "massacre") ? [] : bySite(evidence, generic, null);
+}
+
+/** "hit by a car bomb": what went off was the attack, unless gunmen stand beside it. */
+function isArmed({ all, gunmen }: TacticEvidence, { sentence }: Sign): boolean {
+  return gunmen.has(sentence) || all.every((sign) => sign.sentence !== sentence || !EXPLOSIVE.has(sign.code));
+}
+
+/** "hit by a car bomb", "the target of a suicide attack": the device is the attack, whoever sent it. */
+function isByDevice(all: readonly Sign[], { code, part, from, to }: Sign): boolean {
+  if (code === "massacre") return false;
+  return all.some((sign) => DEVICES.includes(sign.code) && sign.part === part && sign.to > from && sign.from - to < BESIDE);
 }
 
 /** One who blew himself up went in alone. */

@@ -1,4 +1,4 @@
-import { type AccountDraft, draftAccount, type EventContext, hasGunmen } from "../accounts/account.ts";
+import { type AccountDraft, draftAccount, type EventContext, gunmenIn } from "../accounts/account.ts";
 import { aimOf } from "../accounts/aims.ts";
 import { draftClaims, isGroup } from "../accounts/claimants.ts";
 import type { Clause } from "../accounts/clause.ts";
@@ -177,7 +177,7 @@ function inferTactics(frame: Frame, { signs, state, voices, context }: Known): s
     all,
     targets: voices.flatMap((voice) => voice.targets.map(({ item }) => item)),
     victims: context.victims,
-    gunmen: voices.some(hasGunmen),
+    gunmen: new Set(voices.flatMap((voice) => [...gunmenIn(voice)])),
     state,
     codes: context.tactics,
   }).map(({ tactic }) => tactic);
