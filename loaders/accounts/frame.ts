@@ -39,12 +39,15 @@ export function newFrame(view: ClauseView, series: Series | null, leading: boole
   return frame;
 }
 
+/** Verbs of an attack: their date is the attack's. */
+const DEEDS = new Set(["attacked", "enter", "hit", "massacre"]);
+
 /** Adds a clause to a frame, which may sharpen its date. */
 export function addView(frame: Frame, view: ClauseView): void {
   if (isTotalOfSeveral(frame, view)) frame.views = frame.views.map((known) => ({ ...known, figures: [] }));
   frame.views.push(view);
   if (view.spot !== null) frame.spots.push(view.spot);
-  const hard = view.signs.some(isStrong);
+  const hard = view.signs.some((sign) => isStrong(sign) || DEEDS.has(sign.code));
   if (view.date !== null) {
     if (frame.date === null || (frame.soft && hard && !overlaps(frame.date, view.date))) frame.date = view.date;
     else frame.date = intersect(frame.date, view.date) ?? frame.date;
