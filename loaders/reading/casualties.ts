@@ -3,6 +3,8 @@ import type { Sentence } from "../model/reading.ts";
 import type { CasualtyFigure } from "./casualties/figure.ts";
 import { isPeople } from "./casualties/groups.ts";
 import { readIncluded } from "./casualties/included.ts";
+import { addApart, shareAlongLists, shareBackward, type Tied } from "./casualties/lists.ts";
+import { ofLoser } from "./casualties/losers.ts";
 import { isJoint, laterDeath } from "./casualties/outlived.ts";
 import { partSign } from "./casualties/parts.ts";
 import { type Phrase, readPhrases } from "./casualties/phrases.ts";
@@ -15,20 +17,43 @@ import { type ReadSource, termsWithin, wordsBetween } from "./source.ts";
 
 export type { CasualtyFigure } from "./casualties/figure.ts";
 
+/** An actor that the text names: only armed groups matter here. */
+export interface NamedGroup {
+  sentence: number;
+  from: number;
+  to: number;
+  kind: string;
+}
+
 /**
  * Reads every figure of people killed, wounded, missing, abducted or arrested in a text, in order.
  * Attackers are figures of the group `attacker`; whose event a figure belongs to is decided later. Linear in the text's length.
  */
-export function readCasualties(source: ReadSource): CasualtyFigure[] {
+export function readCasualties(source: ReadSource, actors: readonly NamedGroup[] = []): CasualtyFigure[] {
+  const groups = groupsBySentence(actors);
   const figures: CasualtyFigure[] = [];
   for (const sentence of source.text.sentences) {
     const words = readOutcomes(source, sentence);
     const phrases = readPhrases(source, sentence);
     if (words.length === 0 && phrases.length === 0) continue;
-    const found = readSentence({ source, sentence, phrases, words }, wholeBefore(figures, sentence));
+    const found = readSentence(
+      { source, sentence, phrases, words, groups: groups.get(sentence.index) ?? [] },
+      wholeBefore(figures, sentence),
+    );
     figures.push(...inheritGroup(source, found, figures.at(-1)).sort((a, b) => a.from - b.from));
   }
   return figures;
+}
+
+function groupsBySentence(actors: readonly NamedGroup[]): Map<number, NamedGroup[]> {
+  const groups = new Map<number, NamedGroup[]>();
+  for (const actor of actors) {
+    if (actor.kind !== "group") continue;
+    const known = groups.get(actor.sentence);
+    if (known === undefined) groups.set(actor.sentence, [actor]);
+    else known.push(actor);
+  }
+  return groups;
 }
 
 /** What "including three children" at the head of a sentence is a part of: the dead, where any were counted just before. */
@@ -59,17 +84,11 @@ function inheritGroup(source: ReadSource, found: readonly CasualtyFigure[], prev
 const PART_SIGN = 8;
 const NEAR_FIGURES = 4;
 
-interface Tied {
-  phrase: Phrase;
-  word: OutcomeWord;
-  rule: string;
-  part: boolean;
-}
-
 function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undefined): CasualtyFigure[] {
   const tied = figures.phrases.map((_, index) => tie(figures, index));
   shareBackward(figures, tied);
   shareAlongLists(figures, tied);
+  addApart(figures, tied);
   inheritParts(figures, tied, previous);
   dropReplaced(figures, tied);
   const counted = tied.flatMap((one) => (one === null || isSum(figures, one) ? [] : toFigures(figures, one)));
@@ -87,7 +106,8 @@ function tie(figures: SentenceFigures, index: number): Tied | null {
   const part = partSign(figures.source, figures.sentence, figures.phrases, index) !== null;
   for (const [rule, find] of OUTCOME_RULES) {
     const word = find(figures, index);
-    if (word !== null && word.role !== "zero" && isPeople(phrase, word)) return { phrase, word: laterDeath(figures, word), rule, part };
+    if (word !== null && word.role !== "zero" && isPeople(phrase, word))
+      return { phrase: ofLoser(figures, phrase, word), word: laterDeath(figures, word), rule, part };
   }
   const topic = countedTopic(figures, index);
   return topic === null ? null : { phrase: figures.phrases[index] as Phrase, word: topic, rule: "casualty-topic", part };
@@ -103,43 +123,17 @@ function countedTopic({ source, sentence, phrases }: SentenceFigures, index: num
   return readOutcomes(source, before).findLast(({ role }) => role === "noun" || role === "verb" || role === "toll") ?? null;
 }
 
-/** "killed four Americans and five Nigeriens", "two soldiers and a gendarme died": one word for the whole list. */
-function shareAlongLists({ source, sentence, phrases }: SentenceFigures, tied: (Tied | null)[]): void {
-  for (let i = 1; i < phrases.length; i += 1) {
-    const [before, here] = [tied[i - 1], phrases[i] as Phrase];
-    if (!before || tied[i] || (here.person === null && !here.bare) || here.number.form === "zero") continue;
-    const others = here.person?.row.code === "person" && here.number.form === "exact" && isOthers(source, here);
-    if (!isJoined(source, phrases, i - 1, i) && !others) continue;
-    const phrase = others && here.group === "unknown" ? { ...here, group: before.phrase.group } : here;
-    const sign = partSign(source, sentence, phrases, i) !== null;
-    tied[i] = { phrase, word: before.word, rule: sign ? "casualty-part" : "casualty-list", part: before.part || sign };
-  }
-}
-
-/** "six soldiers and a civilian killed": the word stands behind the last of the list. */
-function shareBackward({ source, sentence, phrases }: SentenceFigures, tied: (Tied | null)[]): void {
-  for (let i = phrases.length - 2; i >= 0; i -= 1) {
-    const [here, after] = [phrases[i] as Phrase, tied[i + 1]];
-    if (!after || tied[i] || here.person === null || after.part || !isJoined(source, phrases, i, i + 1)) continue;
-    if (after.rule !== "casualty-adjacent" && after.rule !== "casualty-subject" && after.rule !== "casualty-list") continue;
-    if (after.word.from < after.phrase.to || termsWithin(source, "tactics", here.to, after.phrase.from).length > 0) continue;
-    tied[i] = { phrase: here, word: after.word, rule: "casualty-list", part: partSign(source, sentence, phrases, i) !== null };
-  }
-}
-
-/** "four were shot dead in the street and three others at the gate". */
-function isOthers(source: SentenceFigures["source"], phrase: Phrase): boolean {
-  return termsWithin(source, "parts", phrase.number.to, phrase.to, "other").length > 0;
-}
-
 /** "Six people died, three of them attackers"; "88 dead: 63 among the attackers, 25 in the ranks": parts say no word of their own. */
 function inheritParts(figures: SentenceFigures, tied: (Tied | null)[], previous: CasualtyFigure | undefined): void {
   figures.phrases.forEach((phrase, index) => {
     const sign = partSign(figures.source, figures.sentence, figures.phrases, index);
     const whole = tied.slice(0, index).findLast((one) => one !== null) ?? null;
     const own = tied[index];
-    const goesOn = !own && tied[index - 1]?.part === true && isJoined(figures.source, figures.phrases, index - 1, index);
-    if (phrase.number.form === "zero" || (own && sign !== "before") || (!sign && !phrase.ranks && !goesOn)) return;
+    const goesOn =
+      tied[index - 1]?.part === true &&
+      (own ?? whole)?.word.outcome === tied[index - 1]?.word.outcome &&
+      isJoined(figures.source, figures.phrases, index - 1, index);
+    if (phrase.number.form === "zero" || (own && sign !== "before" && !goesOn) || (!sign && !phrase.ranks && !goesOn)) return;
     const among = sign === null ? null : outcomeOfSign(figures, phrase);
     const word = among ?? own?.word ?? whole?.word ?? (previous !== undefined && phrase.person !== null ? wordOf(previous) : null);
     if (word !== null) tied[index] = { phrase, word, rule: "casualty-part", part: true };

@@ -55,7 +55,7 @@ export function readPart(
     signs,
     actors,
     targets: readTargets(source, signs),
-    figures: readCasualties(source),
+    figures: readCasualties(source, actors),
     dates: resolveDates(readDates(text, pack, source.numbers, source.scan), text, published),
     ...where,
     claims: readClaims(source, actors),

@@ -3,11 +3,12 @@ import { readCasualties } from "../../loaders/reading/casualties.ts";
 import { readSource } from "../../loaders/reading/source.ts";
 import { segment } from "../../loaders/reading/text.ts";
 import { packOf } from "../support/names.ts";
-import { type Case, notes as en } from "./casualties.en.ts";
-import { notes as fr } from "./casualties.fr.ts";
+import { notes as constructionsEn } from "./casualties/constructions.en.ts";
+import { notes as constructionsFr } from "./casualties/constructions.fr.ts";
+import { notes as figuresEn } from "./casualties/figures.en.ts";
+import { notes as figuresFr } from "./casualties/figures.fr.ts";
 
-/** Every figure of a text as a note: where it stands, what befell whom, and how many ("killed 12 military"; a part has a star). */
-function read(language: string, raw: string): Case[1][] {
+function read(language: string, raw: string): [passage: string, note: string][] {
   const pack = packOf(language);
   const figures = readCasualties(readSource(segment("body", raw, pack), pack));
   return figures.map(({ start, end, outcome, group, count: { low, best, high }, isPart }) => [
@@ -23,9 +24,9 @@ function number(low: number | null, best: number | null, high: number | null): s
 }
 
 describe("English", () => {
-  test.each(en)("%s", (text, ...found) => expect(read("en", text)).toEqual(found));
+  test.each([...figuresEn, ...constructionsEn])("%s", (text, ...found) => expect(read("en", text)).toEqual(found));
 });
 
 describe("French", () => {
-  test.each(fr)("%s", (text, ...found) => expect(read("fr", text)).toEqual(found));
+  test.each([...figuresFr, ...constructionsFr])("%s", (text, ...found) => expect(read("fr", text)).toEqual(found));
 });

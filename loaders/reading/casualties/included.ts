@@ -6,13 +6,16 @@ import type { SentenceFigures } from "./rules.ts";
 
 const NEAR = 2;
 
-/** "the assailant included", "dont le kamikaze": one attacker told to be among the dead or hurt of the sentence. */
+/** "the assailant included", "dont le kamikaze", "besides the bomber": one attacker told to be among the dead or hurt of the sentence, or beside them. */
 export function readIncluded(figures: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
   const { source, sentence, phrases } = figures;
-  const markers = termsWithin(source, "parts", sentence.from, sentence.to, "before", "after");
+  const markers = termsWithin(source, "parts", sentence.from, sentence.to, "before", "after", "exclude");
   return markers.flatMap((marker) => {
     const person = personBeside(figures, marker);
-    const whole = counted.findLast(({ to, group }) => to <= Math.min(marker.from, person?.from ?? marker.from) && group !== "attacker");
+    const apart = marker.code === "exclude";
+    const whole = counted.findLast(
+      ({ to, group }) => (apart || to <= Math.min(marker.from, person?.from ?? marker.from)) && group !== "attacker",
+    );
     if (person === null || whole === undefined || phrases.some(({ from, to }) => from < person.to && to > person.from)) return [];
     if (source.pack.isPlural(source.text.tokens[person.to - 1]?.norm ?? "")) return [];
     const [from, to] = [Math.min(person.from, marker.from), Math.max(person.to, marker.to)];
@@ -26,7 +29,7 @@ export function readIncluded(figures: SentenceFigures, counted: readonly Casualt
         rule: "casualty-included",
         group: GROUPS[person.code] ?? "attacker",
         count: { low: 1, best: 1, high: 1 },
-        isPart: true,
+        isPart: !apart,
         country: null,
         bare: false,
         additional: false,
@@ -38,7 +41,7 @@ export function readIncluded(figures: SentenceFigures, counted: readonly Casualt
 
 /** An attacker right before "included" or right after "including". */
 function personBeside({ source, sentence }: SentenceFigures, marker: Match): Match | null {
-  const after = marker.code === "before";
+  const after = marker.code !== "after";
   const people = after
     ? termsWithin(source, "people", marker.to, Math.min(sentence.to, marker.to + 5))
     : termsWithin(source, "people", Math.max(sentence.from, marker.from - 5), marker.from).reverse();

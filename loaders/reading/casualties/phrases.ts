@@ -87,7 +87,7 @@ function speaks(source: ReadSource, { to }: Phrase): boolean {
   const parts = termsWithin(source, "parts", to, to + 4, "after").find(({ from }) => from === to);
   const end = parts?.to ?? to;
   const said = termsWithin(source, "speech", end, end + 4, "say", "add", "count").find(({ from }) => from <= end + 1);
-  if (said === undefined || termsWithin(source, "auxiliaries", to, said.from, "be").length > 0) return false;
+  if (said === undefined || termsWithin(source, "auxiliaries", to, said.from, "be", "and").length > 0) return false;
   return !termsWithin(source, "outcomes", to, to + 8).some((outcome) => outcome.from <= said.from && said.to <= outcome.to);
 }
 

@@ -9,6 +9,8 @@ export interface SentenceFigures {
   sentence: Sentence;
   phrases: readonly Phrase[];
   words: readonly OutcomeWord[];
+  /** Armed groups named in the text, as tokens. */
+  groups: readonly { from: number; to: number }[];
 }
 
 /** The word that a rule ties a phrase to, or null if the rule has nothing to say. */
@@ -72,11 +74,10 @@ function isDoneBy(source: ReadSource, phrase: Phrase, word: OutcomeWord, next: P
 export const wordBefore: OutcomeRule = ({ source, phrases, words }, index) => {
   const phrase = at(phrases, index);
   const word = words.findLast(({ to }) => to <= phrase.from);
-  if (word === undefined || !["verb", "object", "lost", "toll", "deed", "body"].includes(word.role)) return null;
+  if (word === undefined || !["verb", "object", "lost", "toll", "deed"].includes(word.role)) return null;
   if (word.role === "toll" || (word.role === "verb" && word.passive)) return null;
   if ((word.role === "lost" || word.role === "deed") && phrase.person === null && !isOwn(source, phrase)) return null;
   const gap = wordsBetween(source, word.to, phrase.from);
-  if (word.role === "body" && (gap !== 1 || termsWithin(source, "auxiliaries", word.to, phrase.from, "of").length === 0)) return null;
   if (isPastAside(source, word, phrase) && !phrases.some(({ from }) => from >= word.to && from < phrase.from)) return word;
   if (gap > (phrase.person === null ? 1 : NEAR + 1) || hasMark(source, word.to, phrase.from, `,.${BREAKS}`)) return null;
   if (termsWithin(source, "auxiliaries", word.to, phrase.from, "agent").length > 0) return null;
@@ -152,15 +153,13 @@ export const tollWord: OutcomeRule = ({ source, phrases, words }, index) => {
   if (phrase.number.form === "indefinite" || phrase.number.form === "zero" || isOwn(source, phrase)) return null;
   const before = words.findLast(({ role, to }) => role === "toll" && to <= phrase.from);
   if (before !== undefined) {
-    const crossed = phrases.some(
-      ({ from, number }) =>
-        number.form !== "indefinite" &&
-        from >= before.to &&
-        from < phrase.from &&
-        number.replaces === null &&
-        phrase.number.replaces === null,
-    );
     const changed = termsWithin(source, "numbers", Math.max(before.to, phrase.from - REACHED), phrase.from, "change").length > 0;
+    const crossed =
+      !changed &&
+      phrase.number.replaces === null &&
+      phrases.some(
+        ({ from, number }) => number.form !== "indefinite" && from >= before.to && from < phrase.from && number.replaces === null,
+      );
     const verbs = termsWithin(source, "speech", before.to, phrase.from, "say", "add").length > 0;
     const far =
       verbs || wordsBetween(source, before.to, phrase.from) > (changed ? FAR : TOLD) || hasMark(source, before.to, phrase.from, BREAKS);
@@ -168,6 +167,14 @@ export const tollWord: OutcomeRule = ({ source, phrases, words }, index) => {
   }
   const after = words.find(({ role, from }) => role === "toll" && from >= phrase.to);
   return after !== undefined && phrase.bare && wordsBetween(source, phrase.to, after.from) <= 1 ? after : null;
+};
+
+/** "the body of a missing soldier": a body is of the dead, whatever is said of them besides. */
+export const bodyOf: OutcomeRule = ({ source, phrases, words }, index) => {
+  const phrase = at(phrases, index);
+  const word = words.findLast(({ role, to }) => role === "body" && to <= phrase.from);
+  if (word === undefined || wordsBetween(source, word.to, phrase.from) !== 1) return null;
+  return termsWithin(source, "auxiliaries", word.to, phrase.from, "of").length > 0 ? word : null;
 };
 
 /** "Killed: 12. Wounded: 35": a list names the outcome and gives the number behind a colon. */
@@ -180,6 +187,7 @@ export const labelWord: OutcomeRule = ({ source, phrases, words }, index) => {
 
 /** In the order in which they are asked: the nearer word first. */
 export const OUTCOME_RULES: readonly [string, OutcomeRule][] = [
+  ["casualty-body", bodyOf],
   ["casualty-adjacent", adjacentWord],
   ["casualty-object", wordBefore],
   ["casualty-subject", verbAfter],

@@ -8,6 +8,8 @@ import type { SentenceFigures } from "./rules.ts";
 import type { OutcomeWord } from "./words.ts";
 
 const NEAR = 3;
+/** "the driver of the truck was killed". */
+const NAMED = 6;
 
 /** "Troops were hurt", "a fait des morts et des blessés", "the driver died": people without a number; one, where it is one person. */
 export function readUncounted(figures: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
@@ -52,7 +54,8 @@ function personOf({ source, sentence, phrases, words }: SentenceFigures, word: O
   if (person === undefined || termsWithin(source, "numbers", person.from - 3, person.from, "mask").length > 0) return null;
   if (phrases.some(({ from, to }) => from < person.to && to > person.from)) return null;
   const gap = takesObject ? ([word.to, person.from] as const) : ([person.to, word.from] as const);
-  if (wordsBetween(source, ...gap) > NEAR || hasMark(source, ...gap, ',;:()“”«»"')) return null;
+  const named = !takesObject && termsWithin(source, "auxiliaries", gap[0], gap[1], "of").some(({ from }) => from === gap[0]);
+  if (wordsBetween(source, ...gap) > (named ? NAMED : NEAR) || hasMark(source, ...gap, ',;:()“”«»"')) return null;
   return person;
 
   function isNear(from: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import type { Case } from "./casualties.en.ts";
+import type { Case } from "./case.ts";
 
 export const notes: Case[] = [
   [
@@ -68,7 +68,6 @@ export const notes: Case[] = [
   ["Cinq élèves et deux enseignants ont été enlevés.", ["Cinq élèves", "abducted 5 civilian"], ["deux enseignants", "abducted 2 civilian"]],
   ["Dix personnes sont portées disparues.", ["Dix personnes", "missing 10 unknown"]],
   ["Deux suspects ont été interpellés.", ["Deux suspects", "arrested 2 attacker"]],
-  ["L'armée a perdu sept hommes.", ["sept hommes", "killed 7 unknown"]],
   ["Côté ami, on déplore deux morts et cinq blessés.", ["deux", "killed 2 unknown"], ["cinq", "wounded 5 unknown"]],
   ["Côté ennemi, 15 terroristes ont été neutralisés.", ["15 terroristes", "killed 15 attacker"]],
   ["Le bilan provisoire est de 17 morts et 30 blessés.", ["17", "killed 17 unknown"], ["30", "wounded 30 unknown"]],
@@ -81,8 +80,6 @@ export const notes: Case[] = [
   ["Une trentaine de blessés ont été admis à l'hôpital.", ["Une trentaine", "wounded ~30 unknown"]],
   ["Quarante-deux personnes ont été admises au centre hospitalier.", ["Quarante-deux personnes", "wounded 42 unknown"]],
   ["Cinq assaillants ont trouvé la mort.", ["Cinq assaillants", "killed 5 attacker"]],
-  ["Cinq des assaillants ont été tués.", ["Cinq des assaillants", "killed 5 attacker"]],
-  ["L'un des assaillants a été tué.", ["un des assaillants", "killed 1 attacker"]],
   ["Les quatre assaillants ont été tués.", ["quatre assaillants", "killed 4 attacker"]],
   ["Tous les assaillants ont été tués.", ["assaillants ont été tués", "killed ? attacker"]],
   ["Un gendarme a été tué et un autre blessé.", ["Un gendarme", "killed 1 police"], ["un autre", "wounded 1 unknown"]],
@@ -110,8 +107,6 @@ export const notes: Case[] = [
   ["On dénombre 132 morts.", ["132", "killed 132 unknown"]],
   ["Nous avons enterré 132 personnes.", ["132 personnes", "killed 132 unknown"]],
   ["Treize autres ont été blessées, dont trois grièvement.", ["Treize autres", "wounded 13 unknown"], ["trois", "wounded 3 unknown*"]],
-  ["Sept des blessés sont dans un état grave.", ["Sept", "wounded 7 unknown"]],
-  ["Deux des blessés ont succombé à leurs blessures.", ["Deux", "killed 2 unknown"]],
   ["Un blessé a succombé, portant le bilan à neuf morts.", ["neuf", "killed 9 unknown"]],
   ["ce qui porte à neuf le nombre de morts", ["neuf", "killed 9 unknown"]],
   ["portant à 18 le nombre des victimes", ["18", "killed 18 unknown"]],
@@ -129,7 +124,6 @@ export const notes: Case[] = [
   ["Quatorze fidèles ont été tués dans une église.", ["Quatorze fidèles", "killed 14 civilian"]],
   ["Six agents de sécurité ont été tués.", ["Six agents de sécurité", "killed 6 military"]],
   ["Quatre VDP ont été tués.", ["Quatre VDP", "killed 4 militia"]],
-  ["Huit volontaires pour la défense de la patrie (VDP) ont perdu la vie."],
   [
     "Deux agents de santé et un chauffeur ont été enlevés.",
     ["Deux agents de santé", "abducted 2 civilian"],

@@ -1,0 +1,56 @@
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { partSign } from "./parts.ts";
+import type { Phrase } from "./phrases.ts";
+import { isJoined, type SentenceFigures } from "./rules.ts";
+import type { OutcomeWord } from "./words.ts";
+
+/** A phrase with the word that says what befell it, and the rule that tied them. */
+export interface Tied {
+  phrase: Phrase;
+  word: OutcomeWord;
+  rule: string;
+  part: boolean;
+}
+
+const REACH = 6;
+
+/** "killed four Americans and five Nigeriens", "two soldiers and a gendarme died": one word for the whole list. */
+export function shareAlongLists({ source, sentence, phrases }: SentenceFigures, tied: (Tied | null)[]): void {
+  for (let i = 1; i < phrases.length; i += 1) {
+    const [before, here] = [tied[i - 1], phrases[i] as Phrase];
+    if (!before || tied[i] || (here.person === null && !here.bare) || here.number.form === "zero") continue;
+    const others = here.person?.row.code === "person" && here.number.form === "exact" && isOthers(source, here);
+    if (!isJoined(source, phrases, i - 1, i) && !others) continue;
+    const phrase = others && here.group === "unknown" ? { ...here, group: before.phrase.group } : here;
+    const sign = partSign(source, sentence, phrases, i) !== null;
+    tied[i] = { phrase, word: before.word, rule: sign ? "casualty-part" : "casualty-list", part: before.part || sign };
+  }
+}
+
+/** "six soldiers and a civilian killed": the word stands behind the last of the list. */
+export function shareBackward({ source, sentence, phrases }: SentenceFigures, tied: (Tied | null)[]): void {
+  for (let i = phrases.length - 2; i >= 0; i -= 1) {
+    const [here, after] = [phrases[i] as Phrase, tied[i + 1]];
+    if (!after || tied[i] || here.person === null || after.part || !isJoined(source, phrases, i, i + 1)) continue;
+    if (after.rule !== "casualty-adjacent" && after.rule !== "casualty-subject" && after.rule !== "casualty-list") continue;
+    if (after.word.from < after.phrase.to || termsWithin(source, "tactics", here.to, after.phrase.from).length > 0) continue;
+    tied[i] = { phrase: here, word: after.word, rule: "casualty-list", part: partSign(source, sentence, phrases, i) !== null };
+  }
+}
+
+/** "four were shot dead in the street and three others at the gate". */
+function isOthers(source: ReadSource, phrase: Phrase): boolean {
+  return termsWithin(source, "parts", phrase.number.to, phrase.to, "other").length > 0;
+}
+
+/** "in addition to the three attackers", "ainsi que vingt-neuf assaillants": attackers counted apart from the figure before them. */
+export function addApart({ source, phrases }: SentenceFigures, tied: (Tied | null)[]): void {
+  phrases.forEach((phrase, index) => {
+    const whole = tied.slice(0, index).findLast((one) => one !== null);
+    if (!whole || tied[index] || phrase.group !== "attacker") return;
+    const { head } = phrase.number;
+    const sign = termsWithin(source, "parts", Math.max(0, head - REACH), head, "exclude").at(-1);
+    if (sign === undefined || wordsBetween(source, sign.to, head) > 1 || hasMark(source, sign.to, head, ",;:()")) return;
+    tied[index] = { phrase, word: whole.word, rule: "casualty-apart", part: false };
+  });
+}
