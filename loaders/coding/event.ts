@@ -5,6 +5,7 @@ import type { Clause } from "../accounts/clause.ts";
 import { type Finding, found } from "../accounts/finding.ts";
 import { type Frame, placeOf } from "../accounts/frame.ts";
 import { initiatorOf, operationOf } from "../accounts/initiators.ts";
+import { killingOf } from "../accounts/killings.ts";
 import type { Spot } from "../accounts/spot.ts";
 import { composeTactics } from "../accounts/tactics.ts";
 import { markDiffering } from "../accounts/versions.ts";
@@ -92,11 +93,15 @@ function markParts(accounts: readonly CodedAccount[]): void {
   }
 }
 
+/** Claims of what several attacks were announced with; "the first was the work of …" is said of that one alone. */
+function announcedClaims({ series }: Frame): Voice["claims"] {
+  const clause = series?.view.clause;
+  if (series === null || clause === undefined || [...clause.flags].some((flag) => flag.startsWith("enumerate"))) return [];
+  return series.view.claims.map((item) => ({ item, clause }));
+}
+
 function draftAll(voices: readonly Voice[], frame: Frame, context: EventContext): AccountDraft[] {
-  const claims = [
-    ...voices.flatMap((voice) => voice.claims),
-    ...(frame.series?.view.claims ?? []).map((item) => ({ item, clause: (frame.series as NonNullable<Frame["series"]>).view.clause })),
-  ];
+  const claims = [...voices.flatMap((voice) => voice.claims), ...announcedClaims(frame)];
   const claimants = draftClaims(voices, claims, context);
   const groups = claimants.map(({ account }) => account.perpetrator ?? "");
   const others = voices.filter(({ speaker }) => !groups.some((group) => isGroup(speaker, group, context)));
@@ -169,7 +174,13 @@ function withoutRepeats(tactics: readonly string[]): string[] {
   return tactics.filter((tactic) => !armed || (tactic !== "shooting" && tactic !== "clash"));
 }
 
-function inferTactics(frame: Frame, { signs, state, voices, context }: Known): string[] {
+function inferTactics(frame: Frame, known: Known): string[] {
+  const composed = composeAll(frame, known);
+  const killing = composed.length === 0 && !known.state ? killingOf(frame) : null;
+  return killing === null ? composed : [killing.tactic];
+}
+
+function composeAll(frame: Frame, { signs, state, voices, context }: Known): string[] {
   const announced = frame.series?.view.clause.signs.filter(({ code }) => code !== "attacks") ?? [];
   const all = [...signs, ...announced];
   return composeTactics({
@@ -206,8 +217,8 @@ function forceOf(
 
 /** "des commandos", "a patrol of Mirage jets": those of the force that the text named last before. */
 function forceBefore({ views }: Frame): string | null {
-  const { reading, from } = views[0]?.clause as Clause;
-  const before = reading.actors.findLast(({ kind, actor, to }) => kind === "force" && actor !== null && to <= from);
+  const clause = views[0]?.clause;
+  const before = clause?.reading.actors.findLast(({ kind, actor, to }) => kind === "force" && actor !== null && to <= clause.from);
   return before?.actor ?? null;
 }
 
