@@ -1,4 +1,5 @@
 import type { Token } from "../model/reading.ts";
+import { lacksAccent, type Spellings, spellingsOf, writesAccents } from "./accents.ts";
 import { type Inflect, spellOut, type TableTerms } from "./terms.ts";
 
 /** One row of `data/lexicon/<language>/<table>.csv`. */
@@ -142,13 +143,31 @@ export class Scan {
 /** Reads all tables over stretches of tokens (sentences) in one walk; no term crosses from one stretch into the next. */
 export function scan(lexicon: Lexicon, tokens: readonly Token[], stretches: readonly { from: number; to: number }[]): Scan {
   const tables = new Map<string, Match[]>();
+  const strict = writesAccents(tokens);
   for (const stretch of stretches) {
     for (let i = stretch.from; i < stretch.to; i += 1) {
       const matches = matchesAt(lexicon, tokens, i, stretch.to);
-      for (let m = matches.length - 1; m >= 0; m -= 1) keep(tables, matches[m] as Match);
+      for (let m = matches.length - 1; m >= 0; m -= 1) {
+        const match = matches[m] as Match;
+        if (!strict || isSpelt(tokens, match)) keep(tables, match);
+      }
     }
   }
   return new Scan(tables);
+}
+
+const spellings = new WeakMap<LexiconRow, { of: Spellings }>();
+
+/** True if no word of the match lacks an accent of its term. */
+function isSpelt(tokens: readonly Token[], { row, from, to }: Match): boolean {
+  let known = spellings.get(row);
+  if (known === undefined) {
+    known = { of: spellingsOf(row.term) };
+    spellings.set(row, known);
+  }
+  if (known.of === null) return true;
+  for (let i = from; i < to; i += 1) if (lacksAccent(known.of, tokens[i] as Token)) return false;
+  return true;
 }
 
 function keep(tables: Map<string, Match[]>, match: Match): void {
