@@ -1,5 +1,6 @@
 import { TARGETS, type Target } from "../model/coded.ts";
 import type { ActorMention } from "../reading/actors.ts";
+import { termsWithin } from "../reading/source.ts";
 import type { TargetMention } from "../reading/targets.ts";
 import type { Clause } from "./clause.ts";
 import { isStrong } from "./strength.ts";
@@ -70,6 +71,32 @@ export function aimOf(voice: Pick<Voice, "targets" | "figures">): Aim | null {
     stated: mention !== undefined,
     actor: said.find(({ actor }) => actor !== null)?.actor ?? null,
   };
+}
+
+/** People of no named kind are civilians; those taken or hit whom a word names are what it says. */
+const PEOPLE: Record<string, Target> = {
+  civilian: "civilians",
+  national: "civilians",
+  government: "government",
+  police: "police",
+  military: "military",
+  peacekeeper: "peacekeepers",
+  militia: "militia",
+};
+
+/**
+ * Who was hit, where nothing says what was aimed at: the first people named in a clause that tells of the attack, or civilians where only "people"
+ * were hit. Null where nobody was.
+ */
+export function peopleHit({ signs, figures }: Pick<Voice, "signs" | "figures">): Target | null {
+  for (const { item, clause } of signs.filter(({ item }) => isStrong(item))) {
+    const named = termsWithin(clause.reading.source, "people", clause.from, clause.to).find(
+      ({ code, from, to }) => PEOPLE[code] !== undefined && (to <= item.from || from >= item.to),
+    );
+    if (item.code === "kidnapping" && named !== undefined) return PEOPLE[named.code] as Target;
+  }
+  const hit = figures.some(({ item }) => item.group === "unknown" && item.outcome !== "arrested" && item.count.best !== 0);
+  return hit ? "civilians" : null;
 }
 
 function targetOf({ item }: Located<TargetMention>, actor: ActorMention | null): Target | null {

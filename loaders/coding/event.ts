@@ -1,5 +1,5 @@
 import { type AccountDraft, draftAccount, type EventContext, gunmenIn } from "../accounts/account.ts";
-import { aimOf } from "../accounts/aims.ts";
+import { aimOf, peopleHit } from "../accounts/aims.ts";
 import { draftClaims, isGroup } from "../accounts/claimants.ts";
 import type { Clause } from "../accounts/clause.ts";
 import { type Finding, found } from "../accounts/finding.ts";
@@ -165,7 +165,12 @@ function infer(
 
 /** Who was hit, by all that is told, where no source says what was aimed at. */
 function targetOf({ voices }: Known): Target | null {
-  return aimOf({ targets: voices.flatMap(({ targets }) => targets), figures: voices.flatMap(({ figures }) => figures) })?.target ?? null;
+  const told = {
+    signs: voices.flatMap(({ signs }) => signs),
+    targets: voices.flatMap(({ targets }) => targets),
+    figures: voices.flatMap(({ figures }) => figures),
+  };
+  return aimOf(told)?.target ?? peopleHit(told);
 }
 
 /** Shots and fighting are part of a raid or an ambush. */

@@ -44,6 +44,7 @@ const ATTACKS = new Set([
   "other",
 ]);
 const REACH = 5;
+const NEAR = 6;
 const DIRECT = new Set([
   "attacked",
   "hit",
@@ -61,8 +62,9 @@ const DIRECT = new Set([
 /** Reads every word for something that may be attacked, and whether the sentence makes it the aim. */
 export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetMention[] {
   const attacks = bySentence(signs.filter(({ code }) => ATTACKS.has(code)));
-  return source.scan.of("sites").map((match) => {
+  return source.scan.of("sites").flatMap((match) => {
     const [target = "", site = ""] = match.code.split(":");
+    if (target === "civilians" && site === "fixed" && isNear(source, match)) return [];
     return {
       ...mentionSpan(source.text, match.from, match.to, "target-word"),
       target: target === "none" ? null : (target as Target),
@@ -70,6 +72,11 @@ export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetM
       aimed: isAimed(source, match, attacks.get(sentenceAt(source.text, match.from).index) ?? []),
     };
   });
+}
+
+/** "près du village", "10 km from the town": where it was, not what was attacked. */
+function isNear(source: ReadSource, { from }: Match): boolean {
+  return termsWithin(source, "context", Math.max(0, from - NEAR), from, "near").some(({ to }) => wordsBetween(source, to, from) <= 1);
 }
 
 function bySentence(signs: readonly Sign[]): Map<number, Sign[]> {
@@ -116,7 +123,10 @@ function isSubject(source: ReadSource, sign: Sign, match: Match): boolean {
   if (sign.from < match.to || wordsBetween(source, match.to, sign.from) > REACH || hasMark(source, match.to, sign.from, ".;:"))
     return false;
   const passive = termsWithin(source, "auxiliaries", match.to, sign.from, "be").length > 0;
-  return (DIRECT.has(sign.code) && passive) || (sign.code === "gunfire" && wordsBetween(source, match.to, sign.from) <= 1);
+  return (
+    (passive && (DIRECT.has(sign.code) || sign.code === "gunfire")) ||
+    (sign.code === "gunfire" && wordsBetween(source, match.to, sign.from) <= 1)
+  );
 }
 
 /** "an attack on a camp", "lancé contre la patrouille": the last preposition before it aims, and an attack stands before that. */
