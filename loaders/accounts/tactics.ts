@@ -116,7 +116,7 @@ function armed(evidence: TacticEvidence): Composed[] {
   if (stopped !== undefined && (evidence.victims || evidence.gunmen.size > 0) && first(all, "kidnapping") === undefined)
     return [{ tactic: "ambush", sign: stopped }];
   const fighting = first(own, ...FIGHTING);
-  const generic = own.find((sign) => GENERIC.includes(sign.code) && isArmed(evidence, sign));
+  const generic = own.find((sign) => GENERIC.includes(sign.code) && isArmed(evidence, sign) && !isByDevice(all, sign));
   if (fighting !== undefined && (generic === undefined || !isAimed(evidence))) return fought(evidence, fighting);
   if (generic !== undefined && (evidence.gunmen.size > 0 || fighting !== undefined) && isAimed(evidence))
     return bySite(evidence, generic, null);
