@@ -9,6 +9,8 @@ import type { ClauseView } from "./view.ts";
 const STATE_SIGNS = new Set(["operation", "arrest", "airstrike", "aircraft", "fired"]);
 const EITHER_SIGNS = new Set(["shot_dead", "clash", "gunfire", "attack", "attacked", "hit", "attacks", "other_noun", "shooting"]);
 
+/** What bombs from the air do, too. */
+const FROM_ABOVE = new Set(["other", "bomb", "blast"]);
 const BEHIND = 8;
 
 /**
@@ -74,6 +76,10 @@ export function operationOf({ signs, figures, clause }: ClauseView): Operation |
 /** Air strikes are a state's where nothing else is told of the attack and no group is named as who did it. */
 function isFromTheAir({ views }: Frame): boolean {
   const signs = views.flatMap((view) => view.signs);
-  if (signs.some(isHostile) || views.some(({ claims }) => claims.some(({ tie }) => tie !== "denied"))) return false;
+  if (
+    signs.some((sign) => isHostile(sign) && !FROM_ABOVE.has(sign.code)) ||
+    views.some(({ claims }) => claims.some(({ tie }) => tie !== "denied"))
+  )
+    return false;
   return signs.some(({ code }) => code === "airstrike");
 }

@@ -1,6 +1,7 @@
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import type { Claim } from "../reading/claims.ts";
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
+import type { ResolvedDate } from "../reading/dates.ts";
 import { numbersWithin, termsWithin } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import type { Clause } from "./clause.ts";
@@ -26,9 +27,26 @@ const LONGEST_EVENT = 31;
 const SCOPE = 9;
 const ARMED = 5;
 /** What an attack is called when it is claimed. */
-const CLAIMED = new Set(["attack", "attacked", "attacks", "raid", "operation", "bomb", "blast", "ambush", "none"]);
+const CLAIMED = new Set([
+  "attack",
+  "attacked",
+  "attacks",
+  "raid",
+  "operation",
+  "bomb",
+  "blast",
+  "ambush",
+  "gunfire",
+  "shooting",
+  "kidnapping",
+  "massacre",
+  "suicide",
+  "hit",
+  "none",
+]);
 /** Verbs that after "to" tell an aim: "gathering to attack". */
 const GENERIC = new Set(["attack", "attacked", "hit", "raid", "ambush", "kidnapping", "shooting"]);
+const BESIDE = 3;
 const DAYS = 2;
 const GENERAL = ["aggregate"];
 
@@ -53,9 +71,11 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
 }
 
 /** "JNIM claimed the assault on Friday in an audio message": the day and place of the claim. */
-function isClaim({ claims, signs, figures }: Clause): boolean {
-  const claimed = claims.some(({ tie }) => tie === "claimed");
-  return claimed && figures.length === 0 && signs.every(({ code }) => CLAIMED.has(code));
+function isClaim({ claims, signs, figures, dates }: Clause): boolean {
+  const claim = claims.find(({ tie }) => tie === "claimed");
+  if (claim === undefined || !signs.every(({ code }) => CLAIMED.has(code))) return false;
+  const beside = (date: ResolvedDate) => date.mention.from < claim.to && date.mention.to >= claim.from - BESIDE;
+  return figures.length === 0 || (dates.length > 0 && dates.every(beside));
 }
 
 /** Of the dates short enough for one event, the one nearest to the attack; else the first. */
