@@ -28,8 +28,9 @@ function isSpeakers({ speech, text }: PartReading, { mention }: Spot): boolean {
   });
 }
 
-/** "Ankara sends medics": a place at the head of a title, with a word behind it that is no attack, is a power that acts. */
-function actsInTitle({ text, source }: PartReading, { mention }: Spot): boolean {
+/** "Ankara sends medics": a capital at the head of a title, with a word behind it that is no attack, is a power that acts. */
+function actsInTitle({ text, source }: PartReading, { mention, name, country }: Spot, { capitals }: PlaceDirectory): boolean {
+  if (capitals.get(country ?? "")?.name !== name) return false;
   const next = text.tokens[mention.to];
   if (text.part !== "title" || mention.from > 0 || mention.locative || next?.kind !== "word") return false;
   return (
@@ -53,6 +54,6 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
     reading.places
       .map(settle)
       .filter((spot) => !isPartOfCountry(reading, spot))
-      .map((spot) => (actsInTitle(reading, spot) || isSpeakers(reading, spot) ? { ...spot, site: false } : spot));
+      .map((spot) => (actsInTitle(reading, spot, directory) || isSpeakers(reading, spot) ? { ...spot, site: false } : spot));
   return { spots: new Map(readings.map((reading) => [reading, settleAll(reading)])), countries: context.countries };
 }

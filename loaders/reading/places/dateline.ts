@@ -6,10 +6,10 @@ const DASH = /^[-–—―]$/;
 
 /**
  * The token at which the story begins after a dateline ("BAMAKO, Mali (Reuters) –", "Bamako : ", "Ouagadougou, le 3 mars (AFP) -"),
- * where a place's name that ends before a token opens the sentence; null if this is none.
+ * where a place's name that ends before a token opens the sentence; null if this is none. "Baroua : …" at the head of a title is where it happened.
  */
 export function datelineEnd({ tokens, dates }: PlaceCues, nameEnd: number, sentence: Sentence, name: number): number | null {
-  if (name !== sentence.from) return null;
+  if (name !== sentence.from || sentence.kind === "headline") return null;
   let depth = 0;
   for (let at = nameEnd; at < Math.min(sentence.to, nameEnd + LONGEST); at += 1) {
     const token = tokens[at] as Token;

@@ -46,7 +46,7 @@ interface Called {
 /** "town of", "village", right before a name. */
 function kindBefore(cues: PlaceCues, edge: number, limit: number): Called | null {
   const link = within(cues.links.before(edge), limit);
-  if (link !== null) {
+  if (link !== null && (cues.prepositions.before(edge)?.from ?? edge) >= link.from) {
     const { from, country } = described(cues, link.from, limit);
     const joined = within(cues.kinds.before(link.from), limit) ?? within(cues.kinds.before(from), limit);
     if (joined !== null) return { kind: joined.code, linked: true, country: joined.to === from ? country : null, from: joined.from };

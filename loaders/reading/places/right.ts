@@ -17,6 +17,8 @@ export interface RightPhrase {
 }
 
 const MOST_STEPS = 10;
+/** "Baroua, près du lac Tchad": a country behind these is not the place's. */
+const BESIDE = new Set(["near", "km", "between", "from", "to"]);
 
 /** Reads the phrase after a name that ends before a token, no further than `limit` (exclusive). */
 export function rightPhrase(cues: PlaceCues, nameEnd: number, limit: number): RightPhrase {
@@ -42,6 +44,7 @@ function readOn(cues: PlaceCues, phrase: RightPhrase, start: number, limit: numb
   let at = start;
   let joined = false;
   let described = false;
+  let beside = false;
   let nation: string | null = null;
   for (let steps = 0; steps < MOST_STEPS && at < limit; steps += 1) {
     at = startAfter(cues.tokens, at);
@@ -51,9 +54,10 @@ function readOn(cues: PlaceCues, phrase: RightPhrase, start: number, limit: numb
     const link = cues.prepositions.at(at) ?? cues.links.at(at);
     nation ??= demonym?.code ?? null;
     described ||= kind !== null;
-    phrase.country ??= country?.code ?? (described ? nation : null);
+    if (!beside) phrase.country ??= country?.code ?? (described ? nation : null);
     if (kind !== null && joined) phrase.held = true;
     else if (kind !== null) phrase.kind ??= kind.code as PlaceKind;
+    if (link !== null && BESIDE.has(link.code)) beside = true;
     const step =
       country ?? demonym ?? kind ?? link ?? cues.units.at(at) ?? cues.modifiers.at(at) ?? cues.distances.at(at) ?? number(cues, at);
     if (step === null || step.to > limit) break;
