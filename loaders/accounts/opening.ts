@@ -24,7 +24,14 @@ export function opens({ signs, figures, clause }: ClauseView): boolean {
   const attacking = signs.some(
     (sign) => isStrong(sign) || (aimed && ATTACKING.has(sign.code)) || (titled && (sign.code === "hostage" || sign.code === "attacked")),
   );
-  return attacking || takesMilitants(clause, signs) || figures.some(opensAlone);
+  return attacking || takesMilitants(clause, signs) || isFought(clause, signs) || figures.some(opensAlone);
+}
+
+/** "the army and militants exchanged fire", "jihadists set a school on fire": fighting and burning tell of an event where those of arms are named. */
+function isFought({ reading, from, to, actors }: Clause, signs: ClauseView["signs"]): boolean {
+  if (!signs.some(({ code }) => code === "clash" || code === "other")) return false;
+  const attackers = termsWithin(reading.source, "people", from, to).some(({ code }) => code === "attacker");
+  return attackers || actors.some(({ kind }) => kind === "group");
 }
 
 /** An arrest tells of an operation where militants are named with it. */
