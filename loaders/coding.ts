@@ -2,8 +2,7 @@ import { readClauses } from "./accounts/clause.ts";
 import type { Frame } from "./accounts/frame.ts";
 import { discoverFrames } from "./accounts/frames.ts";
 import { assignRoles, isHostileView } from "./accounts/roles.ts";
-import { settlePlaces } from "./accounts/settle.ts";
-import { narrowest } from "./accounts/spot.ts";
+import { settlePlaces, spotOfNews } from "./accounts/settle.ts";
 import { viewClause } from "./accounts/view.ts";
 import { within } from "./accounts/within.ts";
 import { type EventMaking, type MadeEvent, makeEvent } from "./coding/event.ts";
@@ -88,9 +87,7 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
     reconcile: tables.reconcile,
     spotsOf,
     countries: settled.countries,
-    titleSpot: narrowest(
-      (settled.spots.get(readings[0] as PartReading) ?? []).filter(({ site, mention }) => site && mention.part === "title"),
-    ),
+    newsSpot: spotOfNews(readings, settled),
   };
   const events = frames.flatMap((frame, index) => {
     const role = roles[index] ?? null;
@@ -109,9 +106,10 @@ function isTold({ values }: MadeEvent, frame: Frame): boolean {
 
 function toCoded({ role, values, accounts, findings }: MadeEvent): CodedEvent {
   const evidence = findings.map(({ account, finding }) => evidenceOf(finding, account));
+  const places = new Map(evidence.map(({ account, field }, index) => [`${account} ${field}`, index]));
   accounts.forEach((account, index) => {
     account.casualties.forEach((casualty, place) => {
-      casualty.evidence = evidence.findIndex((one) => one.account === index && one.field === `casualties[${place}]`);
+      casualty.evidence = places.get(`${index} casualties[${place}]`) ?? -1;
     });
   });
   return { role, ...values, accounts, evidence };

@@ -46,7 +46,7 @@ const DEEDS = new Set(["attacked", "enter", "hit", "massacre"]);
 export function addView(frame: Frame, view: ClauseView): void {
   if (isTotalOfSeveral(frame, view)) frame.views = frame.views.map((known) => ({ ...known, figures: [] }));
   frame.views.push(view);
-  if (view.spot !== null) frame.spots.push(view.spot);
+  if (view.spot !== null && !frame.spots.some((spot) => isSame(spot, view.spot as Spot))) frame.spots.push(view.spot);
   const hard = view.signs.some((sign) => isStrong(sign) || DEEDS.has(sign.code));
   if (view.date !== null) {
     if (frame.date === null || (frame.soft && hard && !overlaps(frame.date, view.date))) frame.date = view.date;
@@ -60,6 +60,10 @@ function isTotalOfSeveral({ date, spots }: Frame, view: ClauseView): boolean {
   return (
     date !== null && lengthOf(date) > DAYS && spots.length === 0 && view.date !== null && lengthOf(view.date) <= DAYS && view.spot !== null
   );
+}
+
+function isSame(a: Spot, b: Spot): boolean {
+  return a.name === b.name && a.kind === b.kind && a.mention.part === b.mention.part;
 }
 
 /** True if two intervals have a day in common. */

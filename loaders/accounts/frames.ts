@@ -9,6 +9,8 @@ import type { ClauseView } from "./view.ts";
 
 const LEAD_SENTENCES = 3;
 const RECENT = 14;
+/** A collection of articles in one file goes back to no more than its last events. */
+const MOST_FRAMES = 100;
 
 interface Discovery {
   frames: Frame[];
@@ -76,7 +78,7 @@ function enterParagraph(state: Discovery, { clause }: ClauseView): void {
 function keepSpot(state: Discovery, { spot, clause }: ClauseView): void {
   const home = state.frames[0]?.spots[0]?.country ?? state.home;
   if (spot !== null && !isBroad(spot) && (home === null || spot.country === home)) state.spot = spot;
-  const told = state.frames.some(({ views }) => views.at(-1)?.clause === clause);
+  const told = state.frames.slice(-MOST_FRAMES).some(({ views }) => views.at(-1)?.clause === clause);
   if (clause.flags.has("anaphor_place") || (spot !== null && spot === state.spot && !told)) state.near = true;
 }
 
@@ -102,7 +104,8 @@ function choose(state: Discovery, view: ClauseView): Frame | null {
   const announced = view.date === null ? null : announcedSeries(view);
   const listed = (state.series ?? announced) !== null && [...view.clause.flags].some((flag) => flag.startsWith("enumerate"));
   if (listed && opens(view)) return open(state, view);
-  const fitting = state.frames.filter((frame) => !datesClash(frame, view) && !placesClash(frame, view));
+  const near = state.frames.length <= MOST_FRAMES ? state.frames : [state.frames[0] as Frame, ...state.frames.slice(-MOST_FRAMES)];
+  const fitting = near.filter((frame) => !datesClash(frame, view) && !placesClash(frame, view));
   const known = view.date !== null ? byDate(state, view, fitting) : byPlace(state, view, fitting);
   return known ?? (opens(view) && isAnchored(view, state.series) ? open(state, view) : null);
 }

@@ -77,7 +77,7 @@ function voiceOf(voices: Map<string, Voice>, clause: Clause, attribution: Attrib
     voice = { key, speaker, clauses: [], signs: [], figures: [], targets: [], claims: [], dates: [], spots: [] };
     voices.set(key, voice);
   }
-  if (!voice.clauses.includes(clause)) voice.clauses.push(clause);
+  if (voice.clauses.at(-1) !== clause) voice.clauses.push(clause);
   return voice;
 }
 

@@ -12,6 +12,8 @@ export interface Stretch {
 const ENDS = new Set([".", "!", "?", "…", "؟", "。"]);
 const CLOSERS = new Set(['"', "”", "»", "’", "'", ")", "]", "›"]);
 const ABBREVIATIONS = "abbreviations";
+/** A list or a text without stops is cut, in tokens: rules that look over a whole sentence then stay linear. */
+const LONGEST = 400;
 
 /** Cuts tokens into sentences: at the ends of lines, and after closing marks that no abbreviation, initial or number owns. */
 export function splitSentences(raw: string, tokens: readonly Token[], pack: LanguagePack): Stretch[] {
@@ -20,7 +22,8 @@ export function splitSentences(raw: string, tokens: readonly Token[], pack: Lang
   let from = 0;
   for (let i = 0; i < tokens.length; i += 1) {
     const newline = i + 1 < tokens.length && hasNewline(raw, (tokens[i] as Token).end, (tokens[i + 1] as Token).start);
-    if (!newline && i + 1 < tokens.length && !endsSentence(tokens, i, from, pack)) continue;
+    const goesOn = i + 1 < tokens.length && i + 1 - from < LONGEST;
+    if (!newline && goesOn && !endsSentence(tokens, i, from, pack)) continue;
     stretches.push({ paragraph, from, to: i + 1 });
     from = i + 1;
     if (newline) paragraph += 1;

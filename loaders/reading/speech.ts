@@ -10,6 +10,8 @@ export type { Attribution, Speaker } from "./speech/speaker.ts";
 
 /** How many sentences an announcement of figures covers. */
 const ANNOUNCED = 2;
+/** How many statements back a name is still known. */
+const REMEMBERED = 200;
 const VOICELESS = new Set(["headline", "caption", "chrome", "credit"]);
 
 /**
@@ -47,7 +49,7 @@ function actorsOf(actors: readonly NamedActor[], cursor: number, sentence: Sente
 function sameAgain(speaker: Speaker, before: readonly Attribution[]): Speaker {
   if (speaker.again || speaker.institution !== null) return speaker;
   const words = speaker.name.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3 && /^\p{Lu}/u.test(word));
-  const known = before.findLast(({ speaker: earlier }) => words.some((word) => earlier.name.includes(word)));
+  const known = before.slice(-REMEMBERED).findLast(({ speaker: earlier }) => words.some((word) => earlier.name.includes(word)));
   return known === undefined ? speaker : { ...known.speaker };
 }
 
@@ -103,7 +105,8 @@ function announced(source: ReadSource, attributions: readonly Attribution[]): At
     if (!counts || here === undefined || next === undefined || spoken.has(next.index) || here.paragraph !== next.paragraph) return [];
     if (numbersWithin(source, here.from, here.to).some(({ kind, form }) => kind === "quantity" && form !== "indefinite")) return [];
     const rest = source.text.sentences
-      .filter((s) => s.index > here.index && s.paragraph === here.paragraph && !spoken.has(s.index))
+      .slice(here.index + 1, here.index + 1 + 2 * ANNOUNCED)
+      .filter((s) => s.paragraph === here.paragraph && !spoken.has(s.index))
       .slice(0, ANNOUNCED);
     return rest.map(({ index, from, to }) => ({ ...one, sentence: index, from, to, cue: { from, to: from }, rule: "speaker-announced" }));
   });
@@ -115,9 +118,21 @@ function isQuoted(quotation: Int32Array, sentence: Sentence): boolean {
   return outside <= 2;
 }
 
+/** Index of the first attribution that begins at a token or after it. */
+function firstFrom(attributions: readonly Attribution[], token: number): number {
+  let low = 0;
+  for (let high = attributions.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((attributions[middle] as Attribution).from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function neighbour(source: ReadSource, attributions: readonly Attribution[], sentence: Sentence): Speaker | null {
-  const here = attributions.filter((one) => source.text.sentences[one.sentence]?.paragraph === sentence.paragraph);
-  const next = here.find((one) => one.sentence > sentence.index);
-  const before = here.findLast((one) => one.sentence < sentence.index) ?? attributions.findLast((one) => one.sentence < sentence.index);
-  return (before ?? next)?.speaker ?? null;
+  const place = firstFrom(attributions, sentence.from);
+  const before = attributions[place - 1];
+  const next = attributions.slice(place).find((one) => one.sentence > sentence.index);
+  const nextHere = next !== undefined && source.text.sentences[next.sentence]?.paragraph === sentence.paragraph ? next : undefined;
+  return (before ?? nextHere)?.speaker ?? null;
 }

@@ -13,7 +13,7 @@ type CharacterClass = (typeof CLASS)[keyof typeof CLASS];
 const CLASSES = Uint8Array.from({ length: 1024 }, (_, code) => classOf(String.fromCharCode(code)));
 
 function classOf(character: string): CharacterClass {
-  if (character === "\u00ad" || character === "\u200b" || character === "\ufeff") return CLASS.space;
+  if (character < " " || character === "\u00ad" || character === "\u200b" || character === "\ufeff") return CLASS.space;
   if (LETTER.test(character)) return CLASS.letter;
   if (DIGIT.test(character)) return CLASS.digit;
   return SPACE.test(character) ? CLASS.space : CLASS.mark;
