@@ -1,11 +1,11 @@
 import type { PartReading } from "../reading/part.ts";
 import { type PlaceDirectory, type PlaceMention, placeContext, resolvePlace } from "../reading/places.ts";
 import { termsWithin } from "../reading/source.ts";
-import type { Spot } from "./spot.ts";
+import { narrowest, type Spot } from "./spot.ts";
 import { withinBy } from "./within.ts";
 
 /** Roles in which a place may be where something happened. */
-const SITES = new Set(["site"]);
+const SITES = new Set(["site", "road"]);
 
 /** The places of an article, settled with each other's help: by part, in order. */
 export interface Settled {
@@ -56,4 +56,19 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
       .filter((spot) => !isPartOfCountry(reading, spot))
       .map((spot) => (actsInTitle(reading, spot, directory) || isSpeakers(reading, spot) ? { ...spot, site: false } : spot));
   return { spots: new Map(readings.map((reading) => [reading, settleAll(reading)])), countries: context.countries };
+}
+
+/** Sentences of the story that place the news. */
+const LEAD = 2;
+
+/** The most specific place that the title names as a site, else the head of the story. */
+export function spotOfNews(readings: readonly PartReading[], { spots }: Settled): Spot | null {
+  const sites = (reading: PartReading | undefined, part: string) =>
+    (reading === undefined ? [] : (spots.get(reading) ?? [])).filter(({ site, mention, kind }) => {
+      return site && mention.part === part && kind !== "country";
+    });
+  const body = readings.at(-1);
+  const lead = body?.text.sentences.filter(({ kind }) => kind === "story")[LEAD - 1];
+  const head = sites(body, "body").filter(({ mention }) => lead === undefined || mention.sentence <= lead.index);
+  return narrowest(sites(readings[0], "title")) ?? narrowest(head);
 }

@@ -6,10 +6,12 @@ import { type Finding, found } from "../accounts/finding.ts";
 import { type Frame, placeOf } from "../accounts/frame.ts";
 import { initiatorOf, operationOf } from "../accounts/initiators.ts";
 import { killingOf } from "../accounts/killings.ts";
-import type { Spot } from "../accounts/spot.ts";
+import { isBroad, placesFit, type Spot } from "../accounts/spot.ts";
 import { composeTactics } from "../accounts/tactics.ts";
+import { settleTotals } from "../accounts/totals.ts";
 import { markDiffering } from "../accounts/versions.ts";
 import { partByVoice, type Voice } from "../accounts/voices.ts";
+import { within } from "../accounts/within.ts";
 import type { ReconcileContext } from "../events/context.ts";
 import { reconcileArticle } from "../events/reconcile.ts";
 import type { CodedAccount, EventValues, Role, SourceType, Target } from "../model/coded.ts";
@@ -27,8 +29,8 @@ export interface EventMaking {
   spotsOf: (clause: Clause) => readonly Spot[];
   /** Countries of the article, the most named first. */
   countries: readonly string[];
-  /** The place that the title names: where the news happened, if the story does not say. */
-  titleSpot: Spot | null;
+  /** The place that the title or the lead names: where the news happened, if what tells of it does not say. */
+  newsSpot: Spot | null;
 }
 
 /** One event of an article: its values, its accounts, and the words that gave them. */
@@ -42,9 +44,9 @@ export interface MadeEvent {
 
 /** Makes the event of a frame: its sources' accounts, and the values that they reconcile to. Null if nothing of it is told. */
 export function makeEvent(frame: Frame, role: Role, making: EventMaking): MadeEvent | null {
-  const spot = placeOf(frame) ?? (role === "main" ? making.titleSpot : null);
+  const spot = role === "main" ? newsPlace(placeOf(frame), making.newsSpot) : placeOf(frame);
   const date = frame.date ?? frame.series?.date ?? null;
-  const country = spot?.country ?? (role === "main" && spot === null ? (making.countries[0] ?? null) : null);
+  const country = spot === null ? countryOf(frame, role, making.countries) : spot.country;
   const state = initiatorOf(frame) === "state";
   const signs = frame.views.flatMap((view) => view.signs);
   const figures = frame.views.flatMap((view) => view.figures);
@@ -64,7 +66,7 @@ export function makeEvent(frame: Frame, role: Role, making: EventMaking): MadeEv
   const drafts = draftAll(voices, frame, context);
   if (drafts.length === 0) return null;
   const accounts = drafts.map(({ account }) => account);
-  markParts(accounts);
+  settleTotals(accounts);
   markDiffering(frame, accounts);
   const { values } = reconcileArticle(accounts, making.published, making.reconcile);
   const inferred = infer(values, frame, { spotsOf: making.spotsOf, spot, date, country, state, signs, voices, context });
@@ -77,20 +79,18 @@ export function makeEvent(frame: Frame, role: Role, making: EventMaking): MadeEv
   };
 }
 
-/** A figure for named groups that is smaller than a total of people of all kinds is a part of it. */
-function markParts(accounts: readonly CodedAccount[]): void {
-  for (const field of ["killed", "wounded"] as const) {
-    const own = (account: CodedAccount) => account.casualties.filter(({ group, outcome }) => outcome === field && group !== "attacker");
-    const totals = accounts
-      .filter((account) => own(account).some(({ group, part }) => group === "unknown" && !part))
-      .map((account) => account[field]?.best ?? 0);
-    const total = Math.max(0, ...totals);
-    for (const account of accounts) {
-      const named = own(account);
-      if (named.length === 0 || named.some(({ group }) => group === "unknown") || (account[field]?.best ?? 0) >= total) continue;
-      for (const casualty of named) casualty.part = true;
-    }
-  }
+/** The news' own place; where that is none, or only a region, the one that the title or the lead names. */
+function newsPlace(own: Spot | null, news: Spot | null): Spot | null {
+  if (own === null || news === null) return own ?? news;
+  return isBroad(own) && !isBroad(news) && placesFit(own, news) ? news : own;
+}
+
+/** The one country that an event's own sentences name, else the article's: for the news its first, for a recollection its only one. */
+function countryOf({ views }: Frame, role: Role, countries: readonly string[]): string | null {
+  const named = views.flatMap(({ clause: { reading, from, to } }) => within(reading.countries, from, to));
+  const own = new Set(named.filter(({ form, ofActor }) => form === "name" && !ofActor).map(({ country }) => country));
+  if (own.size === 1) return [...own][0] ?? null;
+  return role === "main" || countries.length === 1 ? (countries[0] ?? null) : null;
 }
 
 /** Claims of what several attacks were announced with; "the first was the work of …" is said of that one alone. */

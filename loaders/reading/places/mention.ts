@@ -6,6 +6,7 @@ import type { Place, PlaceKind } from "../../model/resources.ts";
  * `dateline`; `care`: the wounded were taken there; `origin`, `destination` of people under way; `residence` of a person; `institution`: it stands for,
  * or is the seat of, a power ("Paris said"); `statement`: something was said there; `meeting`; `container`: what another place lies in;
  * `reference`: another place's position is given by it; `path`: the far end of "between X and Y".
+ * On the `road` that is named for a place it may have happened, if nothing says where.
  */
 export const PLACE_ROLES = [
   "site",
@@ -20,6 +21,7 @@ export const PLACE_ROLES = [
   "container",
   "reference",
   "path",
+  "road",
 ] as const;
 export type PlaceRole = (typeof PLACE_ROLES)[number];
 

@@ -6,6 +6,7 @@ import type { PlaceRelation, PlaceRole } from "./mention.ts";
 
 const LONGEST_GAP = 4;
 const REFERENCE_GAP = 6;
+const LONGEST_DISTANCE = 6;
 const RELATIONS: Record<string, PlaceRelation> = { in: "in", of: "in", near: "near", km: "near", between: "between" };
 
 /** What a place is to its sentence, by itself: other places may change it. */
@@ -20,7 +21,7 @@ export function ownRole(cues: PlaceCues, found: FoundName): OwnRole {
   const relation = RELATIONS[left.preposition ?? ""] ?? "none";
   if (datelineEnd(cues, found.to, sentence, found.from) !== null) return { role: "dateline", relation };
   if (cites(cues, found)) return { role: "institution", relation };
-  const cue = cueBefore(cues, found) ?? cueAfter(cues, found.to);
+  const cue = cueBefore(cues, found) ?? cueAfter(cues, found.to) ?? distanceAfter(cues, found);
   if (cue === "between")
     return { role: left.preposition === "to" ? "destination" : left.preposition === "from" ? "origin" : "site", relation: "between" };
   if (cue === "reference") return { role: left.preposition === "km" ? "reference" : "site", relation };
@@ -35,7 +36,18 @@ export function ownRole(cues: PlaceCues, found: FoundName): OwnRole {
 /** "Gao hospital", "Gao's hospital". */
 function cueAfter(cues: PlaceCues, to: number): string | null {
   const genitive = isApostrophe(cues.tokens[to]) ? to + 2 : to;
-  return (cues.after.at(to) ?? cues.after.at(genitive))?.code.slice("after:".length) ?? null;
+  const role = (cues.after.at(to) ?? cues.after.at(genitive))?.code.slice("after:".length) ?? null;
+  return role === "distance" ? null : role;
+}
+
+/** "Maiduguri, 35 kilometres away": where another place is. */
+function distanceAfter(cues: PlaceCues, { to, sentence }: FoundName): string | null {
+  for (let at = to; at < Math.min(sentence.to, to + LONGEST_DISTANCE); at += 1) {
+    const unit = cues.units.at(at);
+    if (unit !== null) return cues.after.at(unit.to)?.code === "after:distance" ? "reference" : null;
+    if (cues.tokens[at]?.kind === "mark" && at > to) return null;
+  }
+  return null;
 }
 
 /** A cue right before the name or its phrase, or a few words further back in the same clause. */
