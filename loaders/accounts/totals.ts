@@ -1,0 +1,48 @@
+import type { Casualty, CodedAccount, Count } from "../model/coded.ts";
+
+/**
+ * Settles what each account's figures are to those of the others in one article: a total that takes in the attackers is reduced by them, and a figure
+ * for named groups that is smaller than a total of people of all kinds is a part of it. Changes the accounts.
+ */
+export function settleTotals(accounts: readonly CodedAccount[]): void {
+  for (const account of accounts) reduceByAttackers(account, accounts);
+  for (const field of ["killed", "wounded"] as const) markParts(accounts, field);
+}
+
+/** "At least six dead", and another source: "two soldiers and four assailants": the six are both. */
+function reduceByAttackers(account: CodedAccount, accounts: readonly CodedAccount[]): void {
+  const total = totalOf(account);
+  const both = accounts.find((other) => total !== undefined && other !== account && deadOfBothSides(other) === total.count.best);
+  const attackers = both?.attackers_killed?.best;
+  if (total === undefined || account.killed === null || attackers == null) return;
+  const less = (value: number | null) => (value === null ? null : value - attackers);
+  const reduced: Count = { low: less(account.killed.low), best: less(account.killed.best), high: less(account.killed.high) };
+  account.killed = account.killed.stated === undefined ? reduced : { ...reduced, stated: account.killed.stated };
+  total.includes_attackers = true;
+}
+
+/** The dead of an account that says of none of them who they were. */
+function totalOf(account: CodedAccount): Casualty | undefined {
+  const dead = account.casualties.filter(({ outcome, group }) => outcome === "killed" && group !== "attacker");
+  const [total] = dead;
+  const whole = dead.length === 1 && total?.group === "unknown" && !total.part && !total.includes_attackers;
+  return whole && account.attackers_killed === null && account.killed?.best === total.count.best ? total : undefined;
+}
+
+/** Named victims and attackers together, of an account that tells the number of both; null of one that does not. */
+function deadOfBothSides({ killed, attackers_killed }: CodedAccount): number | null {
+  return killed?.best == null || attackers_killed?.best == null ? null : killed.best + attackers_killed.best;
+}
+
+function markParts(accounts: readonly CodedAccount[], field: "killed" | "wounded"): void {
+  const own = (account: CodedAccount) => account.casualties.filter(({ group, outcome }) => outcome === field && group !== "attacker");
+  const totals = accounts
+    .filter((account) => own(account).some(({ group, part }) => group === "unknown" && !part))
+    .map((account) => account[field]?.best ?? 0);
+  const total = Math.max(0, ...totals);
+  for (const account of accounts) {
+    const named = own(account);
+    if (named.length === 0 || named.some(({ group }) => group === "unknown") || (account[field]?.best ?? 0) >= total) continue;
+    for (const casualty of named) casualty.part = true;
+  }
+}
