@@ -1,4 +1,5 @@
 import type { SourceType } from "../../model/coded.ts";
+import type { Match } from "../lexicon.ts";
 import { type ReadSource, termsWithin } from "../source.ts";
 import { mentionSpan } from "../span.ts";
 import type { Speaker } from "./speaker.ts";
@@ -25,8 +26,7 @@ export function classifySpeaker(source: ReadSource, stretch: Stretch, actors: re
   if (termsWithin(source, "pronouns", stretch.from, stretch.to, "nobody").length > 0) return null;
   const named = actors.filter(({ from, to }) => from >= stretch.from && to <= stretch.to);
   const again = termsWithin(source, "pronouns", stretch.from, stretch.to, "again").at(-1);
-  if (again !== undefined && named.length === 0 && (again.from <= stretch.from + 1 || again.to === stretch.to))
-    return speakerOf(source, stretch, "media", null, true);
+  if (again !== undefined && named.length === 0 && isAgain(source, stretch, again)) return speakerOf(source, stretch, "media", null, true);
   const heads = termsWithin(source, "sources", stretch.from, stretch.to);
   const spokesman = termsWithin(source, "speech", stretch.from, stretch.to, "spokesman").length > 0;
   const state = named.find(({ kind }) => kind === "state");
@@ -47,6 +47,13 @@ export function classifySpeaker(source: ReadSource, stretch: Stretch, actors: re
     spokesman,
   );
   return type === null ? null : speakerOf(source, stretch, type, null, false);
+}
+
+/** "he", "the source", "la même source"; "le porte-parole du gouvernement" is somebody of his own. */
+function isAgain(source: ReadSource, stretch: Stretch, again: Match): boolean {
+  if (again.to === stretch.to) return true;
+  const of = termsWithin(source, "auxiliaries", again.to, again.to + 1, "of").length > 0;
+  return again.from <= stretch.from + 1 && !of;
 }
 
 function speaksFor(head: string | undefined, spokesman: boolean, headFrom: number | undefined, institution: NamedActor): boolean {

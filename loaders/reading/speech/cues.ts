@@ -110,7 +110,7 @@ function holdsClause(source: ReadSource, { from, to }: Stretch): boolean {
 /** "The governor put the dead at 37", "…, officials said". */
 function straight(source: ReadSource, sentence: Sentence, match: Match, floor: number, actors: readonly NamedActor[]): Cue | null {
   const stretch = subjectBefore(source, match.from, floor);
-  if (stretch === null || termsWithin(source, "outcomes", stretch.from, stretch.to).length > 0) return null;
+  if (stretch === null || tellsOutcome(source, stretch)) return null;
   const whole = wholeName(stretch, actors);
   const speaker = classifySpeaker(source, whole, actors, match.from);
   if (speaker === null || (match.code === "suspect" && speaker.type === "witness")) return null;
@@ -121,6 +121,12 @@ function straight(source: ReadSource, sentence: Sentence, match: Match, floor: n
   );
   if (trailing && claims) return null;
   return { match, speaker, from: stretch.from, to: match.to, trailing, denies: match.code === "deny" };
+}
+
+/** Casualties are what is said; a word of them within "porte-parole" is none. */
+function tellsOutcome(source: ReadSource, { from, to }: Stretch): boolean {
+  const spokesmen = termsWithin(source, "speech", from, to, "spokesman");
+  return termsWithin(source, "outcomes", from, to).some((word) => !spokesmen.some((one) => one.from <= word.from && word.to <= one.to));
 }
 
 /** A name with "and" in it is one name. */
