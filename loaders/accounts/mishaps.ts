@@ -7,9 +7,10 @@ const ARMED = new Set(["attacker", "bomber"]);
 /** Signs that fires, collisions and crowds leave too. */
 const EITHER = new Set(["raid", "kidnapping", "ied", "bomb"]);
 
-/** True for a clause about an accident, a crime or a crowd in which nobody of arms has a part: it tells of no attack, whatever burnt or went off. */
-export function isMishap({ flags, signs, actors, reading, from, to }: Clause): boolean {
-  if (!MISHAPS.some((flag) => flags.has(flag))) return false;
+/** True for a clause about an accident, a crime, a crowd or an exercise in which nobody of arms has a part: it tells of no attack, whatever burnt or went off. */
+export function isMishap({ flags, signs, figures, actors, reading, from, to }: Clause): boolean {
+  const played = flags.has("exercise") && figures.length === 0;
+  if (!played && !MISHAPS.some((flag) => flags.has(flag))) return false;
   if (signs.some((sign) => isSure(sign) && !EITHER.has(sign.code)) || actors.some(({ kind }) => kind === "group")) return false;
   return termsWithin(reading.source, "people", from, to).every(({ code }) => !ARMED.has(code));
 }

@@ -10,6 +10,7 @@ import type { ClauseView } from "./view.ts";
 const NEWS = 10;
 const RECALLED = 3;
 const MONTH = 31;
+const HIT = new Set(["killed", "wounded"]);
 /** Signs of an attack that ordinary news has only in passing. */
 const STRIKING = new Set(["attack", "attacked", "massacre", "gunfire", "shot_dead", "shooting"]);
 
@@ -44,7 +45,7 @@ function isToldWith(frame: Frame, lead: Frame, published: Interval | null, hosti
 function isMain(frame: Frame, hostile: boolean): boolean {
   const signs = frame.views.flatMap((view) => view.signs);
   if (isExercise(frame)) return false;
-  const struck = frame.views.some(isStruck);
+  const struck = isStruck(frame);
   return signs.some(isSure) || struck || ((hostile || frame.views.some(isHostileView)) && tells(frame));
 }
 
@@ -57,9 +58,9 @@ function tells({ views }: Frame): boolean {
 }
 
 /** "seven died in the attack on a church": a place or people attacked, and somebody hit. */
-function isStruck({ clause, signs, figures }: ClauseView): boolean {
-  const victims = figures.some(({ outcome, count }) => (outcome === "killed" || outcome === "wounded") && count.best !== 0);
-  return victims && signs.some(({ code }) => STRIKING.has(code)) && clause.targets.length > 0;
+function isStruck({ views }: Frame): boolean {
+  const victims = views.some(({ figures }) => figures.some(({ outcome, count }) => HIT.has(outcome) && count.best !== 0));
+  return victims && views.some(({ clause, signs }) => clause.targets.length > 0 && signs.some(({ code }) => STRIKING.has(code)));
 }
 
 /** A recollection needs a date of a month at most or a place, and a tactic or a casualty. */

@@ -170,9 +170,8 @@ function bySite(evidence: TacticEvidence, sign: Sign, otherwise: string | null):
 }
 
 function hasSite({ targets }: TacticEvidence, site: "fixed" | "mobile"): boolean {
-  const aimed = targets.filter((target) => target.aimed);
-  const places = (aimed.length > 0 ? aimed : targets).filter((target) => target.site !== "people");
-  return places[0]?.site === site;
+  const places = targets.filter((target) => target.site !== "people");
+  return (places.find(({ aimed }) => aimed) ?? places[0])?.site === site;
 }
 
 function others(evidence: TacticEvidence): Composed[] {

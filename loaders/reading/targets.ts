@@ -57,6 +57,7 @@ const DIRECT = new Set([
   "rammed",
   "massacre",
   "indirect_fire",
+  "other",
 ]);
 
 /** Reads every word for something that may be attacked, and whether the sentence makes it the aim. */
