@@ -44,6 +44,15 @@ describe("the page of an event", () => {
     );
   });
 
+  it("gives reasons in a reader's words: dates written out, articles by their publishers", () => {
+    const { article, index } = RAID.members[0] as CaseEvent["members"][number];
+    const reasons = [
+      { field: "outcome", rule: "inferred-in-article", reason: `inferred in ${article}#${index} on 2021-05-02`, accounts: [] },
+    ];
+    const how = texts(documentOf(eventPage(SITE, { ...RAID, reasons })), ".facts .how");
+    expect(how).toContain(`inferred in ${SITE.articleById.get(article)?.publisher} on 2 May 2021 inferred-in-article`);
+  });
+
   it("has an anchor for every piece of evidence", () => {
     const ids = new Set([...document.querySelectorAll("[id]")].map(({ id }) => id));
     expect(RAID.evidence.map(({ evidence_id }) => `e-${evidence_id}`).filter((id) => !ids.has(id))).toEqual([]);

@@ -90,11 +90,19 @@ function evidenceBehind(event: CaseEvent, field: FactField): EvidenceRow[] {
   return told.length > 0 ? told : rows;
 }
 
+const MEMBER = /([^\s,;]+)#\d+/g;
+
+/** A reason with its dates in words, and articles by who published them rather than by their ids. */
+function readable(site: Site, reason: string): string {
+  const named = reason.replace(MEMBER, (member, article: string) => site.articleById.get(article)?.publisher ?? member);
+  return datesInWords(named, site.say);
+}
+
 /** How the value was found, in words, with a link to the rule on Methods. */
 function how(site: Site, event: CaseEvent, field: FactField): Content {
   const reasons = event.reasons.filter((reason) => reason.field === field);
   const sentences = reasons.map(
-    (reason) => html`${datesInWords(reason.reason, site.say)} <a href="/methods#rule-${reason.rule}">${reason.rule}</a>`,
+    (reason) => html`${readable(site, reason.reason)} <a href="/methods#rule-${reason.rule}">${reason.rule}</a>`,
   );
   const sign = event.disputed.includes(field) ? html`<span class="disputed">${site.words.labels.disputed}</span>` : null;
   return join(
