@@ -61,7 +61,7 @@ function regionsFit(a: Spot, b: Spot): boolean {
 /** The most specific of several places, the first of equals; null if there is none. */
 export function narrowest(spots: readonly Spot[]): Spot | null {
   let best: Spot | null = null;
-  const firm = spots.filter((spot) => spot.mention.role !== "road");
+  const firm = spots.filter(({ mention }) => mention.role !== "road" && mention.relation !== "between");
   for (const spot of firm.length > 0 ? firm : spots) if (best === null || ORDER.indexOf(spot.kind) < ORDER.indexOf(best.kind)) best = spot;
   return best;
 }

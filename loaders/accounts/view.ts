@@ -54,7 +54,7 @@ const GENERAL = ["aggregate"];
 export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
   const caption = clause.sentence.kind === "caption";
   const date = caption ? null : clauseDate(clause);
-  const spot = caption ? null : narrowest(spots.filter(({ site, mention }) => site && (mention.locative || mention.candidates.length > 0)));
+  const spot = caption ? null : narrowest(spots.filter((one) => one.site && isNamedPlace(one)));
   const general = isMishap(clause) || isGeneral(clause, date, spot);
   const signs = clause.signs.filter((sign) => sign.code !== "none" && !isUnreal(clause, sign.from, sign.code));
   const figures = clause.figures.filter((figure) => !isFeared(clause, figure));
@@ -68,6 +68,11 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
     figures: general ? [] : figures,
     claims: clause.claims,
   };
+}
+
+/** A name that only the text knows is a place beside "in" or "the village of". */
+function isNamedPlace({ mention: { locative, candidates, kind } }: Spot): boolean {
+  return locative || candidates.length > 0 || kind !== null;
 }
 
 /** "JNIM claimed the assault on Friday in an audio message": the day and place of the claim. */

@@ -17,6 +17,7 @@ const PARTS = new Set<PlaceKind>(["neighbourhood", "camp", "site", "district"]);
 export function relatePlaces(cues: PlaceCues, names: readonly FoundName[], mentions: readonly PlaceMention[]): void {
   for (const [index, found] of names.entries()) {
     const mention = mentions[index] as PlaceMention;
+    if (isMeasured(found, names, mentions, index)) mention.role = "reference";
     const nextName = names[index + 1];
     const next = mentions[index + 1];
     if (nextName === undefined || next === undefined || nextName.sentence !== found.sentence) continue;
@@ -32,6 +33,13 @@ export function relatePlaces(cues: PlaceCues, names: readonly FoundName[], menti
       if (next.role === "site" && INHERITED.has(mention.role)) next.role = mention.role;
     }
   }
+}
+
+/** "the school of Mamudo, five kilometres from Potiskum": a distance gives the position of a place named before it in the sentence. */
+function isMeasured({ left, sentence }: FoundName, names: readonly FoundName[], mentions: readonly PlaceMention[], index: number): boolean {
+  const [before, mention] = [names[index - 1], mentions[index - 1]];
+  if (left.preposition !== "km" || before?.sentence !== sentence || mention === undefined) return false;
+  return mention.role === "site" && !isArea(mention) && (mention.locative || mention.candidates.length > 0 || mention.kind !== null);
 }
 
 /** "between X and Y", "la route de X à Y", "the X-Y road". */
