@@ -27,6 +27,11 @@ export const CLAIMS: readonly (readonly [text: string, ...ties: string[]])[] = [
     "claimed | JNIM | JNIM said that its fighters had overrun",
   ],
   [
+    "The Balochistan Liberation Army said its Majeed Brigade had carried out a suicide bombing aimed at the troops.",
+    "claimed | Balochistan Liberation Army | Balochistan Liberation Army said its Majeed Brigade had carried out",
+    "claimed | Balochistan Liberation Army | Majeed Brigade had carried out",
+  ],
+  [
     "A commander of the Pakistani Taliban said on Twitter that his group was behind it.",
     "claimed | Pakistani Taliban | Pakistani Taliban said on Twitter that his group was behind",
   ],
@@ -237,4 +242,44 @@ export const CLAIMS: readonly (readonly [text: string, ...ties: string[]])[] = [
   ["It was the deadliest attack since Boko Haram took up arms."],
   ["Thousands have fled Boko Haram."],
   ["Islamic State and al Qaeda affiliates have expanded in the region."],
+  ["Al-Shabaab has said it is holding the two doctors."],
+  [
+    "The jihadist group JNIM announced on Sunday that it was behind the twin attack.",
+    "claimed | JNIM | JNIM announced on Sunday that it was behind",
+  ],
+  ["ISWAP later took responsibility, saying it had killed seven soldiers.", "claimed | ISWAP | ISWAP later took responsibility"],
+  ["A group calling itself Ansaru said it abducted the engineers.", "claimed | Ansaru | Ansaru said it abducted"],
+  [
+    "The Islamic State, through its Amaq outlet, took responsibility for the attack.",
+    "claimed | Islamic State | Islamic State, through its Amaq outlet, took responsibility",
+  ],
+  [
+    "Boko Haram militants on motorcycles and in trucks swept into the town, burning houses.",
+    "attributed | Boko Haram | Boko Haram militants on motorcycles and in trucks swept into the town",
+  ],
+  ["Police blamed al-Shabaab militants for planting the device.", "attributed | al-Shabaab | blamed al-Shabaab"],
+  ["The convoy was ambushed by about 40 Boko Haram militants.", "attributed | Boko Haram | ambushed by about 40 Boko Haram"],
+  ["Islamist militants from the ADF killed at least 11 people.", "attributed | ADF | ADF killed"],
+  ["The killings, which officials attribute to the ADF, have shocked the town.", "attributed | ADF | attribute to the ADF"],
+  [
+    "Officials suspect the Allied Democratic Forces of being behind the massacre.",
+    "suspected | ADF | suspect the Allied Democratic Forces",
+  ],
+  ["No one has said they did it, but suspicion will fall on al-Shabaab.", "suspected | al-Shabaab | suspicion will fall on al-Shabaab"],
+  ["The Pakistani Taliban denied responsibility for the bombing.", "denied | Pakistani Taliban | Pakistani Taliban denied"],
+  ["The Taliban condemned the attack and denied involvement.", "denied | Taliban | Taliban condemned the attack and denied"],
+  ["The Houthis have not commented."],
+  ["Troops backed by air power killed 30 ISWAP fighters."],
+  ["Al-Shabaab still controls large parts of the countryside."],
+  ["Gunmen thought to be from Boko Haram killed six farmers.", "suspected | Boko Haram | Boko Haram"],
+  ["The attackers are believed to be ISWAP members.", "suspected | ISWAP | attackers are believed to be ISWAP"],
+  ["It was not clear whether JNIM or a rival group was responsible."],
+  [
+    "The Islamic State's affiliate in the Sahel has claimed the attack.",
+    "claimed | ISGS | Islamic State's affiliate in the Sahel has claimed",
+  ],
+  [
+    "The soldiers were killed by fighters loyal to the Islamic State.",
+    "attributed | Islamic State | killed by fighters loyal to the Islamic State",
+  ],
 ];

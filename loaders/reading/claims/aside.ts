@@ -8,17 +8,20 @@ export type Aside = "linked" | "part" | "against" | "active" | null;
 
 /** "linked to al-Qaeda", "a leader of JNIM", "against Boko Haram", "al-Shabaab often carries out such attacks". */
 export function asideOf(here: ClaimSource, party: Party): Aside {
-  const { source, words } = here;
+  const { source, words, deeds } = here;
   if (isCompound(here, party)) return "linked";
   const before = words.findLast(({ from, to }) => to <= party.from && from >= party.from - 10);
   if (before !== undefined && wordsBetween(source, before.to, party.from) <= NEAR && !hasMark(source, before.to, party.from, ",;:()")) {
+    if (before.code === "linked" && deeds.some(({ code, from, to }) => code === "people_of" && from < before.from && to >= before.to))
+      return null;
     if (before.code === "linked" || before.code === "against") return before.code;
     if (before.code === "part_of") return "part";
   }
   if (words.some(({ code, from, to }) => code === "hedge" && to <= party.from && from >= 0 && wordsBetween(source, to, party.from) <= NEAR))
     return null;
   const after = words.find(({ from }) => from >= party.to);
-  return after?.code === "active" && wordsBetween(source, party.to, after.from) <= NEAR ? "active" : null;
+  if (after?.code !== "active" || wordsBetween(source, party.to, after.from) > NEAR) return null;
+  return deeds.some(({ code, from }) => code === "took" && from >= party.to && from < after.from) ? null : "active";
 }
 
 /** "the al-Qaeda-linked group"; "an al-Qaeda affiliate" where the affiliate itself is named. */

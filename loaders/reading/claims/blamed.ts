@@ -34,12 +34,15 @@ export function blameOf(here: ClaimSource, party: Party): Claim | null {
 const AFTER = ["responsible", "behind", "blame", "suspect"];
 
 function blamedBefore(here: ClaimSource, party: Party): Match | null {
-  const { source, words } = here;
-  const word = words.findLast(({ code, to }) => code in REACH && to <= party.from);
-  if (word === undefined || wordsBetween(source, word.to, party.from) > (REACH[word.code] ?? 0)) return null;
-  if (hasMark(source, word.to, party.from, ";:.") || !isAlone(here, party, word.to, party.from) || isRefused(here, word)) return null;
-  if (word.code === "by_weak" && !followsAct(here, word)) return null;
-  return word.code === "blame" && !isBlamedOn(here, word, party) ? null : word;
+  return here.words.findLast((word) => word.code in REACH && word.to <= party.from && reaches(here, word, party)) ?? null;
+}
+
+function reaches(here: ClaimSource, word: Match, party: Party): boolean {
+  const { source } = here;
+  if (wordsBetween(source, word.to, party.from) > (REACH[word.code] ?? 0) || hasMark(source, word.to, party.from, ";:.")) return false;
+  if (!isAlone(here, party, word.to, party.from) || isRefused(here, word)) return false;
+  if (word.code === "by_weak") return followsAct(here, word);
+  return word.code !== "blame" || isBlamedOn(here, word, party);
 }
 
 /** "blamed Boko Haram", "pinned the killings on JNIM": the group right behind, or behind a preposition. */
