@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { countRules, countTerms, firingLines } from "../coding/firing.ts";
+import { unknownPlaces } from "../coding/unknown-places.ts";
+import { readGazetteer } from "../gazetteer.ts";
 import type { Problem } from "../model/problem.ts";
 import { hasErrors, visible } from "../problems.ts";
 import type { SiteInput } from "../report/input.ts";
@@ -9,7 +11,7 @@ import { type Arguments, type Command, main, option, type Terminal } from "./com
 import { prepare, render } from "./make.ts";
 import { OWN_DATA, userPath } from "./project.ts";
 import { reportProblems, summary } from "./report-problems.ts";
-import { readSources } from "./sources.ts";
+import { readSources, type Sources } from "./sources.ts";
 
 /** `npm run check`: everything that would stop a build, without making one. */
 export const check: Command = {
@@ -18,6 +20,7 @@ export const check: Command = {
 npm run check -- [--data DIR] [--rules]
 
 Checks articles, codebook, lexicons, gazetteer, actors, corrections, registry and pages, and writes nothing.
+Names each place that an event is coded with and the gazetteer lacks.
 Prints one fault a line: \`path:line:col: what was found, what was expected  rule-name\`.
   --data   folder of the corpus, in the shape of data/. Default: data/
   --rules  also prints how often each rule and each term of the lexicons was at work in the articles, and which never
@@ -37,11 +40,16 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   }
   const sources = readSources(data);
   const { value: input, problems } = prepare(sources, (line) => terminal.err(`check: ${line}`));
+  if (input !== null) problems.push(...placesOf(input, sources.value));
   if (input !== null && !hasErrors(problems)) problems.push(...(await checkPages(input)));
   reportProblems(problems, sources.value, named, terminal.out);
   if (args.values.rules && input !== null) for (const line of firing(input)) terminal.out(visible(line));
   terminal.err(`check: ${summary(problems)}`);
   return hasErrors(problems) ? 1 : 0;
+}
+
+function placesOf({ corpus }: SiteInput, { articles, gazetteer }: Sources): Problem[] {
+  return unknownPlaces(corpus.coded, corpus.articles, articles, readGazetteer(gazetteer).value);
 }
 
 function firing({ corpus, packs }: SiteInput): string[] {
