@@ -3,7 +3,7 @@ import { formatInterval, type Interval, lengthOf, parseInterval } from "../readi
 import { termsWithin } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import { aimOf } from "./aims.ts";
-import { type Tallies, type Tally, tallyVoice } from "./counts.ts";
+import { type CountField, type Tallies, type Tally, tallyVoice } from "./counts.ts";
 import { type Finding, found } from "./finding.ts";
 import { overlaps } from "./frame.ts";
 import { fateOf, statedOn } from "./particulars.ts";
@@ -20,6 +20,10 @@ export interface EventContext {
   tactics: readonly string[];
   state: boolean;
   victims: boolean;
+  /** The counts that the story gives a number for, headline aside. */
+  told: ReadonlySet<CountField>;
+  /** Somebody's figure is told as one that has been replaced. */
+  stale: boolean;
   publisher: string;
   outletType: SourceType;
   /** Canonical name of an actor mention in the event's country. */
@@ -145,16 +149,23 @@ export function gunmenIn({ clauses }: Pick<Voice, "clauses">): Set<number> {
   return new Set(told.map(({ sentence }) => sentence.index));
 }
 
+/** The body goes before the headline: what only the title says is left out where anybody in the story gives the figure. */
+function isHeadline({ figures }: Tally): boolean {
+  return figures.every(({ clause }) => clause.sentence.kind === "headline");
+}
+
 function toll(account: CodedAccount, voice: Voice, context: EventContext): Finding[] {
   const tallies = tallyVoice(voice, context.state);
   const findings: Finding[] = [];
   for (const field of ["killed", "wounded", "attackers_killed"] as const) {
     const tally = tallies[field];
-    if (tally === null) continue;
+    if (tally === null || (context.told.has(field) && isHeadline(tally))) continue;
     account[field] = tally.count;
     for (const { item, clause } of tally.figures) findings.push(found(field, tally.count, clause, item, item.rule));
   }
-  account.updates = voice.figures.some(({ item }) => item.replaces !== null);
+  account.updates = voice.figures.some(
+    ({ item, clause }) => !item.isPart && (item.updates || (context.stale && voice.speaker !== null && !clause.flags.has("stale"))),
+  );
   const casualties = casualtiesOf(voice, tallies);
   account.casualties = casualties.map(({ casualty }) => casualty);
   casualties.forEach(({ casualty, figure: { item, clause } }, index) => {

@@ -1,5 +1,6 @@
 import type { CasualtyOutcome, Count } from "../model/coded.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
+import type { Clause } from "./clause.ts";
 import type { Located, Voice } from "./voices.ts";
 
 /** What a source says of one count: its figure, and whether that is only a part of the whole. */
@@ -17,6 +18,8 @@ export interface Tallies {
   attackers_killed: Tally | null;
 }
 
+export type CountField = keyof Tallies;
+
 const HEADLINE = "headline";
 
 /** Sums a source's figures up: parts of a total are not added to it, attackers are taken out of it, groups without a total are added. */
@@ -31,6 +34,18 @@ export function tallyVoice(voice: Voice, state: boolean): Tallies {
     wounded: tally(wounds.filter((figure) => !isAttacker(figure))),
     attackers_killed: attackers,
   };
+}
+
+/** The counts that a story gives a number for, its headline aside. */
+export function countsTold(views: readonly { clause: Clause; figures: readonly CasualtyFigure[] }[], state: boolean): Set<CountField> {
+  const told = views.filter(({ clause }) => clause.sentence.kind !== HEADLINE).flatMap(({ figures }) => figures);
+  return new Set(told.filter(({ count, isPart }) => !isVague(count) && !isPart).flatMap((figure) => fieldOf(figure, state) ?? []));
+}
+
+function fieldOf({ outcome, group }: CasualtyFigure, state: boolean): CountField | null {
+  const attackers = group === "attacker" || (state && group === "unknown");
+  if (outcome === "killed") return attackers ? "attackers_killed" : "killed";
+  return outcome === "wounded" && !attackers ? "wounded" : null;
 }
 
 function figuresOf({ figures }: Voice, outcome: CasualtyOutcome): Located<CasualtyFigure>[] {

@@ -26,7 +26,9 @@ export function shareSeries(views: readonly ClauseView[]): ClauseView[] {
 
 /** "the two previous offensives in which five soldiers were killed": one figure for several attacks. */
 function isJoint(view: ClauseView, pieces: readonly ClauseView[]): boolean {
-  return pieces.length === 1 && view.clause.flags.has("series") && view.clause.flags.has("recall");
+  const { flags } = view.clause;
+  const joint = flags.has("joint") && ![...flags].some((flag) => flag.startsWith("enumerate"));
+  return pieces.length === 1 && (joint || (flags.has("series") && flags.has("recall")));
 }
 
 function piecesOf(views: readonly ClauseView[], index: number): ClauseView[] {

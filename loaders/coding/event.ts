@@ -2,6 +2,7 @@ import { type AccountDraft, draftAccount, type EventContext, gunmenIn } from "..
 import { aimOf, peopleHit } from "../accounts/aims.ts";
 import { draftClaims, isGroup } from "../accounts/claimants.ts";
 import type { Clause } from "../accounts/clause.ts";
+import { countsTold } from "../accounts/counts.ts";
 import { type Finding, found } from "../accounts/finding.ts";
 import { type Frame, placeOf } from "../accounts/frame.ts";
 import { initiatorOf, operationOf } from "../accounts/initiators.ts";
@@ -57,6 +58,8 @@ export function makeEvent(frame: Frame, role: Role, making: EventMaking): MadeEv
     tactics: making.reconcile.tactics.map(({ code }) => code),
     state,
     victims: figures.some(({ group, outcome, count }) => group !== "attacker" && outcome !== "arrested" && count.best !== 0),
+    told: countsTold(frame.views, state),
+    stale: frame.views.some(({ clause, figures }) => clause.flags.has("stale") && figures.length > 0),
     publisher: making.publisher,
     outletType: making.outletType,
     actorName: (name) => canonicalActor(name, country, making.actors),

@@ -11,6 +11,7 @@ import { type Phrase, readPhrases } from "./casualties/phrases.ts";
 import { isJoined, OUTCOME_RULES, type SentenceFigures } from "./casualties/rules.ts";
 import { readSecond } from "./casualties/second.ts";
 import { readUncounted } from "./casualties/uncounted.ts";
+import { isUpdate, risenTopic } from "./casualties/updates.ts";
 import { type OutcomeWord, readOutcomes } from "./casualties/words.ts";
 import { readZeros } from "./casualties/zeros.ts";
 import { type ReadSource, termsWithin, wordsBetween } from "./source.ts";
@@ -107,10 +108,17 @@ function tie(figures: SentenceFigures, index: number): Tied | null {
   for (const [rule, find] of OUTCOME_RULES) {
     const word = find(figures, index);
     if (word !== null && word.role !== "zero" && isPeople(phrase, word))
-      return { phrase: ofLoser(figures, phrase, word), word: laterDeath(figures, word), rule, part };
+      return afterWounds(figures, { phrase: ofLoser(figures, phrase, word), word, rule, part });
   }
-  const topic = countedTopic(figures, index);
+  const topic = countedTopic(figures, index) ?? risenTopic(figures, index);
   return topic === null ? null : { phrase: figures.phrases[index] as Phrase, word: topic, rule: "casualty-topic", part };
+}
+
+function afterWounds(figures: SentenceFigures, tied: Tied): Tied {
+  const word = laterDeath(figures, tied.word);
+  return word === tied.word
+    ? tied
+    : { ...tied, word, part: tied.part || figures.words.some(({ role }) => role === "toll" || role === "noun") };
 }
 
 /** "As for the wounded, … the ministry counts about ten": a bare number that is counted is of those spoken of in the sentence before. */
@@ -136,9 +144,14 @@ function inheritParts(figures: SentenceFigures, tied: (Tied | null)[], previous:
     if (phrase.number.form === "zero" || (own && sign !== "before" && !goesOn) || (!sign && !phrase.ranks && !goesOn)) return;
     const among = sign === null ? null : outcomeOfSign(figures, phrase);
     const word = among ?? own?.word ?? whole?.word ?? (previous !== undefined && phrase.person !== null ? wordOf(previous) : null);
-    if (word !== null) tied[index] = { phrase, word, rule: "casualty-part", part: true };
+    if (word !== null) tied[index] = { phrase: ofWhole(phrase, whole), word, rule: "casualty-part", part: true };
   });
   breakDown(figures, tied);
+}
+
+/** "killing dozens, including a senior commander": a leader among victims is no attacker. */
+function ofWhole(phrase: Phrase, whole: Tied | null): Phrase {
+  return phrase.person?.code === "leader" && whole?.phrase.group !== "attacker" ? { ...phrase, group: "unknown" } : phrase;
 }
 
 /** "three of them were among the wounded": the sign itself says what befell them. */
@@ -209,6 +222,7 @@ function toFigures({ source, sentence }: SentenceFigures, { phrase, word, rule, 
     country: phrase.country,
     bare: phrase.person === null || phrase.person.code === "person",
     replaces: phrase.number.replaces,
+    updates: phrase.number.replaces !== null || isUpdate(source, phrase, word),
     additional: phrase.number.additional,
     word: { from: word.from, to: word.to },
   }));

@@ -14,6 +14,8 @@ export interface CasualtyFigure extends Mention {
   bare: boolean;
   /** "raising the toll from 17 to 21": the figure that it replaces. */
   replaces: number | null;
+  /** "the toll has climbed to 92": it says that it takes the place of earlier ones. */
+  updates: boolean;
   /** "another 25 soldiers". */
   additional: boolean;
   /** The word that says what befell them, as tokens. */

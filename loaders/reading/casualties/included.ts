@@ -34,6 +34,7 @@ export function readIncluded(figures: SentenceFigures, counted: readonly Casualt
         bare: false,
         additional: false,
         replaces: null,
+        updates: false,
       },
     ];
   });

@@ -97,6 +97,7 @@ function toFigure({ source, sentence }: SentenceFigures, word: OutcomeWord, pers
     country: null,
     bare: false,
     replaces: null,
+    updates: false,
     additional: false,
     word: { from: word.from, to: word.to },
   };

@@ -22,6 +22,7 @@ export function readZeros({ source, sentence, words }: SentenceFigures, counted:
       country: null,
       bare: false,
       replaces: null,
+      updates: false,
       additional: false,
       word: { from: word.from, to: word.to },
     }));

@@ -5,6 +5,11 @@ export const notes: Case[] = [
   ["Les terroristes ont perdu 14 combattants.", ["14 combattants", "killed 14 attacker"]],
   ["Les miliciens ont perdu quatre des leurs.", ["quatre des leurs", "killed 4 militia"]],
   [
+    "Dix-huit personnes ont été tuées, en plus des trois assaillants.",
+    ["Dix-huit personnes", "killed 18 unknown"],
+    ["trois assaillants", "killed 3 attacker"],
+  ],
+  [
     "Quarante employés avaient péri, ainsi que vingt-neuf assaillants.",
     ["Quarante employés", "killed 40 civilian"],
     ["vingt-neuf assaillants", "killed 29 attacker"],

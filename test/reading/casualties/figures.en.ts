@@ -143,7 +143,7 @@ export const notes: Case[] = [
   ["Two of the wounded later died.", ["Two", "killed 2 unknown*"]],
   [
     "A wounded soldier died on Thursday, taking the toll to nine.",
-    ["A wounded soldier", "killed 1 military"],
+    ["A wounded soldier", "killed 1 military*"],
     ["nine", "killed 9 unknown"],
   ],
   ["taking the death toll to nine", ["nine", "killed 9 unknown"]],

@@ -1,0 +1,24 @@
+import { type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import type { Phrase } from "./phrases.ts";
+import type { SentenceFigures } from "./rules.ts";
+import { type OutcomeWord, readOutcomes } from "./words.ts";
+
+const REACH = 6;
+
+/** "the toll has climbed to 92", "portant le bilan à 32": a word for a toll that moves, right before the number. */
+export function isUpdate(source: ReadSource, phrase: Phrase, word: OutcomeWord): boolean {
+  return (word.role === "toll" || word.role === "noun") && rises(source, phrase);
+}
+
+function rises(source: ReadSource, { number }: Phrase): boolean {
+  return termsWithin(source, "context", Math.max(0, number.from - REACH), number.head, "toll_rise").length > 0;
+}
+
+/** "it had climbed to 32": a bare number that a toll told in the sentence before has come to. */
+export function risenTopic({ source, sentence, phrases, words }: SentenceFigures, index: number): OutcomeWord | null {
+  const phrase = phrases[index] as Phrase;
+  const before = source.text.sentences[sentence.index - 1];
+  if (!phrase.bare || words.length > 0 || before?.paragraph !== sentence.paragraph || !rises(source, phrase)) return null;
+  if (wordsBetween(source, sentence.from, phrase.from) > 2 * REACH) return null;
+  return readOutcomes(source, before).findLast(({ outcome, role }) => outcome === "killed" && role !== "zero") ?? null;
+}
