@@ -27,9 +27,9 @@ export function opens({ signs, figures, clause }: ClauseView): boolean {
   return attacking || takesMilitants(clause, signs) || isFought(clause, signs) || figures.some(opensAlone);
 }
 
-/** "the army and militants exchanged fire", "jihadists set a school on fire": fighting and burning tell of an event where those of arms are named. */
+/** "the army and militants exchanged fire", "insurgents attacked Palma": weak words tell of an event where those of arms are named. */
 function isFought({ reading, from, to, actors }: Clause, signs: ClauseView["signs"]): boolean {
-  if (!signs.some(({ code }) => code === "clash" || code === "other")) return false;
+  if (!signs.some(({ code }) => code === "clash" || code === "other" || code === "attacked" || code === "enter")) return false;
   const attackers = termsWithin(reading.source, "people", from, to).some(({ code }) => code === "attacker");
   return attackers || actors.some(({ kind }) => kind === "group");
 }
