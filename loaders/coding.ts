@@ -99,7 +99,8 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
 
 /** What tells neither how it was done nor who was hurt by armed people is no event. */
 function isTold({ values }: MadeEvent, frame: Frame): boolean {
-  if (values.tactics.length > 0) return true;
+  const { date, place, country, perpetrator, target, killed, wounded } = values;
+  if (values.tactics.length > 0) return [date, place, country, perpetrator, target, killed, wounded].some((value) => value !== null);
   const counted = [values.killed, values.attackers_killed].some((count) => count !== null && (count.best ?? count.low ?? 0) > 0);
   return counted && frame.views.some(isHostileView);
 }
