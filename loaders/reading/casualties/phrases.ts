@@ -82,12 +82,13 @@ function isAge(source: ReadSource, { number, person }: Phrase): boolean {
   );
 }
 
-/** "a resident said", "two sources told": who speaks is no casualty. */
+/** "a resident said", "two sources told": who speaks is no casualty; those before a comma are ("killing two soldiers, said the army"). */
 function speaks(source: ReadSource, { to }: Phrase): boolean {
   const parts = termsWithin(source, "parts", to, to + 4, "after").find(({ from }) => from === to);
   const end = parts?.to ?? to;
   const said = termsWithin(source, "speech", end, end + 4, "say", "add", "count").find(({ from }) => from <= end + 1);
-  if (said === undefined || termsWithin(source, "auxiliaries", to, said.from, "be", "and").length > 0) return false;
+  if (said === undefined || hasMark(source, end, said.from, ",")) return false;
+  if (termsWithin(source, "auxiliaries", to, said.from, "be", "and").length > 0) return false;
   return !termsWithin(source, "outcomes", to, to + 8).some((outcome) => outcome.from <= said.from && said.to <= outcome.to);
 }
 

@@ -14,7 +14,7 @@ export interface Digits {
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0xff10];
 const GROUP_MARKS = new Set([",", ".", "'", "’"]);
 /** What may stand between groups of thousands: space, no-break, figure, thin and narrow no-break space. */
-const GROUP_SPACES = new Set([" ", "\u00a0", "\u2007", "\u2009", "\u202f"]);
+const GROUP_SPACES = new Set([" ", "  ", "\u00a0", "\u2007", "\u2009", "\u202f"]);
 const MOST_DIGITS = 15;
 
 /**
