@@ -1,0 +1,52 @@
+import { cpus } from "node:os";
+import { type Arguments, type Command, main, option, type Terminal } from "../../loaders/commands/command.ts";
+import { gatherReference } from "../../loaders/commands/gather.ts";
+import { OWN_DATA } from "../../loaders/commands/project.ts";
+import { reportProblems } from "../../loaders/commands/report-problems.ts";
+import { readSources } from "../../loaders/commands/sources.ts";
+import { hasErrors } from "../../loaders/problems.ts";
+import { codingSpeed } from "./coding.ts";
+import { lengthGrowth } from "./length.ts";
+import { linkingGrowth } from "./linking.ts";
+import { table } from "./row.ts";
+
+const ARTICLES = 10_000;
+
+/** `npm run bench`: what the steps cost, each against something measured in the same run. */
+export const bench: Command = {
+  name: "bench",
+  help: `
+npm run bench [-- --articles N]
+
+Measures the steps in processor time on this machine, and prints one table of ratios, each of two things measured in one run:
+  coding       the hand-coded articles, repeated, against libraries that only parse or tag the same texts
+  long texts   a character of an article of 5 MB against one of 5 kB
+  linking      an event of many against one of a thousand
+  --articles   how many articles are coded in all. Default: ${ARTICLES}
+
+Says of every goal that is missed that it is; ends with 0 all the same, as a figure on a busy machine proves little.`,
+  options: { articles: { type: "string" } },
+  positionals: false,
+  run,
+};
+
+async function run(args: Arguments, terminal: Terminal): Promise<number> {
+  const articles = Number(option(args, "articles") ?? ARTICLES);
+  if (!Number.isInteger(articles) || articles < 1) {
+    terminal.err("bench: expected a whole number of articles, 1 or more");
+    return 1;
+  }
+  const sources = readSources(OWN_DATA);
+  const { value: resources, problems } = gatherReference(sources.value);
+  if (hasErrors(problems)) {
+    reportProblems(problems, sources.value, undefined, terminal.err);
+    return 1;
+  }
+  const rows = [...codingSpeed(articles, resources), ...lengthGrowth(resources), ...linkingGrowth()];
+  const [processor] = cpus();
+  terminal.out(`Node ${process.version}, ${cpus().length} × ${processor?.model.trim() ?? "processor not named"}`);
+  for (const line of table(rows)) terminal.out(line);
+  return 0;
+}
+
+await main(bench, import.meta.url);
