@@ -1,5 +1,8 @@
 import type { Casualty, CodedAccount, Count } from "../model/coded.ts";
 
+/** A toll of fewer could be contradicted by a toll of one. */
+const MANY = 3;
+
 /**
  * Settles what each account's figures are to those of the others in one article: a total that takes in the attackers is reduced by them, and a figure
  * for named groups that is smaller than a total of people of all kinds is a part of it. Changes the accounts.
@@ -40,9 +43,15 @@ function markParts(accounts: readonly CodedAccount[], field: "killed" | "wounded
     .filter((account) => own(account).some(({ group, part }) => group === "unknown" && !part))
     .map((account) => account[field]?.best ?? 0);
   const total = Math.max(0, ...totals);
+  const most = Math.max(0, ...accounts.map((account) => account[field]?.best ?? 0));
   for (const account of accounts) {
-    const named = own(account);
-    if (named.length === 0 || named.some(({ group }) => group === "unknown") || (account[field]?.best ?? 0) >= total) continue;
-    for (const casualty of named) casualty.part = true;
+    const told = own(account);
+    const named = told.every(({ group }) => group !== "unknown") && (account[field]?.best ?? 0) < total;
+    if (named || isOnePerson(told, most)) for (const casualty of told) casualty.part = true;
   }
+}
+
+/** "whose sister is one of the wounded", "a woman died": the story of one person beside a toll of many is no toll. */
+function isOnePerson([told, ...more]: readonly Casualty[], most: number): boolean {
+  return told !== undefined && more.length === 0 && told.count.best === 1 && most >= MANY;
 }

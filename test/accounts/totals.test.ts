@@ -40,3 +40,13 @@ test("named groups fewer than a total are a part of it, of the dead as of the wo
   expect(part.casualties[0]?.part).toBe(true);
   expect(total.casualties[0]?.part).toBe(false);
 });
+
+test.each([
+  [1, 14, true],
+  [1, 2, false],
+  [2, 14, false],
+])("one person's story beside a toll is a part: %d beside %d", (one, many, part) => {
+  const [story, toll] = [account(exactly(one), "unknown"), account(exactly(many), "unknown")];
+  settleTotals([story, toll]);
+  expect(story.casualties[0]?.part).toBe(part);
+});
