@@ -5,16 +5,27 @@ import { codeArticle } from "../coding.ts";
 import type { Article } from "../model/article.ts";
 import { formatProblem } from "../problems.ts";
 import { type Accuracy, type GoldSet, measureAccuracy } from "../scoring/accuracy.ts";
-import { type Coded, type Gold, readCoded, readGold } from "../scoring/gold.ts";
+import { type Coded, readCoded, readGold } from "../scoring/gold.ts";
 import { readSpellings, type Spellings } from "../scoring/spellings.ts";
 import type { Reference } from "./gather.ts";
 import { OWN_DATA, PROJECT } from "./project.ts";
 
 const GOLD = join(PROJECT, "test", "articles");
 
+/** The published sets: the folder of `test/articles/` that holds the coding, and the part of it where `reserve.txt` parts it. */
+const SETS: { set: string; folder: string; inReserve?: boolean }[] = [
+  { set: "reserve", folder: "dev", inReserve: true },
+  { set: "blind", folder: "blind" },
+  { set: "tuned", folder: "dev", inReserve: false },
+  { set: "written", folder: "written" },
+  { set: "seeds", folder: "seeds" },
+];
+
 /** Codes the project's hand-coded articles and measures the codings: what `data/codebook/accuracy.csv` publishes. */
 export function measureCoder(reference: Reference): Accuracy[] {
-  const articles = [...articlesIn(join(GOLD, "dev"), reference), ...articlesIn(join(OWN_DATA, "articles"), reference)];
+  // The texts of the seeds stand in the corpus, not beside their coding.
+  const folders = [...new Set(SETS.map(({ folder }) => (folder === "seeds" ? join(OWN_DATA, "articles") : join(GOLD, folder))))];
+  const articles = folders.flatMap((folder) => articlesIn(folder, reference));
   return measureAccuracy(goldSets(), codeAll(articles, reference), ownSpellings());
 }
 
@@ -25,13 +36,11 @@ export function ownSpellings(): Spellings {
 
 function goldSets(): GoldSet[] {
   const reserve = new Set(readFileSync(join(GOLD, "dev", "reserve.txt"), "utf8").split(/\s+/));
-  const dev = readGold(readFileSync(join(GOLD, "dev", "gold.json"), "utf8"));
-  const part = (kept: boolean): Gold => new Map([...dev].filter(([article]) => reserve.has(article) === kept));
-  return [
-    { set: "reserve", gold: part(true) },
-    { set: "tuned", gold: part(false) },
-    { set: "seeds", gold: readGold(readFileSync(join(GOLD, "seeds", "gold.json"), "utf8")) },
-  ];
+  return SETS.map(({ set, folder, inReserve }) => {
+    const gold = readGold(readFileSync(join(GOLD, folder, "gold.json"), "utf8"));
+    const part = [...gold].filter(([article]) => inReserve === undefined || reserve.has(article) === inReserve);
+    return { set, gold: new Map(part) };
+  });
 }
 
 function articlesIn(folder: string, { packs }: Reference): Article[] {

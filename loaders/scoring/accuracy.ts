@@ -8,7 +8,7 @@ import type { Spellings } from "./spellings.ts";
 
 /** Hand-coded articles that are measured and published together. */
 export interface GoldSet {
-  /** `seeds`, `tuned` or `reserve`. */
+  /** `reserve`, `blind`, `tuned`, `written` or `seeds`. */
   set: string;
   gold: Gold;
 }
@@ -41,6 +41,7 @@ export function measureAccuracy(sets: GoldSet[], coded: Coded, spellings: Spelli
   });
 }
 
+// Where neither side has anything there is nothing to be right or wrong about: a nought would say that the coder fails.
 function rowsOf(result: Score): Pick<Accuracy, "measure" | "precision" | "recall" | "f1">[] {
   const row = (measure: string, { precision, recall, f1 }: Measure) => ({
     measure,
@@ -49,10 +50,12 @@ function rowsOf(result: Score): Pick<Accuracy, "measure" | "precision" | "recall
     f1: round(f1),
   });
   const { main, all, events, accounts, disputed, slots, role } = result;
+  const rows = (measures: Record<string, Measure>) =>
+    Object.entries(measures).flatMap(([measure, value]) => (value.gold + value.coded > 0 ? [row(measure, value)] : []));
   return [
-    ...Object.entries({ main, all, events, accounts, disputed }).map(([measure, value]) => row(measure, value)),
+    ...rows({ main, all, events, accounts, disputed }),
     { measure: "role", precision: null, recall: null, f1: round(role) },
-    ...SLOTS.map((slot) => row(slot, slots[slot])),
+    ...rows(Object.fromEntries(SLOTS.map((slot) => [slot, slots[slot]]))),
   ];
 }
 
@@ -95,15 +98,18 @@ const SHOWN: [measure: string, words: string][] = [
   ["wounded", "wounded"],
 ];
 
-/** The scores as the README's table in Markdown: F1 by set, and by language in the reserve. */
+/** The scores as the README's table in Markdown: F1 by set, and by language in the sets that no rule was written with. */
 export function accuracyTable(rows: Accuracy[]): string {
-  const columns = [...new Map(rows.filter(isShown).map((row) => [`${row.set} ${row.language}`, row])).values()];
+  const columns = [...new Map(rows.filter(isHeadline).map((row) => [`${row.set} ${row.language}`, row])).values()];
   const head = columns.map(({ set, language, articles }) => `${set}${language === "all" ? "" : `, ${language}`} (${articles})`);
   const cell = (measure: string, { set, language }: Accuracy) =>
     rows.find((row) => row.measure === measure && row.set === set && row.language === language)?.f1.toFixed(2) ?? "";
   const lines = SHOWN.map(([measure, words]) => `| ${[words, ...columns.map((column) => cell(measure, column))].join(" | ")} |`);
   return [`| F1 | ${head.join(" | ")} |`, `|---|${head.map(() => "---:|").join("")}`, ...lines].join("\n");
 }
+
+/** Sets that are never read while rules or terms are written. */
+const UNSEEN: ReadonlySet<string> = new Set(["reserve", "blind"]);
 
 const TABLE = /(<!-- accuracy: .*? -->\n)[\s\S]*?(<!-- \/accuracy -->)/;
 
@@ -112,8 +118,9 @@ export function withAccuracy(document: string, rows: Accuracy[]): string {
   return document.replace(TABLE, (_, start: string, end: string) => `${start}${accuracyTable(rows)}\n${end}`);
 }
 
-function isShown({ set, language }: Accuracy): boolean {
-  return language === "all" || set === "reserve";
+/** True of sets as a whole, and of languages where no rule was written with the set: what a reader needs to judge the coder by. */
+export function isHeadline({ set, language }: Accuracy): boolean {
+  return language === "all" || UNSEEN.has(set);
 }
 
 function round(value: number): number {

@@ -1,11 +1,6 @@
-import type { Accuracy } from "../../scoring/accuracy.ts";
+import { isHeadline } from "../../scoring/accuracy.ts";
 import type { Directive } from "../directive.ts";
 import { html } from "../escape.ts";
-
-/** Sets as a whole, and languages of the reserve: what a reader needs to judge the coder by. */
-function isShown({ set, language }: Accuracy): boolean {
-  return language === "all" || set === "reserve";
-}
 
 /** `::accuracy` prints the coder's measured F1: a line for each thing measured, a column for each set of articles. */
 export const accuracy: Directive = {
@@ -13,7 +8,7 @@ export const accuracy: Directive = {
   form: "block",
   render: (_call, { site }) => {
     const { labels, field, languageName } = site.words;
-    const rows = site.input.accuracy.filter(isShown);
+    const rows = site.input.accuracy.filter(isHeadline);
     if (rows.length === 0) return html`<p class="aside">${labels.notMeasured}</p>`;
     const sets = [...new Map(rows.map((row) => [`${row.set} ${row.language}`, row])).values()];
     const heads = sets.map(({ set, language, articles }) => {

@@ -8,10 +8,10 @@ export const accuracyValues: ValueSource = (site) => {
     );
     return saying(row === undefined ? "" : row.f1.toFixed(2), "/methods#accuracy");
   };
-  return {
-    "accuracy-reserve": score("reserve", "main"),
-    "accuracy-reserve-all": score("reserve", "all"),
-    "accuracy-tuned": score("tuned", "main"),
-    "accuracy-tuned-all": score("tuned", "all"),
-  };
+  return Object.fromEntries(
+    ["reserve", "blind", "tuned", "written"].flatMap((set) => [
+      [`accuracy-${set}`, score(set, "main")],
+      [`accuracy-${set}-all`, score(set, "all")],
+    ]),
+  );
 };

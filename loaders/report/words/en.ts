@@ -55,7 +55,13 @@ const LABELS: Labels = {
   everyField: "every field",
   accuracy: "F1 of the coder against hand coding, by set of articles (number of articles)",
   measured: "Measured",
-  sets: { seeds: "The report’s first articles", tuned: "Articles it was tuned on", reserve: "Articles it never saw" },
+  sets: {
+    reserve: "Articles it was never tuned on",
+    blind: "Others it was never tuned on",
+    tuned: "Articles it was tuned on",
+    written: "Others it was tuned on",
+    seeds: "The report’s first articles",
+  },
   measures: {
     main: "Everything coded of the news itself",
     all: "Everything coded, recalled events included",
