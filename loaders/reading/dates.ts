@@ -34,10 +34,10 @@ export function readDates(
 ): DateMention[] {
   const shared = {
     tokens: text.tokens,
-    words: cuesOf(scanned, "date-words", text.tokens.length),
-    weekdays: cuesOf(scanned, "weekdays", text.tokens.length),
-    months: cuesOf(scanned, "months", text.tokens.length),
-    units: cuesOf(scanned, "quantities", text.tokens.length),
+    words: cuesOf(scanned, "date-words"),
+    weekdays: cuesOf(scanned, "weekdays"),
+    months: cuesOf(scanned, "months"),
+    units: cuesOf(scanned, "quantities"),
     numbers: new Map(numbers.flatMap((number) => [[number.from, number] as const, [number.head, number] as const])),
     dateOrders: pack.dateOrders,
   };

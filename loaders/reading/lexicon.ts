@@ -112,6 +112,7 @@ function isJoiner(tokens: readonly Token[], index: number): boolean {
 /** Matches by table, in order of place; in each table leftmost-longest, never overlapping unless rows share one span. */
 export class Scan {
   readonly #tables: ReadonlyMap<string, Match[]>;
+  readonly #indexes = new Map<string, unknown>();
 
   constructor(tables: ReadonlyMap<string, Match[]>) {
     this.#tables = tables;
@@ -120,6 +121,15 @@ export class Scan {
   /** All matches of a table in the text. */
   of(table: string): readonly Match[] {
     return this.#tables.get(table) ?? [];
+  }
+
+  /** What is made of a table's matches to find them by: made when first asked for. One table has one kind of index. */
+  indexed<Index>(table: string, make: (matches: readonly Match[]) => Index): Index {
+    const known = this.#indexes.get(table);
+    if (known !== undefined) return known as Index;
+    const made = make(this.of(table));
+    this.#indexes.set(table, made);
+    return made;
   }
 
   /** The matches of a table that lie within tokens `from` to `to` (exclusive). */

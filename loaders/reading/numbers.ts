@@ -26,10 +26,10 @@ export function readNumbers(
   const source: NumberSource = {
     raw: text.raw,
     tokens: text.tokens,
-    numbers: cuesOf(scanned, "numbers", text.tokens.length),
-    quantities: cuesOf(scanned, "quantities", text.tokens.length),
-    months: cuesOf(scanned, "months", text.tokens.length),
-    weekdays: cuesOf(scanned, "weekdays", text.tokens.length),
+    numbers: cuesOf(scanned, "numbers"),
+    quantities: cuesOf(scanned, "quantities"),
+    months: cuesOf(scanned, "months"),
+    weekdays: cuesOf(scanned, "weekdays"),
     monthBeforeDay: pack.dateOrders.includes("month-day"),
   };
   return text.sentences.flatMap((sentence) => readSentence(source, text, sentence));

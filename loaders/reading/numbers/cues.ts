@@ -31,35 +31,33 @@ function parseCode(code: string): CueCode {
 /** The matches of one table, found by the token at which they begin or before which they end. They do not overlap, but several may share a span. */
 export class Cues {
   readonly #cues: readonly Cue[];
-  /** Place in `cues`, counted from 1, of the first cue that begins at, or ends before, a token; 0 for none. */
-  readonly #starts: Uint32Array;
-  readonly #ends: Uint32Array;
+  /** Place in `cues`, counted from 1, of the first cue that begins at, or ends before, a token. */
+  readonly #starts = new Map<number, number>();
+  readonly #ends = new Map<number, number>();
 
-  /** Takes the matches, in order, of a text of so many tokens. */
-  constructor(matches: readonly Match[], tokens: number) {
+  /** Takes the matches in order. */
+  constructor(matches: readonly Match[]) {
     this.#cues = matches.map(cueOf);
-    this.#starts = new Uint32Array(tokens + 1);
-    this.#ends = new Uint32Array(tokens + 1);
     for (let i = this.#cues.length - 1; i >= 0; i -= 1) {
       const cue = this.#cues[i] as Cue;
-      this.#starts[cue.from] = i + 1;
-      this.#ends[cue.to] = i + 1;
+      this.#starts.set(cue.from, i + 1);
+      this.#ends.set(cue.to, i + 1);
     }
   }
 
   /** True if any cue begins at a token. */
   begins(token: number): boolean {
-    return (this.#starts[token] ?? 0) > 0;
+    return this.#starts.has(token);
   }
 
   /** The cue of one of the kinds that begins at a token, or null. */
   at(token: number, ...kinds: readonly string[]): Cue | null {
-    return this.#ofKind(this.#starts[token] ?? 0, kinds);
+    return this.#ofKind(this.#starts.get(token) ?? 0, kinds);
   }
 
   /** The cue of one of the kinds that ends right before a token, or null. */
   before(token: number, ...kinds: readonly string[]): Cue | null {
-    return this.#ofKind(this.#ends[token] ?? 0, kinds);
+    return this.#ofKind(this.#ends.get(token) ?? 0, kinds);
   }
 
   /** The set phrase (`mask`, `name`) that a token lies in, whose numerals count nothing, or null. */
@@ -89,13 +87,7 @@ function cueOf({ code, from, to }: Match): Cue {
   return { kind, value, flag, from, to };
 }
 
-const indexed = new WeakMap<Scan, Map<string, Cues>>();
-
-/** The cues of one table of a scanned text of so many tokens; indexed once, as numbers and dates share tables. */
-export function cuesOf(scan: Scan, table: string, tokens: number): Cues {
-  const tables = indexed.get(scan) ?? new Map<string, Cues>();
-  indexed.set(scan, tables);
-  const cues = tables.get(table) ?? new Cues(scan.of(table), tokens);
-  tables.set(table, cues);
-  return cues;
+/** The cues of one table of a scanned text; indexed once, as numbers and dates share tables. */
+export function cuesOf(scan: Scan, table: string): Cues {
+  return scan.indexed(table, (matches) => new Cues(matches));
 }
