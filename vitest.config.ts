@@ -7,12 +7,21 @@ const ELSEWHERE = ["test/soak/**", "test/bench/**"];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "steps", include: ["test/**/*.test.ts"], exclude: [...OF_THE_SITE, ...ELSEWHERE], testTimeout: 20_000 } },
+      {
+        test: {
+          name: "steps",
+          include: ["test/**/*.test.ts"],
+          exclude: [...OF_THE_SITE, ...ELSEWHERE],
+          setupFiles: "test/support/seed.ts",
+          testTimeout: 20_000,
+        },
+      },
       {
         test: {
           name: "site",
           include: OF_THE_SITE,
           globalSetup: "test/support/build-site.ts",
+          setupFiles: "test/support/seed.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
