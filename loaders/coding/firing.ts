@@ -12,9 +12,9 @@ export interface TermFiring {
   times: number;
 }
 
-/** How often each rule gave a value that stands in a coding, most often first. */
-export function countRules(coded: readonly CodedArticle[]): [rule: string, times: number][] {
-  const times = new Map<string, number>();
+/** How often each rule gave a value that stands in a coding, most often first; those of `known` that gave none last. */
+export function countRules(coded: readonly CodedArticle[], known: readonly string[]): [rule: string, times: number][] {
+  const times = new Map(known.map((rule) => [rule, 0]));
   for (const { events } of coded)
     for (const { evidence } of events) for (const { rule } of evidence) times.set(rule, (times.get(rule) ?? 0) + 1);
   return [...times].sort(([a, m], [b, n]) => n - m || compare(a, b));
@@ -34,15 +34,18 @@ export function countTerms(articles: readonly Article[], packs: ReadonlyMap<Lang
   });
 }
 
-/** Both counts as lines for a terminal: rules, terms that were found, and the idle ones with their places. */
+/** Both counts as lines for a terminal: rules and terms that were at work, and the idle ones, terms with their places. */
 export function firingLines(rules: [rule: string, times: number][], terms: readonly TermFiring[]): string[] {
   const line = (times: number, what: string) => `${String(times).padStart(6)}  ${what}`;
   const name = ({ language, row }: TermFiring) => `data/lexicon/${language}/${row.table}.csv:${row.line}  ${row.term.slice(0, 80)}`;
+  const working = rules.filter(([, times]) => times > 0);
   const found = terms.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times);
   const idle = terms.filter(({ times }) => times === 0);
   return [
-    `rules that gave a value: ${rules.length}`,
-    ...rules.map(([rule, times]) => line(times, rule)),
+    `rules that gave a value: ${working.length} of ${rules.length}`,
+    ...working.map(([rule, times]) => line(times, rule)),
+    `idle rules: ${rules.length - working.length}`,
+    ...rules.slice(working.length).map(([rule, times]) => line(times, rule)),
     `terms found: ${found.length} of ${terms.length}`,
     ...found.map((term) => line(term.times, name(term))),
     `idle terms: ${idle.length}`,

@@ -7,7 +7,8 @@ import type { CodedArticle } from "../../loaders/model/coded.ts";
 import { formatProblem } from "../../loaders/problems.ts";
 import { en } from "../../loaders/reading/languages/en.ts";
 import { makePack } from "../../loaders/reading/pack.ts";
-import { PROJECT } from "../support/run.ts";
+import { fill, temporaryFolder } from "../support/folder.ts";
+import { PROJECT, run } from "../support/run.ts";
 
 test("nothing is wrong with the project's own sources, not even a notice", () => {
   const sources = readSources(join(PROJECT, "data"));
@@ -25,18 +26,37 @@ test("rules and terms are counted as often as they were at work, and the idle on
     ["parcel bomb", 0],
   ]);
   const coded = [{ events: [{ evidence: [{ rule: "b" }, { rule: "a" }] }, { evidence: [{ rule: "b" }] }] }] as unknown as CodedArticle[];
-  expect(countRules(coded)).toEqual([
+  const rules = countRules(coded, ["d", "b", "c"]);
+  expect(rules).toEqual([
     ["b", 2],
     ["a", 1],
+    ["c", 0],
+    ["d", 0],
   ]);
-  expect(firingLines(countRules(coded), terms)).toEqual([
-    "rules that gave a value: 2",
+  expect(firingLines(rules, terms)).toEqual([
+    "rules that gave a value: 2 of 4",
     "     2  b",
     "     1  a",
+    "idle rules: 2",
+    "     0  c",
+    "     0  d",
     "terms found: 2 of 3",
     "     3  data/lexicon/en/tactics.csv:3  mine+",
     "     1  data/lexicon/en/tactics.csv:2  roadside bomb~",
     "idle terms: 1",
     "     0  data/lexicon/en/tactics.csv:4  parcel bomb",
   ]);
+});
+
+test("files are counted in place of the corpus, and are refused where nothing is to be counted", async () => {
+  const folder = temporaryFolder();
+  const head = "---\npublisher: Radio Fleuve\npublished: 2022-03-09\nlanguage: en\n---\n";
+  fill(folder, { "a.md": `${head}A roadside bomb killed four soldiers near Ansongo in Mali on Tuesday.\n`, "b.md": "no head" });
+  const counted = await run("check", ["--rules", join(folder, "a.md")]);
+  expect(counted.code).toBe(0);
+  expect(counted.out).toMatch(/^ {5}1 {2}weekday-before-publication$/m);
+  expect(counted.out).toMatch(/^ {5}0 {2}casualty-breakdown$/m);
+  const wrong = await run("check", ["--rules", join(folder, "b.md")]);
+  expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining("front-matter-missing")]);
+  expect((await run("check", [join(folder, "a.md")])).err).toBe("check: files are only looked at with --rules\n");
 });

@@ -1,0 +1,37 @@
+import type { LanguagePack } from "../reading/pack.ts";
+
+const UNITS = ["day", "week", "weekend", "month", "year"];
+const ANCHORS = ["publication", "told-date", "main-clause", "named-date"];
+
+/** The rules that give values, by what they read; those of tactics that a term alone gives are named by its code. */
+const RULES: readonly string[] = [
+  ...["day-stated", "day-before-publication", "day-after-publication", "day-in-told-year", "day-of-shifted-year", "day-of-weekday"],
+  ...["weekday-before-publication", "last-weekday-before-publication", "weekday-after-publication", "weekday-of-week", "weekday-over-day"],
+  ...["same-weekday", "following-weekday", "preceding-weekday", "day-of-month-before-publication", "day-of-claim", "day-of-statement"],
+  ...["month-stated", "month-before-publication", "last-month-before-publication", "month-after-publication", "month-in-told-year"],
+  ...["month-of-publication-year", "year-stated", "span", "season-stated", "season-before-publication", "season-after-publication"],
+  ...["feast-stated", "feast-before-publication", "feast-after-publication", "date-of-event"],
+  ...UNITS.flatMap((unit) => ANCHORS.map((anchor) => `${unit}-from-${anchor}`)),
+  ...["place-gazetteer", "place-world", "place-kind-before", "place-kind-after", "place-near", "place-described", "place-preposition"],
+  ...["place-capital", "place-town-of-neighbourhood", "place-of-event", "country-of-place", "country-of-article", "point-of-place"],
+  ...["vehicle-bomb", "tactic-waylaid", "tactics-of-event", "outcome-of-attack", "outcome-of-event"],
+  ...[
+    "claim-claimed",
+    "claim-attributed",
+    "claim-suspected",
+    "claim-taken-up",
+    "claim-channel",
+    "initiator-of-event",
+    "force-of-operation",
+  ],
+  ...["target-aimed-at", "target-force", "target-named", "target-word", "target-of-event", "target-of-operation"],
+  ...["casualty-adjacent", "casualty-object", "casualty-subject", "casualty-toll", "casualty-body", "casualty-label", "casualty-topic"],
+  ...["casualty-list", "casualty-apart", "casualty-part", "casualty-breakdown", "casualty-included", "casualty-second", "casualty-one"],
+  ...["casualty-none", "casualty-vague"],
+];
+
+/** The name of every rule that evidence can carry, in order of what they read: what `check --rules` looks for. */
+export function valueRules(packs: Iterable<LanguagePack>): string[] {
+  const codes = [...packs].flatMap(({ rows }) => rows.filter(({ table, code }) => table === "tactics" && code !== "none"));
+  return [...new Set([...RULES, ...codes.map(({ code }) => `tactic-${code}`)])];
+}
