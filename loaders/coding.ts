@@ -69,10 +69,24 @@ export function codeArticle(article: Article, resources: Resources): CodedArticl
   return { article: article.id, language: pack.code, sha256: article.sha256, title, events };
 }
 
+/** What the rules read in an article's title, where it has one, and in its body, and how values are reconciled: for explaining a coding. */
+export function readingsOf(
+  article: Article,
+  pack: LanguagePack,
+  resources: Resources,
+): { readings: PartReading[]; reconcile: ReconcileContext } {
+  const tables = prepare(resources);
+  return { readings: readParts(article, pack, tables), reconcile: tables.reconcile };
+}
+
+function readParts({ title, body, published }: Article, pack: LanguagePack, tables: Prepared): PartReading[] {
+  const head = title === null ? [] : [readPart("title", title, published, pack, tables)];
+  return [...head, readPart("body", body, published, pack, tables)];
+}
+
 function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Required<Pick<CodedArticle, "title" | "events">> {
-  const title = article.title === null ? [] : [readPart("title", article.title, article.published, pack, tables)];
-  const body = readPart("body", article.body, article.published, pack, tables);
-  const readings = [...title, body];
+  const readings = readParts(article, pack, tables);
+  const body = readings.at(-1) as PartReading;
   const settled = settlePlaces(readings, tables.places);
   const spotsOf: EventMaking["spotsOf"] = (clause) => within(settled.spots.get(clause.reading) ?? [], clause.from, clause.to);
   const views = readClauses(readings).map((clause) => viewClause(clause, spotsOf(clause)));

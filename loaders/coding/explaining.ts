@@ -1,10 +1,12 @@
-import { cellOf } from "../events/values.ts";
+import type { ReconcileContext } from "../events/context.ts";
+import { reconcileArticle } from "../events/reconcile.ts";
+import { cellOf, isEmptyValue, sameValue } from "../events/values.ts";
 import type { Article } from "../model/article.ts";
-import type { CodedArticle, CodedEvent, Evidence, Span } from "../model/coded.ts";
+import type { CodedAccount, CodedArticle, CodedEvent, Evidence } from "../model/coded.ts";
 import type { Sentence } from "../model/reading.ts";
 import { rawSpan } from "../reading/legible.ts";
-import type { LanguagePack } from "../reading/pack.ts";
-import { segment } from "../reading/text.ts";
+import type { PartReading } from "../reading/part.ts";
+import { unusedReadings } from "./unused.ts";
 
 /** A passage with the event that it supports. */
 interface Support {
@@ -13,20 +15,36 @@ interface Support {
   evidence: Evidence;
 }
 
-/** A coding for a person to read: each event in a line, then the article sentence by sentence with what each gave, by which rule, on whose word. */
-export function explainCoding(article: Article, coded: CodedArticle, pack: LanguagePack): string[] {
+/**
+ * A coding for a person to read: each event in a line with how sources that differ were settled, then the article sentence by sentence with what each
+ * gave, by which rule, on whose word, and what else was read in it and why that lost. `readings` are the article's, as `readingsOf` gives them.
+ */
+export function explainCoding(
+  article: Article,
+  coded: CodedArticle,
+  readings: readonly PartReading[],
+  reconcile: ReconcileContext,
+): string[] {
   const supports = coded.events.flatMap((event, index) => event.evidence.map((evidence) => ({ index, event, evidence })));
   const none = coded.events.length === 0 ? ["  no attack is read in it"] : [];
-  const title = article.title === null ? [] : ["", "Title", ...partLines("title", article.title, supports, pack)];
   return [
     `${article.id}  ${coded.language}`,
-    ...coded.events.map(eventLine),
+    ...coded.events.flatMap((event, index) => [eventLine(event, index), ...settledLines(event, article.published, reconcile)]),
     ...none,
-    ...title,
-    "",
-    "Text",
-    ...partLines("body", article.body, supports, pack),
+    ...readings.flatMap((reading) => ["", reading.text.part === "title" ? "Title" : "Text", ...partLines(reading, supports)]),
   ];
+}
+
+/** Of every field that sources give different values of: which was taken, and by which rule. */
+function settledLines({ accounts }: CodedEvent, published: string | null, context: ReconcileContext): string[] {
+  const { values, reasons } = reconcileArticle(accounts, published, context);
+  return reasons.flatMap(({ field, rule, reason }) => {
+    const given = accounts.map((account) => ({ source: account.source, value: account[field as keyof CodedAccount] }));
+    const stated = given.filter(({ value }) => !isEmptyValue(value));
+    if (stated.every(({ value }) => sameValue(value, stated[0]?.value))) return [];
+    const said = stated.map(({ source, value }) => `${cellOf(value)} (${source})`).join(", ");
+    return [`      ${field}: ${cellOf(values[field as keyof typeof values])} of ${said}  [${rule}] ${reason}`];
+  });
 }
 
 function eventLine({ role, date, place, country, tactics }: CodedEvent, index: number): string {
@@ -34,14 +52,19 @@ function eventLine({ role, date, place, country, tactics }: CodedEvent, index: n
   return `  #${index} ${role}: ${what}`;
 }
 
-function partLines(part: Span["part"], raw: string, supports: Support[], pack: LanguagePack): string[] {
-  const own = supports.filter(({ evidence }) => evidence.part === part);
-  const text = segment(part, raw, pack);
+function partLines(reading: PartReading, supports: Support[]): string[] {
+  const { text } = reading;
+  const own = supports.filter(({ evidence }) => evidence.part === text.part);
   const sentences = text.sentences.map((sentence) => ({ ...sentence, ...rawSpan(text, sentence.start, sentence.end) }));
   return sentences.flatMap((sentence, at) => {
     const next = sentences[at + 1]?.start ?? Number.POSITIVE_INFINITY;
     const given = own.filter(({ evidence }) => evidence.start < next && evidence.start >= (at === 0 ? 0 : sentence.start));
-    return [sentenceLine(sentence, raw), ...given.map(supportLine)];
+    const unused = unusedReadings(
+      reading,
+      sentence.index,
+      given.map(({ evidence }) => evidence),
+    );
+    return [sentenceLine(sentence, text.received), ...given.map(supportLine), ...unused.map((line) => `      not taken: ${line}`)];
   });
 }
 

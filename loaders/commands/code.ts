@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 import { readArticleLine, type UnusableLine } from "../articles/ndjson.ts";
 import { readArticle } from "../articles.ts";
 import { explainCoding } from "../coding/explaining.ts";
-import { codeArticle } from "../coding.ts";
+import { codeArticle, readingsOf } from "../coding.ts";
 import type { Article } from "../model/article.ts";
 import type { CodedArticle } from "../model/coded.ts";
 import type { Problem } from "../model/problem.ts";
@@ -26,7 +26,8 @@ Codes articles without touching the corpus, and prints one line of JSON an artic
   FILE  articles as they are in data/articles/; with none, those of data/articles/
   -     reads articles from standard input, one JSON object a line:
         {"id", "text", "title"?, "publisher"?, "published"?, "language"?}
-  --explain  prints for a person instead: each sentence with what it gave, by which rule, on whose word
+  --explain  prints for a person instead: each sentence with what it gave, by which rule, on whose word;
+             what else was read in it, and why that lost; and how sources that differ were settled
 
 An article that cannot be coded gives a line {"article": id-or-null, "error": "…"}; the rest is still coded.
 Ends with 1 if there was one.`,
@@ -61,11 +62,12 @@ async function run({ positionals, values }: Arguments, terminal: Terminal): Prom
   return unusable === 0 ? 0 : 1;
 }
 
-function explained(input: Input, coded: CodedArticle | UnusableLine, { packs }: Reference): string[] {
-  const pack = "error" in coded ? undefined : packs.get(coded.language);
+function explained(input: Input, coded: CodedArticle | UnusableLine, reference: Reference): string[] {
+  const pack = "error" in coded ? undefined : reference.packs.get(coded.language);
   if ("error" in coded || "error" in input || pack === undefined)
     return [`${coded.article ?? "(no id)"}: ${"error" in coded ? coded.error : ""}`, ""];
-  return [...explainCoding(input, coded, pack), ""].map(visible);
+  const { readings, reconcile } = readingsOf(input, pack, reference);
+  return [...explainCoding(input, coded, readings, reconcile), ""].map(visible);
 }
 
 // A fault of the coder on one article is that article's line, and the rest is still coded.

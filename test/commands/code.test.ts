@@ -111,6 +111,26 @@ test("--explain prints each sentence with what it gave, by which rule and on who
   expect(out.at(-2)).toMatch(/^c: c\.md:1:1: .* front-matter-missing$/);
 });
 
+test("--explain says why a reading lost, and how sources that differ were settled", async () => {
+  const folder = temporaryFolder();
+  const body = [
+    "GAO, March 9 – Four Malian soldiers were killed on Tuesday when their vehicle hit a roadside bomb near Ansongo, the army said.",
+    "Residents said six soldiers were killed in the blast near Ansongo. The wounded were flown to Gao.",
+    "The minister will speak in Bamako next Friday.",
+  ];
+  fill(folder, { "a.md": `${HEAD}${body.join("\n\n")}\n` });
+  const out: string[] = [];
+  const terminal = { out: (line: string) => void out.push(line), err: () => {}, input: (async function* () {})() };
+  expect(await execute(code, [join(folder, "a.md"), "--explain"], terminal)).toBe(0);
+  expect(out.find((line) => line.startsWith("      killed: "))).toMatch(
+    /^ {6}killed: 4 of 4 \(the army\), 6 \(Residents\) {2}\[latest-official\] /,
+  );
+  const unused = out.filter((line) => line.startsWith("      not taken: "));
+  expect(unused).toContain("      not taken: place GAO (place-gazetteer): it is the dateline");
+  expect(unused).toContain("      not taken: place Gao (place-gazetteer): the wounded were taken there");
+  expect(unused.some((line) => /not taken: date 2022-03-1\d .*: it is still to come$/.test(line))).toBe(true);
+});
+
 test.each(["\ud800", "\u0000", "\u202e", "\ufeff", "<script>", "$" + "{x}"])(
   "a text that holds %j is coded, and every quote is its slice",
   async (odd) => {
