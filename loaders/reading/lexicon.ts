@@ -21,7 +21,8 @@ export interface Match {
 }
 
 interface Node {
-  next: Map<string, Node>;
+  /** Null for a leaf, as most nodes are. */
+  next: Map<string, Node> | null;
   rows: LexiconRow[];
 }
 
@@ -30,6 +31,7 @@ export interface Lexicon {
   root: Node;
 }
 
+const NONE: readonly Match[] = [];
 const JOINERS = new Set(["-", "‐", "‑", "'", "’", "‘", "ʼ", "`", "´"]);
 
 /**
@@ -37,7 +39,7 @@ const JOINERS = new Set(["-", "‐", "‑", "'", "’", "‘", "ʼ", "`", "´"])
  * Throws a RangeError, with table and line, for a row that cannot be spelt out.
  */
 export function buildLexicon(rows: readonly LexiconRow[], inflect: Inflect): Lexicon {
-  const root: Node = { next: new Map(), rows: [] };
+  const root: Node = { next: null, rows: [] };
   const tables = (table: string) => rows.filter((row) => row.table === table).map((row) => row.term);
   for (const row of rows) for (const words of spell(row, inflect, tables)) insert(root, words, row);
   return { root };
@@ -54,9 +56,10 @@ function spell(row: LexiconRow, inflect: Inflect, tables: TableTerms): string[][
 function insert(root: Node, words: readonly string[], row: LexiconRow): void {
   let node = root;
   for (const word of words) {
+    node.next ??= new Map();
     let next = node.next.get(word);
     if (next === undefined) {
-      next = { next: new Map(), rows: [] };
+      next = { next: null, rows: [] };
       node.next.set(word, next);
     }
     node = next;
@@ -77,7 +80,9 @@ export function matchAt(lexicon: Lexicon, tokens: readonly Token[], from: number
 }
 
 /** Every term of every table that begins at a token, longer ones last. */
-export function matchesAt(lexicon: Lexicon, tokens: readonly Token[], from: number, limit = tokens.length): Match[] {
+export function matchesAt(lexicon: Lexicon, tokens: readonly Token[], from: number, limit = tokens.length): readonly Match[] {
+  // At most tokens no term begins, and nothing need be made for them.
+  if (!lexicon.root.next?.has(tokens[from]?.norm ?? "")) return NONE;
   const found: Match[] = [];
   walk(lexicon, tokens, from, limit, (rows, to) => {
     for (const row of rows) found.push({ row, code: row.code, from, to });
@@ -96,7 +101,7 @@ function walk(
   for (let i = from; i < limit; i += 1) {
     const token = tokens[i] as Token;
     if (i > from && isJoiner(tokens, i)) continue;
-    node = node.next.get(token.norm);
+    node = node.next?.get(token.norm);
     if (node === undefined) return;
     if (node.rows.length > 0) visit(node.rows, i + 1);
   }
