@@ -11,6 +11,8 @@ const EITHER_SIGNS = new Set(["shot_dead", "clash", "gunfire", "attack", "attack
 
 /** What bombs from the air do, too. */
 const FROM_ABOVE = new Set(["other", "bomb", "blast"]);
+/** Those whom a state's aircraft do not aim at. */
+const UNIFORMED = new Set(["military", "police", "peacekeeper"]);
 const BEHIND = 8;
 
 /**
@@ -73,12 +75,13 @@ export function operationOf({ signs, figures, clause }: ClauseView): Operation |
   );
 }
 
-/** Air strikes are a state's where nothing else is told of the attack and no group is named as who did it. */
+/** Air strikes are a state's where nothing else is told of the attack, no group is named as who did it, and those hit are not a state's own. */
 function isFromTheAir({ views }: Frame): boolean {
   const signs = views.flatMap((view) => view.signs);
   if (
     signs.some((sign) => isHostile(sign) && !FROM_ABOVE.has(sign.code)) ||
-    views.some(({ claims }) => claims.some(({ tie }) => tie !== "denied"))
+    views.some(({ claims }) => claims.some(({ tie }) => tie !== "denied")) ||
+    views.some(({ figures }) => figures.some(({ group, outcome }) => UNIFORMED.has(group) && outcome !== "arrested"))
   )
     return false;
   return signs.some(({ code }) => code === "airstrike");

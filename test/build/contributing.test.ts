@@ -22,7 +22,7 @@ function addTactic(): void {
       .replace(/^label: .*$/m, "label: { en: drone bomb, fr: drone piégé }")
       .replace(/^plural: .*$/m, "plural: { en: drone bombs, fr: drones piégés }"),
   );
-  appendFileSync(join(COPY, "data/lexicon/en/tactics.csv"), "bomb_laden drone~,drone_bomb,a drone that is the bomb\n");
+  appendFileSync(join(COPY, "data/lexicon/en/tactics.csv"), "loitering munition~,drone_bomb,a drone that is the bomb\n");
 }
 
 function addFigure(): void {
@@ -70,7 +70,7 @@ beforeAll(async () => {
   addLanguage();
   fill(COPY, {
     "data/articles/2022-03-09-radio-fleuve-bankass.md":
-      "---\ntitle: Four soldiers wounded in camp\npublisher: Radio Fleuve\npublished: 2022-03-09\nlanguage: en\n---\nFour soldiers were wounded on Tuesday when a bomb-laden drone hit their camp in Bankass, in central Mali, the army said.\n",
+      "---\ntitle: Four soldiers wounded in camp\npublisher: Radio Fleuve\npublished: 2022-03-09\nlanguage: en\n---\nFour soldiers were wounded on Tuesday when a loitering munition hit their camp in Bankass, in central Mali, the army said.\n",
     "data/articles/2022-03-10-radio-rio-tessit.md":
       "---\npublisher: Radio Río\npublished: 2022-03-10\n---\nCinco soldados murieron el martes por un coche bomba en Tessit, según el ejército. El ataque ocurrió por la mañana.\n",
   });

@@ -22,6 +22,17 @@ const french: Partial<Article> = { language: "fr" };
 
 const cases: Case[] = [
   {
+    name: "a strike from the air that hits soldiers is no state's",
+    body: "Three soldiers were killed on Monday when an armed drone hit their checkpoint at Djibo in northern Burkina Faso, the army said.",
+    events: [{ date: "2021-06-21", place: "Djibo", tactics: ["airstrike"], initiator: "nonstate", perpetrator: null, killed: 3 }],
+  },
+  {
+    name: "un attentat au véhicule piégé n'est pas un raid de plus",
+    given: french,
+    body: "Une patrouille de soldats nigériens a été frappée lundi par une voiture piégée près de Ayorou, selon l'armée. Trois militaires ont été tués.",
+    events: [{ date: "2021-06-21", place: "Ayorou", tactics: ["vbied"], complex: false, target: "military", killed: 3 }],
+  },
+  {
     name: "the camp's town, not the hospital's; victims apart from attackers",
     body: "Militants stormed an army camp at Tessit in northern Mali on Sunday, killing nine soldiers, the army said. Five assailants were shot dead. The wounded were flown to a hospital in Gao.",
     events: [
