@@ -42,7 +42,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     reportProblems(problems, sources.value, undefined, terminal.err);
     return 1;
   }
-  const rows = [...codingSpeed(articles, resources), ...lengthGrowth(resources), ...linkingGrowth()];
+  const rows = [...(await codingSpeed(articles)), ...lengthGrowth(resources), ...linkingGrowth()];
   const [processor] = cpus();
   terminal.out(`Node ${process.version}, ${cpus().length} × ${processor?.model.trim() ?? "processor not named"}`);
   for (const line of table(rows)) terminal.out(line);

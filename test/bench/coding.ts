@@ -1,79 +1,71 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
-import compromise from "compromise";
-import frCompromise from "fr-compromise";
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
-import { readArticles } from "../../loaders/articles.ts";
-import { codeArticle, type Resources } from "../../loaders/coding.ts";
-import { OWN_DATA, PROJECT } from "../../loaders/commands/project.ts";
-import type { Article } from "../../loaders/model/article.ts";
-import { processorSeconds, type Row } from "./row.ts";
+import { PROJECT } from "../../loaders/commands/project.ts";
+import { handCoded } from "./articles.ts";
+import type { Row } from "./row.ts";
 
-/** Ours and theirs take turns, so that a busy moment of the machine falls on all alike. */
+/** Ours and theirs take turns, so that a busy moment of the machine falls on both alike. */
 const TURNS = 20;
 
 interface Rival {
   language: string;
   name: string;
   does: string;
-  read: (text: string) => unknown;
   goal: Row["goal"];
 }
 
-const wink = winkNLP(model, ["sbd", "pos"]);
 const RIVALS: readonly Rival[] = [
-  { language: "en", name: "compromise", does: "parsing", read: (text) => compromise(text).length, goal: { least: 5 } },
-  { language: "fr", name: "fr-compromise", does: "parsing", read: (text) => frCompromise(text).length, goal: { least: 5 } },
-  { language: "en", name: "wink-nlp", does: "tagging", read: (text) => wink.readDoc(text).tokens().length(), goal: null },
+  { language: "en", name: "compromise", does: "parsing", goal: { least: 5 } },
+  { language: "fr", name: "fr-compromise", does: "parsing", goal: { least: 5 } },
+  { language: "en", name: "wink-nlp", does: "tagging", goal: null },
 ];
 
-/** The hand-coded articles, of the project and of its tests. */
-export function handCoded(languages: string[]): Article[] {
-  const files = [join(PROJECT, "test", "articles", "dev"), join(OWN_DATA, "articles")].flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith(".md"))
-      .sort()
-      .map((name) => ({ path: name, bytes: readFileSync(join(folder, name)) })),
-  );
-  return readArticles(files, languages).value;
+interface Cost {
+  seconds: number;
+  articles: number;
 }
 
 /** Coding against what language libraries need merely to parse or tag the same texts, `size` articles in all languages together. */
-export function codingSpeed(size: number, resources: Resources): Row[] {
-  const articles = handCoded([...resources.packs.keys()]);
-  const share = Math.max(1, Math.ceil(size / articles.length / TURNS));
-  return RIVALS.map((rival) =>
-    against(
-      rival,
-      articles.filter(({ language }) => language === rival.language),
-      share,
-      resources,
-    ),
-  );
+export async function codingSpeed(size: number): Promise<Row[]> {
+  const share = Math.max(1, Math.ceil(size / handCoded(["en", "fr"]).length / TURNS));
+  const rows: Row[] = [];
+  for (const rival of RIVALS) rows.push(await against(rival, share));
+  return rows;
 }
 
-function against({ language, name, does, read, goal }: Rival, articles: readonly Article[], share: number, resources: Resources): Row {
-  const texts = articles.map(({ title, body }) => `${title ?? ""}\n\n${body}`);
-  const code = () => articles.forEach((article) => void codeArticle(article, resources));
-  const rival = () => texts.forEach((text) => void read(text));
-  const repeat = (work: () => void) => () => {
-    for (let i = 0; i < share; i += 1) work();
-  };
-  repeat(code)();
-  repeat(rival)();
-  let [ours, theirs] = [0, 0];
-  for (let turn = 0; turn < TURNS; turn += 1) {
-    ours += processorSeconds(repeat(code));
-    theirs += processorSeconds(repeat(rival));
-  }
-  const count = articles.length * share * TURNS;
-  const rate = (seconds: number) => `${(count / seconds).toFixed(0)} articles/s`;
+async function against({ language, name, does, goal }: Rival, share: number): Promise<Row> {
+  const sides = await Promise.all(["casebook", name].map((side) => start(side, language)));
+  // A first turn each, for the engine to warm up, is not counted.
+  for (const side of sides) await turn(side, share);
+  const totals = sides.map((): Cost => ({ seconds: 0, articles: 0 }));
+  for (let i = 0; i < TURNS; i += 1)
+    for (const [index, side] of sides.entries()) {
+      const cost = await turn(side, share);
+      const total = totals[index] as Cost;
+      total.seconds += cost.seconds;
+      total.articles += cost.articles;
+    }
+  for (const side of sides) side.kill();
+  const [ours, theirs] = totals as [Cost, Cost];
+  const rate = ({ seconds, articles }: Cost) => `${(articles / seconds).toFixed(0)} articles/s`;
   return {
-    measured: `coding ${count} articles, ${language}`,
+    measured: `coding ${ours.articles} articles, ${language}`,
     ours: rate(ours),
     against: `${name} ${does} ${rate(theirs)}`,
-    ratio: theirs / ours,
+    ratio: theirs.seconds / ours.seconds,
     goal,
   };
+}
+
+async function start(side: string, language: string): Promise<ChildProcess> {
+  const child = fork(join(PROJECT, "test", "bench", "side.ts"), [side, language], { execArgv: ["--import", "tsx"] });
+  await once(child, "message");
+  return child;
+}
+
+async function turn(side: ChildProcess, times: number): Promise<Cost> {
+  side.send(times);
+  const [cost] = (await once(side, "message")) as [Cost];
+  return cost;
 }

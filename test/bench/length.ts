@@ -1,7 +1,7 @@
 import { identify } from "../../loaders/articles/identify.ts";
 import { codeArticle, type Resources } from "../../loaders/coding.ts";
 import type { Article } from "../../loaders/model/article.ts";
-import { handCoded } from "./coding.ts";
+import { handCoded } from "./articles.ts";
 import { processorSeconds, type Row } from "./row.ts";
 
 const SHORT = 5_000;
