@@ -1,4 +1,5 @@
 import type { Basis, Casualty, CodedAccount, SourceType } from "../model/coded.ts";
+import { emptyAccount } from "../model/empty-account.ts";
 import { formatInterval, type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import { termsWithin } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
@@ -36,37 +37,6 @@ export interface EventContext {
 export interface AccountDraft {
   account: CodedAccount;
   findings: Finding[];
-}
-
-/** An account that states nothing yet. */
-export function emptyAccount(source: string, type: SourceType, institution: string | null): CodedAccount {
-  return {
-    source,
-    source_type: type,
-    institution,
-    self_reported: false,
-    stated_on: null,
-    updates: false,
-    date: null,
-    place: null,
-    country: null,
-    tactics: [],
-    initiator: null,
-    perpetrator: null,
-    basis: null,
-    claimed_on: null,
-    claim_channel: null,
-    target: null,
-    target_actor: null,
-    devices: null,
-    vehicle: null,
-    outcome: null,
-    killed: null,
-    wounded: null,
-    attackers_killed: null,
-    casualties: [],
-    denies: [],
-  };
 }
 
 /** Makes the account of one source of one event; null if it states nothing of it. */

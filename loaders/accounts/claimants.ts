@@ -1,6 +1,7 @@
+import { emptyAccount } from "../model/empty-account.ts";
 import type { Claim } from "../reading/claims.ts";
 import type { Speaker } from "../reading/speech.ts";
-import { type AccountDraft, draftAccount, type EventContext, emptyAccount } from "./account.ts";
+import { type AccountDraft, draftAccount, type EventContext } from "./account.ts";
 import { found } from "./finding.ts";
 import { claimDetails } from "./particulars.ts";
 import type { Located, Voice } from "./voices.ts";

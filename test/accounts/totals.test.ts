@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { emptyAccount } from "../../loaders/accounts/account.ts";
 import { settleTotals } from "../../loaders/accounts/totals.ts";
 import type { CasualtyGroup, CodedAccount, Count } from "../../loaders/model/coded.ts";
+import { emptyAccount } from "../../loaders/model/empty-account.ts";
 
 const exactly = (n: number): Count => ({ low: n, best: n, high: n });
 

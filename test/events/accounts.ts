@@ -1,6 +1,7 @@
 import type { Places, ReconcileContext, TacticCode } from "../../loaders/events/context.ts";
 import { articleContext, groupsOf, plain } from "../../loaders/events/context.ts";
 import type { CodedAccount, Count } from "../../loaders/model/coded.ts";
+import { emptyAccount } from "../../loaders/model/empty-account.ts";
 import type { LinkedAccount } from "../../loaders/model/event.ts";
 
 /** `n(5)`: five; `n("5+")`: at least five; `n("~5")`: about five; `n("5-7")`; `n("several")`. */
@@ -15,34 +16,7 @@ export function n(text: number | string): Count {
 
 /** An account that states nothing but what is given. */
 export function account(given: Partial<CodedAccount>): CodedAccount {
-  return {
-    source: "a source",
-    source_type: "media",
-    institution: null,
-    self_reported: false,
-    stated_on: null,
-    updates: false,
-    date: null,
-    place: null,
-    country: null,
-    tactics: [],
-    initiator: null,
-    perpetrator: null,
-    basis: null,
-    claimed_on: null,
-    claim_channel: null,
-    target: null,
-    target_actor: null,
-    devices: null,
-    vehicle: null,
-    outcome: null,
-    killed: null,
-    wounded: null,
-    attackers_killed: null,
-    casualties: [],
-    denies: [],
-    ...given,
-  };
+  return { ...emptyAccount("a source", "media", null), ...given };
 }
 
 /** An account within a linked event; its article doubles as its id where none is given. */

@@ -1,5 +1,6 @@
 import type { CodedAccount, CodedArticle, CodedEvent, Evidence } from "../../model/coded.ts";
 import type { Correction } from "../../model/corpus.ts";
+import { emptyAccount } from "../../model/empty-account.ts";
 import type { Checked, Problem } from "../../model/problem.ts";
 import { decidedValue, guard, noSuch, problemOf } from "./guard.ts";
 import { type CorrectableField, fieldForms, yamlOf } from "./values.ts";
@@ -27,32 +28,6 @@ function decided(correction: Correction, field: string, value: unknown): Evidenc
     inferred: true,
   };
 }
-
-const EMPTY: Omit<CodedAccount, "source" | "source_type"> = {
-  institution: null,
-  self_reported: false,
-  stated_on: null,
-  updates: false,
-  date: null,
-  place: null,
-  country: null,
-  tactics: [],
-  initiator: null,
-  perpetrator: null,
-  basis: null,
-  claimed_on: null,
-  claim_channel: null,
-  target: null,
-  target_actor: null,
-  devices: null,
-  vehicle: null,
-  outcome: null,
-  killed: null,
-  wounded: null,
-  attackers_killed: null,
-  casualties: [],
-  denies: [],
-};
 
 /** A YAML value as a cell of its own would spell it. */
 function cellTextOf(raw: unknown): string {
@@ -82,7 +57,7 @@ function fieldsOf(correction: Correction, tactics: readonly string[]): Checked<R
 }
 
 function addedEvent(correction: Correction, fields: Record<string, unknown>): CodedEvent {
-  const account: CodedAccount = { ...EMPTY, source: correction.source, source_type: "other", ...fields };
+  const account: CodedAccount = { ...emptyAccount(correction.source, "other", null), ...fields };
   return {
     ...account,
     role: "main",
