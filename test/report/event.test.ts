@@ -53,6 +53,12 @@ describe("the page of an event", () => {
     expect(how).toContain(`inferred in ${SITE.articleById.get(article)?.publisher} on 2 May 2021 inferred-in-article`);
   });
 
+  it("says of a toll without an upper figure that none is stated", () => {
+    const killed = { low: 2, best: 2, high: null, stated: "at least two" };
+    const values = texts(documentOf(eventPage(SITE, { ...RAID, killed })), ".facts .value");
+    expect(values.some((value) => value.startsWith("at least 2 (2 – 2 – not stated)"))).toBe(true);
+  });
+
   it("has an anchor for every piece of evidence", () => {
     const ids = new Set([...document.querySelectorAll("[id]")].map(({ id }) => id));
     expect(RAID.evidence.map(({ evidence_id }) => `e-${evidence_id}`).filter((id) => !ids.has(id))).toEqual([]);

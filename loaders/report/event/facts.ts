@@ -46,7 +46,7 @@ function toll(site: Site, event: CaseEvent, field: "killed" | "wounded" | "attac
   const count = event[field];
   const text = countText(site, count);
   if (count === null || text === null) return null;
-  const number = (value: number | null) => (value === null ? "–" : site.say.number(value));
+  const number = (value: number | null) => (value === null ? site.say.missing : site.say.number(value));
   if (count.low === count.high && count.low === count.best) return text;
   if (count.low === null && count.best === null && count.high === null) return text;
   return html`${text} <span class="range">(${number(count.low)} – <b>${number(count.best)}</b> – ${number(count.high)})</span>`;
