@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articleContext, groupsOf } from "../../loaders/events/context.ts";
 import { type LinkedCluster, linkEvents } from "../../loaders/events/link.ts";
+import { type Item, itemsOf } from "../../loaders/events/linking/features.ts";
+import { compare, tacticsByCode } from "../../loaders/events/linking/score.ts";
 import { placesOf } from "../../loaders/events/places.ts";
 import type { CodedArticle, CodedEvent } from "../../loaders/model/coded.ts";
 import type { Place } from "../../loaders/model/resources.ts";
@@ -137,7 +139,6 @@ describe("reasons", () => {
 describe("on a synthetic corpus", () => {
   const places = syntheticPlaces(60);
   const dense = articleContext(TACTICS, placesOf(places), groupsOf([]));
-  const memberships = (clusters: readonly LinkedCluster[]) => clusters.map(({ members }) => members.join(" ")).sort();
 
   it("finds what is one attack", () => {
     const corpus = syntheticCorpus(3000, places, 7);
@@ -172,16 +173,34 @@ describe("on a synthetic corpus", () => {
     );
   });
 
-  it("leaves unrelated events as they are when an article comes in", () => {
+  it("changes no event of which an article that comes in cannot be a report", () => {
+    const towns = syntheticPlaces(20);
+    const crowded = articleContext(TACTICS, placesOf(towns), groupsOf([]));
+    const codes = tacticsByCode(crowded);
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1000 }), (seed) => {
-        const { coded, articles } = syntheticCorpus(200, places, seed);
-        const arriving = coding("zz-new", event({ date: "2031-01-01", place: "Nowhere", country: "ML", tactics: ["raid"] }));
-        const before = memberships(linkEvents(coded, articles, dense));
-        const after = memberships(linkEvents([...coded, arriving], [...articles, article("zz-new", "2031-01-02")], dense));
-        expect(after).toEqual([...before, "zz-new#0"].sort());
+      fc.property(fc.integer({ min: 1, max: 1000 }), fc.nat(), (seed, pick) => {
+        const { coded, articles } = syntheticCorpus(250, towns, seed);
+        const arriving = coded[pick % coded.length] as CodedArticle;
+        const items = new Map(itemsOf(coded, articles, crowded).map((item) => [item.id, item]));
+        const own = [...items.values()].filter((item) => item.article === arriving.article);
+        const others = (clusters: readonly LinkedCluster[]) =>
+          clusters
+            .map(({ members }) => members.filter((id) => items.get(id)?.article !== arriving.article))
+            .filter((ids) => ids.length > 0);
+        const before = others(
+          linkEvents(
+            coded.filter((one) => one !== arriving),
+            articles,
+            crowded,
+          ),
+        ).map((ids) => ids.join(" "));
+        const changed = others(linkEvents(coded, articles, crowded)).filter((ids) => !before.includes(ids.join(" ")));
+        for (const ids of changed) {
+          const related = ids.some((id) => own.some((item) => !compare(items.get(id) as Item, item, codes, crowded).impossible));
+          expect(related, ids.join(" ")).toBe(true);
+        }
       }),
-      { numRuns: 10 },
+      { numRuns: 40 },
     );
   });
 });
