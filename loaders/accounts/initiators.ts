@@ -39,13 +39,24 @@ function toldBy(view: ClauseView): Initiator | null {
   const victims = figures.some(
     ({ group, outcome, count }) => group !== "attacker" && group !== "unknown" && outcome !== "arrested" && count.best !== 0,
   );
-  if (hostile || victims) return "nonstate";
+  if (hostile || victims || isDoneBy(view)) return "nonstate";
   const attackers = figures.some(({ group }) => group === "attacker");
   const force = clause.actors.some(({ kind }) => kind === "force");
   const told = signs.filter((sign) => !isOfForce(clause, sign));
   const state = told.some(({ code }) => STATE_SIGNS.has(code));
   const killing = figures.length > 0 || told.some(({ code }) => code === "operation" || code === "arrest" || code === "airstrike");
   return (state && killing && (attackers || force)) || (attackers && force && signs.length === 0) ? "state" : null;
+}
+
+/** "an attack by the group killed 38", "a suspected jihadist attack leaves six dead": a group is named as who did it, and somebody died. */
+function isDoneBy({ signs, claims, figures }: ClauseView): boolean {
+  if (!signs.some(({ code }) => code === "attack") || figures.every(({ group }) => group === "attacker")) return false;
+  return (
+    claims.some(({ tie }) => tie !== "denied") ||
+    figures.some(({ group, outcome, count }) => {
+      return group === "unknown" && outcome === "killed" && count.best !== 0;
+    })
+  );
 }
 
 /** "soldiers killed": whether the force did it or suffered it, the grammar of the sentence tells, not these words. */

@@ -1,11 +1,12 @@
 import type { PartReading } from "../reading/part.ts";
 import { type PlaceDirectory, type PlaceMention, placeContext, resolvePlace } from "../reading/places.ts";
-import { termsWithin } from "../reading/source.ts";
+import { hasMark, termsWithin } from "../reading/source.ts";
 import { narrowest, type Spot } from "./spot.ts";
 import { withinBy } from "./within.ts";
 
 /** Roles in which a place may be where something happened. */
 const SITES = new Set(["site", "road"]);
+const POST = 16;
 
 /** The places of an article, settled with each other's help: by part, in order. */
 export interface Settled {
@@ -39,6 +40,13 @@ function actsInTitle({ text, source }: PartReading, { mention, name, country }: 
   );
 }
 
+/** "attacked a detachment based in Gossi": where those who were attacked have their post. */
+function isPostAttacked({ source, targets }: PartReading, { mention }: Spot): boolean {
+  if (mention.role !== "posted") return false;
+  const near = withinBy(targets, Math.max(0, mention.from - POST), mention.from, (target) => target.from);
+  return near.some(({ aimed, sentence, to }) => aimed && sentence === mention.sentence && !hasMark(source, to, mention.from, ";:"));
+}
+
 /** Settles every place that the parts of an article name. */
 export function settlePlaces(readings: readonly PartReading[], directory: PlaceDirectory): Settled {
   const context = placeContext(
@@ -54,6 +62,7 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
     reading.places
       .map(settle)
       .filter((spot) => !isPartOfCountry(reading, spot))
+      .map((spot) => (isPostAttacked(reading, spot) ? { ...spot, site: true } : spot))
       .map((spot) => (actsInTitle(reading, spot, directory) || isSpeakers(reading, spot) ? { ...spot, site: false } : spot));
   return { spots: new Map(readings.map((reading) => [reading, settleAll(reading)])), countries: context.countries };
 }

@@ -10,6 +10,7 @@ const NO_SITE: Record<Exclude<PlaceRole, "site">, string> = {
   origin: "people or aircraft came from there",
   destination: "people were on their way there",
   residence: "somebody is from there",
+  posted: "somebody has their post there",
   institution: "it stands for a power, or is the seat of one",
   statement: "something was said there",
   meeting: "people met there",

@@ -14,14 +14,21 @@ const CLOSERS = new Set(['"', "”", "»", "’", "'", ")", "]", "›"]);
 const ABBREVIATIONS = "abbreviations";
 /** A list or a text without stops is cut, in tokens: rules that look over a whole sentence then stay linear. */
 const LONGEST = 400;
+/** A text in short lines has at least so many that break off, and they are at least so long, in characters. */
+const LEAST_BROKEN = 3;
+const FULL_LINE = 45;
 
 /** Cuts tokens into sentences: at the ends of lines, and after closing marks that no abbreviation, initial or number owns. */
 export function splitSentences(raw: string, tokens: readonly Token[], pack: LanguagePack): Stretch[] {
   const stretches: Stretch[] = [];
+  const wrapped = isWrapped(raw, tokens);
   let paragraph = 0;
   let from = 0;
+  let line = 0;
   for (let i = 0; i < tokens.length; i += 1) {
-    const newline = i + 1 < tokens.length && hasNewline(raw, (tokens[i] as Token).end, (tokens[i + 1] as Token).start);
+    const breaks = i + 1 < tokens.length ? newlines(raw, (tokens[i] as Token).end, (tokens[i + 1] as Token).start) : 0;
+    const newline = breaks > 0 && !(wrapped && breaks === 1 && goesOnBelow(tokens, line, i));
+    if (breaks > 0) line = i + 1;
     const goesOn = i + 1 < tokens.length && i + 1 - from < LONGEST;
     if (!newline && goesOn && !endsSentence(tokens, i, from, pack)) continue;
     stretches.push({ paragraph, from, to: i + 1 });
@@ -31,12 +38,38 @@ export function splitSentences(raw: string, tokens: readonly Token[], pack: Lang
   return stretches;
 }
 
-function hasNewline(raw: string, start: number, end: number): boolean {
+/** How many lines end between two tokens; a carriage return with its line feed ends one. */
+function newlines(raw: string, start: number, end: number): number {
+  let count = 0;
   for (let i = start; i < end; i += 1) {
     const code = raw.charCodeAt(i);
-    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return true;
+    if (code === 10 || code === 0x2028 || code === 0x2029 || (code === 13 && raw.charCodeAt(i + 1) !== 10)) count += 1;
   }
-  return false;
+  return count;
+}
+
+/** A text set in short lines: more of its lines break off before a small letter than end a sentence. */
+function isWrapped(raw: string, tokens: readonly Token[]): boolean {
+  let broken = 0;
+  let ended = 0;
+  for (let i = 0; i + 1 < tokens.length; i += 1) {
+    const [before, next] = [tokens[i] as Token, tokens[i + 1] as Token];
+    if (next.start === before.end || newlines(raw, before.end, next.start) !== 1) continue;
+    if (isOpen(before) && next.kind === "word" && !next.capital) broken += 1;
+    else if (!isOpen(before)) ended += 1;
+  }
+  return broken >= LEAST_BROKEN && broken > ended;
+}
+
+/** True if the line from token `line` to `last` was broken off for its length: it is about full, and no mark ends it. */
+function goesOnBelow(tokens: readonly Token[], line: number, last: number): boolean {
+  const [first, end] = [tokens[line] as Token, tokens[last] as Token];
+  const next = tokens[last + 1] as Token;
+  return isOpen(end) && ((next.kind === "word" && !next.capital) || end.end - first.start >= FULL_LINE);
+}
+
+function isOpen({ text }: Token): boolean {
+  return !ENDS.has(text) && !CLOSERS.has(text) && text !== ":";
 }
 
 /** True if the sentence that began at `from` ends after token `index`; closing quotes and brackets stay with it. */

@@ -83,7 +83,7 @@ function withMonth(source: DateSource, parts: Parts, led: boolean): Parts {
   const alone = parts.form.day === null;
   if (alone && parts.form.weekday !== null && at === parts.to) return parts;
   if (month.flag === "proper" && source.tokens[at]?.capital !== true) return parts;
-  const sure = month.flag === "" || !alone || led || isLed(source, at) || isDated(source, month.to);
+  const sure = month.flag === "" || !alone || isDated(source, month.to) || (!isNumber(source, at) && (led || isLed(source, at)));
   return sure ? { form: { ...parts.form, month: month.value }, to: skipDot(source, month.flag, month.to) } : parts;
 }
 
@@ -96,6 +96,12 @@ function monthPlace(source: DateSource, parts: Parts): number {
 function skipDot(source: DateSource, flag: string, at: number): number {
   const dot = source.tokens[at];
   return flag !== "" && at + 1 < source.sentence.to && dot?.text === "." && dot.glued ? at + 1 : at;
+}
+
+/** "au moins sept", "depuis sept mois": what is a number word too is a month only beside a day or a year. */
+function isNumber({ numbers }: DateSource, at: number): boolean {
+  const kind = numbers.get(at)?.kind;
+  return kind !== undefined && kind !== "date";
 }
 
 function isLed(source: DateSource, at: number): boolean {

@@ -3,7 +3,7 @@ import type { Place, PlaceKind } from "../../model/resources.ts";
 
 /**
  * What a place is to its sentence. Only a `site` can be where something happened; the rest say why not:
- * `dateline`; `care`: the wounded were taken there; `origin`, `destination` of people under way; `residence` of a person; `institution`: it stands for,
+ * `dateline`; `care`: the wounded were taken there; `origin`, `destination` of people under way; `residence` of a person; `posted`: a unit has its post there; `institution`: it stands for,
  * or is the seat of, a power ("Paris said"); `statement`: something was said there; `meeting`; `container`: what another place lies in;
  * `reference`: another place's position is given by it; `path`: the far end of "between X and Y".
  * On the `road` that is named for a place it may have happened, if nothing says where.
@@ -15,6 +15,7 @@ export const PLACE_ROLES = [
   "origin",
   "destination",
   "residence",
+  "posted",
   "institution",
   "statement",
   "meeting",

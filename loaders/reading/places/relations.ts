@@ -5,7 +5,17 @@ import type { FoundName } from "./found.ts";
 import type { PlaceMention, PlaceRole } from "./mention.ts";
 
 const LONGEST_CONJUNCTION = 4;
-const INHERITED = new Set<PlaceRole>(["care", "origin", "destination", "residence", "institution", "statement", "meeting", "reference"]);
+const INHERITED = new Set<PlaceRole>([
+  "care",
+  "origin",
+  "destination",
+  "residence",
+  "posted",
+  "institution",
+  "statement",
+  "meeting",
+  "reference",
+]);
 const DISTANT = new Set(["near", "km", "between"]);
 const AREAS = new Set<PlaceKind>(["region", "district", "area"]);
 const PARTS = new Set<PlaceKind>(["neighbourhood", "camp", "site", "district"]);

@@ -8,6 +8,8 @@ import { rightPhrase } from "./right.ts";
 
 const MOST_WORDS = 4;
 const NAMED_KINDS = new Set(["town", "village", "district", "region", "neighbourhood", "camp", "area", "site"]);
+/** What has a force or a company beside it. */
+const MANNED = new Set(["camp", "site"]);
 const NEAR = new Set(["near", "km"]);
 const INTO = new Set(["in", "from", "to"]);
 const SPEECH_GAP = 4;
@@ -25,7 +27,8 @@ export function unknownNames(text: Text, cues: PlaceCues, taken: ReadonlySet<num
       const left = leftPhrase(cues, from, sentence.from);
       const right = rightPhrase(cues, to, sentence.to);
       const found = { from, to, items: [], left, right, sentence };
-      const rule = ruleByKind(found, titled) ?? ruleByDescription(found) ?? (titled ? null : ruleByPreposition(text, cues, found, world));
+      const rule =
+        ruleByKind(found, titled, text.tokens) ?? ruleByDescription(found) ?? (titled ? null : ruleByPreposition(text, cues, found, world));
       return rule === null ? [] : [{ ...found, rule }];
     });
   });
@@ -34,9 +37,15 @@ export function unknownNames(text: Text, cues: PlaceCues, taken: ReadonlySet<num
 type Unnamed = Omit<FoundName, "rule">;
 
 /** "the village of X", "X district". */
-function ruleByKind({ left, right }: Unnamed, titled: boolean): string | null {
+function ruleByKind({ from, to, left, right }: Unnamed, titled: boolean, tokens: readonly Token[]): string | null {
+  if (isAcronym(tokens, from, to) && !titled && MANNED.has(left.kind ?? "")) return null;
   if (left.kind !== null && NAMED_KINDS.has(left.kind) && (left.linked || !titled)) return "place-kind-before";
   return right.joined && right.kind !== null && NAMED_KINDS.has(right.kind) && !titled ? "place-kind-after" : null;
+}
+
+/** "the base of the GSIR": a unit. */
+function isAcronym(tokens: readonly Token[], from: number, to: number): boolean {
+  return to === from + 1 && /^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? "");
 }
 
 /** "near X", "in X, a town in Mali". */
