@@ -120,6 +120,27 @@ describe("ids for ever", () => {
     );
   });
 
+  it("outlast articles that come and go in turns", () => {
+    fc.assert(
+      fc.property(
+        codingsArbitrary.chain((all) => fc.tuple(fc.constant(all), fc.array(fc.subarray(all), { maxLength: 5 }))),
+        ([all, rounds]) => {
+          const first = corpusOf(all);
+          let registry = registerEvents(first, [], DAY);
+          for (const some of rounds) {
+            const corpus = corpusOf(some, { registry });
+            for (const [member, id] of idsByMember(corpus)) expect(id).toBe(idsByMember(first).get(member));
+            registry = registerEvents(corpus, registry, DAY);
+            expect(registry.map(({ event_id, redirects_to }) => [event_id, redirects_to])).toEqual(
+              first.events.map(({ event_id }) => [event_id, ""]),
+            );
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it("outlast a better coder that finds another day, place and passage", () => {
     fc.assert(
       fc.property(codingsArbitrary, fc.integer({ min: 0, max: 79 }), (all, shift) => {
