@@ -1,17 +1,7 @@
 import type { Article } from "../../loaders/model/article.ts";
 import type { CodedArticle, CodedEvent, Count, Target } from "../../loaders/model/coded.ts";
 import type { Place } from "../../loaders/model/resources.ts";
-
-/** Mulberry32: the same numbers on every machine for one seed. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { randomFrom } from "../support/random.ts";
 
 type Random = () => number;
 const pick = <T>(random: Random, items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;

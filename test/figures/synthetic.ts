@@ -1,15 +1,5 @@
 import type { TableRow, Tables } from "../../loaders/model/tables.ts";
-
-/** The same numbers on every machine, from 0 up to 1: Mulberry32. */
-function numbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { randomFrom } from "../support/random.ts";
 
 const TACTICS = [
   "svbied",
@@ -61,7 +51,7 @@ type Pick = <T>(list: readonly T[]) => T;
 
 /** An invented town on land: nothing here is where anything happened. */
 function town(index: number): { place: string; country: string; latitude: number; longitude: number } {
-  const random = numbers(index * 7919 + 17);
+  const random = randomFrom(index * 7919 + 17);
   random();
   const country = COUNTRIES[Math.floor(random() * COUNTRIES.length)] as string;
   return { place: `Town ${index}`, country, latitude: 11 + random() * 6, longitude: -5 + random() * 14 };
@@ -184,7 +174,7 @@ function accountRows(
 
 /** Tables of that many invented events, the same ones each time, with everything a figure may meet. */
 export function synthetic(events: number): Tables {
-  const random = numbers(events + 1);
+  const random = randomFrom(events + 1);
   const pick: Pick = (list) => list[Math.floor(random() * list.length)] as (typeof list)[number];
   const articles = Math.max(1, events);
   const tables: Tables = {

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
+import { shortPath } from "./short-path.ts";
 
 /** Sizes of letters, CSS pixels. Nothing in a figure is set smaller than `SMALL`. */
 export const TEXT = 13;
@@ -49,6 +50,8 @@ const SVG = "http://www.w3.org/2000/svg";
 
 /** Rounds every number in the attributes that place things: hundredths of a pixel are not seen, but weigh. */
 function roundNumbers(element: Element): void {
+  const path = element.getAttribute("d");
+  if (path !== null) element.setAttribute("d", shortPath(path));
   for (const name of ["d", "transform", "x", "y", "cx", "cy", "r", "x1", "x2", "y1", "y2", "width", "height", "points"]) {
     const value = element.getAttribute(name);
     if (value?.includes(".") && !value.includes("em")) {
