@@ -18,8 +18,8 @@ function edgesOf(items: readonly Item[], context: ReconcileContext): Edge[] {
   const codes = tacticsByCode(context);
   const edges: Edge[] = [];
   for (const [a, b] of candidatePairs(items)) {
-    const { score, impossible } = compare(items[a] as Item, items[b] as Item, codes, context);
-    if (!impossible) edges.push({ a, b, score });
+    const { score, barred } = compare(items[a] as Item, items[b] as Item, codes, context);
+    if (barred === null) edges.push({ a, b, score });
   }
   return edges;
 }

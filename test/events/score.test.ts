@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { articleContext, groupsOf } from "../../loaders/events/context.ts";
-import { itemsOf } from "../../loaders/events/linking/features.ts";
-import { LINK_RULES, type LinkRuleName } from "../../loaders/events/linking/rules.ts";
+import { type Item, itemsOf } from "../../loaders/events/linking/features.ts";
+import { LINK_BARS, LINK_RULES, type LinkBarName, type LinkRuleName } from "../../loaders/events/linking/rules.ts";
 import { type Comparison, compare, tacticsByCode } from "../../loaders/events/linking/score.ts";
 import { placesOf } from "../../loaders/events/places.ts";
 import type { CodedEvent } from "../../loaders/model/coded.ts";
@@ -106,14 +106,24 @@ describe("what is weighed", () => {
 });
 
 describe("what forbids joining", () => {
-  it.each<[string, Partial<CodedEvent>, Partial<CodedEvent>]>([
-    ["different countries (ML, BF)", { country: "ML" }, { country: "BF" }],
-    ["begun by different sides", { initiator: "state" }, { initiator: "nonstate" }],
-    ["different dates (2021-06-21, 2021-06-23)", day, { date: "2021-06-23" }],
-    ["different dates (2021-06-30, 2021-07)", { date: "2021-06-30" }, { date: "2021-07" }],
-    ["different places (Sévaré, Boni)", { place: "Sévaré" }, { place: "Boni" }],
-    ["different places (Bandiagara, Bankass)", { place: "Bandiagara" }, { place: "Bankass" }],
-  ])("%s", (words, a, b) => {
-    expect(comparison(a, b)).toMatchObject({ impossible: true, parts: [{ rule: null, words }] });
+  const BARRED: [LinkBarName, string, Partial<CodedEvent>, Partial<CodedEvent>][] = [
+    ["other-country", "different countries (ML, BF)", { country: "ML" }, { country: "BF" }],
+    ["other-side", "begun by different sides", { initiator: "state" }, { initiator: "nonstate" }],
+    ["other-time", "different dates (2021-06-21, 2021-06-23)", day, { date: "2021-06-23" }],
+    ["other-time", "different dates (2021-06-30, 2021-07)", { date: "2021-06-30" }, { date: "2021-07" }],
+    ["other-place", "different places (Sévaré, Boni)", { place: "Sévaré" }, { place: "Boni" }],
+    ["other-place", "different places (Bandiagara, Bankass)", { place: "Bandiagara" }, { place: "Bankass" }],
+  ];
+
+  it.each(BARRED)("%s: %s", (barred, words, a, b) => {
+    expect(comparison(a, b)).toMatchObject({ barred, parts: [{ rule: null, words }] });
+  });
+
+  it("is all of what Methods prints, with what one article tells apart and what only a vaguer report would join", () => {
+    const items = itemsOf([coding("a", event({}), event({}, 200))], [article("a", "2021-06-22")], context);
+    const [first, second] = items as [Item, Item];
+    const alone = compare(first, second, tacticsByCode(context), context).barred;
+    const bars = new Set([alone, ...BARRED.map(([name]) => name), "vaguer-third"]);
+    expect([...bars]).toEqual(LINK_BARS.map(({ name }) => name));
   });
 });

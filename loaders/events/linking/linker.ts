@@ -2,7 +2,7 @@ import type { LinkReason } from "../../model/event.ts";
 import type { ReconcileContext } from "../context.ts";
 import { type Cluster, clash, joined, single } from "./clusters.ts";
 import type { Item } from "./features.ts";
-import { CLEARLY, ENOUGH, ENOUGH_ON_AVERAGE, NEAR_MERGE } from "./rules.ts";
+import { LIMITS } from "./rules.ts";
 import { type Comparison, compare, samePlaceFor, tacticsByCode } from "./score.ts";
 
 /** Two items that may be one event, with what speaks for it. */
@@ -67,7 +67,7 @@ export class Linker {
       for (const edge of this.#neighbours[item] ?? []) others.add(this.#of(edge.a === item ? edge.b : edge.a));
     }
     for (const other of others) {
-      if (other === vague || other === one || this.#mean(vague, other) < Math.max(mean - CLEARLY, ENOUGH)) continue;
+      if (other === vague || other === one || this.#mean(vague, other) < Math.max(mean - LIMITS.clearly, LIMITS.enough)) continue;
       if ((other.precise && one.precise) || this.#clash(other, one)) return other;
     }
     return null;
@@ -78,7 +78,7 @@ export class Linker {
     const no = this.#clash(a, b);
     if (no) return no;
     const mean = this.#mean(a, b);
-    if (mean < ENOUGH_ON_AVERAGE) return "their other accounts are too unlike";
+    if (mean < LIMITS["enough-on-average"]) return "their other accounts are too unlike";
     const bothPrecise = this.#items[edge.a]?.precise && this.#items[edge.b]?.precise;
     if (a.precise && b.precise && !bothPrecise) return "two events are not joined by a vaguer third";
     const rival = this.#rival(a, b, mean) ?? this.#rival(b, a, mean);
@@ -106,7 +106,7 @@ export class Linker {
 
   /** First what stands for itself, by day and place; then recollections and reports without either. */
   run(): { members: string[]; links: LinkReason[] }[] {
-    const likely = this.#edges.filter((edge) => edge.score >= ENOUGH);
+    const likely = this.#edges.filter((edge) => edge.score >= LIMITS.enough);
     const precise = (edge: Edge) => Boolean(this.#items[edge.a]?.precise && this.#items[edge.b]?.precise);
     this.#join(likely.filter(precise));
     this.#join(likely.filter((edge) => !precise(edge)));
@@ -127,7 +127,7 @@ export class Linker {
     const told = new Map<Cluster, Set<Cluster>>();
     for (const edge of this.#edges) {
       const [a, b] = [this.#of(edge.a), this.#of(edge.b)];
-      if (a === b || edge.score < NEAR_MERGE) continue;
+      if (a === b || edge.score < LIMITS["near-merge"]) continue;
       for (const [one, other] of [
         [a, b],
         [b, a],

@@ -54,14 +54,49 @@ export type LinkRuleName = (typeof LINK_RULES)[number]["name"];
 /** Points of each rule by its name. */
 export const POINTS = Object.fromEntries(LINK_RULES.map(({ name, points }) => [name, points])) as Record<LinkRuleName, number>;
 
-/** Points from which two reports are one event: the same town on the same day is six, and what differs takes away from it. */
-export const ENOUGH = 5;
+/** A limit that sums of points are held against, as Methods prints it. */
+export interface LinkLimit {
+  name: string;
+  points: number;
+  description: { en: string };
+}
 
-/** What the pairs between two groups of reports must reach on the average, so that no chain of likenesses joins two attacks. */
-export const ENOUGH_ON_AVERAGE = 4.5;
+/** Every limit of linking. */
+export const LINK_LIMITS = [
+  rule("enough", 5, "Two reports reach it to be one event: the same town on the same day is six, and what differs takes away from it."),
+  rule(
+    "enough-on-average",
+    4.5,
+    "The pairs between two groups of reports reach it on the average before the groups are joined, so that no chain of likenesses makes one of two attacks.",
+  ),
+  rule("clearly", 0.75, "A recollection fits one event better than another by so much, or it belongs to neither."),
+  rule("near-merge", 3.5, "A pair that was kept apart is told on the pages of both events from here."),
+] as const satisfies readonly LinkLimit[];
 
-/** Points from which a pair that was kept apart is told. */
-export const NEAR_MERGE = 3.5;
+type LinkLimitName = (typeof LINK_LIMITS)[number]["name"];
 
-/** By how much a recollection must fit one event better than another to belong to it. */
-export const CLEARLY = 0.75;
+/** Points of each limit by its name. */
+export const LIMITS = Object.fromEntries(LINK_LIMITS.map(({ name, points }) => [name, points])) as Record<LinkLimitName, number>;
+
+/** What keeps two reports, or two groups of them, apart whatever speaks for them: the single-incident rule. */
+export interface LinkBar {
+  name: string;
+  description: { en: string };
+}
+
+const bar = <Name extends string>(name: Name, en: string) => ({ name, description: { en } });
+
+/** Every bar, in the order in which they are looked at. */
+export const LINK_BARS = [
+  bar("told-apart", "One article tells them as two events."),
+  bar("other-country", "They lie in different countries."),
+  bar("other-side", "State forces began one, somebody else the other."),
+  bar("other-time", "Their dates lie more than a day apart, or next to each other where one of them is longer than two days."),
+  bar(
+    "other-place",
+    "Their places lie apart: neither holds the other, they are not spelt alike, and they are 15 km or more from each other.",
+  ),
+  bar("vaguer-third", "Each has its own day and town, and only a vaguer report speaks for joining them."),
+] as const satisfies readonly LinkBar[];
+
+export type LinkBarName = (typeof LINK_BARS)[number]["name"];

@@ -5,7 +5,7 @@ import { codedDate, gap, lengthOf, overlaps } from "../interval.ts";
 import { distance } from "../places.ts";
 import { type Item, PRECISE_DAYS, TOLLS, type Toll } from "./features.ts";
 import { similarNames } from "./names.ts";
-import { type LinkRuleName, POINTS } from "./rules.ts";
+import { type LinkBarName, type LinkRuleName, POINTS } from "./rules.ts";
 
 /** What one feature says for (positive) or against (negative) two coded events being one, with the words for it. */
 export interface Part {
@@ -15,18 +15,19 @@ export interface Part {
   words: string;
 }
 
-/** Two coded events compared: `impossible` where the single-incident rule forbids joining them. */
+/** Two coded events compared. */
 export interface Comparison {
   score: number;
-  impossible: boolean;
+  /** What forbids joining them; null if nothing does. */
+  barred: LinkBarName | null;
   parts: Part[];
 }
 
 const part = (rule: LinkRuleName, words: string): Part => ({ rule, points: POINTS[rule], words });
 const NOTHING: Part = { rule: null, points: 0, words: "" };
-const impossible = (words: string): Comparison => ({
+const impossible = (barred: LinkBarName, words: string): Comparison => ({
   score: Number.NEGATIVE_INFINITY,
-  impossible: true,
+  barred,
   parts: [{ rule: null, points: Number.NEGATIVE_INFINITY, words }],
 });
 
@@ -156,12 +157,13 @@ function compareTolls(a: Item, b: Item): Part[] {
   });
 }
 
-function conflict(a: Item, b: Item): string | null {
-  if (a.article === b.article) return "told apart by one article";
+function conflict(a: Item, b: Item): Comparison | null {
+  if (a.article === b.article) return impossible("told-apart", "told apart by one article");
   const [x, y] = [a.event, b.event];
-  if (x.country !== null && y.country !== null && x.country !== y.country) return `different countries (${x.country}, ${y.country})`;
+  if (x.country !== null && y.country !== null && x.country !== y.country)
+    return impossible("other-country", `different countries (${x.country}, ${y.country})`);
   const sides = new Set([x.initiator, y.initiator]);
-  return sides.has("state") && sides.has("nonstate") ? "begun by different sides" : null;
+  return sides.has("state") && sides.has("nonstate") ? impossible("other-side", "begun by different sides") : null;
 }
 
 /** True unless the places of two items lie apart. */
@@ -177,12 +179,12 @@ export function tacticsByCode(context: ReconcileContext): Map<string, TacticCode
 /** Compares two coded events, feature by feature. Symmetric. */
 export function compare(a: Item, b: Item, codes: ReadonlyMap<string, TacticCode>, context: ReconcileContext): Comparison {
   const no = conflict(a, b);
-  if (no) return impossible(no);
+  if (no) return no;
   const dates = compareDates(a, b);
-  if (!dates) return impossible(`different dates (${a.event.date}, ${b.event.date})`);
+  if (!dates) return impossible("other-time", `different dates (${a.event.date}, ${b.event.date})`);
   const places = comparePlaces(a, b, context);
-  if (!places) return impossible(`different places (${a.event.place}, ${b.event.place})`);
+  if (!places) return impossible("other-place", `different places (${a.event.place}, ${b.event.place})`);
   const rest = [compareTactics(a, b, codes), compareTargets(a, b), comparePerpetrators(a, b, context), compareNeighbourhoods(a, b)];
   const parts = [places, dates, ...rest, ...compareTolls(a, b)].filter(({ words }) => words !== "");
-  return { score: parts.reduce((sum, { points }) => sum + points, 0), impossible: false, parts };
+  return { score: parts.reduce((sum, { points }) => sum + points, 0), barred: null, parts };
 }

@@ -14,6 +14,7 @@ import { figure } from "./figure.ts";
 import { figurePage } from "./figure-page.ts";
 import { figures } from "./figures.ts";
 import { finding } from "./finding.ts";
+import { linking } from "./linking.ts";
 import { recipes } from "./recipes.ts";
 import { ref } from "./ref.ts";
 import { rules } from "./rules.ts";
@@ -42,6 +43,7 @@ export const DIRECTIVES: Directive[] = [
   unit,
   fields,
   codes,
+  linking,
   rules,
   crosswalk,
   accuracy,
