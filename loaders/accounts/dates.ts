@@ -62,7 +62,7 @@ export function isReportDate(reading: PartReading, sentence: Sentence, { mention
 }
 
 /** "Monday's attack", "the attack on Monday", "l'attaque de lundi": when the attack was, whoever speaks of it. */
-function isOwned({ source, text: { tokens } }: PartReading, { from, to }: { from: number; to: number }): boolean {
+export function isOwned({ source, text: { tokens } }: PartReading, { from, to }: { from: number; to: number }): boolean {
   if (tokens[to]?.glued === true && tokens[to + 1]?.glued === true && tokens[to + 1]?.norm === "s") return true;
   const attack = termsWithin(source, "tactics", Math.max(0, from - OWNED), from).at(-1);
   return attack !== undefined && !hasMark(source, attack.to, from, BREAKS) && wordsBetween(source, attack.to, from) <= 1;

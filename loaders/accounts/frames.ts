@@ -1,7 +1,8 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
+import { isOwned } from "./dates.ts";
 import { addView, datesClash, type Frame, newFrame, overlaps, placesClash, type Series, sharesPlace } from "./frame.ts";
 import { shareNations } from "./nations.ts";
-import { isAnchored, isBulletin, isEventful, opens } from "./opening.ts";
+import { isAnchored, isBulletin, isEventful, isStampLine, opens } from "./opening.ts";
 import { announcedSeries, shareSeries } from "./series.ts";
 import { isBroad, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
@@ -9,6 +10,8 @@ import type { ClauseView } from "./view.ts";
 
 const LEAD_SENTENCES = 3;
 const RECENT = 14;
+/** Days within which what is recalled may still be the news. */
+const FRESH = 4;
 /** A collection of articles in one file goes back to no more than its last events. */
 const MOST_FRAMES = 100;
 
@@ -71,7 +74,7 @@ function enterParagraph(state: Discovery, { clause }: ClauseView): void {
   state.near = false;
   state.sinceSeries += 1;
   if (state.sinceSeries > 1) state.series = null;
-  if (!clause.flags.has("anaphor_place")) state.focus = state.frames[0] ?? null;
+  if (!clause.flags.has("anaphor_place") && !clause.flags.has("anaphor_last")) state.focus = state.frames[0] ?? null;
 }
 
 /** A town or village of the news' own country stays in mind for "there" and "the city". */
@@ -100,7 +103,7 @@ function place(state: Discovery, view: ClauseView): void {
 /** The frame that a clause belongs to; a new one if it can open one; null if it tells of none. */
 function choose(state: Discovery, view: ClauseView): Frame | null {
   if (state.frames.length === 0) return opens(view) ? openFirst(state, view) : null;
-  if (state.focus !== null && takesUp(state.focus, view)) return state.focus;
+  if (state.focus !== null && takesUp(state, state.focus, view)) return state.focus;
   const announced = view.date === null ? null : announcedSeries(view);
   const listed = (state.series ?? announced) !== null && [...view.clause.flags].some((flag) => flag.startsWith("enumerate"));
   if (listed && opens(view)) return open(state, view);
@@ -110,11 +113,14 @@ function choose(state: Discovery, view: ClauseView): Frame | null {
   return known ?? (opens(view) && isAnchored(view, state.series) ? open(state, view) : null);
 }
 
-/** "fragments were found at the scene, in the market": what takes the attack up by a word for it is of the same. */
-function takesUp(focus: Frame, view: ClauseView): boolean {
-  return (
-    view.clause.flags.has("anaphor_event") && !view.clause.flags.has("another") && !datesClash(focus, view) && placesClash(focus, view)
-  );
+/** "fragments were found at the scene, in the market", "Friday's attack hit a compound in …": what takes the attack up is of the same. */
+function takesUp(state: Discovery, focus: Frame, view: ClauseView): boolean {
+  const { flags } = view.clause;
+  const again =
+    flags.has("anaphor_event") ||
+    flags.has("anaphor_last") ||
+    (isFresh(state, view) && view.clause.dates.some(({ mention }) => isOwned(view.clause.reading, mention)));
+  return again && !flags.has("another") && !datesClash(focus, view) && placesClash(focus, view);
 }
 
 function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): Frame | null {
@@ -126,7 +132,16 @@ function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): 
   const undated = fitting.filter((frame) => frame.date === null || (frame.soft && view.signs.some(isStrong)));
   const main = state.frames[0] as Frame;
   if (state.focus !== null && undated.includes(state.focus) && state.focus !== main) return state.focus;
-  return undated.includes(main) && (isRecent(state, view) || main.leading === false) ? main : null;
+  return undated.includes(main) && !isLongAgo(state, view) && (isRecent(state, view) || main.leading === false) ? main : null;
+}
+
+/** "Two weeks ago, …", "earlier this month": what is recalled of days before the news is not its date. */
+function isLongAgo({ published }: Discovery, { date, clause }: ClauseView): boolean {
+  return clause.flags.has("recall") && !isFresh({ published }, { date });
+}
+
+function isFresh({ published }: Pick<Discovery, "published">, { date }: Pick<ClauseView, "date">): boolean {
+  return published === null || date === null || published.first - date.last <= FRESH;
 }
 
 /** Two places and no more than a month in common are no match. */
@@ -174,7 +189,7 @@ function open(state: Discovery, view: ClauseView): Frame {
 
 /** "It was shortly before 9am on Wednesday": a clause without an attack may say when or where the one being told was. */
 function sharpen(state: Discovery, view: ClauseView): void {
-  if (view.general || view.clause.sentence.kind === "caption") return;
+  if (view.general || view.clause.sentence.kind === "caption" || isStampLine(view.clause)) return;
   const { focus } = state;
   if (focus === null) keepPending(state, view);
   else if (!datesClash(focus, view) && !placesClash(focus, view)) sharpenFocus(state, focus, view);
@@ -189,7 +204,7 @@ function keepPending({ pending, ...state }: Discovery, view: ClauseView): void {
 function sharpenFocus(state: Discovery, focus: Frame, view: ClauseView): void {
   const first = focus === state.frames[0];
   if (first && focus.soft && focus.date !== null && view.date !== null && view.date.last < focus.date.first) focus.date = view.date;
-  const takenUp = view.clause.flags.has("anaphor_event");
+  const takenUp = view.clause.flags.has("anaphor_event") || view.clause.flags.has("anaphor_last");
   const early = state.frames.length === 1 && state.sentences <= 2 * LEAD_SENTENCES;
   const dates = focus.date === null && view.date !== null && (takenUp || (early && isRecent(state, view)));
   const places = focus.spots.length === 0 && view.spot !== null && (takenUp || (early && !isBroad(view.spot)));

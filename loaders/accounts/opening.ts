@@ -9,6 +9,8 @@ import type { ClauseView } from "./view.ts";
 
 /** Signs that tell of an attack where something is aimed at. */
 const ATTACKING = new Set(["attacked", "surround", "enter", "hit", "rammed", "massacre"]);
+/** Weak words that tell of an event where those who fought are named. */
+const FOUGHT = new Set(["clash", "other", "attacked", "enter", "attacks"]);
 const LONGEST_RECALL = 366;
 
 /** True if a clause tells of an event, alone or with others: an attack, casualties, or a group's claim of one. */
@@ -29,7 +31,7 @@ export function opens({ signs, figures, clause }: ClauseView): boolean {
 
 /** "the army and militants exchanged fire", "insurgents attacked Palma": weak words tell of an event where those of arms are named. */
 function isFought({ reading, from, to, actors }: Clause, signs: ClauseView["signs"]): boolean {
-  if (!signs.some(({ code }) => code === "clash" || code === "other" || code === "attacked" || code === "enter")) return false;
+  if (!signs.some(({ code }) => FOUGHT.has(code))) return false;
   const attackers = termsWithin(reading.source, "people", from, to).some(({ code }) => code === "attacker");
   return attackers || actors.some(({ kind }) => kind === "group");
 }
@@ -67,4 +69,12 @@ export function isBulletin({ clause }: ClauseView): boolean {
     const mark = reading.text.tokens[to];
     return mark?.kind === "mark" && ":–—-".includes(mark.text) && !mark.glued !== (mark.text === ":");
   });
+}
+
+/** "Mogadishu, January 15", "Posted on 3 June 2015": a line or the head of one that says where and when it was written, not what happened. */
+export function isStampLine({ reading: { text }, sentence, from, to }: Clause): boolean {
+  if (sentence.kind === "headline") return text.part === "body";
+  if (text.sentences[sentence.index - 1]?.paragraph === sentence.paragraph) return false;
+  const words = text.tokens.slice(from, to).filter(({ kind }) => kind === "word");
+  return words.every((word) => word.capital || word.text.length <= 2);
 }
