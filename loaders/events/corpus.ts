@@ -12,12 +12,13 @@ import { groupsOf, type ReconcileContext, type TacticCode } from "./context.ts";
 import { type ShapedCluster, shapeClusters } from "./correcting/clusters.ts";
 import { correctCoding } from "./correcting/coded.ts";
 import { correctEvents, withValue } from "./correcting/events.ts";
-import { redact } from "./correcting/redact.ts";
 import { leastOf } from "./counts.ts";
+import { findEvent } from "./explaining.ts";
 import { assignIds, type Ids } from "./ids.ts";
 import { linkEvents } from "./link.ts";
 import { originsOf } from "./near-copies.ts";
 import { placesOf } from "./places.ts";
+import { withoutNames } from "./redacting.ts";
 
 /** What the corpus is built with besides the articles and their coding. */
 export interface CorpusResources {
@@ -113,11 +114,7 @@ function jointTollsOf(events: readonly CaseEvent[]): JointToll[] {
   return [...tolls.values()].sort((a, b) => compare(a.casualty_id, b.casualty_id));
 }
 
-/**
- * Composes linking, reconciling, ids and corrections: from coded articles to everything that tables, figures and pages are made of.
- * Takes articles and their coding in any order; gives the corpus, events in the order of their ids, and every correction that no longer fits.
- */
-export function buildCorpus(articles: readonly Article[], coded: readonly CodedArticle[], resources: CorpusResources): Checked<Corpus> {
+function compose(articles: readonly Article[], coded: readonly CodedArticle[], resources: CorpusResources): Checked<Corpus> {
   const origins = originsOf(articles);
   const context = contextOf(articles, origins, resources);
   const tactics = context.tactics.map(({ code }) => code);
@@ -129,14 +126,32 @@ export function buildCorpus(articles: readonly Article[], coded: readonly CodedA
     corrections: [],
   }));
   const { events, redirects, problems: further } = eventsOf(machine, coding.left, workshop);
-  const redacted = redact({
+  const value: Corpus = {
     articles: [...articles].sort((a, b) => compare(a.id, b.id)),
     coded: [...coding.coded].sort((a, b) => compare(a.article, b.article)),
     events,
     jointTolls: jointTollsOf(events),
     corrections: [...resources.corrections],
+    registry: [...resources.registry],
     origins,
     redirects,
-  });
-  return { value: redacted.value, problems: sortProblems([...problems, ...further, ...redacted.problems]) };
+  };
+  return { value, problems: [...problems, ...further] };
+}
+
+/**
+ * Composes redacting, linking, reconciling, ids and corrections: from coded articles to everything that tables, figures and pages are made of.
+ * Takes articles and their coding in any order; gives the corpus, events in the order of their ids, and every correction that no longer fits.
+ */
+export function buildCorpus(articles: readonly Article[], coded: readonly CodedArticle[], resources: CorpusResources): Checked<Corpus> {
+  // A redaction may be aimed at an event, and which articles tell of it is only known once they are linked.
+  const articlesOf = (name: string) => {
+    const corrections = resources.corrections.filter(({ action }) => action !== "redact");
+    const { value } = compose(articles, coded, { ...resources, corrections });
+    return findEvent(value, name)?.members.map(({ article }) => article) ?? [];
+  };
+  const { corrections, registry } = resources;
+  const { value: unnamed, problems } = withoutNames({ articles, coded, corrections, registry }, articlesOf);
+  const built = compose(unnamed.articles, unnamed.coded, { ...resources, corrections: unnamed.corrections, registry: unnamed.registry });
+  return { value: built.value, problems: sortProblems([...problems, ...built.problems]) };
 }

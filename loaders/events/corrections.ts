@@ -2,10 +2,11 @@ import type { SourceFile } from "../model/article.ts";
 import { CORRECTION_ACTIONS, type Correction, type CorrectionAction } from "../model/corpus.ts";
 import type { Checked, Problem } from "../model/problem.ts";
 import { didYouMean, error } from "../problems.ts";
-import { type CorrectableField, fieldForms } from "./correcting/values.ts";
+import { contradictions } from "./correcting/contradictions.ts";
+import { type CorrectableField, expectedOf, fieldForms } from "./correcting/values.ts";
 import { intervalOf } from "./interval.ts";
 import { isoOf, readSheet, type SheetRow } from "./sheet.ts";
-import { isEmptyValue } from "./values.ts";
+import { isEmptyValue, sameValue } from "./values.ts";
 
 export const CORRECTION_COLUMNS = ["correction_id", "action", "target", "field", "was", "now", "reason", "source", "decided"] as const;
 
@@ -69,11 +70,11 @@ function checkValues(reader: RowReader, tactics: readonly string[]): void {
   for (const name of ["was", "now"]) {
     const cell = reader.cell(name);
     if (!isEmptyValue(cell) && form.read(cell) === undefined)
-      reader.fault(name, "correction-value", `\`${cell}\` for ${field}`, form.expected);
+      reader.fault(name, "correction-value", `\`${cell}\` for ${field}`, expectedOf(form, cell));
   }
 }
 
-function correctionOf(reader: RowReader, line: number): Correction {
+function correctionOf(reader: RowReader, { line, columnOf }: SheetRow): Correction {
   const text = (name: string) => reader.cell(name);
   const value = (name: string) => (DATE_FIELDS.includes(text("field")) ? isoOf(text(name)) : text(name));
   return {
@@ -87,6 +88,7 @@ function correctionOf(reader: RowReader, line: number): Correction {
     source: text("source"),
     decided: isoOf(text("decided")),
     line,
+    columns: Object.fromEntries(CORRECTION_COLUMNS.map((name) => [name, columnOf(name)])),
   };
 }
 
@@ -104,7 +106,10 @@ function checkRow(reader: RowReader, seen: Set<string>, tactics: readonly string
     return;
   }
   for (const name of NEEDED[known]) reader.need(name);
-  if (known === "set") checkValues(reader, tactics);
+  if (known === "set" || known === "confirm") checkValues(reader, tactics);
+  const [field, was, now] = [reader.cell("field"), reader.cell("was"), reader.cell("now")];
+  if (known === "confirm" && field !== "" && now !== "" && !sameValue(was, now))
+    reader.fault("now", "correction-value", `\`${now}\` in a confirmation`, "nothing, or the same as `was`: another value is a `set`");
 }
 
 /**
@@ -120,7 +125,7 @@ export function readCorrections(file: SourceFile | null, tactics: readonly strin
     const reader = new RowReader(row, file?.path ?? "");
     checkRow(reader, seen, tactics);
     problems.push(...reader.problems);
-    if (reader.problems.length === 0) corrections.push(correctionOf(reader, row.line));
+    if (reader.problems.length === 0) corrections.push(correctionOf(reader, row));
   }
-  return { value: corrections, problems };
+  return { value: corrections, problems: [...problems, ...contradictions(corrections)] };
 }

@@ -78,6 +78,11 @@ export const RECONCILE_RULES = [
   ),
   rule("correction", "*", "An analyst's decision takes the place of what the rules give; it is marked, with its reason and source."),
   rule(
+    "confirmation",
+    "*",
+    "An analyst has held the value against the passages and stands by it; it is marked, with the reason and source. Where the rules no longer give it, the report cannot be built until somebody looks again.",
+  ),
+  rule(
     "cannot-both-be-true",
     "disputed",
     "A field is disputed if two live accounts, perpetrators included, cannot both be true: number ranges that do not meet (“several” is 2 or more, “dozens” 24 or more, “about n” n ± 25%, “at least” open above), dates that do not overlap, places neither of which holds the other, unrelated groups named as the perpetrator, a version that the other denies. A refinement is no dispute.",

@@ -10,6 +10,13 @@ export type PartialDate = string;
 
 export type Language = string;
 
+/** What stands in place of a stretch of a text. */
+export interface Stretch {
+  start: number;
+  end: number;
+  now: string;
+}
+
 export interface Article {
   /** File name without `.md`, NFC. */
   id: string;
@@ -30,4 +37,6 @@ export interface Article {
   body: string;
   /** SHA-256 of the body's UTF-8 bytes, hex. */
   sha256: string;
+  /** Where names were taken out of its texts, if any were: offsets of evidence count the texts as they were before. */
+  withheld?: { title: Stretch[]; body: Stretch[] };
 }

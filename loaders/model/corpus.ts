@@ -20,6 +20,8 @@ export interface Correction {
   decided: string;
   /** Line in the file, for messages. */
   line: number;
+  /** Column of the file at which each cell begins, for messages; left out where the row was not read from one. */
+  columns?: Readonly<Record<string, number>>;
 }
 
 /** One row of `data/registry.csv`: ids, kept for ever. */
@@ -39,6 +41,8 @@ export interface Corpus {
   events: CaseEvent[];
   jointTolls: JointToll[];
   corrections: Correction[];
+  /** Ids that are kept for ever, as they were registered before. */
+  registry: RegistryEntry[];
   /** Article id → the id of the first article with the same wire story, itself included. */
   origins: Record<string, string>;
   /** Old event id → present one. */

@@ -1,10 +1,17 @@
+import { publishedSpan } from "../events/redacting/spans.ts";
 import type { Article } from "../model/article.ts";
 import type { CaseEvent } from "../model/event.ts";
 import { compare } from "../problems.ts";
+import { around } from "../reading/around.ts";
 import { segment } from "../reading/text.ts";
 import type { Site } from "./site-index.ts";
 
 export type EvidenceRow = CaseEvent["evidence"][number];
+
+/** What an analyst decided stands in no passage. */
+export function isDecision({ rule, start, end }: Pick<EvidenceRow, "rule" | "start" | "end">): boolean {
+  return start === end && rule.startsWith("correction ");
+}
 
 /** One passage of one article, in its whole sentences, with every value that was read in it. */
 export interface Exhibit {
@@ -20,13 +27,6 @@ export interface Exhibit {
   evidence: EvidenceRow[];
 }
 
-interface Stretch {
-  start: number;
-  end: number;
-  before: string | null;
-  after: string | null;
-}
-
 function textOf(article: Article, part: EvidenceRow["part"]): string {
   return part === "title" ? (article.title ?? "") : article.body;
 }
@@ -38,26 +38,13 @@ function sentencesOf(site: Site, article: Article, part: EvidenceRow["part"]): {
   return pack ? segment(part, textOf(article, part), pack).sentences : null;
 }
 
-/** The sentences that hold a passage, and those beside them; the passage alone where sentences are not known. */
-function around(text: string, sentences: { start: number; end: number }[] | null, row: EvidenceRow): Stretch {
-  const first = sentences?.findIndex(({ end }) => end > row.start) ?? -1;
-  const last = sentences?.findLastIndex(({ start }) => start < row.end) ?? -1;
-  const [from, to] = [sentences?.[first], sentences?.[last]];
-  if (!sentences || !from || !to || last < first) return { start: row.start, end: row.end, before: null, after: null };
-  const slice = (at: number) => {
-    const sentence = sentences[at];
-    return sentence ? text.slice(sentence.start, sentence.end) : null;
-  };
-  return { start: Math.min(from.start, row.start), end: Math.max(to.end, row.end), before: slice(first - 1), after: slice(last + 1) };
-}
-
 function exhibitsOfPart(site: Site, article: Article, part: EvidenceRow["part"], rows: EvidenceRow[]): Omit<Exhibit, "number">[] {
   const text = textOf(article, part);
   const sentences = sentencesOf(site, article, part);
   const found: Omit<Exhibit, "number">[] = [];
   // Longest first, so that a passage within another's sentences joins them rather than standing twice.
   const stretches = rows
-    .map((row) => ({ row, ...around(text, sentences, row) }))
+    .map((row) => ({ row, ...around(text, sentences, publishedSpan(article, row)) }))
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const { row, ...stretch } of stretches) {
     const holder = found.find((exhibit) => exhibit.start <= stretch.start && stretch.end <= exhibit.end);
@@ -76,7 +63,7 @@ export function exhibits(site: Site, rows: EvidenceRow[]): Exhibit[] {
   const wanted = new Set(rows.map((row) => row.article));
   for (const article of site.articles.filter(({ id }) => wanted.has(id))) {
     for (const part of ["title", "body"] as const) {
-      const own = rows.filter((row) => row.article === article.id && row.part === part);
+      const own = rows.filter((row) => row.article === article.id && row.part === part && !isDecision(row));
       if (own.length > 0) found.push(...exhibitsOfPart(site, article, part, own));
     }
   }
@@ -94,13 +81,14 @@ export interface Run {
 /** Cuts a passage at the edges of its evidence; white space is made single, as it is in HTML. */
 export function runs(exhibit: Exhibit): Run[] {
   const text = textOf(exhibit.article, exhibit.part);
-  const edges = [...new Set([exhibit.start, exhibit.end, ...exhibit.evidence.flatMap(({ start, end }) => [start, end])])];
+  const marks = exhibit.evidence.map((row) => publishedSpan(exhibit.article, row));
+  const edges = [...new Set([exhibit.start, exhibit.end, ...marks.flatMap(({ start, end }) => [start, end])])];
   edges.sort((a, b) => a - b);
   const cut: Run[] = [];
   for (const [index, start] of edges.entries()) {
     const end = edges[index + 1];
     if (end === undefined) break;
-    const marked = exhibit.evidence.some((row) => row.start <= start && end <= row.end);
+    const marked = marks.some((mark) => mark.start <= start && end <= mark.end);
     const piece = text.slice(start, end).replace(/\s+/g, " ");
     const last = cut.at(-1);
     if (last && last.marked === marked) last.text += piece;

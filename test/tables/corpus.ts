@@ -59,7 +59,16 @@ export function smallCorpus(order: <T>(list: T[]) => T[] = (list) => list): Corp
 }
 
 /** A corpus of nothing. */
-export const EMPTY: Corpus = { articles: [], coded: [], events: [], jointTolls: [], corrections: [], origins: {}, redirects: {} };
+export const EMPTY: Corpus = {
+  articles: [],
+  coded: [],
+  events: [],
+  jointTolls: [],
+  corrections: [],
+  registry: [],
+  origins: {},
+  redirects: {},
+};
 
 function place(given: Partial<Place>): Place {
   const empty: Place = {

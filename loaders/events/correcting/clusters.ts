@@ -1,6 +1,7 @@
 import type { Correction } from "../../model/corpus.ts";
 import type { LinkReason } from "../../model/event.ts";
 import type { Problem } from "../../model/problem.ts";
+import { didYouMean } from "../../problems.ts";
 import type { LinkedCluster } from "../link.ts";
 import { noSuch, problemOf } from "./guard.ts";
 
@@ -35,9 +36,11 @@ class Shaper {
     }
   }
 
-  #find(correction: Correction, target: string): ShapedCluster | null {
-    const found = this.#byId.get(target) ?? this.clusters.find((cluster) => cluster.members.includes(target)) ?? null;
-    if (!found) this.problems.push(noSuch(correction, target, this.#byId.keys()));
+  #find(correction: Correction, cell: "target" | "now"): ShapedCluster | null {
+    const name = correction[cell];
+    const found = this.#byId.get(name) ?? this.clusters.find((cluster) => cluster.members.includes(name)) ?? null;
+    const known = [...this.#byId.keys(), ...this.clusters.flatMap(({ members }) => members)];
+    if (!found) this.problems.push(noSuch(correction, name, known, cell));
     return found;
   }
 
@@ -46,10 +49,12 @@ class Shaper {
   }
 
   merge(correction: Correction): void {
-    const [gone, stays] = [this.#find(correction, correction.target), this.#find(correction, correction.now)];
+    const [gone, stays] = [this.#find(correction, "target"), this.#find(correction, "now")];
     if (!gone || !stays) return;
     if (gone === stays) {
-      this.problems.push(problemOf(correction, "correction-merge", "the two are one event already", "two events: take the line out"));
+      const by = gone.corrections.findLast(({ action }) => action === "merge");
+      const found = `the two are one event already${by === undefined ? "" : `, by ${by.correction_id} (line ${by.line})`}`;
+      this.problems.push(problemOf(correction, "correction-merge", found, "two events: take the line out", "now"));
       return;
     }
     const link: LinkReason = { a: gone.members[0] ?? "", b: stays.members[0] ?? "", joined: true, reason: `decided: ${correction.reason}` };
@@ -66,13 +71,14 @@ class Shaper {
   }
 
   split(correction: Correction): void {
-    const whole = this.#find(correction, correction.target);
+    const whole = this.#find(correction, "target");
     if (!whole) return;
     const leaving = correction.now.split(";").map((id) => id.trim());
     const strange = leaving.find((id) => !whole.members.includes(id));
     if (strange !== undefined || leaving.length === whole.members.length) {
       const found = strange === undefined ? "all of its members leave" : `\`${strange}\` is no part of ${correction.target}`;
-      this.problems.push(problemOf(correction, "correction-split", found, `some of ${whole.members.join(", ")}`));
+      const expected = `some of ${whole.members.join(", ")}${didYouMean(strange ?? "", whole.members)}`;
+      this.problems.push(problemOf(correction, "correction-split", found, expected, "now"));
       return;
     }
     const link: LinkReason = { a: leaving[0] ?? "", b: correction.target, joined: false, reason: `decided: ${correction.reason}` };
@@ -83,9 +89,32 @@ class Shaper {
     whole.corrections = [...whole.corrections, correction];
     this.clusters = [...this.clusters, apart];
   }
+
+  /** A confirmation that members are one event (`was`), or that two events are two (`now`): a guard on what linking makes of them later. */
+  confirm(correction: Correction): void {
+    const one = this.#find(correction, "target");
+    if (!one) return;
+    const gone = correction.was.split(";").find((id) => id !== "" && !one.members.includes(id.trim()));
+    if (gone !== undefined) {
+      const expected = "what was confirmed to be one event: look at both again, then merge them or take the line out";
+      this.problems.push(
+        problemOf(correction, "correction-was", `\`${gone}\` is no part of ${correction.target} any more`, expected, "was"),
+      );
+    }
+    if (correction.now === "" || this.#find(correction, "now") !== one) return;
+    const expected = "what was confirmed to be two events: look at both again, then split them or take the line out";
+    this.problems.push(
+      problemOf(correction, "correction-was", `${correction.target} and ${correction.now} are one event now`, expected, "now"),
+    );
+  }
 }
 
-/** Applies merges and splits in the order of the file. Takes the linked clusters with their present ids and redirects. */
+/** True for a confirmation of what is one event, rather than of an event's values. */
+export function confirmsLinking({ action, field, was, now }: Pick<Correction, "action" | "field" | "was" | "now">): boolean {
+  return action === "confirm" && field === "" && (was !== "" || now !== "");
+}
+
+/** Applies merges and splits in the order of the file, then looks whether what was confirmed still holds. Takes the linked clusters with their present ids and redirects. */
 export function shapeClusters(
   clusters: readonly ShapedCluster[],
   ids: readonly string[],
@@ -93,11 +122,13 @@ export function shapeClusters(
   corrections: readonly Correction[],
 ): Shaped {
   const shaping = corrections.filter(({ action }) => action === "merge" || action === "split");
-  if (shaping.length === 0) return { clusters, redirects: {}, problems: [] };
+  const confirming = corrections.filter(confirmsLinking);
+  if (shaping.length === 0 && confirming.length === 0) return { clusters, redirects: {}, problems: [] };
   const shaper = new Shaper(clusters, ids, redirects);
   for (const correction of shaping) {
     if (correction.action === "merge") shaper.merge(correction);
     else shaper.split(correction);
   }
-  return { clusters: shaper.clusters, redirects: shaper.redirects, problems: shaper.problems };
+  for (const correction of confirming) shaper.confirm(correction);
+  return { clusters: shaping.length === 0 ? clusters : shaper.clusters, redirects: shaper.redirects, problems: shaper.problems };
 }

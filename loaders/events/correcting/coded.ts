@@ -2,8 +2,9 @@ import type { CodedAccount, CodedArticle, CodedEvent, Evidence } from "../../mod
 import type { Correction } from "../../model/corpus.ts";
 import { emptyAccount } from "../../model/empty-account.ts";
 import type { Checked, Problem } from "../../model/problem.ts";
+import { didYouMean } from "../../problems.ts";
 import { decidedValue, guard, noSuch, problemOf } from "./guard.ts";
-import { type CorrectableField, fieldForms, yamlOf } from "./values.ts";
+import { type CorrectableField, expectedOf, fieldForms, yamlOf } from "./values.ts";
 
 /** Coded articles as an analyst corrected them, before linking. */
 export interface CorrectedCoding {
@@ -41,16 +42,20 @@ function cellTextOf(raw: unknown): string {
 function fieldsOf(correction: Correction, tactics: readonly string[]): Checked<Record<string, unknown>> {
   const forms = fieldForms(tactics);
   const given = yamlOf(correction.now, "failsafe");
-  const wrong = (found: string, expected: string) => ({ value: {}, problems: [problemOf(correction, "correction-add", found, expected)] });
+  const wrong = (found: string, expected: string) => ({
+    value: {},
+    problems: [problemOf(correction, "correction-add", found, expected, "now")],
+  });
   if (typeof given !== "object" || given === null || Array.isArray(given))
     return wrong("`now` is no event", "fields as `{date: 2021-06-21, place: Gossi}`");
   const value: Record<string, unknown> = {};
   for (const [field, raw] of Object.entries(given)) {
-    if (!(field in forms)) return wrong(`unknown field \`${field}\``, `fields among ${Object.keys(forms).join(", ")}`);
+    const names = Object.keys(forms);
+    if (!names.includes(field)) return wrong(`unknown field \`${field}\``, `fields among ${names.join(", ")}${didYouMean(field, names)}`);
     const form = forms[field as CorrectableField];
     const text = cellTextOf(raw);
     const read = form.read(text);
-    if (read === undefined) return wrong(`\`${text}\` for ${field}`, form.expected);
+    if (read === undefined) return wrong(`\`${text}\` for ${field}`, expectedOf(form, text));
     value[field] = read;
   }
   return { value, problems: [] };
@@ -72,6 +77,8 @@ function addedEvent(correction: Correction, fields: Record<string, unknown>): Co
     evidence: Object.entries(fields).map(([field, value]) => ({ ...decided(correction, field, value), account: 0 })),
   };
 }
+
+const membersOf = ({ article, events }: CodedArticle) => events.map((_, index) => `${article}#${index}`);
 
 class Corrector {
   readonly problems: Problem[] = [];
@@ -114,21 +121,15 @@ class Corrector {
   }
 
   #drop(correction: Correction, coded: CodedArticle, index: string | undefined): void {
-    const ids = coded.events.map((_, i) => `${coded.article}#${i}`).filter((id) => index === undefined || id === correction.target);
-    if (ids.length === 0) this.problems.push(noSuch(correction, correction.target, []));
+    const ids = membersOf(coded).filter((id) => index === undefined || id === correction.target);
+    if (ids.length === 0) this.problems.push(noSuch(correction, correction.target, membersOf(coded)));
     for (const id of ids) this.dropped.add(id);
   }
 
   #set(correction: Correction, coded: CodedArticle, index: number): void {
     const event = coded.events[index];
     if (!event) {
-      this.problems.push(
-        noSuch(
-          correction,
-          correction.target,
-          coded.events.map((_, i) => `${coded.article}#${i}`),
-        ),
-      );
+      this.problems.push(noSuch(correction, correction.target, membersOf(coded)));
       return;
     }
     const problem = guard(correction, event[correction.field as CorrectableField], this.#tactics);

@@ -5,6 +5,7 @@ import type { Draft } from "../assembling/drafts.ts";
 import { derive } from "../assembling/drafts.ts";
 import type { ReconcileContext } from "../context.ts";
 import { cellOf } from "../values.ts";
+import { confirmsLinking } from "./clusters.ts";
 import { decidedValue, guard, noSuch } from "./guard.ts";
 
 /** The status that corrections give: a confirmation stands above a correction. */
@@ -22,6 +23,22 @@ function reasonFor({ correction_id, field, was, reason, source }: Correction, va
   };
 }
 
+/** What was coded of a place goes with it when an analyst sets another; what an analyst set stays. */
+function withoutOldPlace<T extends Draft>(event: T): T {
+  const own = ["latitude", "longitude", "neighbourhood"].filter((field) => !isCorrected(event, field));
+  return { ...event, ...Object.fromEntries(own.map((field) => [field, null])) };
+}
+
+const isCorrected = (event: Draft, field: string) => event.reasons.some((reason) => reason.field === field && reason.rule === "correction");
+
+/** What follows from the values, save for where an analyst has said where it was. */
+function derived<T extends Draft>(event: T, context: ReconcileContext): T {
+  const { latitude, longitude } = event;
+  const anew = derive(event, context);
+  if (!isCorrected(event, "latitude") || !isCorrected(event, "longitude")) return anew;
+  return { ...anew, latitude, longitude, geo_precision: latitude === null || longitude === null ? anew.geo_precision : "point" };
+}
+
 /** An event with one field as an analyst set it, and all that follows from it. */
 export function withValue<T extends Draft>(event: T, correction: Correction, context: ReconcileContext): T {
   const value = decidedValue(
@@ -32,20 +49,26 @@ export function withValue<T extends Draft>(event: T, correction: Correction, con
   const claimed_only =
     correction.field === "tactics" ? event.claimed_only.filter((code) => (value as string[]).includes(code)) : event.claimed_only;
   const corrections = [...new Set([...event.corrections, correction.correction_id])];
-  return withStatus(derive({ ...event, [correction.field]: value, claimed_only, reasons, corrections }, context));
+  const before = correction.field === "place" ? withoutOldPlace(event) : event;
+  return withStatus(derived({ ...before, [correction.field]: value, claimed_only, reasons, corrections }, context));
+}
+
+/** An event as an analyst confirmed it: whole, in one field, or in what makes it one event, which says nothing of its values. */
+function confirmed(event: CaseEvent, correction: Correction): CaseEvent {
+  const { correction_id, field, reason, source } = correction;
+  const corrections = [...event.corrections, correction_id];
+  if (confirmsLinking(correction)) return { ...event, corrections };
+  const value = cellOf(event[field as keyof CaseEvent]) || "nothing";
+  const why = { field, rule: "confirmation", reason: `${correction_id}: ${value}: ${reason} (${source})`, accounts: [] };
+  return { ...event, corrections, status: "confirmed", reasons: field === "" ? event.reasons : [...event.reasons, why] };
 }
 
 function apply(event: CaseEvent, correction: Correction, context: ReconcileContext): Checked<CaseEvent | null> {
   if (correction.action === "drop") return { value: null, problems: [] };
-  const corrections = [...event.corrections, correction.correction_id];
-  if (correction.action === "confirm") return { value: { ...event, corrections, status: "confirmed" }, problems: [] };
-  const present = event[correction.field as keyof CaseEvent];
-  const problem = guard(
-    correction,
-    present,
-    context.tactics.map(({ code }) => code),
-  );
-  return problem ? { value: event, problems: [problem] } : { value: withValue(event, correction, context), problems: [] };
+  const tactics = context.tactics.map(({ code }) => code);
+  const problem = correction.field === "" ? null : guard(correction, event[correction.field as keyof CaseEvent], tactics);
+  if (problem) return { value: event, problems: [problem] };
+  return { value: correction.action === "confirm" ? confirmed(event, correction) : withValue(event, correction, context), problems: [] };
 }
 
 /** Applies the corrections that are aimed at events by their ids: `set`, `confirm` and `drop`. */
@@ -65,7 +88,7 @@ export function correctEvents(
     const id = byMember.get(correction.target) ?? redirects[correction.target] ?? correction.target;
     const event = byId.get(id);
     if (!event) {
-      problems.push(noSuch(correction, correction.target, byId.keys()));
+      problems.push(noSuch(correction, correction.target, [...byId.keys(), ...byMember.keys()]));
       continue;
     }
     const { value, problems: own } = apply(event, correction, context);

@@ -7,25 +7,33 @@ import { type CorrectableField, fieldForms } from "./values.ts";
 /** Where corrections are kept, for messages. */
 export const CORRECTIONS_PATH = "data/corrections.csv";
 
-/** A problem with one correction, at its line. */
-export function problemOf(correction: Correction, rule: string, found: string, expected: string): Problem {
-  return error({ path: CORRECTIONS_PATH, line: correction.line }, rule, `${correction.correction_id}: ${found}`, expected);
+/** A problem with one correction, at its line and at the cell that it is about. */
+export function problemOf(
+  correction: Correction,
+  rule: string,
+  found: string,
+  expected: string,
+  cell: keyof Correction = "correction_id",
+): Problem {
+  const at = { path: CORRECTIONS_PATH, line: correction.line, column: correction.columns?.[cell] ?? 1 };
+  return error(at, rule, `${correction.correction_id}: ${found}`, expected);
 }
 
-/** The correction's target is not there any more. */
-export function noSuch(correction: Correction, target: string, known: Iterable<string>): Problem {
+/** The correction's target, or the event that its cell `now` names, is not there any more. */
+export function noSuch(correction: Correction, target: string, known: Iterable<string>, cell: "target" | "now" = "target"): Problem {
   const expected = `an event id, an article id or \`article#index\` of this corpus${didYouMean(target, known)}: mend the target or take the line out`;
-  return problemOf(correction, "correction-target", `no such target \`${target}\``, expected);
+  return problemOf(correction, "correction-target", `no such target \`${target}\``, expected, cell);
 }
 
-/** The `was` guard: a problem where the present value is no longer the one that was corrected. */
+/** The `was` guard: a problem where the present value is no longer the one that was corrected or confirmed. */
 export function guard(correction: Correction, present: unknown, tactics: readonly string[]): Problem | null {
   const form = fieldForms(tactics)[correction.field as CorrectableField];
   const was = isEmptyValue(correction.was) ? null : form.read(correction.was);
   if (sameValue(was, present)) return null;
   const found = `${correction.field} of ${correction.target} is \`${cellOf(present)}\` now, not \`${correction.was}\``;
-  const expected = "the value that was corrected: look at the passage again, then mend `was` or take the line out";
-  return problemOf(correction, "correction-was", found, expected);
+  const decided = correction.action === "confirm" ? "confirmed" : "corrected";
+  const expected = `the value that was ${decided}: look at the passage again, then mend \`was\` or take the line out`;
+  return problemOf(correction, "correction-was", found, expected, "was");
 }
 
 /** The value that a correction sets: null for an empty cell. */

@@ -1,12 +1,15 @@
 import { parse } from "yaml";
 import { BASES, type Count, type EventValues, INITIATORS, OUTCOMES, TARGETS } from "../../model/coded.ts";
+import { didYouMean } from "../../problems.ts";
 import { intervalOf } from "../interval.ts";
 import { isoOf } from "../sheet.ts";
 
 /** What the text of a correction's cell may be for one field. */
-interface FieldForm<T = unknown> {
+export interface FieldForm<T = unknown> {
   /** Shown where the text is none of it. */
   expected: string;
+  /** The codes that it is made of, where it is a closed list. */
+  codes?: readonly string[];
   /** The value that the text means; undefined if it means none. */
   read: (text: string) => T | undefined;
 }
@@ -53,15 +56,26 @@ const number = (expected: string, fits: (value: number) => boolean): FieldForm<n
 });
 const oneOf = (codes: readonly string[]): FieldForm<string> => ({
   expected: `one of ${codes.join(", ")}`,
+  codes,
   read: (cell) => (codes.includes(cell) ? cell : undefined),
 });
 const several = (codes: readonly string[]): FieldForm<string[]> => ({
   expected: `codes of ${codes.join(", ")}, separated by \`;\``,
+  codes,
   read: (cell) => {
     const given = cell.split(";").map((code) => code.trim());
     return given.every((code) => codes.includes(code)) ? codes.filter((code) => given.includes(code)) : undefined;
   },
 });
+
+/** What a field takes, with the nearest of its codes to what was written. */
+export function expectedOf({ expected, codes }: FieldForm, written: string): string {
+  const wrong = written
+    .split(";")
+    .map((code) => code.trim())
+    .find((code) => codes !== undefined && !codes.includes(code));
+  return wrong === undefined ? expected : `${expected}${didYouMean(wrong, codes ?? [])}`;
+}
 
 /** The fields of an event that an analyst can set, each with the form of its values. */
 export type CorrectableField = Exclude<keyof EventValues, "complex">;

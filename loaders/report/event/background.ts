@@ -1,9 +1,11 @@
+import type { Correction } from "../../model/corpus.ts";
 import type { CaseEvent } from "../../model/event.ts";
 import { articleAddress, eventAddress } from "../address.ts";
 import { type Content, html, type Markup } from "../escape.ts";
+import { isDecision } from "../passages.ts";
 import type { Site } from "../site-index.ts";
 import { datesInWords } from "../words/dates.ts";
-import { articleTitle } from "./exhibits.ts";
+import { articleTitle, evidenceAnchor } from "./exhibits.ts";
 import { neighboursInPlace, neighboursInTime } from "./neighbours.ts";
 
 function articleOfMember(member: string): string {
@@ -26,14 +28,27 @@ export function linkReasons(site: Site, event: CaseEvent): Markup | null {
   return html`<h2 id="one-event">${labels.whyOneEvent}</h2>\n<ul class="reasons">${items}</ul>\n`;
 }
 
+/** What was decided, in which field, from what to what. */
+function decision(site: Site, { action, field, was, now }: Correction): Markup {
+  const what = field === "" ? site.words.labels.decisions[action] : `${site.words.labels.decisions[action]}, ${site.words.field(field)}`;
+  if (action === "set") return html`<strong>${what}</strong>: <s>${was === "" ? "–" : was}</s> → ${now === "" ? "–" : now}`;
+  const value = [was, now].filter((part) => part !== "").join(", ");
+  return html`<strong>${what}</strong>${value === "" ? null : `: ${value}`}`;
+}
+
 /** What an analyst decided about the event, and why. */
 export function correctionNotes(site: Site, event: CaseEvent): Markup | null {
   const applied = site.input.corpus.corrections.filter(({ correction_id }) => event.corrections.includes(correction_id));
   if (applied.length === 0) return null;
-  const items = applied.map(
-    ({ correction_id, field, was, now, reason, source, decided }) =>
-      html`<li id="c-${correction_id}"><strong>${site.words.field(field)}</strong>: <s>${was === "" ? "–" : was}</s> → ${now === "" ? "–" : now}. ${reason} <span class="range">(${[source, decided].filter((part) => part !== "").join(", ")})</span></li>\n`,
-  );
+  const items = applied.map((correction) => {
+    const { correction_id, reason, source, decided } = correction;
+    // What was decided has no passage of its own: whatever leads to it ends here.
+    const anchors = event.evidence
+      .filter((row) => isDecision(row) && row.rule.endsWith(` ${correction_id}`))
+      .map((row) => html`<span id="${evidenceAnchor(row)}"></span>`);
+    const when = [source, decided].filter((part) => part !== "").join(", ");
+    return html`<li id="c-${correction_id}">${anchors}${decision(site, correction)}. ${reason} <span class="range">(${when})</span></li>\n`;
+  });
   return html`<h2 id="corrections">${site.words.labels.corrections}</h2>\n<ul class="reasons">${items}</ul>\n`;
 }
 

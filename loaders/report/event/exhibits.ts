@@ -1,3 +1,4 @@
+import { isWithheld } from "../../events/redacting/spans.ts";
 import type { Article } from "../../model/article.ts";
 import { articleAddress } from "../address.ts";
 import { type Content, html, join, type Markup, trusted } from "../escape.ts";
@@ -43,13 +44,15 @@ function quotation(site: Site, exhibit: Exhibit, context: boolean): Markup {
 function origin(site: Site, exhibit: Exhibit): Markup {
   const { article } = exhibit;
   const { labels } = site.words;
-  const quote = exhibit.evidence[0]?.quote ?? "";
+  const [first] = exhibit.evidence;
+  // A passage from which a name was taken does not stand like that on the publisher's page.
+  const isOwn = first !== undefined && !isWithheld(article, first);
   const parts: Content[] = [html`<a href="${articleAddress(article.id)}"><bdi>${article.publisher ?? article.id}</bdi></a>`];
   parts.push(article.published === null ? labels.undated : site.words.date(article.published));
   if (article.language !== null) parts.push(site.words.languageName(article.language));
   if (article.url !== null)
     parts.push(
-      html`<a href="${textFragment(article.url, quote)}" data-address="${article.url}" rel="noopener noreferrer">${labels.publishersPage}</a>`,
+      html`<a href="${isOwn ? textFragment(article.url, first.quote) : article.url}" data-address="${article.url}" rel="noopener noreferrer">${labels.publishersPage}</a>`,
     );
   if (article.archived !== null) parts.push(html`<a href="${article.archived}" rel="noopener noreferrer">${labels.archivedPage}</a>`);
   return html`<p class="origin">${join(parts, html` · `)}</p>`;

@@ -2,6 +2,7 @@ import type { Say } from "../../figures/words/say.ts";
 import { dateText } from "./dates.ts";
 import { eventWords } from "./en-event.ts";
 import { findingWords } from "./en-findings.ts";
+import { SEARCH } from "./en-search.ts";
 import type { Labels, ReportWords } from "./words.ts";
 
 const NUMBERS = "no one two three four five six seven eight nine".split(" ");
@@ -41,7 +42,16 @@ const LABELS: Labels = {
   whyOneEvent: "Why these accounts are one event",
   joined: "Taken as one",
   keptApart: "Kept apart",
-  corrections: "What was corrected",
+  corrections: "What an analyst decided",
+  decisions: {
+    set: "Corrected",
+    drop: "Dropped",
+    add: "Added",
+    merge: "Joined",
+    split: "Taken apart",
+    confirm: "Confirmed",
+    redact: "Made unnamed",
+  },
   neighboursInTime: "Before and after",
   neighboursInPlace: "Nearby",
   eventsReported: "What it reports",
@@ -99,6 +109,7 @@ const LABELS: Labels = {
   some: "some",
   joinedInto: (id) => `What was kept as ${id} turned out to be part of another event:`,
   locator: (place) => `Map: ${place} and the land around it`,
+  search: SEARCH,
 };
 
 const FIELDS: Record<string, string> = {
@@ -147,6 +158,8 @@ function fieldName(name: string): string {
 export function englishReport(say: Say): ReportWords {
   const number = (value: number) => NUMBERS[value] ?? say.number(value);
   const date = (coded: string) => dateText(coded, say);
+  const events = eventWords(say, number);
+  const findings = findingWords(say, number);
   return {
     language: "en",
     labels: LABELS,
@@ -166,7 +179,11 @@ export function englishReport(say: Say): ReportWords {
     kilometres: (value) => (value === 0 ? "the same place" : `${say.number(value)} km away`),
     status: (status) => STATUS[status],
     sourceType: (code) => say.label("source_type", code),
-    ...findingWords(say, number),
-    ...eventWords(say, number),
+    correctedTitle: (event) => `Checked by an analyst: ${events.title(event)}`,
+    dataOf: (title) => `${title}: the data`,
+    dataDescription: (articles, all) =>
+      `It holds ${findings.counted(all, "event")} from ${findings.counted(articles, "article")}, with the account of every source and the passage behind every value.`,
+    ...findings,
+    ...events,
   };
 }

@@ -1,10 +1,26 @@
 import type { Say } from "../../figures/words/say.ts";
 import type { Article } from "../../model/article.ts";
 import type { CodedDate } from "../../model/coded.ts";
+import type { CorrectionAction } from "../../model/corpus.ts";
 import type { CaseEvent } from "../../model/event.ts";
+import type { NamePart } from "../names/names.ts";
 import type { TollSum } from "../values/attacks.ts";
 import type { GroupName } from "../values/groups.ts";
 import { englishReport } from "./en.ts";
+
+/** What the search and the index of names say. */
+export interface SearchLabels {
+  field: string;
+  button: string;
+  only: string;
+  more: string;
+  /** What can be asked for alone, by `KINDS` of the search, and `all`. */
+  kinds: Record<string, string>;
+  /** Before the events in which a name is the place, the attacker, the target or a source. */
+  parts: Record<NamePart, string>;
+  /** How a search went; `{words}` and `{count}` are filled in by the reader's browser. */
+  status: Record<"searching" | "none" | "one" | "many" | "failed", string>;
+}
 
 /** Labels of the interface: what stands on every page, whatever the data. */
 export interface Labels {
@@ -43,6 +59,7 @@ export interface Labels {
   joined: string;
   keptApart: string;
   corrections: string;
+  decisions: Record<CorrectionAction, string>;
   neighboursInTime: string;
   neighboursInPlace: string;
   eventsReported: string;
@@ -86,6 +103,7 @@ export interface Labels {
   some: string;
   joinedInto: (id: string) => string;
   locator: (place: string) => string;
+  search: SearchLabels;
 }
 
 /** What prose counts: things of the corpus, and the groups of attacks that chapters are about. */
@@ -123,6 +141,11 @@ export interface ReportWords {
   /** Titles and descriptions of pages that are made for each subject. */
   pageOfList: (title: string, page: number) => string;
   articleDescription: (article: Article, events: number) => string;
+  /** What a feed calls a decision on an event. */
+  correctedTitle: (event: CaseEvent) => string;
+  /** What the data of the report are called, and what they hold. */
+  dataOf: (title: string) => string;
+  dataDescription: (articles: number, events: number) => string;
   /** What a citation adds before there is an edition. */
   draft: (digest: string) => string;
   rowsShown: (shown: number, all: number) => string;

@@ -4,7 +4,7 @@ import { text } from "../cells.ts";
 
 /** One row for each decision of an analyst. */
 export function correctionRows({ corrections }: Corpus): TableRow[] {
-  return corrections.map(({ line: _, ...correction }) =>
+  return corrections.map(({ line: _, columns: __, ...correction }) =>
     Object.fromEntries(Object.entries(correction).map(([name, value]) => [name, text(value)])),
   );
 }
