@@ -17,6 +17,8 @@ export interface EventContext {
   date: Interval | null;
   spot: Spot | null;
   signs: readonly Sign[];
+  /** What anybody's words name that may have been attacked. */
+  aims: Voice["clauses"][number]["targets"];
   /** Every tactic of the codebook. */
   tactics: readonly string[];
   state: boolean;
@@ -88,6 +90,7 @@ function how(account: CodedAccount, voice: Voice, context: EventContext): Findin
     own,
     all: context.signs,
     targets: voice.targets.map(({ item }) => item),
+    aims: context.aims,
     victims: context.victims,
     gunmen: gunmenIn(voice),
     state: context.state,

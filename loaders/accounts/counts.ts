@@ -1,5 +1,6 @@
 import type { CasualtyOutcome, Count } from "../model/coded.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
+import { termsWithin } from "../reading/source.ts";
 import type { Clause } from "./clause.ts";
 import type { Located, Voice } from "./voices.ts";
 
@@ -21,12 +22,18 @@ export interface Tallies {
 export type CountField = keyof Tallies;
 
 const HEADLINE = "headline";
+/** The rule of a figure that goes on with the one before it: "a student and a woman". */
+const LISTED = "casualty-list";
 
 /** Sums a source's figures up: parts of a total are not added to it, attackers are taken out of it, groups without a total are added. */
 export function tallyVoice(voice: Voice, state: boolean): Tallies {
-  const deaths = newest(figuresOf(voice, "killed"));
-  const wounds = newest(figuresOf(voice, "wounded"));
   const isAttacker = ({ item }: Located<CasualtyFigure>) => item.group === "attacker" || (state && item.group === "unknown");
+  const newestOfSides = (figures: readonly Located<CasualtyFigure>[]) => [
+    ...newest(figures.filter((figure) => !isAttacker(figure))),
+    ...newest(figures.filter(isAttacker)),
+  ];
+  const deaths = newestOfSides(figuresOf(voice, "killed"));
+  const wounds = newestOfSides(figuresOf(voice, "wounded"));
   const attackers = tally(deaths.filter(isAttacker));
   const victims = tally(deaths.filter((figure) => !isAttacker(figure)));
   return {
@@ -111,9 +118,10 @@ function perGroup(figures: readonly Located<CasualtyFigure>[]): Located<Casualty
 /** "three others", "another 25": beside those before, in the same sentence. */
 function isOnTop(figure: Located<CasualtyFigure>, known: readonly Located<CasualtyFigure>[]): boolean {
   const last = known.at(-1) as Located<CasualtyFigure>;
-  return (
-    last.clause.sentence === figure.clause.sentence && last.item.to <= figure.item.from && last.item.count.best !== figure.item.count.best
-  );
+  if (last.clause.sentence !== figure.clause.sentence || last.item.to > figure.item.from) return false;
+  if (last.item.count.best !== figure.item.count.best) return true;
+  const { source } = figure.clause.reading;
+  return figure.item.rule === LISTED && termsWithin(source, "auxiliaries", last.item.to, figure.item.from, "and").length > 0;
 }
 
 /** "17 soldiers" and later "17 Nigerien soldiers" are the same people. */

@@ -14,6 +14,11 @@ const FROM_ABOVE = new Set(["other", "bomb", "blast"]);
 /** Those whom a state's aircraft do not aim at. */
 const UNIFORMED = new Set(["military", "police", "peacekeeper"]);
 const BEHIND = 8;
+/** Words by which forces are told to have been attacked, and whom they name. */
+const ASSAULTS = new Set(["attack", "raid", "ambush"]);
+const FORCES = new Set(["military", "police", "peacekeepers", "militia"]);
+/** "a camp of the terrorists". */
+const OWNER = 4;
 
 /**
  * Who began it, by the first clause that tells: state forces, where militants were killed or captured and no sign is one of an attack of theirs;
@@ -21,6 +26,7 @@ const BEHIND = 8;
  */
 export function initiatorOf(frame: Frame): Initiator {
   if (isFromTheAir(frame)) return "state";
+  if (frame.views.some(isAimedAtForces)) return "nonstate";
   for (const view of frame.views) {
     const told = toldBy(view);
     if (told !== null) return told;
@@ -29,6 +35,18 @@ export function initiatorOf(frame: Frame): Initiator {
   const signs = frame.views.flatMap((view) => view.signs);
   if (onlyAttackers && signs.every(({ code }) => code === "clash" || code === "none")) return signs.length > 0 ? "unknown" : "state";
   return "nonstate";
+}
+
+/** "ten militants were killed in an attack on the army's detachment": whoever died, forces of the state were attacked. */
+function isAimedAtForces(view: ClauseView): boolean {
+  const { clause, signs } = view;
+  if (operationOf(view) !== null || !signs.some(({ code }) => ASSAULTS.has(code))) return false;
+  const { source } = clause.reading;
+  return clause.targets.some(({ aimed, target, to }) => {
+    if (!aimed || !FORCES.has(target ?? "")) return false;
+    const theirs = termsWithin(source, "people", to, to + OWNER).some(({ code }) => code === "attacker" || code === "leader");
+    return !theirs && clause.actors.every((actor) => actor.kind !== "group" || actor.from < to || actor.from > to + OWNER);
+  });
 }
 
 function toldBy(view: ClauseView): Initiator | null {

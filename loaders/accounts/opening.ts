@@ -20,13 +20,16 @@ export function isEventful({ clause, signs, figures, claims, general }: ClauseVi
 }
 
 /** True if a clause can be the first to tell of an event. */
-export function opens({ signs, figures, clause }: ClauseView): boolean {
+export function opens(view: ClauseView): boolean {
+  const { signs, figures, clause } = view;
+  const titled = clause.reading.text.part === "title" && signs.some(({ code }) => code === "hostage" || code === "attacked");
+  return titled || tellsAttack(view) || takesMilitants(clause, signs) || isFought(clause, signs) || figures.some(opensAlone);
+}
+
+/** A word that alone tells of an attack, or a verb of attacking with what it is aimed at. */
+export function tellsAttack({ signs, clause }: ClauseView): boolean {
   const aimed = clause.targets.some((target) => target.aimed);
-  const titled = clause.reading.text.part === "title";
-  const attacking = signs.some(
-    (sign) => isStrong(sign) || (aimed && ATTACKING.has(sign.code)) || (titled && (sign.code === "hostage" || sign.code === "attacked")),
-  );
-  return attacking || takesMilitants(clause, signs) || isFought(clause, signs) || figures.some(opensAlone);
+  return signs.some((sign) => isStrong(sign) || (aimed && ATTACKING.has(sign.code)));
 }
 
 /** "the army and militants exchanged fire", "insurgents attacked Palma": weak words tell of an event where those of arms are named. */

@@ -3,8 +3,9 @@ import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { termsWithin } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import { type Frame, placeOf } from "./frame.ts";
+import { tellsAttack } from "./opening.ts";
 import { isBroad } from "./spot.ts";
-import { isStrong, isSure } from "./strength.ts";
+import { isSure } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
 
 const NEWS = 10;
@@ -72,7 +73,8 @@ function isRecall(frame: Frame, hostile: boolean): boolean {
   const placed = spot !== null && !isBroad(spot) && own;
   const told = frame.views.some(
     (view) =>
-      view.signs.some((sign) => isStrong(sign) || sign.code === "arrest" || sign.code === "operation") ||
+      tellsAttack(view) ||
+      view.signs.some(({ code }) => code === "arrest" || code === "operation") ||
       view.figures.some(({ count }) => count.best !== null || count.low !== null),
   );
   return (dated || placed) && told && (hostile || frame.views.some((view) => view.signs.some(isSure)));

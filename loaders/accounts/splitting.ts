@@ -6,6 +6,12 @@ import { eventDates } from "./dates.ts";
 
 const LEAST = 4;
 
+/** Tokens, end exclusive. */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
 /** The tokens at which a sentence is cut because what follows tells of another event: semicolons, and dates that contradict each other. */
 export function splitPoints(reading: PartReading, sentence: Sentence): number[] {
   const points = [...semicolons(reading, sentence), ...pivots(reading, sentence)].sort((a, b) => a - b);
@@ -28,7 +34,8 @@ function pivots(reading: PartReading, sentence: Sentence): number[] {
   for (let i = 1; i < dates.length; i += 1) {
     const [before, here] = [dates[i - 1], dates[i]];
     if (before === undefined || here === undefined || !contradict(before.date, here.date)) continue;
-    const point = clauseStart(reading, here.mention.from, before.mention.to);
+    const bounds = { from: points.at(-1) ?? sentence.from, to: dates[i + 1]?.mention.from ?? sentence.to };
+    const point = clauseBetween(reading, before.mention, here.mention, bounds);
     if (point !== null) points.push(point);
   }
   return points;
@@ -39,11 +46,26 @@ function contradict(a: string | null, b: string | null): boolean {
   return x !== null && y !== null && (x.last < y.first || y.last < x.first);
 }
 
-/** The comma, colon or "and" before a date, nearest to it. */
-function clauseStart({ text, source }: PartReading, from: number, floor: number): number | null {
-  for (let i = from - 1; i >= floor; i -= 1) {
-    if (termsWithin(source, "auxiliaries", i, i + 1, "and").length > 0) return i;
-    if (",;:–—".includes(text.tokens[i]?.text ?? " ")) return i + 1;
+/**
+ * Where the clause of the second of two dates begins: at the comma, colon or "and" nearest to it; where each date stands at the end of what it dates
+ * ("attacked a post in September and gunmen killed two in October"), at the first behind which something is told before the second date.
+ */
+function clauseBetween(reading: PartReading, before: Stretch, here: Stretch, bounds: Stretch): number | null {
+  const starts = clauseStarts(reading, before.to, here.from);
+  const trailing = tells(reading, bounds.from, before.from) && !tells(reading, here.to, bounds.to);
+  const first = trailing ? starts.find((start) => tells(reading, start, here.from)) : undefined;
+  return first ?? starts.at(-1) ?? null;
+}
+
+function clauseStarts({ text, source }: PartReading, from: number, to: number): number[] {
+  const starts: number[] = [];
+  for (let i = from; i < to; i += 1) {
+    if (termsWithin(source, "auxiliaries", i, i + 1, "and").length > 0) starts.push(i);
+    else if (",;:–—".includes(text.tokens[i]?.text ?? " ")) starts.push(i + 1);
   }
-  return null;
+  return starts;
+}
+
+function tells({ source }: PartReading, from: number, to: number): boolean {
+  return termsWithin(source, "tactics", from, to).length > 0 || termsWithin(source, "outcomes", from, to).length > 0;
 }

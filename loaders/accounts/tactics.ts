@@ -6,6 +6,8 @@ export interface TacticEvidence {
   own: readonly Sign[];
   all: readonly Sign[];
   targets: readonly TargetMention[];
+  /** What anybody says was aimed at, for a source whose words name neither a place nor people on the move. */
+  aims: readonly TargetMention[];
   /** Somebody other than attackers was killed or wounded. */
   victims: boolean;
   /** Sentences that tell of gunmen or fighters beside the attack. */
@@ -42,7 +44,22 @@ const EXPLOSIVE = new Set([
   "indirect_fire",
 ]);
 /** Signs that say nothing of how it was done. */
-const UNTOLD = new Set(["attacks", "waylay", "noise"]);
+const UNTOLD = new Set([
+  "attacks",
+  "waylay",
+  "noise",
+  "operation",
+  "arrest",
+  "aircraft",
+  "other",
+  "other_noun",
+  "rpg",
+  "moving",
+  "approach",
+  "surround",
+  "enter",
+  "hostage",
+]);
 
 /** The tactics that a source's signs make together, each once, with the rule's sign. Source of the rules: codebook, tactics. */
 export function composeTactics(evidence: TacticEvidence): Composed[] {
@@ -169,8 +186,9 @@ function bySite(evidence: TacticEvidence, sign: Sign, otherwise: string | null):
   return otherwise === null ? [] : [{ tactic: otherwise, sign }];
 }
 
-function hasSite({ targets }: TacticEvidence, site: "fixed" | "mobile"): boolean {
-  const places = targets.filter((target) => target.site !== "people");
+function hasSite({ targets, aims }: TacticEvidence, site: "fixed" | "mobile"): boolean {
+  const own = targets.filter((target) => target.site !== "people");
+  const places = own.length > 0 ? own : aims.filter((target) => target.site !== "people" && target.aimed);
   return (places.find(({ aimed }) => aimed) ?? places[0])?.site === site;
 }
 

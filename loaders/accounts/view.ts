@@ -49,6 +49,7 @@ const GENERIC = new Set(["attack", "attacked", "hit", "raid", "ambush", "kidnapp
 const BESIDE = 3;
 const DAYS = 2;
 const GENERAL = ["aggregate"];
+const MANY = 1000;
 
 /** Reads a clause for events. `spots` are the settled places of its part. */
 export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
@@ -57,7 +58,7 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
   const spot = caption ? null : narrowest(spots.filter((one) => one.site && isNamedPlace(one)));
   const general = isMishap(clause) || isGeneral(clause, date, spot);
   const signs = clause.signs.filter((sign) => sign.code !== "none" && !isUnreal(clause, sign.from, sign.code));
-  const figures = clause.figures.filter((figure) => !isFeared(clause, figure));
+  const figures = clause.figures.filter((figure) => !isFeared(clause, figure) && !isOfMany(figure, date));
   const told = !isClaim(clause) && (signs.length > 0 || figures.length > 0 || clause.claims.length === 0);
   return {
     clause,
@@ -144,6 +145,12 @@ function isUnreal(clause: Clause, at: number, code: string): boolean {
 function isAim({ reading: { source, text } }: Clause, token: number): boolean {
   const spelt = text.tokens[token]?.text.toLowerCase() ?? "";
   return termsWithin(source, "auxiliaries", token, token + 1, "to").some(({ row }) => row.term.split("/").includes(spelt));
+}
+
+/** "2,000 dead and a million displaced", without a day of their own: no single attack comes near. */
+function isOfMany({ count, outcome }: CasualtyFigure, date: Interval | null): boolean {
+  const least = count.low ?? count.best ?? 0;
+  return (outcome === "killed" || outcome === "wounded") && least >= MANY && (date === null || lengthOf(date) > LONGEST_EVENT);
 }
 
 /** "feared that more than 100 had died". */

@@ -55,6 +55,7 @@ export function makeEvent(frame: Frame, role: Role, making: EventMaking): MadeEv
     date,
     spot,
     signs,
+    aims: frame.views.flatMap(({ clause }) => clause.targets),
     tactics: making.reconcile.tactics.map(({ code }) => code),
     state,
     victims: figures.some(({ group, outcome, count }) => group !== "attacker" && outcome !== "arrested" && count.best !== 0),
@@ -93,7 +94,10 @@ function countryOf({ views }: Frame, role: Role, countries: readonly string[]): 
   const named = views.flatMap(({ clause: { reading, from, to } }) => within(reading.countries, from, to));
   const own = new Set(named.filter(({ form, ofActor }) => form === "name" && !ofActor).map(({ country }) => country));
   if (own.size === 1) return [...own][0] ?? null;
-  return role === "main" || countries.length === 1 ? (countries[0] ?? null) : null;
+  const hit = new Set(views.flatMap(({ figures }) => figures.flatMap((figure) => figure.country ?? [])));
+  const nation = hit.size === 1 ? [...hit][0] : undefined;
+  if (role === "background" && nation !== undefined && countries.includes(nation)) return nation;
+  return role === "main" || own.size === 0 ? (countries[0] ?? null) : null;
 }
 
 /** Claims of what several attacks were announced with; "the first was the work of …" is said of that one alone. */
@@ -195,6 +199,7 @@ function composeAll(frame: Frame, { signs, state, voices, context }: Known): str
     own: all,
     all,
     targets: voices.flatMap((voice) => voice.targets.map(({ item }) => item)),
+    aims: context.aims,
     victims: context.victims,
     gunmen: new Set(voices.flatMap((voice) => [...gunmenIn(voice)])),
     state,

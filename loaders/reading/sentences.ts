@@ -104,5 +104,8 @@ function isAbbreviation(tokens: readonly Token[], dot: number, from: number, pac
   if (before === undefined || dot - 1 < from || !(tokens[dot] as Token).glued) return false;
   if (before.kind !== "word") return false;
   const initial = before.text.length === 1 && before.capital;
-  return initial || matchAt(pack.lexicon, tokens, dot - 1, ABBREVIATIONS, dot) !== null;
+  const next = tokens[dot + 1];
+  // "at 5 a.m. (0500 GMT)": what follows a lone letter begins no sentence unless it is a word with a capital.
+  const lone = before.text.length === 1 && tokens[dot - 2]?.text === "." && next?.kind !== "word";
+  return initial || lone || matchAt(pack.lexicon, tokens, dot - 1, ABBREVIATIONS, dot) !== null;
 }

@@ -3,6 +3,8 @@ import { shiftForm } from "./relatives.ts";
 import { readSimple } from "./simple.ts";
 import { calendarForm, type DateSource, isHyphen, type Read, skipFillers } from "./source.ts";
 
+const WEEK = 7;
+
 /** "overnight Saturday to Sunday", "dans la nuit du 4 au 5 juin", "in the night of June 4 to 5": both days. */
 export function readNight(source: DateSource, at: number): Read | null {
   const cue = source.words.at(at, "night-of", "overnight", "night-into");
@@ -32,11 +34,13 @@ export function readSpan(source: DateSource, at: number): Read | null {
 
 function readSpanFrom(source: DateSource, first: Read, opened: boolean): Read | null {
   const end = source.words.at(first.to, "daypart")?.to ?? first.to;
-  const connector = source.words.at(end, "range-to", ...(opened ? ["range-and"] : []));
+  const joined = source.words.at(end, "range-and");
+  const connector = source.words.at(end, "range-to") ?? joined;
   const next = connector?.to ?? (isHyphen(source, first.to) ? first.to + 1 : null);
   if (next === null || first.form.type !== "calendar") return null;
-  const last = readSimple(source, skipFillers(source, next));
+  const last = readSimple(source, opened || connector !== joined ? skipFillers(source, next) : next);
   if (last?.form.type !== "calendar" || !alike(first.form, last.form)) return null;
+  if (connector !== null && connector === joined && !opened && !isPair(first.form, last.form)) return null;
   const [from, to] = shared(first.form, last.form);
   return {
     form: { type: "span", first: from, last: to },
@@ -53,6 +57,12 @@ function alike(first: CalendarForm, last: CalendarForm): boolean {
   return both("weekday") || both("day")
     ? (first.weekday !== null || first.day !== null || first.month !== null || first.year !== null) && (both("day") || both("weekday"))
     : false;
+}
+
+/** "on Tuesday and Wednesday": two days in a row are one stretch. */
+function isPair(first: CalendarForm, last: CalendarForm): boolean {
+  const bare = [first, last].every(({ weekday, day, month }) => weekday !== null && day === null && month === null);
+  return bare && ((first.weekday ?? 0) + 1) % WEEK === (last.weekday ?? 0) % WEEK;
 }
 
 /** "28 May to 3 June 2020": each takes from the other the month or year that it lacks. */

@@ -17,10 +17,16 @@ export function datelineEnd({ tokens, dates }: PlaceCues, nameEnd: number, sente
     if (token.text === ")") depth -= 1;
     if (depth === 0 && DASH.test(token.text) && !(token.glued && tokens[at + 1]?.glued)) return at + 1;
     if (depth === 0 && token.text === ":" && at === nameEnd) return at + 1;
+    if (depth === 0 && token.text === ")" && at > nameEnd && startsStory(tokens[at + 1])) return at + 1;
     const dated = dates.some((edges) => edges.at(at) !== null);
     if (depth === 0 && !dated && !fitsDateline(token)) return null;
   }
   return null;
+}
+
+/** "Yaounde, Sep 20 (IANS) Three bombers …": an agency in brackets, with the first word of the story right behind. */
+function startsStory(next: Token | undefined): boolean {
+  return next?.kind === "word" && next.capital;
 }
 
 /** Between the name and the dash stand names, numbers, commas and an article of dates. */

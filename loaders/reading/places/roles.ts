@@ -54,7 +54,9 @@ function distanceAfter(cues: PlaceCues, { to, sentence }: FoundName): string | n
 function cueBefore(cues: PlaceCues, { from, left, sentence }: FoundName): string | null {
   for (const edge of new Set([from, left.inner, left.from])) {
     const cue = cues.before.before(edge);
-    if (cue !== null && cue.from >= sentence.from) return cue.code.slice("before:".length);
+    // "le camp de déplacés de Kerawa": words within the kind of place say nothing of people on their way.
+    const own = cue !== null && left.linked && cue.from >= left.inner && edge === from && left.inner < from;
+    if (cue !== null && !own && cue.from >= sentence.from) return cue.code.slice("before:".length);
   }
   if (left.preposition === null) return null;
   for (let edge = left.from - 1; edge > sentence.from && edge >= left.from - REFERENCE_GAP; edge -= 1) {
@@ -62,10 +64,17 @@ function cueBefore(cues: PlaceCues, { from, left, sentence }: FoundName): string
     if (token?.kind === "mark" && /^[,;:.()]$/.test(token.text)) return null;
     const role = cues.before.before(edge)?.code.slice("before:".length);
     if (role === "reference" && left.preposition === "km") return role;
+    if (role === "origin" && left.preposition === "in" && leavesCamp(cues, edge, left.from)) return role;
     if (role !== undefined && role !== "reference" && role !== "between" && edge >= left.from - LONGEST_GAP)
       return moved(role, left.preposition);
   }
   return null;
+}
+
+/** "quitté une base de l'ONU à Aguelhok": the camp that is left is where the place is. */
+function leavesCamp(cues: PlaceCues, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (cues.kinds.at(at)?.code === "camp") return true;
+  return false;
 }
 
 /** At a distance, a cue holds only for its own preposition: "sent from Gao to Gossi". */

@@ -13,6 +13,7 @@ const MANNED = new Set(["camp", "site"]);
 const NEAR = new Set(["near", "km"]);
 const INTO = new Set(["in", "from", "to"]);
 const SPEECH_GAP = 4;
+const LONGEST_CONJUNCTION = 3;
 /** The Arabic article, which has no capital: "al-Mahfad". */
 const ARTICLE = /^(a[dlnrstz]|ash|el|ech?|umm|oum)$/;
 
@@ -23,15 +24,28 @@ const ARTICLE = /^(a[dlnrstz]|ash|el|ech?|umm|oum)$/;
 export function unknownNames(text: Text, cues: PlaceCues, taken: ReadonlySet<number>, world: WorldLookup): FoundName[] {
   return text.sentences.flatMap((sentence) => {
     const titled = cues.titled.has(sentence.index);
+    let listed = -1;
     return runs(text.tokens, cues, taken, sentence).flatMap(({ from, to }) => {
       const left = leftPhrase(cues, from, sentence.from);
       const right = rightPhrase(cues, to, sentence.to);
       const found = { from, to, items: [], left, right, sentence };
       const rule =
-        ruleByKind(found, titled, text.tokens) ?? ruleByDescription(found) ?? (titled ? null : ruleByPreposition(text, cues, found, world));
+        ruleByKind(found, titled, text.tokens) ??
+        ruleByDescription(found) ??
+        (titled ? null : ruleByPreposition(text, cues, found, world)) ??
+        (isNext(text.tokens, listed, from) ? "place-kind-before" : null);
+      listed = rule === "place-kind-before" && (left.linked || listed >= 0) ? to : -1;
       return rule === null ? [] : [{ ...found, rule }];
     });
   });
+}
+
+/** "les villages de A, B et C": a name that follows one of a list, after a comma or "and". */
+function isNext(tokens: readonly Token[], end: number, from: number): boolean {
+  if (end < 0 || from <= end || from - end > 2) return false;
+  return tokens
+    .slice(end, from)
+    .every(({ text, capital, kind }) => text === "," || (kind === "word" && !capital && text.length <= LONGEST_CONJUNCTION));
 }
 
 type Unnamed = Omit<FoundName, "rule">;

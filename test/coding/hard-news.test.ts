@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import type { Article } from "../../loaders/model/article.ts";
+import type { Count } from "../../loaders/model/coded.ts";
+import { codeText } from "../support/coding.ts";
+
+/** Role, day, place and toll of an event: "main 2021-06-21 Boni killed 5". */
+function brief(count: Count | null, name: string): string {
+  const { best, low, high } = count ?? { best: null, low: null, high: null };
+  return best === null ? "" : ` ${name} ${low === best && high === best ? best : `${low ?? ""}/${best}/${high ?? ""}`}`;
+}
+
+function told(body: string, given: Partial<Article> = {}): string[] {
+  return codeText(body, given).events.map(
+    ({ role, date, place, country, tactics, killed, wounded, attackers_killed }) =>
+      `${role} ${date} ${place ?? country}: ${tactics.join("+")}${brief(killed, "killed")}${brief(wounded, "wounded")}${brief(attackers_killed, "attackers")}`,
+  );
+}
+
+/** Stories in the manner of agencies and local papers, published on Tuesday 22 June 2021, with the events that they tell of. */
+const stories: [name: string, body: string, ...events: string[]][] = [
+  [
+    "a text set in short lines is read through their ends",
+    `Nine soldiers and two gendarmes
+in eastern Burkina Faso were killed on Monday in an attack by
+unknown gunmen on their post at Tankoualou, the army
+said.
+The attack on the post in the north of the province began at around
+4 a.m. (0400 GMT) and went on for an hour, the army
+said in a statement.`,
+    "main 2021-06-21 Tankoualou: raid killed 11",
+  ],
+  [
+    "lines of verse or a list are lines still",
+    "Gunmen attacked a post at Tankoualou on Monday, killing nine soldiers.\nRelated stories\nWeather\nSport",
+    "main 2021-06-21 Tankoualou: raid killed 9",
+  ],
+  [
+    "a dateline without a dash is no place",
+    "Yaounde, June 21 (Agency) Two bombers blew themselves up on Monday in the town of Limani, killing six people.",
+    "main 2021-06-21 Limani: pbied killed 6",
+  ],
+  [
+    '"that attack" is the one told last, in a paragraph of its own too',
+    `Ten soldiers died on Friday in an ambush near Banibangou, the defence ministry said.
+
+Last month gunmen raided a camp of refugees at Intikane.
+
+That attack claimed twenty lives.`,
+    "main 2021-06-18 Banibangou: ambush killed 10",
+    "background 2021-05 Intikane: raid killed 20",
+  ],
+  [
+    "one person and another are two",
+    "A bomber killed a young student and a woman in an attack on the market of Mora on Monday.",
+    "main 2021-06-21 Mora: pbied killed 2",
+  ],
+  [
+    "one person whom the next words name is one",
+    "Gunmen attacked the village of Bourra on Monday, killing a teacher, a father of six.",
+    "main 2021-06-21 Bourra: raid killed 1",
+  ],
+  [
+    "two days in a row are one stretch",
+    "Eleven soldiers were killed in an ambush near Bankilare on Saturday and Sunday, the army said.",
+    "main 2021-06-19/2021-06-20 Bankilaré: ambush killed 11",
+  ],
+  [
+    "each date at the end of what it dates",
+    `Gunmen attacked an army post at Tankoualou on Monday, killing nine soldiers.
+
+An unknown group attacked a post at Foutouri in April and gunmen killed three soldiers and two villagers near Matiacoali in May.`,
+    "main 2021-06-21 Tankoualou: raid killed 9",
+    "background 2021-04 Foutouri: raid",
+    "background 2021-05 Matiacoali: shooting killed 5",
+  ],
+  [
+    "what a group did several times before is not this attack",
+    `A bomber killed four people at the market of Mora on Monday. Bombers who belong to Boko Haram have launched attacks in Mora several times before.`,
+    "main 2021-06-21 Mora: pbied killed 4",
+  ],
+  [
+    "a university is no place, though it has the name of one",
+    "Gunmen ambushed a convoy near Magumeri on Monday, killing nine people, among them staff of the University of Maiduguri.",
+    "main 2021-06-21 Magumeri: ambush killed 9",
+  ],
+];
+
+describe("hard news", () => {
+  test.each(stories)("%s", (_, body, ...events) => expect(told(body)).toEqual(events));
+
+  test("nobody is named for what a group did before", () => {
+    const [event] = codeText(
+      "A bomber killed four people at the market of Mora on Monday. Bombers of Boko Haram have attacked Mora several times before.",
+    ).events;
+    expect(event).toMatchObject({ perpetrator: null, basis: "unknown" });
+  });
+});
