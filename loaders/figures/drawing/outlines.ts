@@ -99,7 +99,7 @@ function regionsOf(country: string, step: number): MultiLineString | null {
  * @param countries alpha-2 codes of the countries whose first-level borders are drawn
  */
 export function outlines(frame: MapFrame, countries: readonly string[]): Outlines {
-  const step = ((frame.east - frame.west) / frame.width) * 3.5;
+  const step = ((frame.east - frame.west) / frame.width) * 4.5;
   const detail = frame.east - frame.west > 70 ? "110m" : "50m";
   const world = simplified(unpacked(require(`world-atlas/countries-${detail}.json`) as Topology), step);
   const geometries = partsWithin(world, frame);
