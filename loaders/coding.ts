@@ -1,8 +1,9 @@
 import { readClauses } from "./accounts/clause.ts";
-import type { Frame } from "./accounts/frame.ts";
+import { type Frame, overlaps } from "./accounts/frame.ts";
 import { discoverFrames } from "./accounts/frames.ts";
 import { assignRoles, isHostileView } from "./accounts/roles.ts";
 import { settlePlaces, spotOfNews } from "./accounts/settle.ts";
+import { spreadTrends } from "./accounts/trends.ts";
 import { viewClause } from "./accounts/view.ts";
 import { within } from "./accounts/within.ts";
 import { type EventMaking, type MadeEvent, makeEvent } from "./coding/event.ts";
@@ -89,7 +90,7 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
   const body = readings.at(-1) as PartReading;
   const settled = settlePlaces(readings, tables.places);
   const spotsOf: EventMaking["spotsOf"] = (clause) => within(settled.spots.get(clause.reading) ?? [], clause.from, clause.to);
-  const views = readClauses(readings).map((clause) => viewClause(clause, spotsOf(clause)));
+  const views = spreadTrends(readClauses(readings).map((clause) => viewClause(clause, spotsOf(clause))));
   const published = parseInterval(article.published);
   const frames = discoverFrames(views, published, settled.countries[0] ?? null);
   const roles = assignRoles(frames, published, views);
@@ -103,20 +104,26 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
     countries: settled.countries,
     newsSpot: spotOfNews(readings, settled),
   };
+  const news = roles[0] === "main" && views.some(isHostileView) ? (frames[0] as Frame) : null;
   const events = frames.flatMap((frame, index) => {
     const role = roles[index] ?? null;
     const event = role === null ? null : makeEvent(frame, role, making);
-    return event === null || !isTold(event, frame) ? [] : [toCoded(event)];
+    return event === null || !isTold(event, frame, news) ? [] : [toCoded(event)];
   });
   return { title: article.title ?? headlineOf(body.text), events };
 }
 
-/** What tells neither how it was done nor who was hurt by armed people is no event. */
-function isTold({ values }: MadeEvent, frame: Frame): boolean {
+/** What tells neither how it was done nor who was hurt by armed people is no event. `news`: the attack that the article reports. */
+function isTold({ role, values }: MadeEvent, frame: Frame, news: Frame | null): boolean {
   const { date, place, country, perpetrator, target, killed, wounded } = values;
   if (values.tactics.length > 0) return [date, place, country, perpetrator, target, killed, wounded].some((value) => value !== null);
   const counted = [values.killed, values.attackers_killed].some((count) => count !== null && (count.best ?? count.low ?? 0) > 0);
-  return counted && frame.views.some(isHostileView);
+  return counted && (frame.views.some(isHostileView) || (role === "background" && isApart(values, frame, news)));
+}
+
+/** "In January, 100 people were killed in the village of …": beside the news of an attack, those killed elsewhere on another day were killed in one too. */
+function isApart({ place }: MadeEvent["values"], { date }: Frame, news: Frame | null): boolean {
+  return place !== null && date !== null && news !== null && news.date !== null && !overlaps(date, news.date);
 }
 
 function toCoded({ role, values, accounts, findings }: MadeEvent): CodedEvent {

@@ -129,8 +129,20 @@ function withoutRepeats(figures: readonly Located<CasualtyFigure>[]): Located<Ca
   return figures.filter(
     ({ item }, index) =>
       item.country !== null ||
-      !figures.some((other, place) => place !== index && other.item.group === item.group && other.item.country !== null),
+      !figures.some(
+        (other, place) => place !== index && (isOfNation(other.item, item) || isNamedLater(other, figures[index] as typeof other)),
+      ),
   );
+}
+
+function isOfNation(other: CasualtyFigure, item: CasualtyFigure): boolean {
+  return other.group === item.group && other.country !== null;
+}
+
+/** "11 soldiers were killed and 20 others hurt", and later "20 soldiers hurt": the others are those named then. */
+function isNamedLater({ item: other, clause }: Located<CasualtyFigure>, { item, clause: { sentence } }: Located<CasualtyFigure>): boolean {
+  const unnamed = item.group === "unknown" && item.additional && other.group !== "unknown";
+  return unnamed && clause.sentence !== sentence && other.count.best === item.count.best;
 }
 
 export function addUp(counts: readonly Count[]): Count {

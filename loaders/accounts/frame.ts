@@ -78,12 +78,13 @@ function intersect(a: Interval, b: Interval): Interval | null {
 /** Where it happened: the most specific place told of it, else the one it takes up, else where those it was announced with happened. */
 export function placeOf(frame: Frame): Spot | null {
   const spots = frame.spots.filter(({ kind }) => kind !== "country" && kind !== "neighbourhood");
-  const body = narrowest(spots.filter(({ mention }) => mention.part === "body"));
-  const told = body !== null && !isBroad(body) ? body : narrowest(spots);
-  if (told !== null && !isBroad(told)) return told;
+  const told = new Set(frame.views.filter((view) => !isTitle(view)).map(({ clause }) => clause.sentence.index));
+  const body = narrowest(spots.filter(({ mention }) => mention.part === "body" && told.has(mention.sentence)));
+  const spot = body !== null && !isBroad(body) ? body : narrowest(spots);
+  if (spot !== null && !isBroad(spot)) return spot;
   const views = frame.series === null ? frame.views : [...frame.views, frame.series.view];
-  const taken = (frame.near && told === null) || views.some(({ clause }) => clause.flags.has("anaphor_place")) ? frame.before : null;
-  return taken ?? told ?? frame.series?.spot ?? null;
+  const taken = (frame.near && spot === null) || views.some(({ clause }) => clause.flags.has("anaphor_place")) ? frame.before : null;
+  return taken ?? spot ?? frame.series?.spot ?? null;
 }
 
 /** True if the clause's date cannot be the frame's. */
@@ -100,10 +101,15 @@ function isNear(date: Interval, other: Interval): boolean {
 export function placesClash(frame: Frame, view: ClauseView): boolean {
   const { spot } = view;
   // The lead tells the headline's event again, with its place.
-  if (spot === null || frame.spots.length === 0 || frame.views.every(({ clause }) => clause.reading.text.part === "title")) return false;
+  if (spot === null || frame.spots.length === 0 || frame.views.every(isTitle)) return false;
   const another = view.clause.flags.has("another") && !frame.spots.some(({ name }) => name === spot.name) && spot.kind !== "country";
   const best = narrowest(frame.spots.filter(({ country }) => country !== null)) ?? (frame.spots[0] as Spot);
   return another || (isLocated(view, spot) && !placesFit(best, spot) && !frame.spots.some(({ name }) => name === spot.name));
+}
+
+/** The title, or the headline that the body repeats. */
+function isTitle({ clause }: ClauseView): boolean {
+  return clause.reading.text.part === "title" || clause.sentence.kind === "headline";
 }
 
 /** "in Bamba", "the camp of Bamba was attacked": the place is where it happened, not only named. */

@@ -90,8 +90,14 @@ function clauseDate(clause: Clause): Interval | null {
     const interval = parseInterval(date);
     return interval === null ? [] : [{ interval, distance: distanceTo(clause, mention.from) }];
   });
-  const short = dates.filter(({ interval }) => lengthOf(interval) <= LONGEST_EVENT).sort((a, b) => a.distance - b.distance);
+  const narrow = dates.filter(({ interval }) => !dates.some((other) => isInside(other.interval, interval)));
+  const short = narrow.filter(({ interval }) => lengthOf(interval) <= LONGEST_EVENT).sort((a, b) => a.distance - b.distance);
   return short[0]?.interval ?? dates[0]?.interval ?? null;
+}
+
+/** "September has already seen an attack, a week ago": the month only holds the day. */
+function isInside(inner: Interval, outer: Interval): boolean {
+  return lengthOf(inner) < lengthOf(outer) && inner.first >= outer.first && inner.last <= outer.last;
 }
 
 function distanceTo({ signs, figures }: Clause, token: number): number {

@@ -71,6 +71,7 @@ function inheritGroup(source: ReadSource, found: readonly CasualtyFigure[], prev
     const inherits =
       near &&
       before?.group === "attacker" &&
+      before.count.best !== null &&
       before.outcome === figure.outcome &&
       figure.group === "unknown" &&
       figure.bare &&

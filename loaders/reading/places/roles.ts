@@ -55,7 +55,7 @@ function cueBefore(cues: PlaceCues, { from, left, sentence }: FoundName): string
   for (const edge of new Set([from, left.inner, left.from])) {
     const cue = cues.before.before(edge);
     // "le camp de déplacés de Kerawa": words within the kind of place say nothing of people on their way.
-    const own = cue !== null && left.linked && cue.from >= left.inner && edge === from && left.inner < from;
+    const own = cue?.code === "before:residence" && left.linked && cue.from >= left.inner && edge === from;
     if (cue !== null && !own && cue.from >= sentence.from) return cue.code.slice("before:".length);
   }
   if (left.preposition === null) return null;
