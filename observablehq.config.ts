@@ -2,11 +2,15 @@ import type { MarkdownIt } from "markdown-it";
 import { directives } from "./loaders/report/markdown/directives.ts";
 import { headingIds } from "./loaders/report/markdown/heading-ids.ts";
 
-/** What the report is called, and where it is published. `site` is its address with a slash at the end, once there is one. */
+/**
+ * What the report is called, who answers for it, and where it is published: whatever names the report takes it from here.
+ * `site` is its address with a slash at the end, once there is one.
+ */
 export const settings = {
   title: "Casebook",
   description: "Attack tactics in the Sahel and beyond, as reported: every number and chart traced to the sentence it was read in.",
   site: null as string | null,
+  authors: "The Casebook authors",
   language: "en",
 };
 
@@ -21,6 +25,7 @@ export const pages = [
   { name: "Where", path: "/where", group: "report" },
   { name: "Events", path: "/events/", group: "sources" },
   { name: "Articles", path: "/articles/", group: "sources" },
+  { name: "Names", path: "/names/", group: "sources" },
   { name: "Figures", path: "/figures/", group: "sources" },
   { name: "Methods", path: "/methods", group: "sources" },
   { name: "Data", path: "/data", group: "sources" },

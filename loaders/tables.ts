@@ -3,7 +3,7 @@ import type { Codebook } from "./model/resources.ts";
 import { TABLE_NAMES, type TableName, type TableRow, type Tables } from "./model/tables.ts";
 import { writeCsv } from "./tables/csv.ts";
 import { writeGeoJson } from "./tables/geojson.ts";
-import { describePackage } from "./tables/package.ts";
+import { describePackage, type Publication } from "./tables/package.ts";
 import { writeParquet } from "./tables/parquet.ts";
 import { accountRows } from "./tables/rows/accounts.ts";
 import { articleRows } from "./tables/rows/articles.ts";
@@ -16,6 +16,7 @@ import { eventArticleRows, eventTacticRows } from "./tables/rows/parts.ts";
 import { tidy } from "./tables/tidy.ts";
 
 export { type ColumnDescription, describeTables, type TableSummary } from "./tables/describe.ts";
+export { LICENCE, type Publication } from "./tables/package.ts";
 export { RECIPES, type Recipe } from "./tables/recipes.ts";
 
 /** A file of the published data; its path is from the folder `data/` of the site. */
@@ -43,7 +44,7 @@ export function tabulate(corpus: Corpus, codebook: Codebook): Tables {
 }
 
 /** Writes every table as CSV and Parquet, the events as GeoJSON, and the package that describes them. The same tables give the same bytes. */
-export function writeTables(tables: Tables, codebook: Codebook): TableFile[] {
+export function writeTables(tables: Tables, codebook: Codebook, publication: Publication): TableFile[] {
   const files = TABLE_NAMES.flatMap((name) => {
     const columns = codebook.columns.filter((column) => column.table === name);
     return [
@@ -51,7 +52,7 @@ export function writeTables(tables: Tables, codebook: Codebook): TableFile[] {
       { path: `${name}.parquet`, bytes: writeParquet(tables[name], columns) },
     ];
   });
-  const description = `${JSON.stringify(describePackage(codebook), null, 2)}\n`;
+  const description = `${JSON.stringify(describePackage(codebook, publication), null, 2)}\n`;
   return [
     ...files,
     { path: "events.geojson", bytes: writeGeoJson(tables.events) },

@@ -21,7 +21,7 @@ export function assemble({ gathered, corpus, digests }: Linked, settings: SiteSe
     tables,
     codebook,
     figures: FIGURES.map((figure) => drawFigure(figure, tables, { codebook, language: settings.language, href: eventAddress })),
-    files: writeTables(tables, codebook).map(({ path, bytes }) => ({ path: `data/${path}`, bytes })),
+    files: writeTables(tables, codebook, settings).map(({ path, bytes }) => ({ path: `data/${path}`, bytes })),
     accuracy: scores.value,
     digests,
     settings,

@@ -30,7 +30,7 @@ export async function render(input: SiteInput, folder: string): Promise<Checked<
   // Its own name, so that a process left over from a killed build writes nowhere near.
   const work = join(folder, `work-${process.pid}`);
   for (const made of [site, work]) mkdirSync(made, { recursive: true });
-  const problems: Problem[] = await renderSite(input, { root: PROJECT, work, out: site, kept: join(CACHE, "pages") });
+  const problems: Problem[] = await renderSite(input, { root: PROJECT, work, out: site, kept: CACHE });
   return { value: site, problems };
 }
 

@@ -4,7 +4,7 @@
  */
 export type Address = string;
 
-const ATTRIBUTE = /\b(href|src|xlink:href)="(\/[^"]*)"/g;
+const ATTRIBUTE = /\b(href|src|xlink:href|action|property="og:image" content)="(\/[^"]*)"/g;
 
 /** The file that holds an address: `/events/` → `events/index.html`, `/data` → `data.html`, `/data/events.csv` → itself. */
 export function fileOf(address: Address): string {
@@ -24,7 +24,8 @@ export function articleAddress(articleId: string): Address {
   return `/articles/${encodeURIComponent(articleId)}${/\.[^.]+$/.test(articleId) ? ".html" : ""}`;
 }
 
-function relativeTo(from: string, address: Address): string {
+/** An address as a page's file has to write it: relative, to the file itself. */
+export function relativeTo(from: string, address: Address): string {
   const tail = /[?#].*$/.exec(address)?.[0] ?? "";
   const target = fileOf(address).split("/");
   const here = from.split("/").slice(0, -1);

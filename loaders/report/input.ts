@@ -17,6 +17,8 @@ export interface SiteSettings {
   description: string;
   /** Address of the published site with a slash at its end; null leaves every link relative and prints no address. */
   site: string | null;
+  /** Who answers for the report: named in its metadata and its feed. */
+  authors: string;
   /** ISO 639-1, of the interface and the prose. */
   language: Language;
 }

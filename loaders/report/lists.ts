@@ -15,6 +15,11 @@ export function pageOf<T>(rows: T[], page: number): T[] {
   return rows.slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS);
 }
 
+/** The page on which the row of an index stands. */
+export function pageNumberOf(index: number): number {
+  return Math.floor(index / PAGE_ROWS) + 1;
+}
+
 /** Address of one page of the list that begins at `first`. */
 export function listAddress(first: Address, page: number): Address {
   return page === 1 ? first : `${first}page-${page}`;

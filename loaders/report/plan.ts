@@ -6,6 +6,7 @@ import { holds } from "./directives/when.ts";
 import { articleTitle } from "./event/exhibits.ts";
 import { figurePageAddress } from "./figure/markup.ts";
 import { listAddress, pageCount } from "./lists.ts";
+import { namesOf } from "./names/names.ts";
 import { type Site, storyOf } from "./site-index.ts";
 import type { DirectiveNode, Part, Template } from "./template.ts";
 
@@ -112,11 +113,27 @@ function pagesOf(template: Template, site: Site): PlannedPage[] {
       return listPages(template, site.events.length, site);
     case "/articles/index":
       return listPages(template, site.articles.length, site);
+    case "/names/index":
+      return listPages(template, namesOf(site).length, site);
     default: {
       const title = template.title ?? "";
       return [{ template, path: addressOf(template), subject: { kind: "page" }, title, description: template.description ?? title }];
     }
   }
+}
+
+function calls(parts: Part[], name: string): boolean {
+  return parts.some((part) => typeof part !== "string" && (part.call.name === name || calls(part.inner, name)));
+}
+
+/** Whether a page is where the report is searched. */
+export function searches({ template }: PlannedPage): boolean {
+  return calls(template.parts, "search");
+}
+
+/** Whether a page is to be found: not one that only leads elsewhere. */
+export function isFound(page: PlannedPage): boolean {
+  return page.subject.kind !== "joined" && !searches(page);
 }
 
 /** Every page of the site, in the order of templates and of their subjects. */

@@ -14,7 +14,14 @@ import type { SiteFile, SiteInput } from "./input.ts";
 import { keptPages } from "./kept-pages.ts";
 import { makeAssets } from "./page/assets.ts";
 import { type Frame, shell } from "./page/shell.ts";
-import { type PlannedPage, placesOfFigures, planPages } from "./plan.ts";
+import { cardSvg } from "./picture/card.ts";
+import { cardOf, Pictures } from "./picture/cards.ts";
+import { isFound, type PlannedPage, placesOfFigures, planPages, searches } from "./plan.ts";
+import { fullTextIndex } from "./search/full-text.ts";
+import { nameRecords, recordOf, type SearchRecord } from "./search/records.ts";
+import { crawlerFiles } from "./share/crawlers.ts";
+import { FEED, feedOf } from "./share/feed.ts";
+import { metadataOf } from "./share/metadata.ts";
 import { indexSite, type Site } from "./site-index.ts";
 import { readTemplate, type Template } from "./template.ts";
 
@@ -23,7 +30,7 @@ export interface SiteFolders {
   root: string;
   work: string;
   out: string;
-  /** Where rendered pages are kept from one run to the next; without it nothing is kept. */
+  /** Where rendered pages and drawn pictures are kept from one run to the next; without it nothing is kept. */
   kept?: string;
 }
 
@@ -45,19 +52,34 @@ class Output {
 }
 
 async function templatesOf({ root, work, kept }: SiteFolders): Promise<{ templates: Template[]; problems: Problem[] }> {
-  const { pages, problems } = kept === undefined ? await renderPages(root, work) : await keptPages(root, work, kept);
+  const { pages, problems } = kept === undefined ? await renderPages(root, work) : await keptPages(root, work, join(kept, "pages"));
   const read = pages.map(readTemplate);
   return { templates: read.map(({ template }) => template), problems: [...problems, ...read.flatMap((page) => page.problems)] };
 }
 
+/** A site in the making: what every page needs, and what the pages add to. */
+interface Making {
+  site: Site;
+  frame: Frame;
+  output: Output;
+  links: LinkCheck;
+  pictures: Pictures;
+  records: SearchRecord[];
+}
+
 /** Fills, frames, checks and writes one page. */
-function writePage(page: PlannedPage, site: Site, frame: Frame, output: Output, links: LinkCheck): Problem[] {
+function writePage(page: PlannedPage, { site, frame, output, links, pictures, records }: Making): Problem[] {
   const { template, path, subject, title, description } = page;
   const { main, problems } = fill(template, { site, path, subject });
+  const card = cardOf(page, site);
+  pictures.add(card.address, () => cardSvg(card.card));
+  const record = recordOf(page, main, site);
+  if (record !== null) records.push(record);
   const file = decodeURIComponent(fileOf(path));
   const { site: address } = frame.settings;
   const base = path === "/404" ? (address === null ? "/" : new URL(address).pathname) : null;
-  const relative = relativise(fileOf(path), shell(frame, { path, title, description, main }), base);
+  const body = { path, title, description, main, card, data: metadataOf(page, site), found: isFound(page), searches: searches(page) };
+  const relative = relativise(fileOf(path), shell(frame, body), base);
   output.write(file, relative.html);
   links.add(file, relative.html, relative.links, template);
   return [...problems, ...checkPage(file, relative.html, template)];
@@ -79,6 +101,21 @@ function distinct(problems: Problem[]): Problem[] {
   return sortProblems([...seen.values()]);
 }
 
+/** What is made from all pages together: pictures, the index for searching, what search engines and feed readers ask for. */
+async function writeCompanions(
+  pages: PlannedPage[],
+  { site, frame, output, pictures, records }: Making,
+  folders: SiteFolders,
+): Promise<Problem[]> {
+  pictures.add(frame.assets.touchIcon, () => frame.assets.iconDrawing);
+  const kept = folders.kept === undefined ? undefined : join(folders.kept, "pictures");
+  const { value: index, problems } = await fullTextIndex([...records, ...nameRecords(site)], site.words.language);
+  for (const { path, bytes } of [...(await pictures.draw(folders.root, kept)), ...index]) output.write(path, bytes);
+  const found = pages.filter(isFound).map(({ path }) => path);
+  for (const { path, text } of crawlerFiles(frame.settings, found)) output.write(path, text);
+  return problems;
+}
+
 /**
  * Renders the whole report: pages, assets, data files, manifest.
  * Takes everything computed, and the folders; gives every fault found in pages, links and images, with file and line. Writes
@@ -96,8 +133,13 @@ export async function renderSite(input: SiteInput, folders: SiteFolders): Promis
   const links = new LinkCheck();
   for (const { path, bytes } of [...assets.files, ...input.files, ...input.figures.flatMap(figureFiles)] satisfies SiteFile[])
     output.write(path, bytes);
-  const frame = { settings: input.settings, labels: site.words.labels, navigation, assets };
-  for (const page of planPages(templates, site)) problems.push(...writePage(page, site, frame, output, links));
+  const feed = feedOf(site);
+  if (feed !== null) output.write(FEED.slice(1), feed);
+  const frame = { settings: input.settings, labels: site.words.labels, navigation, assets, feed: feed === null ? null : FEED };
+  const making: Making = { site, frame, output, links, pictures: new Pictures(), records: [] };
+  const pages = planPages(templates, site);
+  for (const page of pages) problems.push(...writePage(page, making));
+  problems.push(...(await writeCompanions(pages, making, folders)));
   problems.push(...links.finish(new Set(output.digests.keys()), folders.out));
   output.write("manifest.json", manifest(input, output.digests));
   return distinct(problems);

@@ -2,7 +2,8 @@ import type { Codebook, Column, TableDescription } from "../model/resources.ts";
 
 const PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 
-const LICENCE = {
+/** The terms of the data and the figures. */
+export const LICENCE = {
   name: "CC-BY-4.0",
   path: "https://creativecommons.org/licenses/by/4.0/",
   title: "Creative Commons Attribution 4.0 International",
@@ -14,12 +15,26 @@ Missing cells are empty, never 0. Members of a set are joined with \`;\`. In the
 
 The data are under CC BY 4.0. Quoted passages (\`evidence.quote\`, \`accounts.source\`, \`casualties.stated\`, \`articles.title\`) remain their publishers’ and are quoted to support the values.`;
 
+/** The report that the tables belong to. */
+export interface Publication {
+  title: string;
+  /** Its address; null where it has none. */
+  site: string | null;
+}
+
+/** A name that a file or an address may hold, as the standard asks: "Casebook: the Sahel" is `casebook-the-sahel`. */
+function nameOf(title: string): string {
+  const plain = title.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "report";
+}
+
 /** The tables' description by Data Package v2, with a Table Schema for each. Nothing in it depends on a clock or on the rows. */
-export function describePackage(codebook: Codebook): object {
+export function describePackage(codebook: Codebook, { title, site }: Publication): object {
   return {
     $schema: PROFILE,
-    name: "casebook",
-    title: "Casebook: attacks in news articles",
+    name: nameOf(title),
+    title: `${title}: attacks in news articles`,
+    ...(site !== null && { homepage: site }),
     description: DESCRIPTION,
     licenses: [LICENCE],
     resources: codebook.tables.map((table) => describeResource(table, codebook.columns)),

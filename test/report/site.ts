@@ -7,7 +7,7 @@ import { eventAddress } from "../../loaders/report/address.ts";
 import type { SiteInput } from "../../loaders/report/input.ts";
 import { indexSite, type Site } from "../../loaders/report/site-index.ts";
 import { tabulate, writeTables } from "../../loaders/tables.ts";
-import { CODEBOOK } from "../tables/corpus.ts";
+import { CODEBOOK, PUBLICATION } from "../tables/corpus.ts";
 
 /** Languages without their lexicons: enough to cut plain sentences. */
 const packs = new Map(LANGUAGE_MODULES.map((module) => [module.code, makePack(module, [])]));
@@ -22,7 +22,13 @@ function bareInput(corpus: Corpus, tables: Tables): SiteInput {
     files: [],
     accuracy: [],
     digests: { corpus: "c0", coder: "c1", lockfile: "c2" },
-    settings: { title: "Casebook", description: "Attacks, as reported: every value traced.", site: null, language: "en" },
+    settings: {
+      title: "Casebook",
+      description: "Attacks, as reported: every value traced.",
+      site: null,
+      authors: "The authors",
+      language: "en",
+    },
     packs,
   };
 }
@@ -32,7 +38,7 @@ export function inputOf(corpus: Corpus): SiteInput {
   const tables = tabulate(corpus, CODEBOOK);
   const options = { codebook: CODEBOOK, language: "en", href: eventAddress };
   const figures = FIGURES.map((figure) => drawFigure(figure, tables, options));
-  const files = writeTables(tables, CODEBOOK).map(({ path, bytes }) => ({ path: `data/${path}`, bytes }));
+  const files = writeTables(tables, CODEBOOK, PUBLICATION).map(({ path, bytes }) => ({ path: `data/${path}`, bytes }));
   return { ...bareInput(corpus, tables), figures, files };
 }
 

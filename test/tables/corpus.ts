@@ -5,11 +5,15 @@ import type { Article } from "../../loaders/model/article.ts";
 import type { Casualty, CodedAccount, CodedArticle, CodedEvent, Evidence } from "../../loaders/model/coded.ts";
 import type { Corpus, Correction } from "../../loaders/model/corpus.ts";
 import type { Place } from "../../loaders/model/resources.ts";
+import type { Publication } from "../../loaders/tables.ts";
 import { codebookFiles } from "../codebook/files.ts";
 import { account, n } from "../events/accounts.ts";
 
 /** The project's own codebook. */
 export const CODEBOOK = readCodebook(codebookFiles()).value;
+
+/** A report without an address, for tests to which its name does not matter. */
+export const PUBLICATION: Publication = { title: "Casebook", site: null };
 
 /** Text that a spreadsheet would run; it is quoted as a passage. */
 export const HOSTILE = '=HYPERLINK("http://example.org","x"); "@SUM(A1)", the mayor said.';

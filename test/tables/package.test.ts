@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { TABLE_NAMES } from "../../loaders/model/tables.ts";
 import { tabulate, writeTables } from "../../loaders/tables.ts";
-import { CODEBOOK, EMPTY, smallCorpus } from "./corpus.ts";
+import { CODEBOOK, EMPTY, PUBLICATION, smallCorpus } from "./corpus.ts";
 import { type PackageFiles, validatePackage } from "./validate.ts";
 
 const written = (corpus = smallCorpus()): PackageFiles =>
-  new Map(writeTables(tabulate(corpus, CODEBOOK), CODEBOOK).map(({ path, bytes }) => [path, bytes]));
+  new Map(writeTables(tabulate(corpus, CODEBOOK), CODEBOOK, PUBLICATION).map(({ path, bytes }) => [path, bytes]));
 
 const text = (files: PackageFiles, path: string): string => new TextDecoder().decode(files.get(path));
 

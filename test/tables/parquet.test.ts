@@ -2,12 +2,12 @@ import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { describe, expect, test } from "vitest";
 import { TABLE_NAMES, type TableName, type TableRow, type Tables } from "../../loaders/model/tables.ts";
 import { tabulate, writeTables } from "../../loaders/tables.ts";
-import { CODEBOOK, EMPTY, HOSTILE, smallCorpus } from "./corpus.ts";
+import { CODEBOOK, EMPTY, HOSTILE, PUBLICATION, smallCorpus } from "./corpus.ts";
 
 const tables = tabulate(smallCorpus(), CODEBOOK);
 
 function bytesOf(table: TableName, from: Tables = tables): ArrayBuffer {
-  const file = writeTables(from, CODEBOOK).find(({ path }) => path === `${table}.parquet`);
+  const file = writeTables(from, CODEBOOK, PUBLICATION).find(({ path }) => path === `${table}.parquet`);
   return (file as { bytes: Uint8Array }).bytes.slice().buffer as ArrayBuffer;
 }
 
@@ -53,7 +53,7 @@ describe("Parquet files", () => {
 });
 
 describe("events.geojson", () => {
-  const file = writeTables(tables, CODEBOOK).find(({ path }) => path === "events.geojson");
+  const file = writeTables(tables, CODEBOOK, PUBLICATION).find(({ path }) => path === "events.geojson");
   const { type, features } = JSON.parse(new TextDecoder().decode(file?.bytes));
 
   test("has one feature an event, longitude first", () => {

@@ -6,6 +6,7 @@ import { readSources } from "../../loaders/commands/sources.ts";
 import { buildCorpus } from "../../loaders/events/corpus.ts";
 import { tabulate, writeTables } from "../../loaders/tables.ts";
 import { PROJECT } from "../support/run.ts";
+import { PUBLICATION } from "./corpus.ts";
 import { validatePackage } from "./validate.ts";
 
 const gathered = gather(readSources(join(PROJECT, "data")).value).value;
@@ -14,7 +15,7 @@ const tables = tabulate(buildCorpus(gathered.articles, coded, gathered).value, g
 
 describe("the tables of the project's own articles", () => {
   test("validate against their description", () => {
-    const files = writeTables(tables, gathered.codebook);
+    const files = writeTables(tables, gathered.codebook, PUBLICATION);
     expect(validatePackage(new Map(files.map(({ path, bytes }) => [path, bytes])))).toEqual([]);
   });
 

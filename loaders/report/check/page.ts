@@ -12,8 +12,8 @@ const RULES: { rule: string; pattern: RegExp; expected: string }[] = [
   },
   {
     rule: "page-script",
-    pattern: /<script(?![^>]*\bsrc=)[^>]*>|\son[a-z]+="|href="javascript:/i,
-    expected: "no script but the site's own file",
+    pattern: /<script(?! type="application\/ld\+json">)(?![^>]*\bsrc=)[^>]*>|\son[a-z]+="|href="javascript:/i,
+    expected: "no script but the site's own files",
   },
   {
     rule: "other-origin",

@@ -15,9 +15,11 @@ import { figurePage } from "./figure-page.ts";
 import { figures } from "./figures.ts";
 import { finding } from "./finding.ts";
 import { linking } from "./linking.ts";
+import { names } from "./names.ts";
 import { recipes } from "./recipes.ts";
 import { ref } from "./ref.ts";
 import { rules } from "./rules.ts";
+import { search } from "./search.ts";
 import { standfirst } from "./standfirst.ts";
 import { tables } from "./tables.ts";
 import { unit } from "./unit.ts";
@@ -40,6 +42,8 @@ export const DIRECTIVES: Directive[] = [
   accounts,
   articles,
   article,
+  names,
+  search,
   unit,
   fields,
   codes,

@@ -6,14 +6,19 @@ import type { SiteFile } from "../input.ts";
 import { makeFonts } from "./fonts.ts";
 
 /** Style sheets in the order in which they build on each other. */
-const SHEETS = ["tokens", "base", "layout", "figures", "tables", "records", "print"];
+const SHEETS = ["tokens", "base", "layout", "figures", "tables", "records", "search", "print"];
 
 /** What every page loads: one style sheet, one script, the fonts. */
 export interface Assets {
   files: SiteFile[];
   style: string;
   script: string;
+  /** Only for pages that search. */
+  search: string;
   icon: string;
+  /** A picture, drawn from the icon. */
+  touchIcon: string;
+  iconDrawing: string;
   preload: string[];
 }
 
@@ -44,7 +49,23 @@ export async function makeAssets(root: string): Promise<Assets> {
   const sheets = SHEETS.map((name) => withoutComments(readFileSync(join(root, "docs", "style", `${name}.css`), "utf8")));
   const style = hashed("site", "css", [fonts.css, figurePalette(), ...sheets].join("\n"));
   const script = hashed("site", "js", component("site.js"));
-  const icon = hashed("icon", "svg", component("icon.svg"));
-  const files = [...fonts.files, style, script, icon];
-  return { files, style: `/${style.path}`, script: `/${script.path}`, icon: `/${icon.path}`, preload: fonts.preload };
+  const search = hashed("search", "js", component("search.js"));
+  const iconDrawing = component("icon.svg");
+  const icon = hashed("icon", "svg", iconDrawing);
+  const [styleAddress, scriptAddress, searchAddress, iconAddress] = [style, script, search, icon].map(({ path }) => `/${path}`) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  return {
+    files: [...fonts.files, style, script, search, icon],
+    style: styleAddress,
+    script: scriptAddress,
+    search: searchAddress,
+    icon: iconAddress,
+    touchIcon: "/icon-180.png",
+    iconDrawing: iconDrawing.replace("<svg ", '<svg width="180" height="180" '),
+    preload: fonts.preload,
+  };
 }

@@ -5,14 +5,15 @@ import { join } from "node:path";
 import subsetFont from "subset-font";
 import type { SiteFile } from "../input.ts";
 
-interface Face {
+/** One face of the site, and the file of the installed package that holds it. */
+export interface Face {
   family: string;
   weight: number;
   source: string;
 }
 
 /** Four faces: a serif for reading, a sans with tabular figures for charts, tables and everything that is no prose. */
-const FACES: Face[] = [
+export const FACES: Face[] = [
   { family: "Source Serif 4", weight: 400, source: "@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2" },
   { family: "Source Serif 4", weight: 600, source: "@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2" },
   { family: "Inter", weight: 400, source: "@fontsource/inter/files/inter-latin-400-normal.woff2" },

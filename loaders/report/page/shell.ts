@@ -1,8 +1,10 @@
-import { type Address, fileOf } from "../address.ts";
+import type { Address } from "../address.ts";
 import { type Content, html, type Markup, trusted } from "../escape.ts";
 import type { SiteSettings } from "../input.ts";
+import type { PageCard } from "../picture/cards.ts";
 import type { Labels } from "../words/words.ts";
 import type { Assets } from "./assets.ts";
+import { head } from "./head.ts";
 
 export interface NavigationPage {
   name: string;
@@ -16,6 +18,8 @@ export interface Frame {
   labels: Labels;
   navigation: readonly NavigationPage[];
   assets: Assets;
+  /** Address of the feed of changes; null where nothing has a date. */
+  feed: Address | null;
 }
 
 /** What one page adds. */
@@ -24,35 +28,13 @@ export interface PageBody {
   title: string;
   description: string;
   main: Markup;
-}
-
-/** Nothing runs, loads or is sent but what the site itself holds. Styles may stand in the drawings. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'self'",
-  "form-action 'none'",
-].join("; ");
-
-function head(frame: Frame, page: PageBody): Markup {
-  const { settings, assets } = frame;
-  const home = page.path === "/";
-  const title = home ? `${settings.title}: ${settings.description.split(":")[0]}` : `${page.title} | ${settings.title}`;
-  const canonical = settings.site === null ? null : new URL(fileOf(page.path).replace(/(^|\/)index\.html$/, "$1"), settings.site).href;
-  const preloads = assets.preload.map((address) => html`<link rel="preload" as="font" type="font/woff2" href="${address}" crossorigin>\n`);
-  return html`<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<meta name="description" content="${page.description}">
-<meta name="color-scheme" content="light dark">
-${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`}<link rel="icon" type="image/svg+xml" href="${assets.icon}">
-${preloads}<link rel="stylesheet" href="${assets.style}">
-<script src="${assets.script}"></script>`;
+  card: PageCard;
+  /** What the page is in the terms of schema.org; null for what has none. */
+  data: object | null;
+  /** Whether it is to be found by search engines. */
+  found: boolean;
+  /** Whether the page itself searches the report. */
+  searches: boolean;
 }
 
 /** Whether a page belongs under an entry of the navigation: it is that page, or lies below it. */
@@ -73,6 +55,12 @@ function navigation(frame: Frame, page: PageBody): Markup {
   return html`<nav class="site-nav" aria-label="${frame.labels.navigation}">${lists}</nav>`;
 }
 
+/** A field that leads to the page that searches, on every page that does not search itself. It is sent without script too. */
+function searchField({ labels }: Frame, page: PageBody): Markup | null {
+  if (page.searches) return null;
+  return html`<form class="site-search" role="search" action="/search" method="get"><input type="search" name="q" aria-label="${labels.search.field}" placeholder="${labels.search.button}" autocomplete="off"></form>`;
+}
+
 /** Puts a page's content into the site's own frame. Every address in it begins at the root. */
 export function shell(frame: Frame, page: PageBody): string {
   const { settings, labels } = frame;
@@ -84,7 +72,7 @@ ${head(frame, page)}
 </head>
 <body>
 <a class="skip" href="#main">${labels.skip}</a>
-<header class="site-header"><div><a class="brand" href="/">${settings.title}</a>${navigation(frame, page)}${theme}</div></header>
+<header class="site-header"><div><a class="brand" href="/">${settings.title}</a>${navigation(frame, page)}${searchField(frame, page)}${theme}</div></header>
 <main id="main" tabindex="-1">
 ${page.main}
 </main>

@@ -1,0 +1,68 @@
+import { type Address, fileOf } from "../address.ts";
+import { html, type Markup, trusted } from "../escape.ts";
+import type { SiteSettings } from "../input.ts";
+import { CARD } from "../picture/card.ts";
+import type { Frame, PageBody } from "./shell.ts";
+
+/** Nothing runs, loads or is sent but what the site itself holds. Styles may stand in the drawings. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'self'",
+  "form-action 'self'",
+].join("; ");
+
+/** A page as the web knows it; null where the site's address is not set. */
+export function publicAddress({ site }: SiteSettings, address: Address): string | null {
+  return site === null ? null : new URL(fileOf(address).replace(/(^|\/)index\.html$/, "$1"), site).href;
+}
+
+/** JSON that stands within HTML: no character of it can end the element or begin another. */
+function jsonLd(data: object): Markup {
+  const json = JSON.stringify(data).replace(
+    /[<>&$\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return html`<script type="application/ld+json">${trusted(json)}</script>\n`;
+}
+
+/** What a place where the address is shared shows of the page. */
+function sharing(frame: Frame, page: PageBody, canonical: string | null): Markup {
+  const { settings } = frame;
+  const image = settings.site === null ? page.card.address : publicAddress(settings, page.card.address);
+  return html`<meta property="og:type" content="${page.path === "/" ? "website" : "article"}">
+<meta property="og:site_name" content="${settings.title}">
+<meta property="og:title" content="${page.title}">
+<meta property="og:description" content="${page.description}">
+${canonical === null ? null : html`<meta property="og:url" content="${canonical}">\n`}<meta property="og:image" content="${image}">
+<meta property="og:image:width" content="${CARD.width}">
+<meta property="og:image:height" content="${CARD.height}">
+<meta property="og:image:alt" content="${page.card.alt}">
+<meta name="twitter:card" content="summary_large_image">
+`;
+}
+
+/** The head of a page: what it is called, how it is found and shared, what it may load. Every address begins at the root. */
+export function head(frame: Frame, page: PageBody): Markup {
+  const { settings, assets } = frame;
+  const home = page.path === "/";
+  const title = home ? `${settings.title}: ${settings.description.split(":")[0]}` : `${page.title} | ${settings.title}`;
+  const canonical = page.found ? publicAddress(settings, page.path) : null;
+  const preloads = assets.preload.map((address) => html`<link rel="preload" as="font" type="font/woff2" href="${address}" crossorigin>\n`);
+  const feed =
+    frame.feed === null ? null : html`<link rel="alternate" type="application/atom+xml" title="${settings.title}" href="${frame.feed}">\n`;
+  return html`<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${page.description}">
+<meta name="color-scheme" content="light dark">
+${page.found ? null : html`<meta name="robots" content="noindex">\n`}${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`}<link rel="icon" type="image/svg+xml" href="${assets.icon}">
+<link rel="apple-touch-icon" href="${assets.touchIcon}">
+${feed}${preloads}<link rel="stylesheet" href="${assets.style}">
+${page.found ? sharing(frame, page, canonical) : null}${page.data === null ? null : jsonLd(page.data)}<script src="${assets.script}"></script>${page.searches ? html`\n<script src="${assets.search}" defer></script>` : null}`;
+}
