@@ -20,7 +20,7 @@ export interface RenderedPage {
  * Libraries whose newest version Framework looks up on the network even for a page that uses none of them. A folder in its
  * cache answers the question; what it would link to never reaches a page.
  */
-const LOOKED_UP = [
+export const LOOKED_UP = [
   "@observablehq/plot",
   "@observablehq/sample-datasets",
   "apache-arrow",

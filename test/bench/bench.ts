@@ -6,6 +6,7 @@ import { reportProblems } from "../../loaders/commands/report-problems.ts";
 import { readSources } from "../../loaders/commands/sources.ts";
 import { hasErrors } from "../../loaders/problems.ts";
 import { codingSpeed } from "./coding.ts";
+import { largeReport, ownReport } from "./large-report.ts";
 import { lengthGrowth } from "./length.ts";
 import { linkingGrowth } from "./linking.ts";
 import { table } from "./row.ts";
@@ -22,6 +23,8 @@ Measures the steps in processor time on this machine, and prints one table of ra
   coding       the hand-coded articles, repeated, against libraries that only parse or tag the same texts
   long texts   a character of an article of 5 MB against one of 5 kB
   linking      an event of many against one of a thousand
+  first chart  how soon the overview shows one, on a processor slowed fourfold, against charts that the browser draws
+  many events  building a report of more than 5,000 events, and its heaviest page, against their limits
   --articles   how many articles are coded in all. Default: ${ARTICLES}
 
 Says of every goal that is missed that it is; ends with 0 all the same, as a figure on a busy machine proves little.`,
@@ -42,7 +45,13 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     reportProblems(problems, sources.value, undefined, terminal.err);
     return 1;
   }
-  const rows = [...(await codingSpeed(articles)), ...lengthGrowth(resources), ...linkingGrowth()];
+  const rows = [
+    ...(await codingSpeed(articles)),
+    ...lengthGrowth(resources),
+    ...linkingGrowth(),
+    ...(await ownReport()),
+    ...(await largeReport()),
+  ];
   const [processor] = cpus();
   terminal.out(`Node ${process.version}, ${cpus().length} × ${processor?.model.trim() ?? "processor not named"}`);
   for (const line of table(rows)) terminal.out(line);

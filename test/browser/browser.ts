@@ -1,21 +1,7 @@
-import chromium from "@sparticuz/chromium";
-import { type Browser, type BrowserContextOptions, chromium as launcher, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
+import { launchChromium } from "../support/chromium.ts";
 import { type ServedSite, servedSite } from "../support/site.ts";
-
-/**
- * Flags of the packaged Chromium that work in a container. Its own defaults hold `--single-process`, which ends the browser
- * with the first page, and `--disable-web-security`, which would blind every test of origins.
- */
-const FLAGS = [
-  "--no-sandbox",
-  "--headless=shell",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-];
 
 /** What a page did while it was open. */
 export interface Visit {
@@ -37,8 +23,7 @@ interface Started {
 export function withBrowser(base = "/"): Started {
   const started = {} as Started;
   beforeAll(async () => {
-    const executablePath = process.env.CHROME_PATH ?? (await chromium.executablePath());
-    started.browser = await launcher.launch({ executablePath, args: FLAGS });
+    started.browser = await launchChromium();
     started.site = await servedSite(undefined, base);
   });
   afterAll(async () => {

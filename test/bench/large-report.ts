@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readGazetteer } from "../../loaders/gazetteer.ts";
+import { run } from "../support/run.ts";
+import { syntheticArticles } from "../support/synthetic-articles.ts";
+import { firstChartShown } from "./first-chart.ts";
+import type { Row } from "./row.ts";
+
+const ARTICLES = 8000;
+/** Gives somewhat more than 5,000 events. */
+const PER_ATTACK = 1.5;
+const SECONDS = 600;
+const KILOBYTES = 150;
+const REGION = ["ML", "BF", "NE", "NG", "TD", "CM"];
+
+/** Writes a corpus of invented articles into a folder, in the shape of `data/`. */
+function writeCorpus(folder: string): void {
+  const path = "data/gazetteer.csv";
+  const places = readGazetteer({ path, bytes: readFileSync(path) }).value;
+  const towns = places.filter(
+    ({ country, latitude, kind }) => latitude !== null && ["town", "village"].includes(kind) && REGION.includes(country),
+  );
+  mkdirSync(join(folder, "articles"), { recursive: true });
+  for (const [name, text] of syntheticArticles(ARTICLES, PER_ATTACK, towns)) writeFileSync(join(folder, "articles", name), text);
+}
+
+/** What a page weighs without its fonts: itself, the style sheet and the script that every page has. */
+function heaviest(site: string): { page: string; bytes: number; pages: number } {
+  const assets = readdirSync(join(site, "assets")).filter((name) => /\.(?:css|js)$/.test(name));
+  const shared = assets
+    .filter((name) => name.startsWith("site."))
+    .reduce((sum, name) => sum + statSync(join(site, "assets", name)).size, 0);
+  const pages = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html"));
+  const weighed = pages.filter((page) => !/^(?:methods|data)\.html$|^figures/.test(page));
+  const sizes = weighed.map((page) => ({ page, bytes: statSync(join(site, page)).size + shared }));
+  const [most] = sizes.sort((a, b) => b.bytes - a.bytes);
+  return { page: "", bytes: 0, ...most, pages: pages.length };
+}
+
+/** A report of more than 5,000 events, built as a user builds it: how long that takes, what its pages weigh, how soon they show a chart. */
+export async function largeReport(): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), "casebook-large-"));
+  try {
+    const site = join(folder, "site");
+    writeCorpus(join(folder, "data"));
+    const seconds = await build(["--data", join(folder, "data"), "--out", site]);
+    return [...costs(site, seconds), ...(await firstChartShown("the overview of the same", site))];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** How soon the overview of the project's own report shows a chart. */
+export async function ownReport(): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), "casebook-own-"));
+  try {
+    const site = join(folder, "site");
+    await build(["--out", site]);
+    return await firstChartShown("the overview", site);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Builds as a user does; gives the seconds that it took. */
+async function build(args: string[]): Promise<number> {
+  const start = performance.now();
+  const { code, err } = await run("build", args);
+  if (code !== 0) throw new Error(`the report could not be built\n${err}`);
+  return (performance.now() - start) / 1000;
+}
+
+function costs(site: string, seconds: number): Row[] {
+  const { page, bytes, pages } = heaviest(site);
+  const kilobytes = bytes / 1000;
+  return [
+    {
+      measured: `building ${pages} pages from ${ARTICLES} articles`,
+      ours: `${seconds.toFixed(0)} s, ${((seconds / pages) * 1000).toFixed(0)} ms a page`,
+      against: `${SECONDS} s`,
+      ratio: seconds / SECONDS,
+      goal: { most: 1 },
+    },
+    {
+      measured: `heaviest page of them, ${page}`,
+      ours: `${kilobytes.toFixed(0)} kB`,
+      against: `${KILOBYTES} kB`,
+      ratio: kilobytes / KILOBYTES,
+      goal: { most: 1 },
+    },
+  ];
+}
