@@ -10,10 +10,11 @@ import { readGazetteer } from "../gazetteer.ts";
 import type { Article } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import { formatProblem, hasErrors, visible } from "../problems.ts";
+import { noticeOfAddress } from "../report/check/settings.ts";
 import type { SiteInput } from "../report/input.ts";
 import { type Arguments, type Command, main, option, Refusal, type Terminal } from "./command.ts";
 import { gatherReference } from "./gather.ts";
-import { prepare, render } from "./make.ts";
+import { configuration, prepare, render } from "./make.ts";
 import { OWN_DATA, userPath } from "./project.ts";
 import { reportProblems, summary } from "./report-problems.ts";
 import { readSources, type Sources } from "./sources.ts";
@@ -50,7 +51,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   }
   const sources = readSources(data);
   const { value: input, problems } = prepare(sources, (line) => terminal.err(`check: ${line}`));
-  if (input !== null) problems.push(...placesOf(input, sources.value));
+  if (input !== null) problems.push(...placesOf(input, sources.value), ...noticeOfAddress(input.settings, configuration()));
   if (input !== null && !hasErrors(problems)) problems.push(...(await checkPages(input)));
   reportProblems(problems, sources.value, named, terminal.out);
   if (args.values.rules && input !== null) for (const line of firing(input, sources.value, args.positionals)) terminal.out(visible(line));

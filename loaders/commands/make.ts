@@ -1,8 +1,9 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { settings } from "../../observablehq.config.ts";
 import type { Checked, Problem } from "../model/problem.ts";
+import { faultOfAddress } from "../report/check/settings.ts";
 import type { SiteInput } from "../report/input.ts";
 import { renderSite } from "../report/site.ts";
 import { assemble } from "./assemble.ts";
@@ -16,7 +17,12 @@ export function prepare(sources: Checked<Sources>, progress: (line: string) => v
   if (linked === null) return { value: null, problems: found };
   const accuracy = sources.value.codebook.find(({ path }) => path.endsWith("/accuracy.csv")) ?? null;
   const { value, problems } = assemble(linked, settings, accuracy);
-  return { value, problems: [...found, ...problems] };
+  return { value, problems: [...found, ...problems, ...faultOfAddress(settings, configuration())] };
+}
+
+/** The text of the file that the settings stand in, for the place of a fault in it. */
+export function configuration(): string {
+  return readFileSync(join(PROJECT, "observablehq.config.ts"), "utf8");
 }
 
 /**
