@@ -7,6 +7,8 @@ export interface Terminal {
   out: (line: string) => void;
   err: (line: string) => void;
   input: AsyncIterable<string | Uint8Array>;
+  /** True where somebody sits at it who can be asked. */
+  isInteractive?: boolean;
 }
 
 /** What a command was called with. */
@@ -67,6 +69,7 @@ export async function main(command: Command, moduleUrl: string): Promise<void> {
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
     input: process.stdin,
+    isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
   });
 }
 

@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { buildCorpus } from "../events/corpus.ts";
+import { unknownDecidedPlaces } from "../events/correcting/places.ts";
+import type { CodedArticle } from "../model/coded.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { Checked } from "../model/problem.ts";
 import { hasErrors } from "../problems.ts";
@@ -13,6 +15,8 @@ import type { Sources } from "./sources.ts";
 export interface Linked {
   gathered: Gathered;
   corpus: Corpus;
+  /** As the coder gave them, before any correction. */
+  coded: CodedArticle[];
   digests: Digests;
 }
 
@@ -27,5 +31,8 @@ export function link({ value: sources, problems: met }: Checked<Sources>, progre
   progress(`${gathered.articles.length} articles, ${made} of them coded anew`);
   if (failures.length > 0) return { value: null, problems: [...found, ...failures] };
   const { value: corpus, problems } = buildCorpus(gathered.articles, coded, gathered);
-  return { value: { gathered, corpus, digests }, problems: [...found, ...problems] };
+  return {
+    value: { gathered, corpus, coded, digests },
+    problems: [...found, ...problems, ...unknownDecidedPlaces(gathered.corrections, gathered.gazetteer)],
+  };
 }

@@ -56,6 +56,17 @@ export function registerEvents(
   return [...entries, ...redirected].sort((a, b) => compare(a.event_id, b.event_id));
 }
 
+/** The registry with some of the present events in it: what is decided on an event must find it again, whatever the next article makes of its date. */
+export function registerSome(
+  corpus: Pick<Corpus, "events" | "redirects" | "registry">,
+  ids: ReadonlySet<string>,
+  day: string,
+): RegistryEntry[] {
+  const own = registerEvents(corpus, corpus.registry, day).filter(({ event_id, redirects_to }) => ids.has(event_id) && redirects_to === "");
+  const present = new Set(own.map(({ event_id }) => event_id));
+  return [...corpus.registry.filter(({ event_id }) => !present.has(event_id)), ...own].sort((a, b) => compare(a.event_id, b.event_id));
+}
+
 const cell = (text: string) => (/[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** `data/registry.csv` as text: comma-separated, one entry a line. */

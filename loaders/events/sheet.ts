@@ -7,6 +7,9 @@ import { didYouMean, error } from "../problems.ts";
 /** One row of a table that a person keeps in a spreadsheet. */
 export type SheetRow = CsvRow;
 
+/** A line that begins with it is a person's note and no row. */
+const COMMENT = "#";
+
 /** Windows-1252 from 0x80 to 0x9f; the rest is as in Latin-1. Node 20's own decoder leaves these as control characters. */
 const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
@@ -15,19 +18,35 @@ function windows1252(bytes: Uint8Array): string {
   return characters.join("");
 }
 
-/** Text of a file saved by any spreadsheet: UTF-8 or UTF-16 with a byte order mark, UTF-8 without, else Windows-1252. */
-function textOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+/** How a spreadsheet may have saved a file. */
+export type SheetEncoding = "utf-8" | "utf-16le" | "windows-1252";
+
+/** Text of a file saved by any spreadsheet, without its byte order mark: UTF-8 or UTF-16 with one, UTF-8 without, else Windows-1252. */
+export function decodeSheet(bytes: Uint8Array): { text: string; encoding: SheetEncoding } {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder("utf-16le").decode(bytes), encoding: "utf-16le" };
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
   } catch {
-    return windows1252(bytes);
+    return { text: windows1252(bytes), encoding: "windows-1252" };
   }
 }
 
+/** One character as Windows-1252 has it; null if it has none. */
+export function windows1252Byte(character: string): number | null {
+  const at = WINDOWS_1252.indexOf(character);
+  if (at >= 0) return 0x80 + at;
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 || (code >= 0xa0 && code <= 0xff) ? code : null;
+}
+
+/** The first line that is no comment. */
+export function headerOf(text: string): string {
+  return text.split(/\r\n|\r|\n/).find((line) => line.trim() !== "" && !line.startsWith(COMMENT)) ?? "";
+}
+
 /** The separator that the header uses most: French Excel writes `;`, others `,` or tabs. */
-function separatorOf(text: string): string {
-  const header = text.slice(0, text.search(/[\r\n]|$/));
+export function separatorOf(text: string): string {
+  const header = headerOf(text);
   const count = (separator: string) => header.split(separator).length;
   return [",", ";", "\t"].reduce((best, separator) => (count(separator) > count(best) ? separator : best));
 }
@@ -44,6 +63,8 @@ function parsed(text: string, separator: string): RawRecord[] {
     raw: true,
     info: true,
     relax_column_count: true,
+    comment: COMMENT,
+    comment_no_infix: true,
     skip_empty_lines: true,
     record_delimiter: ["\r\n", "\n", "\r"],
   }) as unknown as RawRecord[];
@@ -61,12 +82,16 @@ function headerProblems(header: readonly string[], columns: readonly string[], p
   ];
 }
 
+/** A record without the empty lines and notes before it. */
+function ownText(raw: string): string {
+  return raw.replace(/^(?:[\r\n]+|#[^\r\n]*(?:[\r\n]+|$))+/, "");
+}
+
 /** First line of a record: the parser counts to its end, and cells may hold line breaks. */
 function lineOf({ raw, info }: RawRecord): number {
   return (
     info.lines -
-    (raw
-      .replace(/^[\r\n]+/, "")
+    (ownText(raw)
       .replace(/[\r\n]+$/, "")
       .match(/\r\n|\r|\n/g)?.length ?? 0)
   );
@@ -76,17 +101,17 @@ function rowOf(record: RawRecord, header: readonly string[], separator: string):
   return {
     cells: Object.fromEntries(header.map((name, i) => [name, (record.record[i] ?? "").trim()])),
     line: lineOf(record),
-    columnOf: (name) => cellStart(record.raw.replace(/^[\r\n]+/, ""), header.indexOf(name), separator) + 1,
+    columnOf: (name) => cellStart(ownText(record.raw), header.indexOf(name), separator) + 1,
   };
 }
 
 /**
- * Reads a CSV that people keep, in whatever way their spreadsheet saved it.
+ * Reads a CSV that people keep, in whatever way their spreadsheet saved it. A line that begins with `#` is a note.
  * Takes the file (null if there is none: then no rows) and its columns; gives the rows and what is wrong with the file's form.
  */
 export function readSheet(file: SourceFile | null, columns: readonly string[]): Checked<SheetRow[]> {
   if (!file) return { value: [], problems: [] };
-  const text = textOf(file.bytes).replace(/^\uFEFF/, "");
+  const { text } = decodeSheet(file.bytes);
   if (text.trim() === "") return { value: [], problems: [] };
   const separator = separatorOf(text);
   try {
