@@ -1,6 +1,9 @@
+import { lengthOf } from "../reading/dates/intervals.ts";
 import type { Series } from "./frame.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
+
+const DAYS = 2;
 
 /**
  * "two previous attacks, one at the end of December and the other in January, in which five soldiers died": where the pieces of a cut sentence tell
@@ -27,6 +30,8 @@ export function shareSeries(views: readonly ClauseView[]): ClauseView[] {
 /** "the two previous offensives in which five soldiers were killed": one figure for several attacks. */
 function isJoint(view: ClauseView, pieces: readonly ClauseView[]): boolean {
   const { flags } = view.clause;
+  // "mené hier un double attentat … après la première explosion": what happened on one day is told of that day.
+  if (view.date !== null && lengthOf(view.date) <= DAYS && !flags.has("joint")) return false;
   const joint = flags.has("joint") && ![...flags].some((flag) => flag.startsWith("enumerate"));
   return pieces.length === 1 && (joint || (flags.has("series") && flags.has("recall")));
 }

@@ -1,10 +1,16 @@
 import type { Sentence } from "../model/reading.ts";
 import { parseInterval } from "../reading/dates/intervals.ts";
 import type { PartReading } from "../reading/part.ts";
-import { termsWithin, wordsBetween } from "../reading/source.ts";
+import { hasMark, termsWithin, wordsBetween } from "../reading/source.ts";
 import { eventDates } from "./dates.ts";
+import { withinBy } from "./within.ts";
 
 const LEAST = 4;
+/** Tokens from "came" to "after" in "came barely a day after". */
+const SEQUEL = 8;
+/** Words between "two weeks after" and the attack that it is reckoned from. */
+const BEHIND = 5;
+const ATTACKS = new Set(["attack", "raid", "ambush", "suicide", "vbied", "svbied", "bomb", "blast", "massacre", "kidnapping", "ied"]);
 
 /** Tokens, end exclusive. */
 interface Stretch {
@@ -14,7 +20,12 @@ interface Stretch {
 
 /** The tokens at which a sentence is cut because what follows tells of another event: semicolons, and dates that contradict each other. */
 export function splitPoints(reading: PartReading, sentence: Sentence): number[] {
-  const points = [...semicolons(reading, sentence), ...pivots(reading, sentence)].sort((a, b) => a - b);
+  const points = [
+    ...semicolons(reading, sentence),
+    ...pivots(reading, sentence),
+    ...shifts(reading, sentence),
+    ...sequels(reading, sentence),
+  ].sort((a, b) => a - b);
   return points.filter((point, index) => point > sentence.from && point < sentence.to && point !== points[index - 1]);
 }
 
@@ -68,4 +79,28 @@ function clauseStarts({ text, source }: PartReading, from: number, to: number): 
 
 function tells({ source }: PartReading, from: number, to: number): boolean {
   return termsWithin(source, "tactics", from, to).length > 0 || termsWithin(source, "outcomes", from, to).length > 0;
+}
+
+/** "came two weeks after the bombing that killed 358": what follows is the earlier attack's. */
+function shifts({ source, dates }: PartReading, { from, to }: Sentence): number[] {
+  return withinBy(dates, from, to, ({ mention }) => mention.from).flatMap(({ mention, date }) => {
+    const attack = termsWithin(source, "tactics", mention.to, Math.min(to, mention.to + BEHIND)).find(({ code }) => ATTACKS.has(code));
+    const told = mention.anchor === "clause" && date !== null && attack !== undefined;
+    return told && termsWithin(source, "outcomes", attack.to, to).length > 0 ? [mention.from] : [];
+  });
+}
+
+/**
+ * "the attack came days after gunmen killed nine in Boni", "the raid follows a bombing": what it came after is another event, from the words that say
+ * how long after.
+ */
+function sequels(reading: PartReading, { from, to }: Sentence): number[] {
+  const { source, dates } = reading;
+  return termsWithin(source, "context", from, to, "sequel", "sequel:at").flatMap((word) => {
+    if (!tells(reading, from, word.from)) return [];
+    if (word.code === "sequel:at") return tells(reading, word.to, to) ? [word.to] : [];
+    const after = termsWithin(source, "date-words", word.to, Math.min(to, word.to + SEQUEL), "after")[0];
+    if (after === undefined || hasMark(source, word.to, after.from, ",;:") || !tells(reading, after.to, to)) return [];
+    return [withinBy(dates, word.to, after.to, ({ mention }) => mention.from)[0]?.mention.from ?? after.from];
+  });
 }

@@ -46,6 +46,8 @@ const CLAIMED = new Set([
 ]);
 /** Verbs that after "to" tell an aim: "gathering to attack". */
 const GENERIC = new Set(["attack", "attacked", "hit", "raid", "ambush", "kidnapping", "shooting"]);
+/** Names that the world's towns or the text itself make places. */
+const KNOWN = new Set(["place-world", "place-recurring"]);
 const BESIDE = 3;
 const DAYS = 2;
 const GENERAL = ["aggregate"];
@@ -62,18 +64,29 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
   const told = !isClaim(clause) && (signs.length > 0 || figures.length > 0 || clause.claims.length === 0);
   return {
     clause,
-    date: told ? date : null,
-    spot: told ? spot : null,
+    date: told ? date : caption ? null : dateOfAttack(clause),
+    spot: told || (spot !== null && isBehindAttack(clause, spot.mention)) ? spot : null,
     general,
     signs: general ? [] : signs,
     figures: general ? [] : figures,
-    claims: clause.claims,
+    // "the islands have been the target of Boko Haram in recent months": who is blamed for many attacks is not blamed for this one.
+    claims: general ? clause.claims.filter(({ tie }) => tie === "claimed" || tie === "denied") : clause.claims,
   };
 }
 
+/** "claimed on Friday the attack of 3 May": the date that stands right behind the attack is its own. */
+function dateOfAttack(clause: Clause): Interval | null {
+  return parseInterval(clause.dates.find(({ mention }) => isBehindAttack(clause, mention))?.date ?? null);
+}
+
+/** "the attack of 3 May", "l'attentat de Sousse". */
+function isBehindAttack({ signs }: Clause, { from }: { from: number }): boolean {
+  return signs.some(({ to, code }) => code !== "none" && to <= from && from - to <= BESIDE);
+}
+
 /** A name that only the text knows is a place beside "in" or "the village of". */
-function isNamedPlace({ mention: { locative, candidates, kind } }: Spot): boolean {
-  return locative || candidates.length > 0 || kind !== null;
+function isNamedPlace({ mention: { locative, candidates, kind, rule } }: Spot): boolean {
+  return locative || candidates.length > 0 || kind !== null || KNOWN.has(rule);
 }
 
 /** "JNIM claimed the assault on Friday in an audio message": the day and place of the claim. */

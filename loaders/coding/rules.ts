@@ -13,7 +13,15 @@ const RULES: readonly string[] = [
   ...["feast-stated", "feast-before-publication", "feast-after-publication", "date-of-event"],
   ...UNITS.flatMap((unit) => ANCHORS.map((anchor) => `${unit}-from-${anchor}`)),
   ...["place-gazetteer", "place-world", "place-kind-before", "place-kind-after", "place-near", "place-described", "place-preposition"],
-  ...["place-capital", "place-town-of-neighbourhood", "place-of-event", "country-of-place", "country-of-article", "point-of-place"],
+  ...[
+    "place-capital",
+    "place-recurring",
+    "place-town-of-neighbourhood",
+    "place-of-event",
+    "country-of-place",
+    "country-of-article",
+    "point-of-place",
+  ],
   ...["vehicle-bomb", "tactic-waylaid", "tactics-of-event", "outcome-of-attack", "outcome-of-event"],
   ...[
     "claim-claimed",

@@ -21,6 +21,8 @@ export interface Phrase {
 
 const FARTHEST_NOUN = 5;
 const NEXT_NOUN = 3;
+/** "Of the attackers, at least seven": between those named and the number. */
+const FRONTED = 4;
 const CLOSING = ",;:.()[]–—!?";
 
 export const GROUPS: Record<string, CasualtyGroup> = {
@@ -123,7 +125,7 @@ function isThing(source: ReadSource, from: number, person: Match): boolean {
 
 function phraseOf(source: ReadSource, number: NumberMention, limit: number): Phrase {
   const person = personAfter(source, number, limit);
-  const to = person?.to ?? number.to;
+  const to = person === null ? number.to : endOfPair(source, person, limit);
   return {
     number,
     person,
@@ -134,6 +136,15 @@ function phraseOf(source: ReadSource, number: NumberMention, limit: number): Phr
     to,
     country: termsWithin(source, "demonyms", number.head, Math.min(limit, to + 2))[0]?.code ?? null,
   };
+}
+
+/** "21 guests and staff", "30 soldiers or policemen": people joined to those counted, without a number of their own, are of the same count. */
+function endOfPair(source: ReadSource, person: Match, limit: number): number {
+  const and = termsWithin(source, "auxiliaries", person.to, Math.min(limit, person.to + 1), "and")[0];
+  if (and === undefined) return person.to;
+  const other = termsWithin(source, "people", and.to, Math.min(limit, and.to + NEXT_NOUN)).find(({ from }) => from <= and.to + 1);
+  if (other === undefined || !source.pack.isPlural(source.text.tokens[other.to - 1]?.norm ?? "")) return person.to;
+  return termsWithin(source, "auxiliaries", and.to, other.from).length > 0 ? person.to : other.to;
 }
 
 /** The first word for people after a number, past adjectives and "of the"; nothing past a comma, a casualty or a verb. */
@@ -185,6 +196,7 @@ function withFront(source: ReadSource, sentence: Sentence, phrase: Phrase): Phra
   if (front === undefined || front.from > sentence.from + 1) return phrase;
   const person = termsWithin(source, "people", front.to, front.to + 6)[0];
   if (person === undefined || person.to > phrase.from || !hasMark(source, person.to, phrase.from, ",")) return phrase;
+  if (wordsBetween(source, person.to, phrase.from) > FRONTED) return phrase;
   return { ...phrase, group: GROUPS[person.code] ?? "unknown" };
 }
 

@@ -26,9 +26,13 @@ export interface PlaceCues {
   dates: readonly Edges[];
   /** Indexes of the sentences in which a capital says nothing. */
   titled: ReadonlySet<number>;
+  /** What happens in a place, or stands in it: "l'attentat de", "la plage de". */
+  attacks: Edges;
   /** Words that begin with a capital and name no place. */
   stops: Edges;
 }
+
+const ATTACKS = new Set(["attack", "attacks", "massacre", "suicide", "bomb", "blast", "vbied", "raid", "ambush", "gunfire"]);
 
 /** Makes the cues of a scanned text. */
 export function placeCues(text: Text, scanned: Scan, kindAfterName: boolean): PlaceCues {
@@ -52,6 +56,10 @@ export function placeCues(text: Text, scanned: Scan, kindAfterName: boolean): Pl
     according: only("speech", (code) => code === "according"),
     dates: [all("months"), all("weekdays")],
     titled: titledSentences(text),
+    attacks: new Edges([
+      ...scanned.of("tactics").filter(({ code }) => ATTACKS.has(code)),
+      ...scanned.of("sites").filter(({ code }) => code.endsWith(":fixed")),
+    ]),
     stops: all("not-places"),
   };
 }

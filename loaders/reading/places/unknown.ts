@@ -22,7 +22,8 @@ const ARTICLE = /^(a[dlnrstz]|ash|el|ech?|umm|oum)$/;
  * "in Mangodara, a town in", and places of the world after a preposition. `taken` are tokens that belong to other names.
  */
 export function unknownNames(text: Text, cues: PlaceCues, taken: ReadonlySet<number>, world: WorldLookup): FoundName[] {
-  return text.sentences.flatMap((sentence) => {
+  const unnamed: Unnamed[] = [];
+  const named = text.sentences.flatMap((sentence) => {
     const titled = cues.titled.has(sentence.index);
     let listed = -1;
     return runs(text.tokens, cues, taken, sentence).flatMap(({ from, to }) => {
@@ -35,9 +36,23 @@ export function unknownNames(text: Text, cues: PlaceCues, taken: ReadonlySet<num
         (titled ? null : ruleByPreposition(text, cues, found, world)) ??
         (isNext(text.tokens, listed, from) ? "place-kind-before" : null);
       listed = rule === "place-kind-before" && (left.linked || listed >= 0) ? to : -1;
-      return rule === null ? [] : [{ ...found, rule }];
+      if (rule !== null) return [{ ...found, rule }];
+      unnamed.push(found);
+      return [];
     });
   });
+  return [...named, ...recurring(text, named, unnamed)];
+}
+
+/** "l'attaque de Lamdamol": a name that the text elsewhere makes a place. */
+function recurring({ tokens }: Text, named: readonly FoundName[], unnamed: readonly Unnamed[]): FoundName[] {
+  const spelt = ({ from, to }: { from: number; to: number }) =>
+    tokens
+      .slice(from, to)
+      .map(({ norm }) => norm)
+      .join(" ");
+  const sure = new Set(named.filter(({ rule }) => rule !== "place-preposition").map(spelt));
+  return unnamed.filter((found) => sure.has(spelt(found))).map((found) => ({ ...found, rule: "place-recurring" }));
 }
 
 /** "les villages de A, B et C": a name that follows one of a list, after a comma or "and". */
@@ -70,11 +85,12 @@ function ruleByDescription({ from, left, right }: Unnamed): string | null {
   return described && INTO.has(left.preposition) ? "place-described" : null;
 }
 
-/** "in X": a town of the world, or one word that may be a place's name. */
+/** "in X", "the attack of X": a town of the world, or one word that may be a place's name. */
 function ruleByPreposition(text: Text, cues: PlaceCues, { from, to, left, sentence }: Unnamed, world: WorldLookup): string | null {
+  const spelt = text.raw.slice(text.tokens[from]?.start, text.tokens[to - 1]?.end);
+  if (left.preposition === "of") return cues.attacks.before(left.from) !== null && world(spelt).length > 0 ? "place-world" : null;
   if (!INTO.has(left.preposition ?? "") || left.inner !== from) return null;
   if (isNamesake(cues, to) || isSpokenTo(cues, left.from, sentence)) return null;
-  const spelt = text.raw.slice(text.tokens[from]?.start, text.tokens[to - 1]?.end);
   if (world(spelt).length > 0) return "place-world";
   return isSingle(text.tokens, from, to) ? "place-preposition" : null;
 }
