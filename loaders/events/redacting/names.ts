@@ -50,17 +50,16 @@ function wordsOf(name: string): string[] {
   return fold(name).text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** A name and, as lists of names have it, its last word first. */
-function ordersOf(words: readonly string[]): string[][] {
-  return words.length < 2 ? [[...words]] : [[...words], [words.at(-1) ?? "", ...words.slice(0, -1)]];
+/** A name's words and, as lists of names have them, with the surname first: all after the first word, or the last one. */
+function ordersOf(name: string): string[][] {
+  const parts = name.split(/\s+/).map(wordsOf);
+  const turned = [parts, [...parts.slice(1), ...parts.slice(0, 1)], [...parts.slice(-1), ...parts.slice(0, -1)]];
+  return turned.map((order) => order.flat()).filter((words) => words.length > 0);
 }
 
 function redactionOf(correction: Correction): Redaction {
-  const spellings = correction.was
-    .split(";")
-    .map(wordsOf)
-    .filter((words) => words.length > 0);
-  const patterns = spellings.flatMap(ordersOf).map((words) => words.join(BETWEEN));
+  const spellings = correction.was.split(";").flatMap(ordersOf);
+  const patterns = [...new Set(spellings.map((words) => words.join(BETWEEN)))];
   // The longest first: of `Jane Doe;Doe` the whole name is to be found where it stands.
   patterns.sort((a, b) => b.length - a.length);
   const name = patterns.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join("|")})(?![\\p{L}\\p{N}])`, "gu");
@@ -87,15 +86,19 @@ export function stretchesOf(text: string, redactions: readonly Redaction[]): Str
       return { ...rawSpan(legible, first, last), now };
     }),
   );
-  return united(found.sort((a, b) => a.start - b.start || b.end - a.end));
+  return united(
+    found.sort((a, b) => a.start - b.start || b.end - a.end),
+    text,
+  );
 }
 
-/** Stretches that overlap made one: nothing of either name may be left over. */
-function united(sorted: readonly Stretch[]): Stretch[] {
+/** Stretches that overlap, or stand side by side for one person, made one: nothing of a name is left over, nor how many words it has. */
+function united(sorted: readonly Stretch[], text: string): Stretch[] {
   const whole: Stretch[] = [];
   for (const stretch of sorted) {
     const last = whole.at(-1);
-    if (last !== undefined && stretch.start < last.end) last.end = Math.max(last.end, stretch.end);
+    const isBeside = last?.now === stretch.now && /^[\s\p{Pd}_.]*$/u.test(text.slice(last.end, stretch.start));
+    if (last !== undefined && (stretch.start < last.end || isBeside)) last.end = Math.max(last.end, stretch.end);
     else whole.push({ ...stretch });
   }
   return whole;
