@@ -37,10 +37,11 @@
   }
 
   /** Whether a word that was found begins as one that was asked for: where nothing fits, the index gives what is nearest. */
-  function fits({ excerpt }, asked) {
+  function fits({ excerpt, meta }, asked) {
     const starts = plain(asked).match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,3}/gu) ?? [];
     const found = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word]) => plain(word).replace(/^[^\p{L}\p{N}]+/u, ""));
-    return found.some((word) => starts.some((start) => word.startsWith(start)));
+    const words = [...found, ...(plain(meta.title).match(/[\p{L}\p{N}]+/gu) ?? [])];
+    return words.some((word) => starts.some((start) => word.startsWith(start)));
   }
 
   function make(tag, className, ...children) {
@@ -59,7 +60,7 @@
   /** One result: what it is, its title, where the words stand in it. Text of another language says so. */
   function item({ raw_url: address, meta, excerpt, sub_results: parts }, words) {
     const title = make("p", "result-title", link(address, meta.title));
-    const entry = make("li", "", make("p", "result-kind", words.kinds[meta.kind] ?? ""), title);
+    const entry = make("li", "", make("p", "result-kind", words.kind[meta.kind] ?? ""), title);
     const quotes = parts.filter(({ anchor }) => anchor);
     const foreign = meta.language !== document.documentElement.lang;
     if (foreign) title.lang = meta.language;

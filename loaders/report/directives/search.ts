@@ -14,7 +14,7 @@ export const search: Directive = {
         html`<label><input type="radio" name="kind" value="${kind}"${index === 0 ? html` checked` : null}> ${kinds[kind]}</label>\n`,
     );
     const prefill = attributes.of === "address" ? html` data-prefill` : null;
-    return html`<div class="search" data-words="${JSON.stringify({ ...status, kinds })}"${prefill}>
+    return html`<div class="search" data-words="${JSON.stringify({ ...status, kind: labels.kind })}"${prefill}>
 <form role="search" action="/search" method="get"><label for="q">${labels.field}</label>
 <div class="search-row"><input id="q" type="search" name="q" autocomplete="off" spellcheck="false"><button type="submit">${labels.button}</button></div>
 <fieldset hidden><legend>${labels.only}</legend>

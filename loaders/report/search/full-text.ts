@@ -18,7 +18,7 @@ const LEFT_OUT = [
   ".kicker",
   ".citation",
   ".figure-list",
-  "div h1",
+  "h1",
 ];
 
 /** How a fragment begins, before its JSON. */
@@ -30,7 +30,7 @@ const USED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.*\.pf_(
 function documentOf({ title, kind, language, content }: SearchRecord): string {
   return html`<!DOCTYPE html>
 <html><body data-pagefind-meta="kind:${kind}">
-<h1 data-pagefind-meta="title">${title}</h1>
+<meta data-pagefind-meta="title[content]" content="${title}">
 <meta data-pagefind-meta="language[content]" content="${language}">
 <div>${content}</div>
 </body></html>`.source;

@@ -14,9 +14,10 @@ export const SEARCH: SearchLabels = {
     figure: "Figures",
     page: "Pages",
   },
+  kind: { event: "Event", article: "Article", name: "Index of names", figure: "Figure", page: "Page" },
   parts: {
     place: "Where it happened:",
-    perpetrator: "Named as the attacker:",
+    perpetrator: "Said to have carried it out:",
     target: "Target:",
     source: "Quoted on:",
   },

@@ -4,6 +4,7 @@ import type { CodedDate } from "../../model/coded.ts";
 import type { CorrectionAction } from "../../model/corpus.ts";
 import type { CaseEvent } from "../../model/event.ts";
 import type { NamePart } from "../names/names.ts";
+import type { Kind } from "../search/records.ts";
 import type { TollSum } from "../values/attacks.ts";
 import type { GroupName } from "../values/groups.ts";
 import { englishReport } from "./en.ts";
@@ -16,6 +17,8 @@ export interface SearchLabels {
   more: string;
   /** What can be asked for alone, by `KINDS` of the search, and `all`. */
   kinds: Record<string, string>;
+  /** What one result is. */
+  kind: Record<Kind, string>;
   /** Before the events in which a name is the place, the attacker, the target or a source. */
   parts: Record<NamePart, string>;
   /** How a search went; `{words}` and `{count}` are filled in by the reader's browser. */
