@@ -1,5 +1,5 @@
 import { readClauses } from "./accounts/clause.ts";
-import { type Frame, overlaps } from "./accounts/frame.ts";
+import type { Frame } from "./accounts/frame.ts";
 import { discoverFrames } from "./accounts/frames.ts";
 import { assignRoles, isHostileView } from "./accounts/roles.ts";
 import { settlePlaces, spotOfNews } from "./accounts/settle.ts";
@@ -113,6 +113,9 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
   return { title: article.title ?? headlineOf(body.text), events };
 }
 
+/** A toll of the day before is an older toll of the same attack. */
+const DAYS_APART = 7;
+
 /** What tells neither how it was done nor who was hurt by armed people is no event. `news`: the attack that the article reports. */
 function isTold({ role, values }: MadeEvent, frame: Frame, news: Frame | null): boolean {
   const { date, place, country, perpetrator, target, killed, wounded } = values;
@@ -123,7 +126,7 @@ function isTold({ role, values }: MadeEvent, frame: Frame, news: Frame | null): 
 
 /** "In January, 100 people were killed in the village of …": beside the news of an attack, those killed elsewhere on another day were killed in one too. */
 function isApart({ place }: MadeEvent["values"], { date }: Frame, news: Frame | null): boolean {
-  return place !== null && date !== null && news !== null && news.date !== null && !overlaps(date, news.date);
+  return place !== null && date !== null && news !== null && news.date !== null && news.date.first - date.last > DAYS_APART;
 }
 
 function toCoded({ role, values, accounts, findings }: MadeEvent): CodedEvent {

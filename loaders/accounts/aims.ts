@@ -1,5 +1,6 @@
 import { TARGETS, type Target } from "../model/coded.ts";
 import type { ActorMention } from "../reading/actors.ts";
+import type { CasualtyFigure } from "../reading/casualties.ts";
 import { termsWithin } from "../reading/source.ts";
 import type { TargetMention } from "../reading/targets.ts";
 import type { Clause } from "./clause.ts";
@@ -21,6 +22,7 @@ export interface Aim {
 }
 
 const BESIDE = 6;
+const OWNED = 3;
 const AIMED = 4;
 const NAMED = 1;
 const VICTIM = 2;
@@ -47,7 +49,7 @@ export function aimOf(voice: Pick<Voice, "targets" | "figures">): Aim | null {
     const target = targetOf(mention, actor);
     if (target !== null && score > 0) weights.set(target, (weights.get(target) ?? 0) + score);
   }
-  for (const { item } of voice.figures) {
+  for (const { item } of voice.figures.filter((figure) => !isFew(figure, voice.figures))) {
     const target = GROUP_TARGETS[item.group];
     if (target !== undefined && (item.outcome === "killed" || item.outcome === "wounded" || item.outcome === "abducted"))
       weights.set(target, (weights.get(target) ?? 0) + (weights.size === 0 ? VICTIM : NAMED));
@@ -71,6 +73,16 @@ export function aimOf(voice: Pick<Voice, "targets" | "figures">): Aim | null {
     stated: mention !== undefined,
     actor: said.find(({ actor }) => actor !== null)?.actor ?? null,
   };
+}
+
+/** "five people, including a soldier": a small part of people of no named kind says nothing of whom it was aimed at. */
+function isFew({ item }: Located<CasualtyFigure>, figures: readonly Located<CasualtyFigure>[]): boolean {
+  const own = item.count.best ?? 0;
+  const whole = figures.find(
+    (other) =>
+      other.item.sentence === item.sentence && other.item.outcome === item.outcome && !other.item.isPart && other.item.group === "unknown",
+  );
+  return item.isPart && whole !== undefined && (whole.item.count.best ?? 0) > 2 * own;
 }
 
 /** People of no named kind are civilians; those taken or hit whom a word names are what it says. */
@@ -102,7 +114,10 @@ export function peopleHit({ signs, figures }: Pick<Voice, "signs" | "figures">):
 function targetOf({ item }: Located<TargetMention>, actor: ActorMention | null): Target | null {
   const named = actor !== null && (TARGETS as readonly string[]).includes(actor.target) ? (actor.target as Target) : null;
   if (item.target === "military" && named !== null && (named === "peacekeepers" || named === "police" || named === "militia")) return named;
-  return item.target ?? named;
+  // "une pirogue de l'armée", "a truck of the mission": whose it is tells, where that stands right behind.
+  const owned =
+    item.site === "mobile" && item.target === "civilians" && actor !== null && actor.from >= item.to && actor.from - item.to <= OWNED;
+  return owned ? (named ?? item.target) : (item.target ?? named);
 }
 
 /** The force whose camp or patrol it is: named within a few words. */

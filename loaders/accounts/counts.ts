@@ -91,11 +91,23 @@ function totalOf(figures: readonly Located<CasualtyFigure>[]): Omit<Tally, "part
   const counted = figures.filter(({ item }) => item.count.best !== 0 || item.group === "unknown");
   const totals = counted.filter(({ item }) => item.group === "unknown" && item.country === null && !item.additional);
   const total = totals.at(-1);
-  const groups = perGroup(counted.filter(({ item }) => item.group !== "unknown" || item.country !== null || item.additional));
+  const named = counted.filter(({ item }) => item.group !== "unknown" || item.country !== null || item.additional);
+  const groups = toldAgain(named) ?? perGroup(named);
   const sum = groups.length === 0 ? null : addUp(groups.map(({ item }) => item.count));
   if (total !== undefined && !outgrows(sum, total.item.count)) return { count: total.item.count, figures: [total] };
   if (sum !== null) return { count: sum, figures: groups };
   return total === undefined ? null : { count: total.item.count, figures: [total] };
+}
+
+/** "four officials, a soldier and a civilian", and later "two customs men, two foresters, a soldier and a civilian": the same people, counted out twice. */
+function toldAgain(figures: readonly Located<CasualtyFigure>[]): Located<CasualtyFigure>[] | null {
+  const lists = new Map<unknown, Located<CasualtyFigure>[]>();
+  for (const figure of figures) lists.set(figure.clause.sentence, [...(lists.get(figure.clause.sentence) ?? []), figure]);
+  const [first, ...more] = [...lists.values()];
+  const last = more.at(-1);
+  if (first === undefined || last === undefined || [first, ...more].some((list) => list.length < 2)) return null;
+  const sums = [first, ...more].map((list) => addUp(list.map(({ item }) => item.count)).best);
+  return sums.every((sum) => sum !== null && sum === sums[0]) ? last : null;
 }
 
 /** Groups told later that come to more than the total before them are the newer figure. */

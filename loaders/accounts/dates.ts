@@ -36,11 +36,18 @@ export function eventDates(reading: PartReading, sentence: Sentence, from: numbe
 function isElsewhen(reading: PartReading, sentence: Sentence, { mention: { from, to } }: ResolvedDate): boolean {
   const { source } = reading;
   const floor = Math.max(sentence.from, from - ELSEWHEN);
+  if (opensClause(reading, sentence, to)) return false;
   const after = termsWithin(source, "context", to, Math.min(sentence.to, to + BESIDE), "elsewhen")[0];
   if (after !== undefined && !tellsEvent(reading, to, after.from) && !hasAttackers(reading, floor, after.from)) return true;
   const before = termsWithin(source, "context", floor, from, "elsewhen").at(-1);
   if (before === undefined || datesWithin(reading, before.to, from).length > 0) return false;
   return !tellsEvent(reading, before.to, from) && !hasAttackers(reading, floor, before.from);
+}
+
+/** "evacuated on Tuesday after their vehicle hit a mine": the day of what follows, too. */
+function opensClause(reading: PartReading, { to }: Sentence, from: number): boolean {
+  const clause = termsWithin(reading.source, "date-words", from, Math.min(to, from + 2), "after")[0];
+  return clause !== undefined && clause.from === from && tellsEvent(reading, clause.to, to);
 }
 
 /** All dates that begin within tokens `from` to `to` (exclusive). */
@@ -84,7 +91,14 @@ function isSaidBefore(reading: PartReading, sentence: Sentence, speech: readonly
     ...speech.filter(({ cue }) => cue.from < cue.to && cue.to <= from && cue.to > floor).map(({ cue }) => cue.to),
   ];
   const end = Math.max(...ends);
-  return ends.length > 0 && !hasMark(source, end, from, BREAKS) && !tellsEvent(reading, end, from) && !hasAttackers(reading, end, from);
+  // "a rapporté, jeudi, le général": the day may stand between commas.
+  const aside = ends.length > 0 && wordsBetween(source, end, from) === 0 && source.text.tokens[from - 1]?.text === ",";
+  return (
+    ends.length > 0 &&
+    (aside || !hasMark(source, end, from, BREAKS)) &&
+    !tellsEvent(reading, end, from) &&
+    !hasAttackers(reading, end, from)
+  );
 }
 
 /** "On Friday evening the health ministry said …"; in "On Friday, the army said, …" it is the day of what is told. */
@@ -97,7 +111,7 @@ function isSaidBehind({ source, text }: PartReading, speech: readonly Attributio
 
 /** "rose to 92 on Tuesday", "le bilan donné lundi", "Mercredi, l'armée a revu son bilan": the day on which a toll was told. */
 function isOfToll({ source }: PartReading, sentence: Sentence, { from, to }: { from: number; to: number }): boolean {
-  const before = termsWithin(source, "context", Math.max(sentence.from, from - TOLD), from, "toll_told").at(-1);
+  const before = termsWithin(source, "context", Math.max(sentence.from, from - TOLD), from, "toll_told", "learned").at(-1);
   if (before !== undefined && !hasMark(source, before.to, from, BREAKS)) return true;
   const behind = termsWithin(source, "context", to, Math.min(sentence.to, to + TOLD), "toll_told")[0];
   return behind !== undefined && termsWithin(source, "tactics", to, behind.from).length === 0;

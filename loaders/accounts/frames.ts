@@ -1,5 +1,5 @@
-import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
-import { isOwned } from "./dates.ts";
+import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
+import { datesWithin, isOwned, isReportDate } from "./dates.ts";
 import { addView, datesClash, type Frame, newFrame, overlaps, placesClash, type Series, sharesPlace } from "./frame.ts";
 import { shareNations } from "./nations.ts";
 import { isAnchored, isBulletin, isEventful, isStampLine, opens } from "./opening.ts";
@@ -10,6 +10,7 @@ import type { ClauseView } from "./view.ts";
 
 const LEAD_SENTENCES = 3;
 const RECENT = 14;
+const WEEK = 7;
 /** Days within which what is recalled may still be the news. */
 const FRESH = 4;
 /** A collection of articles in one file goes back to no more than its last events. */
@@ -85,7 +86,8 @@ function keepSpot(state: Discovery, { spot, clause }: ClauseView): void {
   if (clause.flags.has("anaphor_place") || (spot !== null && spot === state.spot && !told)) state.near = true;
 }
 
-function place(state: Discovery, view: ClauseView): void {
+function place(state: Discovery, read: ClauseView): void {
+  const view = datedBySaying(state, read);
   const announced = announcedSeries(view);
   if (isEventful(view)) {
     const frame = choose(state, view);
@@ -98,6 +100,18 @@ function place(state: Discovery, view: ClauseView): void {
     state.series = announced;
     state.sinceSeries = 0;
   }
+}
+
+/** "On 18 April state television had announced that three soldiers were killed": what was said before the news happened is of another event, of about that day. */
+function datedBySaying({ frames }: Discovery, view: ClauseView): ClauseView {
+  const news = frames[0]?.date ?? null;
+  const { reading, sentence, from, to } = view.clause;
+  if (news === null || view.date !== null || view.general || !opens(view)) return view;
+  const said = datesWithin(reading, from, to).flatMap((date) => {
+    const interval = date.ahead || !isReportDate(reading, sentence, date) ? null : parseInterval(date.date);
+    return interval !== null && interval.last < news.first && lengthOf(interval) <= WEEK ? [interval] : [];
+  });
+  return said[0] === undefined ? view : { ...view, date: said[0] };
 }
 
 /** The frame that a clause belongs to; a new one if it can open one; null if it tells of none. */
@@ -132,7 +146,8 @@ function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): 
   const undated = fitting.filter((frame) => frame.date === null || (frame.soft && view.signs.some(isStrong)));
   const main = state.frames[0] as Frame;
   if (state.focus !== null && undated.includes(state.focus) && state.focus !== main) return state.focus;
-  return undated.includes(main) && !isLongAgo(state, view) && (isRecent(state, view) || main.leading === false) ? main : null;
+  const late = state.sentences > 2 * LEAD_SENTENCES && view.date !== null && lengthOf(view.date) > WEEK;
+  return undated.includes(main) && !late && !isLongAgo(state, view) && (isRecent(state, view) || main.leading === false) ? main : null;
 }
 
 /** "Two weeks ago, …", "earlier this month": what is recalled of days before the news is not its date. */

@@ -28,6 +28,8 @@ const GENERIC = ["attack", "attacked", "hit", "massacre"];
 const DEVICES = ["svbied", "vbied", "vehicle_blast", "suicide", "suicide_worn", "pbied", "ied"];
 /** Words between an attack and the device that it was made with. */
 const BESIDE = 5;
+/** Sentences that call it an ambush and tell of no device: no mere name for the device. */
+const TWICE = 2;
 const FIGHTING = ["gunfire", "fired", "surround", "shooting", "shot_dead"];
 
 /** Signs of something that went off. */
@@ -59,6 +61,9 @@ const UNTOLD = new Set([
   "surround",
   "enter",
   "hostage",
+  "clash",
+  "fired",
+  "kidnapping",
 ]);
 
 /** The tactics that a source's signs make together, each once, with the rule's sign. Source of the rules: codebook, tactics. */
@@ -167,7 +172,17 @@ function isAimed({ targets }: TacticEvidence): boolean {
 function isDeviceAlone({ all }: TacticEvidence): boolean {
   const device = first(all, "svbied", "vbied", "ied", "suicide", "suicide_driver") !== undefined;
   const armed = all.filter(({ code }) => ["gunfire", "fired", "shooting", "raid", "clash", "rpg", "shot_dead"].includes(code));
-  return device && armed.length === 0 && all.every(({ code, rule }) => code !== "ambush" || rule !== "tactic-waylaid");
+  const beside = new Set(all.filter(({ code }) => DEVICES.includes(code)).map(({ sentence }) => sentence));
+  const apart = new Set(
+    all.filter(({ code, sentence }) => code === "ambush" && !beside.has(sentence)).map(({ part, sentence }) => `${part} ${sentence}`),
+  );
+  const dying = first(all, "svbied", "vbied", "suicide", "suicide_driver") !== undefined;
+  return (
+    device &&
+    (dying || apart.size < TWICE) &&
+    armed.length === 0 &&
+    all.every(({ code, rule }) => code !== "ambush" || rule !== "tactic-waylaid")
+  );
 }
 
 function fought(evidence: TacticEvidence, sign: Sign): Composed[] {

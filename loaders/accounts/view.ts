@@ -70,7 +70,8 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
     signs: general ? [] : signs,
     figures: general ? [] : figures,
     // "the islands have been the target of Boko Haram in recent months": who is blamed for many attacks is not blamed for this one.
-    claims: general ? clause.claims.filter(({ tie }) => tie === "claimed" || tie === "denied") : clause.claims,
+    claims:
+      general && clause.flags.has("aggregate") ? clause.claims.filter(({ tie }) => tie === "claimed" || tie === "denied") : clause.claims,
   };
 }
 

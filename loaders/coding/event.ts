@@ -47,7 +47,7 @@ export interface MadeEvent {
 export function makeEvent(frame: Frame, role: Role, making: EventMaking): MadeEvent | null {
   const spot = role === "main" ? newsPlace(placeOf(frame), making.newsSpot) : placeOf(frame);
   const date = frame.date ?? frame.series?.date ?? null;
-  const country = spot === null ? countryOf(frame, role, making.countries) : spot.country;
+  const country = spot?.country || countryOf(frame, role, making.countries);
   const state = initiatorOf(frame) === "state";
   const signs = frame.views.flatMap((view) => view.signs);
   const figures = frame.views.flatMap((view) => view.figures);
@@ -64,6 +64,7 @@ export function makeEvent(frame: Frame, role: Role, making: EventMaking): MadeEv
     publisher: making.publisher,
     outletType: making.outletType,
     actorName: (name) => canonicalActor(name, country, making.actors),
+    isBare: (name) => making.actors.institutions.has(name),
     isParent: (outer, inner) => outer !== inner && isParent(outer, inner, making.actors),
   };
   const voices = partByVoice(frame, making.publisher, making.spotsOf);
@@ -92,9 +93,11 @@ function newsPlace(own: Spot | null, news: Spot | null): Spot | null {
 /** The one country that an event's own sentences name, else the article's: for the news its first, for a recollection its only one. */
 function countryOf({ views }: Frame, role: Role, countries: readonly string[]): string | null {
   const named = views.flatMap(({ clause: { reading, from, to } }) => within(reading.countries, from, to));
-  const own = new Set(named.filter(({ form, ofActor }) => form === "name" && !ofActor).map(({ country }) => country));
+  const own = new Set(named.filter(({ form, ofActor, beside }) => form === "name" && !ofActor && !beside).map(({ country }) => country));
   if (own.size === 1) return [...own][0] ?? null;
-  const hit = new Set(views.flatMap(({ figures }) => figures.flatMap((figure) => figure.country ?? [])));
+  const hit = new Set(
+    views.flatMap(({ figures }) => figures.flatMap(({ group, country }) => (group === "civilian" ? [] : (country ?? [])))),
+  );
   const nation = hit.size === 1 ? [...hit][0] : undefined;
   if (role === "background" && nation !== undefined && countries.includes(nation)) return nation;
   return role === "main" || own.size === 0 ? (countries[0] ?? null) : null;
@@ -157,7 +160,7 @@ function infer(
     neighbourhood: neighbourhood?.value ?? null,
     country:
       spot !== null && spot.name === (values.place ?? spot.name)
-        ? give("country", spot.country, "country-of-place")
+        ? give("country", country, spot.country ? "country-of-place" : "country-of-article")
         : give("country", values.country ?? country, "country-of-article"),
     latitude: give("latitude", spot?.latitude ?? null, "point-of-place"),
     longitude: give("longitude", spot?.longitude ?? null, "point-of-place"),
@@ -219,7 +222,7 @@ function forceOf(
   const speaker = voices.find((voice) => voice.speaker?.type === "military")?.speaker?.institution;
   const name = named?.actor ?? named?.institution ?? speaker ?? forceBefore(frame);
   const force = name === null ? null : context.actorName(name);
-  if (force === null) return {};
+  if (force === null || context.isBare(force)) return {};
   const rule = "force-of-operation";
   return {
     perpetrator: give("perpetrator", force, rule),

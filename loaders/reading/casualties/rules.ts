@@ -56,7 +56,7 @@ function behind(words: readonly OutcomeWord[], phrase: Phrase): OutcomeWord | un
 
 /** How many of the words are no more than "were": "90 people were dead". */
 function linking(source: ReadSource, from: number, to: number): number {
-  return termsWithin(source, "auxiliaries", from, to, "be", "have").length + termsWithin(source, "adverbs", from, to).length;
+  return termsWithin(source, "auxiliaries", from, to, "be", "have", "modal").length + termsWithin(source, "adverbs", from, to).length;
 }
 
 /** True if the phrase is who does it: "two gunmen killed five people". */
@@ -116,7 +116,12 @@ export const verbAfter: OutcomeRule = ({ source, phrases, words }, index) => {
 function reaches(source: ReadSource, phrases: readonly Phrase[], words: readonly OutcomeWord[], index: number, word: OutcomeWord): boolean {
   const phrase = at(phrases, index);
   if (words.some(({ from, role }) => from >= phrase.to && from < word.from && role !== "toll")) return false;
-  const between = phrases.slice(index + 1).filter(({ from, person }) => from < word.from && person !== null);
+  const later = phrases.slice(index + 1).filter(({ from }) => from < word.from);
+  const last = later.at(-1);
+  // "100 hostages were trapped, but 20 have died", "sixty militants came, four wounded": the number right before the verb is the one that it tells of.
+  const apart = last?.bare === true && !isJoined(source, phrases, index, phrases.indexOf(last)) && !isAside(source, last);
+  if (apart && (hasMark(source, phrase.to, last.number.head, ",") || last.to === word.from)) return false;
+  const between = later.filter(({ person }) => person !== null);
   return between.every((other) => isJoined(source, phrases, index, phrases.indexOf(other)) || isAside(source, other));
 }
 

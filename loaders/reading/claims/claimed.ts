@@ -106,7 +106,10 @@ export function reportAfter(here: ClaimSource, from: number): OwnReport | null {
 /** "“We carried out the attack,” the spokesman said": in his own words, which stand before. */
 function quoted(here: ClaimSource, party: Party): OwnReport | null {
   const own = here.deeds.find(({ code, to }) => code === "we" && to <= party.from);
-  return own === undefined ? null : deedOf(here, own);
+  const report = own === undefined ? null : deedOf(here, own);
+  // “We killed 13 of Boko Haram's men”: done to the group, not by it.
+  const suffered = report !== null && !hasMark(here.source, Math.min(report.to, party.from), party.from, ',;:."“”«»');
+  return suffered ? null : report;
 }
 
 function deedOf(here: ClaimSource, own: { from: number; to: number }): OwnReport | null {

@@ -37,6 +37,7 @@ function readSpanFrom(source: DateSource, first: Read, opened: boolean): Read | 
   const joined = source.words.at(end, "range-and");
   const connector = source.words.at(end, "range-to") ?? joined;
   const next = connector?.to ?? (isHyphen(source, first.to) ? first.to + 1 : null);
+  if (next !== null && first.form.type === "shift") return readNightBetween(source, first, next);
   if (next === null || first.form.type !== "calendar") return null;
   const last = readSimple(source, opened || connector !== joined ? skipFillers(source, next) : next);
   if (last?.form.type !== "calendar" || !alike(first.form, last.form)) return null;
@@ -49,6 +50,15 @@ function readSpanFrom(source: DateSource, first: Read, opened: boolean): Read | 
     to: last.to,
     rule: "span",
   };
+}
+
+/** "d'hier à aujourd'hui", "from yesterday to today": the night between two days. */
+function readNightBetween(source: DateSource, first: Read, next: number): Read | null {
+  const last = readSimple(source, skipFillers(source, next));
+  if (first.form.type !== "shift" || last?.form.type !== "shift") return null;
+  const days = [first.form, last.form].every(({ unit, night }) => unit === "day" && !night);
+  if (!days || last.form.by - first.form.by !== 1) return null;
+  return { ...last, form: shiftForm("day", last.form.by, { night: true }), from: first.from, rule: "span" };
 }
 
 /** Only dates named in the same way make a stretch: not "on Monday to 2015". */
