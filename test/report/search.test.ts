@@ -5,9 +5,10 @@ import { nameAddress, namesOf } from "../../loaders/report/names/names.ts";
 import { planPages } from "../../loaders/report/plan.ts";
 import { fullTextIndex } from "../../loaders/report/search/full-text.ts";
 import { KINDS, nameRecords, recordOf, type SearchRecord } from "../../loaders/report/search/records.ts";
+import { indexSite } from "../../loaders/report/site-index.ts";
 import type { Template } from "../../loaders/report/template.ts";
 import { EMPTY, smallCorpus } from "../tables/corpus.ts";
-import { siteOf } from "./site.ts";
+import { inputOf, siteOf } from "./site.ts";
 
 const SITE = siteOf(smallCorpus());
 
@@ -48,6 +49,16 @@ describe("recordOf", () => {
   it("never holds more of an article than the report quotes", () => {
     for (const { content } of records(template("/articles/[article]")))
       expect(content.source).not.toContain("The market of Tasawat opened again");
+  });
+
+  it("makes a figure be found by its question and its finding", () => {
+    const site = indexSite(inputOf(smallCorpus()));
+    const found = planPages([template("/figures/[figure]")], site).map((page) => recordOf(page, html``, site));
+    expect(found.map((record) => record?.title)).toEqual(site.input.figures.map(({ question }) => question));
+    const map = site.figureById.get("map");
+    expect(found.find((record) => record?.address === "figures/map.html")?.content).toEqual(
+      html`<p>${map?.words.headline}</p>\n<p>${map?.words.subtitle}</p>\n<p>${map?.words.note}</p>`,
+    );
   });
 
   it("takes a written page as it is, and leaves out lists and the pages that search", () => {

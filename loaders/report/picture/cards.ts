@@ -35,7 +35,7 @@ export function cardOf(page: PlannedPage, site: Site): PageCard {
   const { title, description } = site.input.settings;
   const figure = figureOf(page, site);
   if (figure === null) {
-    const card = { kicker: title, headline: description, foot: "", drawing: null };
+    const card = { kicker: title, headline: description, foot: site.input.figures[0]?.words.n ?? "", drawing: null };
     return { address: "/cards/report.png", alt: `${title}: ${description}`, card };
   }
   const about = page.subject.kind === "figure" ? `${site.words.labels.figure} ${figure.number}` : page.title;

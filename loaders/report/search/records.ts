@@ -1,8 +1,10 @@
 import type { Article } from "../../model/article.ts";
 import type { CaseEvent } from "../../model/event.ts";
+import type { DrawnFigure } from "../../model/figure.ts";
 import { type Address, articleAddress, eventAddress, fileOf } from "../address.ts";
 import { html, type Markup } from "../escape.ts";
 import { articleTitle, evidenceAnchor } from "../event/exhibits.ts";
+import { figurePageAddress } from "../figure/markup.ts";
 import { nameInFull } from "../names/list.ts";
 import { type Name, nameAddress, namesOf, PARTS } from "../names/names.ts";
 import { exhibits, runs } from "../passages.ts";
@@ -30,9 +32,17 @@ function fileAddress(address: Address): string {
   return `${fileOf(address)}${hash === undefined ? "" : `#${hash}`}`;
 }
 
-function pageRecord({ path, title, subject }: PlannedPage, main: Markup, site: Site): SearchRecord {
-  const kind = subject.kind === "figure" ? "figure" : "page";
-  return { address: fileAddress(path), kind, title, language: site.words.language, content: main };
+/** A written page is found as it stands finished. */
+function pageRecord({ path, title }: PlannedPage, main: Markup, site: Site): SearchRecord {
+  return { address: fileAddress(path), kind: "page", title, language: site.words.language, content: main };
+}
+
+/** A figure is found by what it asks and by what it says, not by its rows, which are the events. */
+function figureRecord({ id, question, words }: DrawnFigure, site: Site): SearchRecord {
+  const content = html`<p>${words.headline}</p>
+<p>${words.subtitle}</p>
+<p>${words.note}</p>`;
+  return { address: fileAddress(figurePageAddress(id)), kind: "figure", title: question, language: site.words.language, content };
 }
 
 /** An event is found by what is said of it, its codes and its id, in the report's own words. */
@@ -92,6 +102,7 @@ function nameRecord(name: Name, site: Site): SearchRecord {
 export function recordOf(page: PlannedPage, main: Markup, site: Site): SearchRecord | null {
   const { subject } = page;
   if (subject.kind === "event") return eventRecord(subject.event, site);
+  if (subject.kind === "figure") return figureRecord(subject.figure, site);
   if (subject.kind === "article") return articleRecord(subject.article, site);
   if (subject.kind === "list" || !isFound(page)) return null;
   return pageRecord(page, main, site);
