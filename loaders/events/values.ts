@@ -28,5 +28,8 @@ export function cellOf(value: unknown): string {
   if (low === null && best === null && high === null) return `{vague: ${stated ?? "several"}}`;
   if (low !== null && low === high) return String(low);
   if (low === null && high === null) return `{approx: ${best}}`;
-  return `{${[low === null ? "" : `min: ${low}`, high === null ? "" : `max: ${high}`].filter(Boolean).join(", ")}}`;
+  const bounds = [low === null ? "" : `min: ${low}`, high === null ? "" : `max: ${high}`];
+  // What follows from a single bound is not spelt out; between two, best is a choice of its own.
+  const isOwn = best !== null && best !== (low === null ? high : high === null ? low : null);
+  return `{${[...bounds, isOwn ? `best: ${best}` : ""].filter(Boolean).join(", ")}}`;
 }

@@ -20,6 +20,13 @@ export interface Shaped {
   problems: Problem[];
 }
 
+/** What joined some of the members, and what was kept apart from them; what joined them with others is no reason any more. */
+function linksWithin(members: readonly string[], links: readonly LinkReason[]): LinkReason[] {
+  return links.filter(({ a, b, joined }) =>
+    joined ? members.includes(a) && members.includes(b) : members.includes(a) || members.includes(b),
+  );
+}
+
 /** Finds the clusters that corrections name: by event id, by an id that redirects, or by a member. */
 class Shaper {
   clusters: ShapedCluster[];
@@ -82,9 +89,11 @@ class Shaper {
       return;
     }
     const link: LinkReason = { a: leaving[0] ?? "", b: correction.target, joined: false, reason: `decided: ${correction.reason}` };
-    const apart = { members: leaving.sort(), links: [link], kept: null, corrections: [...whole.corrections, correction] };
-    whole.members = whole.members.filter((id) => !leaving.includes(id));
-    whole.links = [...whole.links, link];
+    const staying = whole.members.filter((id) => !leaving.includes(id));
+    const links = [...linksWithin(leaving, whole.links), link];
+    const apart = { members: leaving.sort(), links, kept: null, corrections: [...whole.corrections, correction] };
+    whole.members = staying;
+    whole.links = [...linksWithin(staying, whole.links), link];
     whole.kept = this.#idOf(whole);
     whole.corrections = [...whole.corrections, correction];
     this.clusters = [...this.clusters, apart];

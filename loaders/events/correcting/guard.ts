@@ -1,3 +1,4 @@
+import type { Count } from "../../model/coded.ts";
 import type { Correction } from "../../model/corpus.ts";
 import type { Problem } from "../../model/problem.ts";
 import { didYouMean, error } from "../../problems.ts";
@@ -25,11 +26,18 @@ export function noSuch(correction: Correction, target: string, known: Iterable<s
   return problemOf(correction, "correction-target", `no such target \`${target}\``, expected, cell);
 }
 
+/** A range is the same whether or not the row says what was taken as best within it. */
+function isSameRange(was: unknown, present: unknown): boolean {
+  const [a, b] = [was, present] as (Partial<Count> | null)[];
+  const isRange = typeof a?.low === "number" && typeof a.high === "number" && a.best === null;
+  return isRange && a.low === b?.low && a.high === b?.high;
+}
+
 /** The `was` guard: a problem where the present value is no longer the one that was corrected or confirmed. */
 export function guard(correction: Correction, present: unknown, tactics: readonly string[]): Problem | null {
   const form = fieldForms(tactics)[correction.field as CorrectableField];
   const was = isEmptyValue(correction.was) ? null : form.read(correction.was);
-  if (sameValue(was, present)) return null;
+  if (sameValue(was, present) || isSameRange(was, present)) return null;
   const found = `${correction.field} of ${correction.target} is \`${cellOf(present)}\` now, not \`${correction.was}\``;
   const decided = correction.action === "confirm" ? "confirmed" : "corrected";
   const expected = `the value that was ${decided}: look at the passage again, then mend \`was\` or take the line out`;

@@ -14,18 +14,20 @@ export interface FieldForm<T = unknown> {
   read: (text: string) => T | undefined;
 }
 
-const COUNT_KEYS = new Set(["min", "max", "approx", "vague"]);
+const COUNT_KEYS = new Set(["min", "max", "best", "approx", "vague"]);
 
 function countOf(value: unknown): Count | undefined {
   if (typeof value === "number") return Number.isInteger(value) && value >= 0 ? { low: value, best: value, high: value } : undefined;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const given = value as Record<string, unknown>;
   if (Object.keys(given).length === 0 || Object.keys(given).some((key) => !COUNT_KEYS.has(key))) return undefined;
-  const { min, max, approx, vague } = given;
-  if ([min, max, approx].some((number) => number !== undefined && !(Number.isInteger(number) && (number as number) >= 0))) return undefined;
+  const { min, max, best: chosen, approx, vague } = given;
+  if ([min, max, chosen, approx].some((number) => number !== undefined && !(Number.isInteger(number) && (number as number) >= 0)))
+    return undefined;
   if (vague !== undefined) return { low: null, best: null, high: null, stated: String(vague) };
   if (typeof approx === "number") return { low: null, best: approx, high: null };
   const [low, high] = [typeof min === "number" ? min : null, typeof max === "number" ? max : null];
+  if (typeof chosen === "number") return { low, best: chosen, high };
   return { low, best: low !== null && high !== null ? null : (low ?? high), high };
 }
 
@@ -39,7 +41,7 @@ export function yamlOf(text: string, schema: "core" | "failsafe" = "core"): unkn
 }
 
 const count: FieldForm<Count> = {
-  expected: "a number, {min: n}, {max: n}, {min: n, max: m}, {approx: n} or {vague: several}",
+  expected: "a number, {min: n}, {max: n}, {min: n, max: m}, {min: n, max: m, best: k}, {approx: n} or {vague: several}",
   read: (text) => countOf(yamlOf(text)),
 };
 const text: FieldForm<string> = { expected: "text", read: (cell) => cell };
