@@ -1,4 +1,3 @@
-import { rowsBy } from "./changes/accounts.ts";
 import { causesOf, Said } from "./changes/causes.ts";
 import { figureChanges } from "./changes/figures.ts";
 import { type Lineage, lineageOf } from "./changes/lineage.ts";
@@ -7,6 +6,7 @@ import { articleChanges, correctionChanges } from "./changes/sources.ts";
 import { differencesOf, nameOf, valuesOf } from "./changes/values.ts";
 import type { TableRow, Tables } from "./model/tables.ts";
 import { compare } from "./problems.ts";
+import { rowsBy } from "./tables/rows-by.ts";
 
 export { snapshotOf } from "./changes/figures.ts";
 export type { Changes, Snapshot } from "./changes/model.ts";

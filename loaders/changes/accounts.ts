@@ -1,5 +1,5 @@
 import { type Passage, passageOfKey, registryKeyOf, sameAccount } from "../events/passages.ts";
-import type { TableRow, Tables } from "../model/tables.ts";
+import type { Tables } from "../model/tables.ts";
 
 const text = (cell: unknown) => (cell === null || cell === undefined ? "" : String(cell));
 
@@ -42,16 +42,4 @@ export function accountTwins(before: Tables, after: Tables): Map<string, string>
     taken.add(twin[0]);
   }
   return twins;
-}
-
-/** Rows of a table by a column that names what they belong to. */
-export function rowsBy(rows: readonly TableRow[], column: string): Map<string, TableRow[]> {
-  const groups = new Map<string, TableRow[]>();
-  for (const row of rows) {
-    const key = text(row[column]);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }

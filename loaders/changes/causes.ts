@@ -1,6 +1,6 @@
 import type { TableRow, Tables } from "../model/tables.ts";
 import { compare } from "../problems.ts";
-import { rowsBy } from "./accounts.ts";
+import { rowsBy } from "../tables/rows-by.ts";
 import type { AccountNamed, Cause } from "./model.ts";
 import type { Difference } from "./values.ts";
 

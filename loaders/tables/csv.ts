@@ -33,7 +33,7 @@ function beginsCell(run: string, offset: number): boolean {
  * Writes rows as CSV by RFC 4180: UTF-8 without byte order mark, a header, LF at the end of every line.
  * Missing is empty; numbers have a point and no grouping; text is guarded against running as a formula.
  */
-export function writeCsv(rows: readonly TableRow[], columns: readonly Column[]): Uint8Array {
+export function writeCsv(rows: readonly TableRow[], columns: readonly Pick<Column, "name">[]): Uint8Array {
   const cells = columns.map(({ name }) => [name, rows.map((row) => row[name] ?? null)]);
   const names = columns.map(({ name }) => name);
   const format = Object.fromEntries(names.map((name) => [name, formatCell]));
