@@ -25,7 +25,8 @@ describe("renderSite", { timeout: 60_000 }, () => {
   it("makes every page of a corpus, without a fault, and lists every file in the manifest", async () => {
     const corpus = smallCorpus();
     const kept = corpus.events[0]?.event_id ?? "";
-    const input = inputOf({ ...corpus, redirects: { "2020-01-01-once-ied": kept } });
+    const unpublished = inputOf({ ...corpus, redirects: { "2020-01-01-once-ied": kept } });
+    const input = { ...unpublished, settings: { ...unpublished.settings, site: "https://example.org/r/" } };
     const { problems, out } = await render(input);
     expect(problems).toEqual([]);
     expect(readFileSync(join(out, "events/2020-01-01-once-ied.html"), "utf8")).toContain(`href="./${kept}.html"`);
@@ -34,6 +35,11 @@ describe("renderSite", { timeout: 60_000 }, () => {
     const events = input.corpus.events.map(({ event_id }) => `events/${event_id}`);
     const articles = input.corpus.articles.map(({ id }) => `articles/${id}`);
     expect([...pages, ...events, ...articles].filter((page) => !files.includes(`${page}.html`))).toEqual([]);
+    const mapped = [...readFileSync(join(out, "sitemap.xml"), "utf8").matchAll(/<loc>https:\/\/example\.org\/r\/([^<]*)<\/loc>/g)];
+    const listed = mapped.map(([, path = ""]) => decodeURIComponent(path.replace(/(^|\/)$/, "$1index.html")));
+    const unlisted = ["404.html", "search.html", "events/2020-01-01-once-ied.html"];
+    expect(listed.sort()).toEqual(files.filter((file) => file.endsWith(".html") && !unlisted.includes(file)).sort());
+    expect(readFileSync(join(out, "404.html"), "utf8")).toContain('href="/r/assets/');
     expect(files.filter((file) => file.startsWith("data/"))).toEqual(input.files.map(({ path }) => path).sort());
     const manifest = JSON.parse(readFileSync(join(out, "manifest.json"), "utf8"));
     expect(Object.keys(manifest.files)).toEqual(files.filter((file) => file !== "manifest.json"));

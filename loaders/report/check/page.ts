@@ -17,8 +17,7 @@ const RULES: { rule: string; pattern: RegExp; expected: string }[] = [
   },
   {
     rule: "other-origin",
-    pattern:
-      /<(?:script|link|img|iframe|source)[^>]*\b(?:src|href)="(?:https?:)?\/\/(?![^"]*"[^>]*rel="canonical")[^"]*"(?![^>]*rel="canonical")/,
+    pattern: /<(?:script|img|iframe|source|link(?! rel="canonical"))[^>]*\b(?:src|href)="(?:https?:)?\/\/[^"]*"/,
     expected: "files of the site itself",
   },
 ];
