@@ -25,6 +25,7 @@ const BESIDE = 6;
 const OWNED = 3;
 const AIMED = 4;
 const NAMED = 1;
+const LOOSE = 1;
 const VICTIM = 2;
 const GROUP_TARGETS: Record<string, Target> = {
   military: "military",
@@ -42,17 +43,19 @@ export function aimOf(voice: Pick<Voice, "targets" | "figures">): Aim | null {
   const scored = voice.targets.map((mention) => ({
     mention,
     actor: actorBeside(mention),
-    score: mention.item.aimed ? AIMED : isInAttack(mention.clause) && mention.item.site !== "people" ? NAMED : 0,
+    score: scoreOf(mention),
   }));
   const weights = new Map<Target, number>();
   for (const { mention, actor, score } of scored) {
     const target = targetOf(mention, actor);
-    if (target !== null && score > 0) weights.set(target, (weights.get(target) ?? 0) + score);
+    if (target !== null && score > 0)
+      weights.set(target, mention.item.loose ? Math.max(weights.get(target) ?? 0, score) : (weights.get(target) ?? 0) + score);
   }
+  const sure = scored.filter(({ mention, score }) => score > LOOSE || (score === NAMED && !mention.item.loose));
   for (const { item } of voice.figures.filter((figure) => !isFew(figure, voice.figures))) {
     const target = GROUP_TARGETS[item.group];
     if (target !== undefined && (item.outcome === "killed" || item.outcome === "wounded" || item.outcome === "abducted"))
-      weights.set(target, (weights.get(target) ?? 0) + (weights.size === 0 ? VICTIM : NAMED));
+      weights.set(target, (weights.get(target) ?? 0) + (sure.length === 0 ? VICTIM : NAMED));
   }
   const best = [...weights].sort((a, b) => b[1] - a[1] || TARGETS.indexOf(a[0]) - TARGETS.indexOf(b[0]))[0];
   if (best === undefined) return null;
@@ -111,8 +114,15 @@ export function peopleHit({ signs, figures }: Pick<Voice, "signs" | "figures">):
   return hit ? "civilians" : null;
 }
 
+/** How much a word says of what was aimed at; one that goes by whose it is says little. */
+function scoreOf({ item, clause }: Located<TargetMention>): number {
+  if (item.aimed) return item.loose ? LOOSE : AIMED;
+  return isInAttack(clause) && item.site !== "people" ? NAMED : 0;
+}
+
 function targetOf({ item }: Located<TargetMention>, actor: ActorMention | null): Target | null {
   const named = actor !== null && (TARGETS as readonly string[]).includes(actor.target) ? (actor.target as Target) : null;
+  if (item.loose && named !== null) return named;
   if (item.target === "military" && named !== null && (named === "peacekeepers" || named === "police" || named === "militia")) return named;
   // "une pirogue de l'armée", "a truck of the mission": whose it is tells, where that stands right behind.
   const owned =

@@ -1,4 +1,5 @@
 import { emptyAccount } from "../model/empty-account.ts";
+import type { CasualtyFigure } from "../reading/casualties.ts";
 import type { Claim } from "../reading/claims.ts";
 import type { Speaker } from "../reading/speech.ts";
 import { type AccountDraft, draftAccount, type EventContext } from "./account.ts";
@@ -9,7 +10,7 @@ import type { Located, Voice } from "./voices.ts";
 /** The accounts of groups that claim an event, with whatever else their statement says of it. */
 export function draftClaims(voices: readonly Voice[], claims: readonly Located<Claim>[], context: EventContext): AccountDraft[] {
   const drafts: AccountDraft[] = [];
-  const claimed = claims.filter(({ item }) => item.tie === "claimed");
+  const claimed = [...claims.filter(({ item }) => item.tie === "claimed"), ...ownTolls(voices, claims, context)];
   const named = [...new Set(claimed.map(({ item }) => context.actorName(item.actor)))];
   // "Al-Qaeda claims …": its branch, where the article names that too.
   const groups = named.filter((group) => !named.some((other) => context.isParent(group, other)));
@@ -20,6 +21,24 @@ export function draftClaims(voices: readonly Voice[], claims: readonly Located<C
     drafts.push(withClaim(draft, claim, group));
   }
   return drafts;
+}
+
+/** "al-Shabaab said 21 were killed": a group that others hold responsible, and that counts the victims itself, owns the attack. */
+function ownTolls(voices: readonly Voice[], claims: readonly Located<Claim>[], context: EventContext): Located<Claim>[] {
+  if (context.state || claims.some(({ item }) => item.tie === "claimed" || item.tie === "denied")) return [];
+  const blamed = claims.filter(({ item }) => item.tie === "attributed");
+  return blamed.flatMap(({ item }) => {
+    const name = context.actorName(item.actor);
+    const voice = voices.find(({ speaker }) => speaker?.institution != null && isGroup(speaker, name, context));
+    const told = voice?.figures.find(({ item: figure, clause }) => isVictims(figure) && clause.reading === voice.clauses[0]?.reading);
+    if (voice?.speaker == null || told === undefined) return [];
+    const { from, to } = voice.speaker;
+    return [{ item: { ...item, ...told.item, tie: "claimed" as const, rule: "claim-counted", name: { from, to } }, clause: told.clause }];
+  });
+}
+
+function isVictims({ group, outcome, count, isPart }: CasualtyFigure): boolean {
+  return group !== "attacker" && outcome === "killed" && !isPart && count.best !== 0;
 }
 
 /** True if the speaker is the group itself, by name or as "the group". */

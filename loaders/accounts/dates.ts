@@ -78,8 +78,14 @@ export function isOwned({ source, text: { tokens } }: PartReading, { from, to }:
 /** "in a statement on Monday". */
 function isOfStatement(reading: PartReading, sentence: Sentence, from: number): boolean {
   const { source } = reading;
-  const statement = termsWithin(source, "speech", Math.max(sentence.from, from - ELSEWHEN), from, "statement").at(-1);
+  const statements = termsWithin(source, "speech", Math.max(sentence.from, from - ELSEWHEN), from, "statement");
+  const statement = statements.findLast((found) => !isSite(reading, found));
   return statement !== undefined && wordsBetween(source, statement.to, from) <= STATEMENT && !tellsEvent(reading, statement.to, from);
+}
+
+/** "stormed a police post": a place, not what is posted. */
+function isSite({ source }: PartReading, { from, to }: { from: number; to: number }): boolean {
+  return termsWithin(source, "sites", Math.max(0, from - 3), to + 1).some((site) => site.from < to && site.to > from);
 }
 
 /** "told reporters on Tuesday", "a annoncé l'état-major mercredi soir": a verb of saying before the date, with nothing told between. */

@@ -47,7 +47,7 @@ export function addView(frame: Frame, view: ClauseView): void {
   if (isTotalOfSeveral(frame, view)) frame.views = frame.views.map((known) => ({ ...known, figures: [] }));
   frame.views.push(view);
   if (view.spot !== null && !frame.spots.some((spot) => isSame(spot, view.spot as Spot))) frame.spots.push(view.spot);
-  const hard = view.signs.some((sign) => isStrong(sign) || DEEDS.has(sign.code));
+  const hard = !view.spoken && view.signs.some((sign) => isStrong(sign) || DEEDS.has(sign.code));
   if (view.date !== null) {
     if (frame.date === null || (frame.soft && hard && !overlaps(frame.date, view.date))) frame.date = view.date;
     else frame.date = intersect(frame.date, view.date) ?? frame.date;
@@ -89,11 +89,12 @@ export function placeOf(frame: Frame): Spot | null {
 
 /** True if the clause's date cannot be the frame's. */
 export function datesClash(frame: Frame, view: ClauseView): boolean {
-  return frame.date !== null && view.date !== null && !overlaps(frame.date, view.date) && !(frame.soft && isNear(view.date, frame.date));
+  if (frame.date === null || view.date === null || overlaps(frame.date, view.date)) return false;
+  return !(frame.soft && isNear(view.date, frame.date));
 }
 
 /** A toll is told within days of the attack, and so is what was said before it. */
-function isNear(date: Interval, other: Interval): boolean {
+export function isNear(date: Interval, other: Interval): boolean {
   return Math.abs(other.first - date.last) <= WEEK && lengthOf(date) <= DAYS;
 }
 

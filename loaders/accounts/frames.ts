@@ -1,8 +1,8 @@
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import { datesWithin, isOwned, isReportDate } from "./dates.ts";
-import { addView, datesClash, type Frame, newFrame, overlaps, placesClash, type Series, sharesPlace } from "./frame.ts";
+import { addView, datesClash, type Frame, isNear, newFrame, overlaps, placesClash, type Series, sharesPlace } from "./frame.ts";
 import { shareNations } from "./nations.ts";
-import { isAnchored, isBulletin, isEventful, isStampLine, opens } from "./opening.ts";
+import { isAnchored, isBulletin, isDatedLine, isEventful, isStampLine, opens } from "./opening.ts";
 import { announcedSeries, shareSeries } from "./series.ts";
 import { isBroad, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
@@ -73,7 +73,7 @@ function enterParagraph(state: Discovery, { clause }: ClauseView): void {
   if (key === state.paragraph) return;
   state.paragraph = key;
   state.near = false;
-  state.sinceSeries += 1;
+  if (!isDatedLine(clause)) state.sinceSeries += 1;
   if (state.sinceSeries > 1) state.series = null;
   if (!clause.flags.has("anaphor_place") && !clause.flags.has("anaphor_last")) state.focus = state.frames[0] ?? null;
 }
@@ -87,7 +87,7 @@ function keepSpot(state: Discovery, { spot, clause }: ClauseView): void {
 }
 
 function place(state: Discovery, read: ClauseView): void {
-  const view = datedBySaying(state, read);
+  const view = withoutSpokenDay(state, datedBySaying(state, read));
   const announced = announcedSeries(view);
   if (isEventful(view)) {
     const frame = choose(state, view);
@@ -112,6 +112,12 @@ function datedBySaying({ frames }: Discovery, view: ClauseView): ClauseView {
     return interval !== null && interval.last < news.first && lengthOf(interval) <= WEEK ? [interval] : [];
   });
   return said[0] === undefined ? view : { ...view, date: said[0] };
+}
+
+/** "They came this morning", he said: on the day on which he spoke, which need not be that of publication where the attack has a day of its own. */
+function withoutSpokenDay({ focus, frames }: Discovery, view: ClauseView): ClauseView {
+  const { date } = focus ?? frames[0] ?? { date: null };
+  return view.spoken && view.date !== null && date !== null && isNear(view.date, date) ? { ...view, date: null } : view;
 }
 
 /** The frame that a clause belongs to; a new one if it can open one; null if it tells of none. */

@@ -81,3 +81,11 @@ export function isStampLine({ reading: { text }, sentence, from, to }: Clause): 
   const words = text.tokens.slice(from, to).filter(({ kind }) => kind === "word");
   return words.every((word) => word.capital || word.text.length <= 2);
 }
+
+/** "October 6: A car bomb kills five": an entry of a chronology, headed by its date. */
+export function isDatedLine({ reading: { text, dates }, sentence, from }: Clause): boolean {
+  if (from !== sentence.from) return false;
+  const head = dates.find(({ mention }) => mention.from === from || mention.from === from + 1)?.mention;
+  const mark = text.tokens[head?.to ?? from];
+  return mark?.kind === "mark" && ":–—-".includes(mark.text);
+}

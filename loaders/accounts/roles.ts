@@ -39,8 +39,12 @@ function isNews(frame: Frame, published: Interval | null): boolean {
 /** Another event at the head of the story, of the same days. */
 function isToldWith(frame: Frame, lead: Frame, published: Interval | null, hostile: boolean): boolean {
   if (frame === lead || !frame.leading || !isMain(frame, hostile)) return false;
-  if (frame.date === null || lead.date === null) return frame.date === null || isNews(frame, published);
+  if (frame.date === null || lead.date === null) return frame.date === null || isFresh(frame.date, published);
   return Math.abs(frame.date.first - lead.date.first) <= RECALLED;
+}
+
+function isFresh(date: Interval, published: Interval | null): boolean {
+  return published === null || published.first - date.last <= NEWS;
 }
 
 function isMain(frame: Frame, hostile: boolean): boolean {

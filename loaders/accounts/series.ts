@@ -51,5 +51,5 @@ function piecesOf(views: readonly ClauseView[], index: number): ClauseView[] {
 
 /** What a clause announces of several attacks, for those told after it in its paragraph; null if it announces none. */
 export function announcedSeries(view: ClauseView): Series | null {
-  return view.clause.flags.has("series") ? { view, spot: view.spot, date: view.date } : null;
+  return view.clause.flags.has("series") || view.clause.flags.has("chronology") ? { view, spot: view.spot, date: view.date } : null;
 }

@@ -140,6 +140,8 @@ function armed(evidence: TacticEvidence): Composed[] {
   const fighting = first(own, ...FIGHTING);
   const generic = own.find((sign) => GENERIC.includes(sign.code) && isArmed(evidence, sign) && !isByDevice(all, sign));
   if (fighting !== undefined && (generic === undefined || !isAimed(evidence))) return fought(evidence, fighting);
+  const struck = first(own, "clash") === undefined ? undefined : first(own, ...GENERIC);
+  if (struck !== undefined && isAimed(evidence)) return bySite(evidence, struck, null);
   if (generic !== undefined && (evidence.gunmen.size > 0 || fighting !== undefined) && isAimed(evidence))
     return bySite(evidence, generic, null);
   const told = all.some(({ code }) => !GENERIC.includes(code) && !UNTOLD.has(code));

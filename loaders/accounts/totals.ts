@@ -12,12 +12,15 @@ export function settleTotals(accounts: readonly CodedAccount[]): void {
   for (const field of ["killed", "wounded"] as const) markParts(accounts, field);
 }
 
-/** "At least six dead", and another source: "two soldiers and four assailants": the six are both. */
+/** "At least six dead", and from others: "two soldiers", "four assailants": the six are both. */
 function reduceByAttackers(account: CodedAccount, accounts: readonly CodedAccount[]): void {
   const total = totalOf(account);
-  const both = accounts.find((other) => total !== undefined && other !== account && deadOfBothSides(other) === total.count.best);
-  const attackers = both?.attackers_killed?.best;
-  if (total === undefined || account.killed === null || attackers == null) return;
+  if (total === undefined || account.killed === null) return;
+  const others = accounts.filter((other) => other !== account);
+  const attackers = others
+    .map((other) => other.attackers_killed?.best ?? null)
+    .find((count) => count !== null && others.some(({ killed }) => killed?.best != null && killed.best + count === total.count.best));
+  if (attackers == null) return;
   const less = (value: number | null) => (value === null ? null : value - attackers);
   const reduced: Count = { low: less(account.killed.low), best: less(account.killed.best), high: less(account.killed.high) };
   account.killed = account.killed.stated === undefined ? reduced : { ...reduced, stated: account.killed.stated };
@@ -30,11 +33,6 @@ function totalOf(account: CodedAccount): Casualty | undefined {
   const [total] = dead;
   const whole = dead.length === 1 && total?.group === "unknown" && !total.part && !total.includes_attackers;
   return whole && account.attackers_killed === null && account.killed?.best === total.count.best ? total : undefined;
-}
-
-/** Named victims and attackers together, of an account that tells the number of both; null of one that does not. */
-function deadOfBothSides({ killed, attackers_killed }: CodedAccount): number | null {
-  return killed?.best == null || attackers_killed?.best == null ? null : killed.best + attackers_killed.best;
 }
 
 function markParts(accounts: readonly CodedAccount[], field: "killed" | "wounded"): void {

@@ -17,6 +17,8 @@ export interface ClauseView {
   figures: CasualtyFigure[];
   claims: Claim[];
   date: Interval | null;
+  /** The date is reckoned from the day on which somebody spoke, who is quoted. */
+  spoken: boolean;
   /** The most specific place where it may have happened. */
   spot: Spot | null;
   /** Nothing but totals over time, wars and trends. */
@@ -66,6 +68,7 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
     clause,
     date: told ? date : caption ? null : dateOfAttack(clause),
     spot: told || (spot !== null && isBehindAttack(clause, spot.mention)) ? spot : null,
+    spoken: clause.dates.length > 0 && clause.dates.every(({ mention }) => mention.functions.includes("quoted")),
     general,
     signs: general ? [] : signs,
     figures: general ? [] : figures,

@@ -28,6 +28,7 @@ const RULES: readonly string[] = [
     "claim-attributed",
     "claim-suspected",
     "claim-taken-up",
+    "claim-counted",
     "claim-channel",
     "initiator-of-event",
     "force-of-operation",

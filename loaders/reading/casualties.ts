@@ -6,7 +6,7 @@ import { readIncluded } from "./casualties/included.ts";
 import { addApart, shareAlongLists, shareBackward, type Tied } from "./casualties/lists.ts";
 import { ofLoser } from "./casualties/losers.ts";
 import { isJoint, laterDeath } from "./casualties/outlived.ts";
-import { partSign } from "./casualties/parts.ts";
+import { isPartOver, partSign } from "./casualties/parts.ts";
 import { type Phrase, readPhrases } from "./casualties/phrases.ts";
 import { isJoined, OUTCOME_RULES, type SentenceFigures } from "./casualties/rules.ts";
 import { readSecond } from "./casualties/second.ts";
@@ -41,7 +41,7 @@ export function readCasualties(source: ReadSource, actors: readonly NamedGroup[]
       { source, sentence, phrases, words, groups: groups.get(sentence.index) ?? [] },
       wholeBefore(figures, sentence),
     );
-    figures.push(...inheritGroup(source, found, figures.at(-1)).sort((a, b) => a.from - b.from));
+    figures.push(...inheritGroup(source, found, figures.at(-1), groups).sort((a, b) => a.from - b.from));
   }
   return figures;
 }
@@ -63,8 +63,16 @@ function wholeBefore(figures: readonly CasualtyFigure[], { index }: Sentence): C
   return near.findLast(({ outcome }) => outcome === "killed") ?? figures.at(-1);
 }
 
-/** "thirty fighters were put out of action. Fifteen had been killed": a bare number goes on with the people counted before it. */
-function inheritGroup(source: ReadSource, found: readonly CasualtyFigure[], previous: CasualtyFigure | undefined): CasualtyFigure[] {
+/**
+ * "thirty fighters were put out of action. Fifteen had been killed": a bare number goes on with the people counted before it, where it is not
+ * the group that counts them ("IS said it killed nine").
+ */
+function inheritGroup(
+  source: ReadSource,
+  found: readonly CasualtyFigure[],
+  previous: CasualtyFigure | undefined,
+  groups: ReadonlyMap<number, readonly NamedGroup[]>,
+): CasualtyFigure[] {
   let before = previous;
   return found.map((figure) => {
     const near = before !== undefined && figure.sentence - before.sentence <= 2;
@@ -75,12 +83,18 @@ function inheritGroup(source: ReadSource, found: readonly CasualtyFigure[], prev
       before.outcome === figure.outcome &&
       figure.group === "unknown" &&
       figure.bare &&
-      !figure.isPart;
+      !figure.isPart &&
+      (figure.count.best ?? 0) <= (before?.count.best ?? 0) &&
+      !isSaidByGroup(source, figure, groups.get(figure.sentence) ?? []);
     const whole = inherits && source.text.sentences[figure.sentence]?.paragraph === source.text.sentences[before?.sentence ?? 0]?.paragraph;
     const taken = whole ? { ...figure, group: "attacker" as const } : figure;
     before = taken;
     return taken;
   });
+}
+
+function isSaidByGroup(source: ReadSource, { from }: CasualtyFigure, groups: readonly NamedGroup[]): boolean {
+  return groups.some(({ to }) => to <= from && termsWithin(source, "speech", to, from, "say").length > 0);
 }
 
 const PART_SIGN = 8;
@@ -141,6 +155,7 @@ function inheritParts(figures: SentenceFigures, tied: (Tied | null)[], previous:
     const goesOn =
       tied[index - 1]?.part === true &&
       (own ?? whole)?.word.outcome === tied[index - 1]?.word.outcome &&
+      !isPartOver(figures.source, figures.sentence, figures.phrases, index) &&
       isJoined(figures.source, figures.phrases, index - 1, index);
     if (phrase.number.form === "zero" || (own && sign !== "before" && !goesOn) || (!sign && !phrase.ranks && !goesOn)) return;
     const among = sign === null ? null : outcomeOfSign(figures, phrase);

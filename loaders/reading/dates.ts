@@ -9,6 +9,7 @@ import { type Scan, scan } from "./lexicon.ts";
 import { cuesOf } from "./numbers/cues.ts";
 import type { NumberMention } from "./numbers/mention.ts";
 import type { LanguagePack } from "./pack.ts";
+import { quotationOf } from "./speech/quotes.ts";
 
 export type { DateAnchor, DateForm, DateFunction, DateMention } from "./dates/mention.ts";
 export { type DateAnchors, type ResolvedDate, resolveDate, resolveDates } from "./dates/resolve.ts";
@@ -40,6 +41,7 @@ export function readDates(
     units: cuesOf(scanned, "quantities"),
     numbers: new Map(numbers.flatMap((number) => [[number.from, number] as const, [number.head, number] as const])),
     dateOrders: pack.dateOrders,
+    quotation: quotationOf(text),
   };
   return text.sentences.flatMap((sentence) => shareYears({ ...shared, sentence }, readSentence(text, { ...shared, sentence }, sentence)));
 }

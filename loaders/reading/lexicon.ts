@@ -164,11 +164,23 @@ export function scan(lexicon: Lexicon, tokens: readonly Token[], stretches: read
       const matches = matchesAt(lexicon, tokens, i, stretch.to);
       for (let m = matches.length - 1; m >= 0; m -= 1) {
         const match = matches[m] as Match;
-        if (!strict || isSpelt(tokens, match)) keep(tables, match);
+        if ((!strict || isSpelt(tokens, match)) && !isAcronym(tokens, match)) keep(tables, match);
       }
     }
   }
   return new Scan(tables);
+}
+
+/** Tables of little words, which a name in capitals may be spelt like: "15 IS militants" has no verb. */
+const LITTLE = new Set(["auxiliaries", "pronouns", "connectives"]);
+
+function isAcronym(tokens: readonly Token[], { row, from, to }: Match): boolean {
+  if (!LITTLE.has(row.table) || to - from > 1 || !isInCapitals(tokens[from])) return false;
+  return !isInCapitals(tokens[from - 1]) && !isInCapitals(tokens[to]);
+}
+
+function isInCapitals(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.capital && token.text.length > 1 && token.text === token.text.toUpperCase();
 }
 
 const spellings = new WeakMap<LexiconRow, { of: Spellings }>();

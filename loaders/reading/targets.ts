@@ -13,6 +13,8 @@ export interface TargetMention extends Mention {
   /** Null where the word does not say whose it is ("a convoy"). */
   target: Target | null;
   site: SiteKind;
+  /** True where the word goes by whose it is told to be: a checkpoint is the police's only where nothing else is said. */
+  loose: boolean;
   /** True where the grammar makes it the aim of an attack: "an attack on a camp", "targeting troops", "the base was hit". */
   aimed: boolean;
 }
@@ -64,12 +66,13 @@ const DIRECT = new Set([
 export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetMention[] {
   const attacks = bySentence(signs.filter(({ code }) => ATTACKS.has(code)));
   return source.scan.of("sites").flatMap((match) => {
-    const [target = "", site = ""] = match.code.split(":");
+    const [target = "", site = "", whose] = match.code.split(":");
     if (target === "civilians" && site === "fixed" && isNear(source, match)) return [];
     return {
       ...mentionSpan(source.text, match.from, match.to, "target-word"),
       target: target === "none" ? null : (target as Target),
       site: site as SiteKind,
+      loose: whose !== undefined,
       aimed: isAimed(source, match, attacks.get(sentenceAt(source.text, match.from).index) ?? []),
     };
   });

@@ -1,5 +1,5 @@
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
-import { partSign } from "./parts.ts";
+import { isPartOver, partSign } from "./parts.ts";
 import type { Phrase } from "./phrases.ts";
 import { isJoined, type SentenceFigures } from "./rules.ts";
 import type { OutcomeWord } from "./words.ts";
@@ -23,7 +23,12 @@ export function shareAlongLists({ source, sentence, phrases }: SentenceFigures, 
     if (!isJoined(source, phrases, i - 1, i) && !others) continue;
     const phrase = others && here.group === "unknown" ? { ...here, group: before.phrase.group } : here;
     const sign = partSign(source, sentence, phrases, i) !== null;
-    tied[i] = { phrase, word: before.word, rule: sign ? "casualty-part" : "casualty-list", part: before.part || sign };
+    tied[i] = {
+      phrase,
+      word: before.word,
+      rule: sign ? "casualty-part" : "casualty-list",
+      part: (before.part && !isPartOver(source, sentence, phrases, i)) || sign,
+    };
   }
 }
 

@@ -18,3 +18,9 @@ export function partSign(source: ReadSource, sentence: Sentence, phrases: readon
   if (after === undefined || wordsBetween(source, phrase.to, Math.max(phrase.to, after.from)) > 1) return null;
   return hasMark(source, phrase.to, after.from, ",;:()") ? null : "after";
 }
+
+/** "nine civilians, six of them children, and a soldier": the part that stands between commas ends before the phrase. */
+export function isPartOver(source: ReadSource, sentence: Sentence, phrases: readonly Phrase[], index: number): boolean {
+  if (index === 0 || partSign(source, sentence, phrases, index - 1) !== "after") return false;
+  return hasMark(source, (phrases[index - 1] as Phrase).to, (phrases[index] as Phrase).from, ",");
+}

@@ -21,7 +21,13 @@ export function functionsOf(source: DateSource, form: DateForm, from: number, to
   if (sentence.kind === "note" || sentence.kind === "credit" || sentence.kind === "chrome") found.add("note");
   if (isStamp(source, from, floor)) found.add("stamp");
   if (isDateline(source, from, to)) found.add("dateline");
+  if (isSpokenDay(source, form, from)) found.add("quoted");
   return [...found];
+}
+
+/** "They came this morning," he said: the morning of the day on which he spoke. */
+function isSpokenDay({ quotation }: DateSource, form: DateForm, from: number): boolean {
+  return form.type === "shift" && form.unit === "day" && form.base === null && (quotation[from] ?? -1) !== -1;
 }
 
 function isFuture(source: DateSource, form: DateForm, from: number, to: number, floor: number): boolean {

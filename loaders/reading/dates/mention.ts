@@ -73,7 +73,7 @@ export type DateForm = CalendarForm | ShiftForm | SeasonForm | FeastForm | SpanF
  */
 export type DateAnchor = "publication" | "previous" | "clause" | null;
 
-export const DATE_FUNCTIONS = ["since", "until", "future", "period", "caption", "note", "stamp", "dateline"] as const;
+export const DATE_FUNCTIONS = ["since", "until", "future", "period", "caption", "note", "stamp", "dateline", "quoted"] as const;
 /** What a date does in its sentence, other than say when something happened. */
 export type DateFunction = (typeof DATE_FUNCTIONS)[number];
 

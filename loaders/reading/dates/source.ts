@@ -14,6 +14,8 @@ export interface DateSource {
   units: Cues;
   /** Numbers of the text by the token at which they begin, the words that bound them left out. */
   numbers: ReadonlyMap<number, NumberMention>;
+  /** For every token of the text, the quotation it stands in, or -1. */
+  quotation: Int32Array;
   dateOrders: readonly ("day-month" | "month-day")[];
   sentence: Sentence;
 }

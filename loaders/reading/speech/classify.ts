@@ -39,6 +39,8 @@ export function classifySpeaker(source: ReadSource, stretch: Stretch, actors: re
   }
   if (spokesman && institution === undefined && heads.every(({ code }) => code === "media"))
     return speakerOf(source, stretch, "other", null, false);
+  const beside = heads.length === 0 && isName(source, stretch) ? spokesmanOf(source, stretch, actors, limit) : null;
+  if (beside !== null) return speakerOf(source, stretch, beside.source_type as SourceType, beside, false);
   const type = typeOf(
     source,
     stretch,
@@ -83,6 +85,13 @@ function appositionType(source: ReadSource, stretch: Stretch, limit: number): So
   const end = Math.min(limit, stretch.to + APPOSITION);
   const head = termsWithin(source, "sources", stretch.to, end)[0];
   return (head?.code as SourceType | undefined) ?? "witness";
+}
+
+/** "said Abdi Nur, al-Shabaab's military spokesman": the institution that a name speaks for stands behind the comma. */
+function spokesmanOf(source: ReadSource, { to }: Stretch, actors: readonly NamedActor[], limit: number): NamedActor | null {
+  const end = Math.min(limit, to + APPOSITION);
+  if (source.text.tokens[to]?.text !== "," || termsWithin(source, "speech", to, end, "spokesman").length === 0) return null;
+  return actors.find(({ from, kind }) => kind !== "state" && kind !== "outlet" && from > to && from <= to + SHORT) ?? null;
 }
 
 function isName(source: ReadSource, { from, to }: Stretch): boolean {

@@ -6,23 +6,39 @@ const REACH = 7;
 const HUNTED = new Set(["attacker", "leader", "suspect", "bomber"]);
 
 /**
- * What a word of taking tells, by whom they take: "seized three nurses" is a kidnapping, "captured two militants" an arrest, "seized weapons" neither.
+ * What a word of taking tells, by whom they take: "seized three nurses" is a kidnapping, "captured two militants" an arrest, "militants seized the base" that
+ * they entered it, "seized weapons" none of these.
  * Null if it tells nothing.
  */
-export function takingOf(source: ReadSource, match: Match): "kidnapping" | "arrest" | null {
+export function takingOf(source: ReadSource, match: Match): "kidnapping" | "arrest" | "enter" | null {
   const taken = takenBy(source, match);
+  if (taken === null && isPlaceTaken(source, match)) return "enter";
   if (taken !== null && HUNTED.has(taken.code)) return "arrest";
   if (match.code === "arrest") return taken !== null && isByAttackers(source, match) ? "kidnapping" : "arrest";
   return taken === null ? null : "kidnapping";
 }
 
-/** The people who are taken: behind the verb, or before it in the passive. */
+/** The people who are taken: behind the verb, or before it in the passive; "the army" of "the army base" is nobody. */
 function takenBy(source: ReadSource, match: Match): Match | null {
   const { from, to } = sentenceAt(source.text, match.from);
-  const after = termsWithin(source, "people", match.to, Math.min(to, match.to + REACH))[0];
+  const after = termsWithin(source, "people", match.to, Math.min(to, match.to + REACH)).find((people) => !isOfSite(source, people));
   if (after !== undefined && !hasMark(source, match.to, after.from, ",.;:") && !isPassive(source, match)) return after;
   const before = termsWithin(source, "people", Math.max(from, match.from - REACH), match.from).at(-1);
   return before !== undefined && isPassive(source, match) ? before : null;
+}
+
+function isOfSite(source: ReadSource, people: Match): boolean {
+  const sites = termsWithin(source, "sites", people.from - 1, people.to + 2);
+  return sites.some(({ from, to, code }) => !code.endsWith(":people") && from <= people.to && to > people.from);
+}
+
+/** "militants seized the army base": a place that is taken by those who attack it. */
+function isPlaceTaken(source: ReadSource, match: Match): boolean {
+  const { from, to } = sentenceAt(source.text, match.from);
+  const site = termsWithin(source, "sites", match.to, Math.min(to, match.to + REACH)).find(({ code }) => code.endsWith(":fixed"));
+  if (site === undefined || hasMark(source, match.to, site.from, ",.;:") || isPassive(source, match)) return false;
+  const agents = termsWithin(source, "people", Math.max(from, match.from - REACH), match.from);
+  return agents.at(-1)?.code === "attacker";
 }
 
 function isPassive(source: ReadSource, match: Match): boolean {

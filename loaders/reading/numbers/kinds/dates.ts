@@ -68,10 +68,11 @@ function standsAlone({ source: { tokens, weekdays, numbers }, amount, limit }: C
   return weekdays.before(amount.from, "weekday") !== null || numbers.before(amount.from, "day-article") !== null;
 }
 
-/** "8:30" and "20%" after a month are no days. */
+/** "8:30" and "20%" after a month are no days; the line of a chronology begins "August 15: ". */
 function isGluedTo({ source: { tokens }, amount, limit }: Candidate): boolean {
-  const next = tokens[amount.to];
-  return amount.to < limit && next !== undefined && (next.text === ":" || next.text === "%");
+  const [next, minutes] = [tokens[amount.to], tokens[amount.to + 1]];
+  if (amount.to >= limit || next === undefined) return false;
+  return next.text === "%" || (next.text === ":" && minutes?.kind === "number" && minutes.glued);
 }
 
 /** True if a month's name follows, with "of" or "de" before it or not. */

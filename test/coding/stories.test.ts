@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { identify } from "../../loaders/articles/identify.ts";
+import { codeArticle } from "../../loaders/coding.ts";
+import { gatherReference } from "../../loaders/commands/gather.ts";
+import { readSources } from "../../loaders/commands/sources.ts";
+import type { Article } from "../../loaders/model/article.ts";
+import type { CodedEvent, Count } from "../../loaders/model/coded.ts";
+import { PROJECT } from "../support/run.ts";
+import { STORIES as ENGLISH } from "./stories.en.ts";
+
+const reference = gatherReference(readSources(join(PROJECT, "data")).value).value;
+
+function articleOf(text: string, published: string, language: string): Article {
+  return {
+    id: "story",
+    path: "story.md",
+    title: null,
+    publisher: "A newspaper",
+    published,
+    published_basis: null,
+    language,
+    language_detected: false,
+    author: null,
+    url: null,
+    archived: null,
+    retrieved: null,
+    ...identify(text),
+  };
+}
+
+/** "7", "11+" for at least, "-11" for at most, "~11" for about, "several" without a number. */
+function counted(count: Count | null): string {
+  if (count === null) return "-";
+  const { low, best, high } = count;
+  if (low === null && best === null && high === null) return "several";
+  if (low !== null && high !== null) return low === high ? String(low) : `${low}–${high}`;
+  return low !== null ? `${low}+` : high !== null ? `-${high}` : `~${best}`;
+}
+
+function told({ role, date, place, tactics, target, perpetrator, basis, killed, wounded, attackers_killed, disputed }: CodedEvent): string {
+  const who = perpetrator === null ? "-" : `${perpetrator}/${basis}`;
+  const counts = [killed, wounded, attackers_killed].map(counted).join("/");
+  return [role, date ?? "-", place ?? "-", [...tactics].sort().join("+"), target ?? "-", who, counts, disputed.join(",") || "-"].join(" ");
+}
+
+describe.each([["en", ENGLISH]] as const)("what a story of %s tells of", (language, stories) => {
+  test.each(stories)("%s", (_name, published, text, expected) => {
+    const { events } = codeArticle(articleOf(text, published, language), reference);
+    expect(events.map(told)).toEqual(expected);
+    for (const { evidence } of events)
+      for (const { quote, part, start, end } of evidence) if (part === "body") expect(text.slice(start, end)).toBe(quote);
+  });
+});
