@@ -16,6 +16,7 @@ const FEW_DAYS = 10;
 const MOST_MONTHS = 13;
 
 function monthsOf({ first, last }: Interval): string[] {
+  if (first === last) return [isoDay(first).slice(0, 7)];
   const months = new Set<string>();
   for (let day = first; day <= last && months.size <= MOST_MONTHS; day += 1) months.add(isoDay(day).slice(0, 7));
   return months.size > MOST_MONTHS ? [] : [...months];

@@ -24,6 +24,8 @@ export interface TheirEvent {
   country: string | null;
   countryName: string;
   place: string | null;
+  /** Comparable name of the place. */
+  placeKey: string | null;
   latitude: number | null;
   longitude: number | null;
   /** How far from its point it may have been, in km; null where the point is a country's. */
@@ -46,6 +48,8 @@ export interface OurEvent {
   days: Interval | null;
   country: string | null;
   place: string | null;
+  /** Comparable name of the place. */
+  placeKey: string | null;
   latitude: number | null;
   longitude: number | null;
   radius: number | null;

@@ -1,3 +1,4 @@
+import { plain } from "../events/context.ts";
 import { intervalOf } from "../events/interval.ts";
 import type { Cell, TableRow, Tables } from "../model/tables.ts";
 import { rowsBy } from "../tables/rows-by.ts";
@@ -28,6 +29,7 @@ export function ourEvents({ events, event_tactics, crosswalk }: Tables): OurEven
       days: intervalOf(row.date_start === null ? null : `${row.date_start}/${row.date_end}`),
       country: text(row.country),
       place: text(row.place),
+      placeKey: text(row.place) === null ? null : plain(String(row.place)),
       latitude: number(row.latitude),
       longitude: number(row.longitude),
       radius: RADIUS[String(row.geo_precision)] ?? null,

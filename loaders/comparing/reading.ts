@@ -6,7 +6,7 @@ import type { Country } from "../model/resources.ts";
 import { didYouMean, error, notice } from "../problems.ts";
 import { acled } from "./formats/acled.ts";
 import { CellFault, Row } from "./formats/cells.ts";
-import type { ExportFormat } from "./formats/format.ts";
+import type { ExportFormat, ReadEvent } from "./formats/format.ts";
 import { gtd } from "./formats/gtd.ts";
 import { ucdp } from "./formats/ucdp.ts";
 import type { FormatName, TheirEvent } from "./model.ts";
@@ -68,8 +68,6 @@ function refuse(path: string, header: readonly string[], format: ExportFormat, n
   return error({ path }, "export-columns", found, expected);
 }
 
-type Placed = Omit<TheirEvent, "line" | "country">;
-
 function recordsOf(
   text: string,
   separator: string,
@@ -108,8 +106,7 @@ export function readExport(file: SourceFile, countries: readonly Country[], want
     const format = wanted === null ? nearestFormat(header) : FORMATS[wanted];
     if (lacking(header, format).length > 0) return { value: null, problems: [refuse(file.path, header, format, wanted !== null)] };
     const read = readLines(text, separator, format, file.path);
-    const codes = countryCodes(countries);
-    const events = read.value.map(({ line, event }) => ({ ...event, line, country: codes.get(plain(event.countryName)) ?? null }));
+    const events = withKeys(read.value, countryCodes(countries));
     const encoding = "UTF-8; it was read as Windows-1252";
     const problems = isUtf8
       ? read.problems
@@ -122,8 +119,8 @@ export function readExport(file: SourceFile, countries: readonly Country[], want
   }
 }
 
-function readLines(text: string, separator: string, format: ExportFormat, path: string): Checked<{ line: number; event: Placed }[]> {
-  const value: { line: number; event: Placed }[] = [];
+function readLines(text: string, separator: string, format: ExportFormat, path: string): Checked<{ line: number; event: ReadEvent }[]> {
+  const value: { line: number; event: ReadEvent }[] = [];
   const problems: Problem[] = [];
   let untold = 0;
   const seen = new Set<string>();
@@ -143,7 +140,7 @@ function readLine(
   format: ExportFormat,
   at: { path: string; line: number },
   seen: Set<string>,
-): { event: Placed } | { problem: Problem } {
+): { event: ReadEvent } | { problem: Problem } {
   try {
     const event = format.read(row);
     if (seen.has(event.id))
@@ -155,6 +152,17 @@ function readLine(
     const { column, found, expected } = fault;
     return { problem: notice(at, "export-cell", `${found} in column \`${column}\``, `${expected}; the line is left out`) };
   }
+}
+
+/** Adds what names are compared by, each name of a country brought into its form once. */
+function withKeys(read: readonly { line: number; event: ReadEvent }[], codes: ReadonlyMap<string, string>): TheirEvent[] {
+  const known = new Map<string, string | null>();
+  return read.map(({ line, event }) => {
+    const { countryName, place } = event;
+    const country = known.get(countryName) ?? codes.get(plain(countryName)) ?? null;
+    known.set(countryName, country);
+    return { ...event, line, country, placeKey: place === null ? null : plain(place) };
+  });
 }
 
 /** Names as the data sets spell them where they differ from ours. */

@@ -1,8 +1,8 @@
 import type { FormatName, TheirEvent } from "../model.ts";
 import type { Row } from "./cells.ts";
 
-/** An event as a format reads it; where it stands and its country's code are added by the reader. */
-export type ReadEvent = Omit<TheirEvent, "line" | "country">;
+/** An event as a format reads it; where it stands and what its names are compared by are added by the reader. */
+export type ReadEvent = Omit<TheirEvent, "line" | "country" | "placeKey">;
 
 /** One data set's export: its columns and what they say. */
 export interface ExportFormat {
