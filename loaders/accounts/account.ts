@@ -31,6 +31,8 @@ export interface EventContext {
   outletType: SourceType;
   /** Canonical name of an actor mention in the event's country. */
   actorName: (name: string) => string;
+  /** True for a force of no country: "army". */
+  isBare: (name: string) => boolean;
   /** True if the first group is the one that the second belongs to. */
   isParent: (outer: string, inner: string) => boolean;
 }

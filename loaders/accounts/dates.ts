@@ -10,6 +10,9 @@ const NO_EVENT: readonly DateFunction[] = ["since", "until", "future", "caption"
 const ELSEWHEN = 12;
 /** "Mercredi, un deuil de trois jours". */
 const BESIDE = 4;
+/** "Ce dimanche, le pape François a appelé les fidèles". */
+const ACTING = 7;
+const OF_CLAUSE = /-(of-clause|from-main-clause)$/;
 /** "in a statement read out on state radio the next morning". */
 const STATEMENT = 7;
 /** "told the French news agency by telephone on Monday". */
@@ -27,9 +30,15 @@ const ATTACKERS = ["attacker", "bomber", "leader"];
 export function eventDates(reading: PartReading, sentence: Sentence, from: number, to: number): ResolvedDate[] {
   return datesWithin(reading, from, to).filter((resolved) => {
     const { mention, date, ahead } = resolved;
-    if (date === null || ahead || mention.functions.some((name) => NO_EVENT.includes(name))) return false;
+    if (date === null || ahead || mention.functions.some((name) => NO_EVENT.includes(name)) || isOfSequel(reading, from, resolved))
+      return false;
     return !isReportDate(reading, sentence, resolved) && !isElsewhen(reading, sentence, resolved);
   });
+}
+
+/** "the attack came two days after a curfew": the day of what is no attack, in the clause that tells the attack. */
+function isOfSequel({ source }: PartReading, from: number, { mention, rule }: ResolvedDate): boolean {
+  return OF_CLAUSE.test(rule) && termsWithin(source, "context", Math.max(from, mention.from - BESIDE), mention.from, "sequel").length > 0;
 }
 
 /** "travelled on Tuesday", "were on Wednesday expected": the day of something else, unless it is the attackers who did it. */
@@ -37,7 +46,7 @@ function isElsewhen(reading: PartReading, sentence: Sentence, { mention: { from,
   const { source } = reading;
   const floor = Math.max(sentence.from, from - ELSEWHEN);
   if (opensClause(reading, sentence, to)) return false;
-  const after = termsWithin(source, "context", to, Math.min(sentence.to, to + BESIDE), "elsewhen")[0];
+  const after = termsWithin(source, "context", to, Math.min(sentence.to, to + ACTING), "elsewhen")[0];
   if (after !== undefined && !tellsEvent(reading, to, after.from) && !hasAttackers(reading, floor, after.from)) return true;
   const before = termsWithin(source, "context", floor, from, "elsewhen").at(-1);
   if (before === undefined || datesWithin(reading, before.to, from).length > 0) return false;
@@ -47,7 +56,8 @@ function isElsewhen(reading: PartReading, sentence: Sentence, { mention: { from,
 /** "evacuated on Tuesday after their vehicle hit a mine": the day of what follows, too. */
 function opensClause(reading: PartReading, { to }: Sentence, from: number): boolean {
   const clause = termsWithin(reading.source, "date-words", from, Math.min(to, from + 2), "after")[0];
-  return clause !== undefined && clause.from === from && tellsEvent(reading, clause.to, to);
+  const told = clause !== undefined && clause.from === from && tellsEvent(reading, clause.to, to);
+  return told && datesWithin(reading, clause.to, to).length === 0;
 }
 
 /** All dates that begin within tokens `from` to `to` (exclusive). */
@@ -102,6 +112,8 @@ function isSaidBefore(reading: PartReading, sentence: Sentence, speech: readonly
   return (
     ends.length > 0 &&
     (aside || !hasMark(source, end, from, BREAKS)) &&
+    // "a annoncé avoir repoussé dimanche": another verb has the day.
+    termsWithin(source, "auxiliaries", end, from, "have").length === 0 &&
     !tellsEvent(reading, end, from) &&
     !hasAttackers(reading, end, from)
   );

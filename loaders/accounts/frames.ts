@@ -228,6 +228,7 @@ function sharpenFocus(state: Discovery, focus: Frame, view: ClauseView): void {
   const takenUp = view.clause.flags.has("anaphor_event") || view.clause.flags.has("anaphor_last");
   const early = state.frames.length === 1 && state.sentences <= 2 * LEAD_SENTENCES;
   const dates = focus.date === null && view.date !== null && (takenUp || (early && isRecent(state, view)));
-  const places = focus.spots.length === 0 && view.spot !== null && (takenUp || (early && !isBroad(view.spot)));
+  const placed = focus.spots.length > 0 && (view.spot === null || isBroad(view.spot) || !focus.spots.every(isBroad));
+  const places = !placed && view.spot !== null && (takenUp || (early && !isBroad(view.spot)));
   if (dates || places) addView(focus, view);
 }

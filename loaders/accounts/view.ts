@@ -78,9 +78,13 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
   };
 }
 
-/** "claimed on Friday the attack of 3 May": the date that stands right behind the attack is its own. */
+/** "claimed on Friday the attack of 3 May": the date that the attack is said to be of; "claimed the attack on Friday" is the day of the claim. */
 function dateOfAttack(clause: Clause): Interval | null {
-  return parseInterval(clause.dates.find(({ mention }) => isBehindAttack(clause, mention))?.date ?? null);
+  const { source } = clause.reading;
+  const own = clause.dates.find(({ mention: { from } }) => {
+    return isBehindAttack(clause, { from }) && termsWithin(source, "auxiliaries", from - BESIDE, from + 1, "of").length > 0;
+  });
+  return parseInterval(own?.date ?? null);
 }
 
 /** "the attack of 3 May", "l'attentat de Sousse". */

@@ -87,10 +87,20 @@ function inheritGroup(
       (figure.count.best ?? 0) <= (before?.count.best ?? 0) &&
       !isSaidByGroup(source, figure, groups.get(figure.sentence) ?? []);
     const whole = inherits && source.text.sentences[figure.sentence]?.paragraph === source.text.sentences[before?.sentence ?? 0]?.paragraph;
-    const taken = whole ? { ...figure, group: "attacker" as const } : figure;
+    const both = before !== undefined && !whole && isSharedAttackers(source, before, figure);
+    const taken = whole || both ? { ...figure, group: "attacker" as const } : figure;
     before = taken;
     return taken;
   });
+}
+
+/** "killed two of the jihadists and injured five": a number alone behind a second verb counts the same people. */
+function isSharedAttackers(source: ReadSource, before: CasualtyFigure, figure: CasualtyFigure): boolean {
+  if (before.group !== "attacker" || before.sentence !== figure.sentence || figure.group !== "unknown" || before.to > figure.word.from)
+    return false;
+  if (figure.isPart || figure.word.to > figure.from || termsWithin(source, "people", figure.from, figure.to + 1).length > 0) return false;
+  const and = termsWithin(source, "auxiliaries", before.to, figure.word.from, "and").at(-1);
+  return and !== undefined && wordsBetween(source, and.to, figure.word.from) <= 1;
 }
 
 function isSaidByGroup(source: ReadSource, { from }: CasualtyFigure, groups: readonly NamedGroup[]): boolean {

@@ -1,6 +1,6 @@
 import type { Sentence } from "../model/reading.ts";
 import type { Match } from "./lexicon.ts";
-import { numbersWithin, type ReadSource, sentenceAt, termsWithin } from "./source.ts";
+import { hasMark, numbersWithin, type ReadSource, sentenceAt, termsWithin } from "./source.ts";
 import { mentionSpan } from "./span.ts";
 import type { Sign } from "./tactics/sign.ts";
 import { takingOf } from "./tactics/taking.ts";
@@ -10,6 +10,8 @@ export type { Sign } from "./tactics/sign.ts";
 
 /** Tactics of which the lexicon's term itself names the vehicle: "car bomb". */
 const BY_VEHICLE = new Set(["svbied", "vbied", "by_vehicle", "vehicle_blast"]);
+/** Tokens from "took" to "hostage" in "took some 170 guests and staff hostage". */
+const HELD = 10;
 /** Those of which the devices can be counted: "two car bombs", "three grenades". */
 const COUNTED = new Set(["svbied", "vbied", "by_vehicle", "vehicle_blast", "ied", "bomb", "bomber", "suicide", "indirect_fire"]);
 
@@ -35,11 +37,20 @@ function isNamed({ text }: ReadSource, match: Match): boolean {
 }
 
 function termSign(source: ReadSource, match: Match): Sign | null {
-  const code = match.code === "seized" || match.code === "arrest" ? takingOf(source, match) : match.code;
+  const code =
+    match.code === "seized" || match.code === "arrest" ? takingOf(source, match) : isHeld(source, match) ? "kidnapping" : match.code;
   if (code === null) return null;
   const vehicle = BY_VEHICLE.has(code) ? (termsWithin(source, "vehicles", match.from, match.to)[0]?.code ?? null) : null;
   const devices = COUNTED.has(code) ? devicesAt(source, sentenceAt(source.text, match.from), match.from) : null;
   return { ...mentionSpan(source.text, match.from, match.to, `tactic-${code}`), code, vehicle, devices };
+}
+
+/** "took 170 people hostage", "retiennent une centaine de clients en otage": the verb stands before those who are taken. */
+function isHeld(source: ReadSource, { code, from }: Match): boolean {
+  if (code !== "hostage") return false;
+  const floor = Math.max(sentenceAt(source.text, from).from, from - HELD);
+  const verb = termsWithin(source, "context", floor, from, "holds").at(-1);
+  return verb !== undefined && !hasMark(source, verb.to, from, ".;:") && termsWithin(source, "people", verb.to, from).length > 0;
 }
 
 /** "two explosive vehicles": an exact number right before. */

@@ -62,6 +62,10 @@ const DIRECT = new Set([
   "other",
 ]);
 
+/** Words for an attack that "of" ties to what was attacked. */
+const NOUNS = new Set(["attack", "ambush"]);
+const FARTHEST = 24;
+
 /** Reads every word for something that may be attacked, and whether the sentence makes it the aim. */
 export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetMention[] {
   const attacks = bySentence(signs.filter(({ code }) => ATTACKS.has(code)));
@@ -94,7 +98,14 @@ function bySentence(signs: readonly Sign[]): Map<number, Sign[]> {
 }
 
 function isAimed(source: ReadSource, match: Match, attacks: readonly Sign[]): boolean {
-  return attacks.some((sign) => isObject(source, sign, match) || isSubject(source, sign, match) || isAfterPreposition(source, sign, match));
+  return attacks.some(
+    (sign) =>
+      isObject(source, sign, match) ||
+      isSubject(source, sign, match) ||
+      isAfterPreposition(source, sign, match) ||
+      isOwned(source, sign, match) ||
+      isBeforeRelative(source, sign, match),
+  );
 }
 
 /** "stormed the base", "attaqué un convoi": right behind the verb. */
@@ -139,5 +150,30 @@ function isAfterPreposition(source: ReadSource, sign: Sign, match: Match): boole
   const floor = Math.max(sign.from, match.from - 3 * REACH);
   const aim = termsWithin(source, "aims", floor, match.from).at(-1);
   if (aim === undefined || wordsBetween(source, aim.to, match.from) > REACH || hasMark(source, aim.to, match.from, ",.;:()")) return false;
+  // "l'attaque d'une base dans le village": where it was, since what was attacked is named before.
+  const where = termsWithin(source, "place-prepositions", aim.from, aim.to, "in").length > 0;
+  if (where && termsWithin(source, "sites", sign.to, aim.from).some(({ code }) => !code.endsWith(":people"))) return false;
   return wordsBetween(source, sign.to, aim.from) <= 3 * REACH;
+}
+
+/** "l'attaque d'une base", "l'attaque, samedi, du camp": what the noun is followed by with "of", past a time between commas; people may be those who did it. */
+function isOwned(source: ReadSource, sign: Sign, match: Match): boolean {
+  if (!NOUNS.has(sign.code) || sign.to > match.from || match.code.endsWith(":people")) return false;
+  const from = pastAside(source, pastDate(source, sign.to, match.from), match.from);
+  const of = termsWithin(source, "auxiliaries", from, from + 1, "of")[0];
+  return of !== undefined && wordsBetween(source, of.to, match.from) <= 2 && !hasMark(source, of.to, match.from, ",.;:()");
+}
+
+function pastAside({ text: { tokens } }: ReadSource, from: number, limit: number): number {
+  return from < limit && tokens[from]?.text === "," ? from + 1 : from;
+}
+
+/** "c'est le détachement, installé près de Kaya, qui a été visé": what a passive behind "who" or "which" is said of, however far. */
+function isBeforeRelative(source: ReadSource, sign: Sign, match: Match): boolean {
+  if (sign.from < match.to || match.code.endsWith(":people") || !DIRECT.has(sign.code)) return false;
+  const relative = termsWithin(source, "auxiliaries", Math.max(match.to, sign.from - NEAR), sign.from, "relative").at(-1);
+  if (relative === undefined || wordsBetween(source, match.to, relative.from) > FARTHEST) return false;
+  const passive = termsWithin(source, "auxiliaries", relative.to, sign.from, "be").length > 0;
+  const others = termsWithin(source, "sites", match.to, relative.from).some(({ code }) => !code.endsWith(":people"));
+  return passive && !others && !hasMark(source, match.to, relative.from, ".;:") && source.text.tokens[relative.from - 1]?.text === ",";
 }

@@ -83,6 +83,54 @@ An unknown group attacked a post at Foutouri in April and gunmen killed three so
     "Gunmen ambushed a convoy near Magumeri on Monday, killing nine people, among them staff of the University of Maiduguri.",
     "main 2021-06-21 Magumeri: ambush killed 9",
   ],
+  [
+    "people joined to those counted are of the same count",
+    "Gunmen attacked a hotel in Bamako on Monday. At least 21 guests and staff are dead, as well as three terrorists.",
+    "main 2021-06-21 Bamako: raid killed 21/21/ attackers 3",
+  ],
+  [
+    "what an attack came after is another",
+    `Gunmen raided a barracks at Inates on Monday, killing nine soldiers.
+
+The raid came a week after suicide bombers killed 29 people at a market in Diffa.`,
+    "main 2021-06-21 Inates: raid killed 9",
+    "background 2021-06-14 Diffa: pbied killed 29",
+  ],
+  [
+    "what is told to have come later is the same",
+    "Gunmen raided a barracks at Inates on Monday. Reinforcements came two hours after the raid, which killed nine soldiers.",
+    "main 2021-06-21 Inates: raid killed 9",
+  ],
+  [
+    "those held are taken, however many words stand between",
+    "Gunmen stormed a hotel in Bamako on Monday and held some 170 guests and members of its staff hostage. Eleven people were killed.",
+    "main 2021-06-21 Bamako: raid+kidnapping killed 11",
+  ],
+  [
+    "the number before the verb is the one that it tells of",
+    "Gunmen stormed a hotel in Bamako on Monday. More than 100 guests were trapped inside, but more than 20 have died.",
+    "main 2021-06-21 Bamako: raid killed 20/20/",
+  ],
+  [
+    "attackers killed and hurt are both attackers",
+    "Gunmen stormed a village near Diffa on Monday and killed two traders. Soldiers killed four of the attackers and injured five.",
+    "main 2021-06-21 Diffa: raid killed 2 attackers 4",
+  ],
+  [
+    "the day of what the sentence goes on to tell",
+    "Two injured peacekeepers were evacuated on Monday after their convoy hit a mine about 15 kilometres outside Aguelhok.",
+    "main 2021-06-21 Aguelhok: ied wounded 2",
+  ],
+  [
+    "a neighbour is not where it was",
+    "The government of Benin said 14 soldiers were killed on Monday when gunmen attacked a post in the north, close to the borders with Burkina Faso and Niger. Burkina Faso and Niger sent condolences.",
+    "main 2021-06-21 BJ: raid killed 14",
+  ],
+  [
+    "an agency and its day in brackets before a colon",
+    "BAMAKO, Jun 22 (Agency / Sister - 22nd Jun, 2021 ) :Two peacekeepers were killed on Monday when their vehicle hit a mine near Tessalit.",
+    "main 2021-06-21 Tessalit: ied killed 2",
+  ],
 ];
 
 describe("hard news", () => {

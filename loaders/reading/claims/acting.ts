@@ -27,6 +27,7 @@ export function nounBeside(here: ClaimSource, party: Party, acts: ReadonlySet<st
 export function isGeneral({ source, sentence }: ClaimSource, party: Party, act: Match): boolean {
   const [from, to] = [Math.min(party.from, act.from), Math.max(party.to, act.to)];
   if (termsWithin(source, "context", from, to, "negation", "habitual", "hypothetical").length > 0) return true;
+  if (termsWithin(source, "context", Math.max(sentence.from, from - BEFORE), to, "generic").length > 0) return true;
   return termsWithin(source, "context", from, Math.min(sentence.to, to + AHEAD), "since", "aggregate").length > 0;
 }
 

@@ -2,6 +2,7 @@ import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.t
 import type { ClaimSource, Party } from "./source.ts";
 
 const NEAR = 3;
+const CLAIMING = new Set(["claim", "claim_own", "claim_noun"]);
 
 /** How a group is only spoken of: something else is its part or linked to it, or it is what is fought. */
 export type Aside = "linked" | "part" | "against" | "active" | null;
@@ -21,6 +22,8 @@ export function asideOf(here: ClaimSource, party: Party): Aside {
     return null;
   const after = words.find(({ from }) => from >= party.to);
   if (after?.code !== "active" || wordsBetween(source, party.to, after.from) > NEAR) return null;
+  // "JNIM, based in Mali, has claimed the attack".
+  if (words.some(({ code, from }) => CLAIMING.has(code) && from >= after.to)) return null;
   return deeds.some(({ code, from }) => code === "took" && from >= party.to && from < after.from) ? null : "active";
 }
 

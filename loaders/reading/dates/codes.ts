@@ -20,6 +20,7 @@ export const DATE_WORD_CODES: CodeMeanings = {
   "season-#": "a season, by its first month",
   "season-#-weak": "a word that is a season only beside a year or `last`",
   "ago-lead": "before a stretch of time that has passed",
+  sequel: "the words before a stretch of time after another event: `came` in `came a week after`",
   ago: "behind a stretch of time that has passed",
   earlier: "behind a stretch of time: back from the date told before",
   later: "behind a stretch of time: on from the date told before",

@@ -3,19 +3,36 @@ import type { Match, Scan } from "../lexicon.ts";
 import { mentionSpan } from "../span.ts";
 import type { CountryMention } from "./mention.ts";
 
+/** Tokens from "border" to its country ("border with the"), and between countries of one list ("Burkina Faso and Niger"). */
+const BEHIND = 3;
+const LISTED = 2;
+
 /**
  * Reads every country that a text names or gives as a nationality, in order.
  * `taken` are tokens of longer names ("Niger State"), `actors` those of actors ("French army").
  */
 export function countryMentions(text: Text, scanned: Scan, taken: ReadonlySet<number>, actors: ReadonlySet<number>): CountryMention[] {
+  const borders = scanned.of("context").filter(({ code }) => code === "border");
   const read = (matches: readonly Match[], form: CountryMention["form"]): CountryMention[] =>
     matches.map(({ from, to, code }) => ({
       ...mentionSpan(text, from, to, `country-${form}`),
       country: code,
       form,
       ofActor: actors.has(from),
+      beside: borders.some((border) => touches(text, border, from, to)),
     }));
   const names = scanned.of("countries").filter(({ from }) => text.tokens[from]?.capital && !taken.has(from));
-  const mentions = [...read(names, "name"), ...read(scanned.of("demonyms"), "demonym")];
-  return mentions.sort((a, b) => a.from - b.from || a.to - b.to);
+  const mentions = [...read(names, "name"), ...read(scanned.of("demonyms"), "demonym")].sort((a, b) => a.from - b.from || a.to - b.to);
+  mentions.forEach((mention, index) => {
+    const before = mentions[index - 1];
+    if (before?.beside === true && mention.from - before.to <= LISTED && before.sentence === mention.sentence) mention.beside = true;
+  });
+  return mentions;
+}
+
+/** "the border with Niger", "la frontière du Niger", "the Malian border". */
+function touches(text: Text, border: Match, from: number, to: number): boolean {
+  const gap = from >= border.to ? from - border.to : border.from - to;
+  if (gap < 0 || gap > (from >= border.to ? BEHIND : 0)) return false;
+  return text.tokens.slice(border.to, from).every(({ kind, capital }) => kind === "word" && !capital);
 }

@@ -18,6 +18,7 @@ export function datelineEnd({ tokens, dates }: PlaceCues, nameEnd: number, sente
     if (depth === 0 && DASH.test(token.text) && !(token.glued && tokens[at + 1]?.glued)) return at + 1;
     if (depth === 0 && token.text === ":" && at === nameEnd) return at + 1;
     if (depth === 0 && token.text === ")" && at > nameEnd && startsStory(tokens[at + 1])) return at + 1;
+    if (depth === 0 && token.text === ":" && tokens[at - 1]?.text === ")") return at + 1;
     const dated = dates.some((edges) => edges.at(at) !== null);
     if (depth === 0 && !dated && !fitsDateline(token)) return null;
   }

@@ -55,4 +55,6 @@ export interface CountryMention extends Mention {
   form: "name" | "demonym";
   /** Says whose an army or a ministry is, not where. */
   ofActor: boolean;
+  /** Only borders on where it is: "near the border with Niger". */
+  beside: boolean;
 }

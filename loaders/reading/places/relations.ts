@@ -49,7 +49,11 @@ export function relatePlaces(cues: PlaceCues, names: readonly FoundName[], menti
 function isMeasured({ left, sentence }: FoundName, names: readonly FoundName[], mentions: readonly PlaceMention[], index: number): boolean {
   const [before, mention] = [names[index - 1], mentions[index - 1]];
   if (left.preposition !== "km" || before?.sentence !== sentence || mention === undefined) return false;
-  return mention.role === "site" && !isArea(mention) && (mention.locative || mention.candidates.length > 0 || mention.kind !== null);
+  return (
+    mention.role === "site" &&
+    (!isArea(mention) || mention.kind === "district") &&
+    (mention.locative || mention.candidates.length > 0 || mention.kind !== null)
+  );
 }
 
 /** "between X and Y", "la route de X à Y", "the X-Y road". */

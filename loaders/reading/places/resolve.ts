@@ -1,5 +1,4 @@
 import type { Place, PlaceKind } from "../../model/resources.ts";
-import { compare } from "../../problems.ts";
 import type { PlaceDirectory } from "./directory.ts";
 import type { CountryMention, PlaceMention } from "./mention.ts";
 
@@ -42,10 +41,14 @@ export function placeContext(
   const add = (country: string | null | undefined, weight: number) => {
     if (country) weights.set(country, (weights.get(country) ?? 0) + weight);
   };
-  for (const { country, form, ofActor } of countries) if (!ofActor) add(country, form === "name" ? NAME_WEIGHT : 1);
+  // The country that a text names first is what it is about, though only as whose government speaks.
+  const [lead] = countries.filter(({ form, beside }) => form === "name" && !beside);
+  if (lead !== undefined) add(lead.country, lead.ofActor ? NAME_WEIGHT : 1);
+  for (const { country, form, ofActor, beside } of countries) if (!ofActor && !beside) add(country, form === "name" ? NAME_WEIGHT : 1);
   const certain = places.filter(({ candidates, role }) => candidates.length === 1 && role !== "institution");
   for (const { candidates, role } of certain) add(candidates[0]?.country, role === "site" || role === "dateline" ? NAME_WEIGHT : 1);
-  const ranked = [...weights].sort(([a, x], [b, y]) => y - x || compare(a, b)).map(([country]) => country);
+  if (weights.size === 0) for (const { country, ofActor } of countries) if (!ofActor) add(country, 1);
+  const ranked = [...weights].sort(([, x], [, y]) => y - x).map(([country]) => country);
   const anchors = [...new Set(certain.flatMap(({ candidates }) => candidates.filter(({ latitude }) => latitude !== null)))];
   const holders = certain.flatMap(({ candidates }) => candidates.filter(({ kind }) => kind === "region"));
   const regions = holders.map(({ country, admin1 }) => `${country} ${admin1}`);

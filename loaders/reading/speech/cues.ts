@@ -110,7 +110,7 @@ function holdsClause(source: ReadSource, { from, to }: Stretch): boolean {
 /** "The governor put the dead at 37", "…, officials said". */
 function straight(source: ReadSource, sentence: Sentence, match: Match, floor: number, actors: readonly NamedActor[]): Cue | null {
   const stretch = subjectBefore(source, match.from, floor);
-  if (stretch === null || tellsOutcome(source, stretch)) return null;
+  if (stretch === null || tellsOutcome(source, stretch) || cites(source, stretch)) return null;
   const whole = wholeName(stretch, actors);
   const speaker = classifySpeaker(source, whole, actors, match.from);
   if (speaker === null || (match.code === "suspect" && speaker.type === "witness")) return null;
@@ -127,6 +127,11 @@ function straight(source: ReadSource, sentence: Sentence, match: Match, floor: n
 function tellsOutcome(source: ReadSource, { from, to }: Stretch): boolean {
   const spokesmen = termsWithin(source, "speech", from, to, "spokesman");
   return termsWithin(source, "outcomes", from, to).some((word) => !spokesmen.some((one) => one.from <= word.from && word.to <= one.to));
+}
+
+/** "According to the latest counts, …": a verb by its spelling alone. */
+function cites(source: ReadSource, { from, to }: Stretch): boolean {
+  return termsWithin(source, "speech", from, to, "according").length > 0;
 }
 
 /** A name with "and" in it is one name. */
