@@ -75,7 +75,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const { value: desk, problems } = openDesk(sources, (line) => terminal.err(`review: ${line}`));
   reportProblems(problems, sources.value, named, terminal.err);
   if (desk === null) return 1;
-  const draft = decisionOf(args, (event, field) => present(desk, event, field));
+  const draft = decisionOf(args, (action, target, field) => present(desk, action, target, field));
   if (draft !== null) return decideAtOnce(draft, desk, day, args, terminal);
   if (args.values.json) terminal.out(listJson(desk.items(), desk));
   else if (args.values.list || !(args.values.ask || terminal.isInteractive))
@@ -84,15 +84,15 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   return 0;
 }
 
-/** What an event has in a field now, as a correction's cell spells it. A wrong field is told when the row is tried. */
-function present({ corpus }: Desk, name: string, field: string): string {
+/** A report's own coding is what is set in it; what is confirmed is always the event's. A wrong field is told when the row is tried. */
+function present({ corpus }: Desk, action: "set" | "confirm", name: string, field: string): string {
   const event = findEvent(corpus, name);
   if (event === null) {
     const ids = corpus.events.map(({ event_id }) => event_id);
     throw new Refusal(`there is no event \`${visible(name)}\`${didYouMean(name, ids)}`);
   }
   const [article, index] = name.split("#");
-  const coded = corpus.coded.find((one) => one.article === article)?.events[Number(index)];
+  const coded = action === "set" ? corpus.coded.find((one) => one.article === article)?.events[Number(index)] : undefined;
   return cellOf(((coded ?? event) as unknown as Record<string, unknown>)[field]);
 }
 

@@ -1,3 +1,4 @@
+import { COUNT_FIELDS } from "../events/live.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { CaseEvent, LinkReason } from "../model/event.ts";
 import { compare } from "../problems.ts";
@@ -46,12 +47,24 @@ export const keptApart: Finder = (corpus) => {
   return [...items.values()];
 };
 
+/** Tolls that differ are asked about as a disputed field, where splitting is offered too. */
+function isAsked(event: CaseEvent, doubts: string): boolean {
+  const isDisputed = COUNT_FIELDS.some((field) => event.disputed.includes(field));
+  return (
+    isDisputed &&
+    doubts
+      .replace(/\([^)]*\)/g, "")
+      .split(", ")
+      .every((doubt) => doubt.includes("tolls"))
+  );
+}
+
 /** Reports that were joined although something speaks against it. */
 export const joined: Finder = ({ events }) =>
   events.flatMap((event) =>
     event.links.flatMap((link) => {
       const [alike = "", doubts] = link.reason.split(IN_SPITE_OF);
-      if (!link.joined || !isMachine(link) || doubts === undefined) return [];
+      if (!link.joined || !isMachine(link) || doubts === undefined || isAsked(event, doubts)) return [];
       const item = linkItem(
         "joined",
         event,

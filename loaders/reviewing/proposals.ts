@@ -27,7 +27,13 @@ function onField(event: CaseEvent, field: string): Proposal[] {
   return [
     { key: "c", words: `confirm: ${field} is ${was || "not stated"}`, draft: { ...draft, action: "confirm" }, asks: null },
     { key: "s", words: `set another ${field}`, draft: { ...draft, action: "set" }, asks: "value" },
+    ...(event.members.length > 1 ? [split(event.event_id)] : []),
   ];
+}
+
+function split(event: string): Proposal {
+  const draft = { action: "split" as const, target: event, field: "", was: "", now: "" };
+  return { key: "p", words: "split: its reports are of two events; say which leave", draft, asks: "members" };
 }
 
 function onPair({ event, other, members }: ReviewItem): Proposal[] {
@@ -35,7 +41,7 @@ function onPair({ event, other, members }: ReviewItem): Proposal[] {
   if (other === null)
     return [
       { key: "c", words: "confirm: they are one event", draft: { ...draft, action: "confirm", was: members.join(";") }, asks: null },
-      { key: "p", words: "split: they are two; say which reports leave", draft: { ...draft, action: "split" }, asks: "members" },
+      split(event),
     ];
   return [
     { key: "c", words: `confirm: ${event} and ${other} are two events`, draft: { ...draft, action: "confirm", now: other }, asks: null },

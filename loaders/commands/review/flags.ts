@@ -49,18 +49,21 @@ function need(args: Arguments, name: string, why: string): string {
   return text.trim();
 }
 
-function draftOf(name: DecisionName, args: Arguments, wasOf: (event: string, field: string) => string): Draft {
+/** What an event, or a report of one, has in a field now, as a correction's cell spells it: the guard `was` of the row. */
+export type WasOf = (action: "set" | "confirm", target: string, field: string) => string;
+
+function draftOf(name: DecisionName, args: Arguments, wasOf: WasOf): Draft {
   const given = option(args, name) ?? "";
   const event = () => need(args, "event", "the event, or `article#index`, that the decision is on");
   const empty = { field: "", was: "", now: "" };
   switch (name) {
     case "confirm":
       if (given === ALL) return { ...empty, action: "confirm", target: event() };
-      return { action: "confirm", target: event(), field: given, was: wasOf(event(), given), now: "" };
+      return { action: "confirm", target: event(), field: given, was: wasOf("confirm", event(), given), now: "" };
     case "set": {
       const now = option(args, "value");
       if (now === undefined) throw new Refusal("expected --value: what it is; an empty one takes the value out");
-      return { action: "set", target: event(), field: given, was: wasOf(event(), given), now };
+      return { action: "set", target: event(), field: given, was: wasOf("set", event(), given), now };
     }
     case "drop":
       return { ...empty, action: "drop", target: event() };
@@ -87,10 +90,9 @@ function draftOf(name: DecisionName, args: Arguments, wasOf: (event: string, fie
 /**
  * The decision that the flags make, null if they make none.
  *
- * @param wasOf what an event has in a field now, as a correction's cell spells it: the guard `was` of the row.
  * @throws Refusal if two decisions are asked for at once, or something of one is missing.
  */
-export function decisionOf(args: Arguments, wasOf: (event: string, field: string) => string): Draft | null {
+export function decisionOf(args: Arguments, wasOf: WasOf): Draft | null {
   const names = (Object.keys(DECISION_OPTIONS) as DecisionName[]).filter((name) => args.values[name] !== undefined);
   if (names.length > 1) throw new Refusal(`expected one decision at a time, not ${names.map((name) => `--${name}`).join(" and ")}`);
   const [name] = names;
