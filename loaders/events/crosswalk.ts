@@ -35,6 +35,14 @@ export const CROSSWALK_RULES: readonly CrosswalkRule[] = [
   ),
   rule("GTD", "A roadside bomb, a mine and a parcel are one code here; there they are an unknown explosive."),
   rule(
+    "GTD",
+    "Its weapon is given by the tactic alone: a shooting, a raid and an ambush are an unknown gun. Its targets are not in the table; the nearest codes stand beside ours.",
+  ),
+  rule(
+    "GTD",
+    "Specificity 1 is a town with coordinates, 2 a town without, 3 an area or district, 4 a first-level region, 5 no more than the country.",
+  ),
+  rule(
     "ACLED",
     "An event has one type. A fight between armed sides takes in the bombs used in it: the car bomb at the gate of a raided camp is an armed clash.",
   ),
@@ -49,6 +57,10 @@ export const CROSSWALK_RULES: readonly CrosswalkRule[] = [
     "Low, best and high count the deaths of all sides; high is empty where a source leaves it open. It holds events with at least one death only; the rows are given for all.",
   ),
   rule("UCDP GED", "“Near” a town is kept as the town, so that the second place precision, within some 25 kilometres, never occurs."),
+  rule(
+    "UCDP GED",
+    "A district, like any area, has the fifth place precision: the third, a second-level region, never occurs. The dead are not divided among the sides, as few sources do.",
+  ),
 ];
 
 /**

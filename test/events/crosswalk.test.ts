@@ -96,7 +96,8 @@ describe("GTD", () => {
     ["an outcome that is not told", { outcome: null }, { gtd_success: null }],
     ["a claim", { basis: "claimed" }, { gtd_claimed: 1 }],
     ["an attribution", { basis: "attributed" }, { gtd_claimed: 0 }],
-    ["a town", { geo_precision: "town" }, { gtd_specificity: 1 }],
+    ["a town", { geo_precision: "town", latitude: 15.8 }, { gtd_specificity: 1 }],
+    ["a town without coordinates", { geo_precision: "town" }, { gtd_specificity: 2 }],
     ["a region", { geo_precision: "region" }, { gtd_specificity: 4 }],
     ["an unknown place", { geo_precision: "none" }, { gtd_specificity: 5 }],
   ];

@@ -53,6 +53,23 @@ describe("the page of an event", () => {
     expect(how).toContain(`inferred in ${SITE.articleById.get(article)?.publisher} on 2 May 2021 inferred-in-article`);
   });
 
+  it("says why reports were taken as one, and of those kept apart why, with a link to the event that they are of", () => {
+    const names = (event: CaseEvent | undefined) => (event?.members ?? []).map(({ article, index }) => `${article}#${index}`);
+    const [own = "", copy = ""] = names(RAID);
+    const [foreign = ""] = names(SITE.events.find((event) => event !== RAID));
+    const links = [
+      { a: own, b: copy, joined: true, reason: "the same place (Tasawat), the same day" },
+      { a: own, b: foreign, joined: false, reason: "kept apart: dates one day apart; alike in the same place (Tasawat)" },
+    ];
+    const page = documentOf(eventPage(SITE, { ...RAID, links }));
+    const items = [...page.querySelectorAll("#one-event + ul li")];
+    expect(items.map((item) => item.textContent?.trim())).toEqual([
+      expect.stringMatching(/^Taken as one: .+, .+\. the same place \(Tasawat\), the same day$/),
+      expect.stringMatching(/^Kept apart \(.+\): .+, .+\. dates one day apart; alike in the same place \(Tasawat\)$/),
+    ]);
+    expect(items[1]?.querySelector("a[href^='/events/']")).not.toBeNull();
+  });
+
   it("says of a toll without an upper figure that none is stated", () => {
     const killed = { low: 2, best: 2, high: null, stated: "at least two" };
     const values = texts(documentOf(eventPage(SITE, { ...RAID, killed })), ".facts .value");

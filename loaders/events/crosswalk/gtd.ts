@@ -19,6 +19,9 @@ const UNKNOWN_TYPE = 9;
 /** GTD lists attack types by this hierarchy where an incident has several. */
 const HIERARCHY = [ASSASSINATION, 4, 6, 5, 3, 2, 8, 7, UNKNOWN_TYPE];
 
+/** A town without a point of its own would be given that of its district there. */
+const NO_POINT = 2;
+
 const SPECIFICITY = { point: 1, town: 1, area: 3, region: 4, country: 5, none: 5 } as const;
 
 const OUT_OF_SCOPE: GtdTerms = {
@@ -41,8 +44,13 @@ export function gtdTerms(event: CaseEvent, tactics: readonly TacticTerms[]): Gtd
     gtd_success: success(event),
     gtd_nkill: allDeaths(event).best,
     gtd_claimed: event.basis === "claimed" ? 1 : 0,
-    gtd_specificity: SPECIFICITY[event.geo_precision],
+    gtd_specificity: specificity(event),
   };
+}
+
+function specificity({ geo_precision, latitude }: CaseEvent): number {
+  const isTown = geo_precision === "point" || geo_precision === "town";
+  return isTown && latitude === null ? NO_POINT : SPECIFICITY[geo_precision];
 }
 
 /** A shooting is an assassination where it is aimed at an official. */

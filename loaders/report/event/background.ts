@@ -17,13 +17,29 @@ function linkToMember(site: Site, member: string): Content {
   return article ? html`<a href="${articleAddress(article.id)}"><bdi>${article.publisher ?? article.id}</bdi></a>` : member;
 }
 
-/** Why the accounts are taken as one event, and which others were nearly joined: nothing if one article alone tells of it. */
+/** The other event of two reports that were kept apart; null for a report that no event has any more. */
+function otherEvent(site: Site, event: CaseEvent, members: readonly string[]): CaseEvent | null {
+  const others = members.flatMap((member) => {
+    const isOf = (other: CaseEvent) => other.members.some(({ article, index }) => `${article}#${index}` === member);
+    return (site.eventsOfArticle.get(articleOfMember(member)) ?? []).filter(isOf);
+  });
+  return others.find((other) => other !== event) ?? null;
+}
+
+/** How linking begins a reason for keeping reports apart: the verdict before it says so already. */
+const KEPT_APART = /^kept apart: /;
+
+/** Why the accounts are taken as one event, and which others were nearly joined: nothing if one article alone tells of it and no other is like it. */
 export function linkReasons(site: Site, event: CaseEvent): Markup | null {
   if (event.links.length === 0) return null;
   const { labels } = site.words;
   const items = event.links.map(({ a, b, joined, reason }) => {
-    const verdict = joined ? labels.joined : labels.keptApart;
-    return html`<li>${verdict}: ${linkToMember(site, a)}, ${linkToMember(site, b)}. ${datesInWords(reason, site.say)}</li>\n`;
+    const reports = html`${linkToMember(site, a)}, ${linkToMember(site, b)}`;
+    const why = datesInWords(reason.replace(KEPT_APART, ""), site.say);
+    if (joined) return html`<li>${labels.joined}: ${reports}. ${why}</li>\n`;
+    const other = otherEvent(site, event, [a, b]);
+    const apart = other === null ? null : html` (${eventLink(site, other)})`;
+    return html`<li>${labels.keptApart}${apart}: ${reports}. ${why}</li>\n`;
   });
   return html`<h2 id="one-event">${labels.whyOneEvent}</h2>\n<ul class="reasons">${items}</ul>\n`;
 }
