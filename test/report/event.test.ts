@@ -70,6 +70,13 @@ describe("the page of an event", () => {
     expect(items[1]?.querySelector("a[href^='/events/']")).not.toBeNull();
   });
 
+  it("shows a toll of several events beside the others that it covers, and in no total", () => {
+    const page = documentOf(eventPage(SITE, RAID));
+    const line = [...page.querySelectorAll("table.accounts tr")].find((row) => row.textContent?.includes("together with"));
+    expect(line?.textContent?.replace(/\s+/g, " ")).toContain("9 killed, together with Raid at Inaloglog, Niger");
+    expect(line?.querySelector("a[href^='/events/']")).not.toBeNull();
+  });
+
   it("says of a toll without an upper figure that none is stated", () => {
     const killed = { low: 2, best: 2, high: null, stated: "at least two" };
     const values = texts(documentOf(eventPage(SITE, { ...RAID, killed })), ".facts .value");
@@ -116,7 +123,8 @@ describe("the page of an event", () => {
 
   it("says what was corrected, why and on whose word", () => {
     expect(texts(document, "#corrections + ul li")[0]).toMatch(/Marché.*the town hall’s own map.*a clerk, 2021-05-10/);
-    expect(texts(document, ".status")).toEqual(["corrected"]);
+    expect(texts(document, ".kicker .status")).toEqual(["corrected"]);
+    expect(texts(document, ".facts tr:has(.status) th")).toEqual(["Place"]);
   });
 
   it("shows a passage once however many values it gave, whole sentences with their neighbours", () => {

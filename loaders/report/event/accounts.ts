@@ -1,6 +1,6 @@
 import type { Casualty } from "../../model/coded.ts";
 import type { CaseEvent, LinkedAccount } from "../../model/event.ts";
-import { articleAddress } from "../address.ts";
+import { articleAddress, eventAddress } from "../address.ts";
 import { type Content, html, join, type Markup } from "../escape.ts";
 import type { Exhibit } from "../passages.ts";
 import type { Site } from "../site-index.ts";
@@ -34,17 +34,28 @@ function states(account: LinkedAccount, field: AccountField): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== null;
 }
 
-function casualty(site: Site, { count, outcome, group }: Casualty): Content {
+/** The other events that a toll covers with this one, as links. */
+function together(site: Site, event: CaseEvent, { article }: LinkedAccount, { joint_events }: Casualty): Content {
+  const covers = (other: CaseEvent) => other.members.some((member) => member.article === article && joint_events.includes(member.index));
+  const others = (site.eventsOfArticle.get(article) ?? []).filter((other) => other !== event && covers(other));
+  const links = others.map((other) => html`<a href="${eventAddress(other.event_id)}">${site.words.title(other)}</a>`);
+  return others.length === 0 ? null : html`, ${site.words.labels.togetherWith} ${join(links, ", ")}`;
+}
+
+function casualty(site: Site, event: CaseEvent, account: LinkedAccount, figure: Casualty): Content {
+  const { count, outcome, group } = figure;
   const kind =
     group === "unknown"
       ? null
       : ` (${site.input.codebook.casualty_groups.find(({ code }) => code === group)?.label[site.words.language] ?? group})`;
-  return html`${countText(site, count) ?? "–"} ${site.words.field(outcome).toLowerCase()}${kind}`;
+  return html`${countText(site, count) ?? "–"} ${site.words.field(outcome).toLowerCase()}${kind}${together(site, event, account, figure)}`;
 }
 
-/** Figures that are no totals of killed, wounded or attackers: parts, and the missing, abducted and arrested. */
+/** Figures that are no totals of killed, wounded or attackers of this event: parts, joint tolls, and the missing, abducted and arrested. */
 function otherFigures(account: LinkedAccount): Casualty[] {
-  return account.casualties.filter(({ part, outcome }) => part || ["missing", "abducted", "arrested"].includes(outcome));
+  const isOther = ({ part, outcome, joint_events }: Casualty) =>
+    part || joint_events.length > 0 || ["missing", "abducted", "arrested"].includes(outcome);
+  return account.casualties.filter(isOther);
 }
 
 function cell(site: Site, event: CaseEvent, index: number, field: AccountField, shown: Exhibit[]): Content {
@@ -93,7 +104,7 @@ export function accountsTable(site: Site, event: CaseEvent, shown: Exhibit[]): M
         false,
         event.accounts.map((account) =>
           join(
-            otherFigures(account).map((figure) => casualty(site, figure)),
+            otherFigures(account).map((figure) => casualty(site, event, account, figure)),
             html`<br>`,
           ),
         ),

@@ -106,6 +106,7 @@ const LABELS: Labels = {
   claimedOnly: "only claimed",
   disputed: "≠ disputed",
   otherFigures: "Other figures",
+  togetherWith: "together with",
   some: "some",
   joinedInto: (id) => `What was kept as ${id} turned out to be part of another event:`,
   locator: (place) => `Map: ${place} and the land around it`,
@@ -145,8 +146,8 @@ const FIELDS: Record<string, string> = {
 
 const STATUS = {
   machine: { label: "machine-coded", meaning: "Read by rules, not checked by a person." },
-  corrected: { label: "corrected", meaning: "Corrected by an analyst." },
-  confirmed: { label: "confirmed", meaning: "Checked and confirmed by an analyst." },
+  corrected: { label: "corrected", meaning: "Corrected by an analyst, in the fields that are marked so; the rest is machine-coded." },
+  confirmed: { label: "confirmed", meaning: "Checked and confirmed by an analyst: the whole, or the fields that are marked so." },
 };
 
 function fieldName(name: string): string {

@@ -103,6 +103,8 @@ export interface Labels {
   claimedOnly: string;
   disputed: string;
   otherFigures: string;
+  /** Before the other events that one toll covers. */
+  togetherWith: string;
   some: string;
   joinedInto: (id: string) => string;
   locator: (place: string) => string;
