@@ -141,3 +141,58 @@ describe("the registry", () => {
     ]);
   });
 });
+
+describe("rows that cannot both hold are told", () => {
+  const SET = "c1,set,e,killed,4,5,r,s,2021-07-01";
+  it.each<[string, string, string]>([
+    [
+      "a field set twice",
+      `${SET}\nc2,set,e,killed,4,6,r,s,2021-07-02`,
+      "data/corrections.csv:3:8: c2: killed of e is set by c1 (line 2) already, expected one row for one value: take one out, or write `5` as `was`",
+    ],
+    [
+      "a confirmation of what was set otherwise",
+      `${SET}\nc2,confirm,e,killed,4,,r,s,2021-07-02`,
+      "data/corrections.csv:3:12: c2: killed of e is set by c1",
+    ],
+    [
+      "a value for what is dropped",
+      `c1,drop,e,,,,r,s,2021\n${SET.replace("c1", "c2")}`,
+      "data/corrections.csv:3:8: c2: e is dropped by c1 (line 2)",
+    ],
+    ["a drop of what is set", `${SET}\nc2,drop,e,,,,r,s,2021`, "data/corrections.csv:3:9: c2: e is dropped by c1"],
+    [
+      "merges in a circle",
+      "c1,merge,a,,,b,r,s,2021\nc2,merge,b,,,c,r,s,2021\nc3,merge,c,,,a,r,s,2021",
+      "data/corrections.csv:4:14: c3: c is merged into a, which c2 (line 3) merges back",
+    ],
+    ["a merge with itself", "c1,merge,a,,,a,r,s,2021", "data/corrections.csv:2:14: c1: a is merged into itself"],
+    [
+      "a confirmation of another value",
+      "c1,confirm,e,killed,4,5,r,s,2021",
+      "data/corrections.csv:2:23: `5` in a confirmation, expected nothing, or the same as `was`",
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(lines(rows)).toHaveLength(1);
+    expect(lines(rows)[0]?.startsWith(expected), lines(rows)[0]).toBe(true);
+  });
+
+  it.each<[string, string]>([
+    ["a row that corrects the earlier one, and says so", `${SET}\nc2,set,e,killed,5,6,r,s,2021`],
+    ["another field, another event", `${SET}\nc2,set,e,place,,Gao,r,s,2021\nc3,set,f,killed,4,6,r,s,2021`],
+    ["two merges into one", "c1,merge,a,,,c,r,s,2021\nc2,merge,b,,,c,r,s,2021"],
+    ["two attacks added to one article", "c1,add,a,,,{place: Gao},r,s,2021\nc2,add,a,,,{place: Gossi},r,s,2021"],
+    ["two names", "c1,redact,,,Jane Doe,N.,r,s,2021\nc2,redact,,,John Doe,N.,r,s,2021"],
+  ])("and these can: %s", (_, rows) => expect(lines(rows)).toEqual([]));
+});
+
+describe("a note", () => {
+  it("is no row, and moves no line or column", () => {
+    const { value, problems } = readCorrections(
+      file(utf8(`# 2021, "by hand\n${HEADER}\n# first\n\nc1,confirm,e,,,,"two\nlines",s,2021\n#\nc2,fix,e,,,,r,s # no note,2021\n`)),
+      TACTIC_CODES,
+    );
+    expect(value).toMatchObject([{ correction_id: "c1", line: 5, columns: { target: 12 } }]);
+    expect(problems.map(({ line, column }) => [line, column])).toEqual([[8, 4]]);
+  });
+});

@@ -33,10 +33,11 @@ const isCorrected = (event: Draft, field: string) => event.reasons.some((reason)
 
 /** What follows from the values, save for where an analyst has said where it was. */
 function derived<T extends Draft>(event: T, context: ReconcileContext): T {
-  const { latitude, longitude } = event;
   const anew = derive(event, context);
-  if (!isCorrected(event, "latitude") || !isCorrected(event, "longitude")) return anew;
-  return { ...anew, latitude, longitude, geo_precision: latitude === null || longitude === null ? anew.geo_precision : "point" };
+  const own = (["latitude", "longitude"] as const).filter((field) => isCorrected(event, field));
+  const located = { ...anew, ...Object.fromEntries(own.map((field) => [field, event[field]])) };
+  const isPoint = own.length === 2 && located.latitude !== null && located.longitude !== null;
+  return isPoint ? { ...located, geo_precision: "point" } : located;
 }
 
 /** An event with one field as an analyst set it, and all that follows from it. */

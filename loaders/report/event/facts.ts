@@ -1,3 +1,4 @@
+import { fieldStatus } from "../../events/decisions.ts";
 import type { CaseEvent } from "../../model/event.ts";
 import { type Content, html, join, type Markup } from "../escape.ts";
 import type { EvidenceRow, Exhibit } from "../passages.ts";
@@ -5,6 +6,7 @@ import type { Site } from "../site-index.ts";
 import { countText, tacticTags, valueText } from "../values-of.ts";
 import { datesInWords } from "../words/dates.ts";
 import { exhibitLinks } from "./exhibits.ts";
+import { statusSign } from "./status.ts";
 
 /** Fields in the order in which a reader asks: when and where, what, by whom, against whom, at what cost. */
 const FIELDS = [
@@ -111,6 +113,12 @@ function how(site: Site, event: CaseEvent, field: FactField): Content {
   );
 }
 
+/** The sign of what an analyst decided of a line; whatever is without it was coded by machine. */
+function decidedSign(site: Site, event: CaseEvent, field: FactField): Content {
+  const status = fieldStatus(event, BEHIND[field] ?? [field], site.input.corpus.corrections);
+  return status === null ? null : html` ${statusSign(site, status)}`;
+}
+
 /** What is known of an event: one line a field, with its passages and how it was found. */
 export function factsTable(site: Site, event: CaseEvent, shown: Exhibit[]): Markup {
   const { words, say } = site;
@@ -118,7 +126,7 @@ export function factsTable(site: Site, event: CaseEvent, shown: Exhibit[]): Mark
     const value = factValue(site, event, field);
     const links = exhibitLinks(evidenceBehind(event, field), shown, site);
     const content = value === null ? html`<span class="missing">${say.missing}</span>` : html`${value} ${links}`;
-    return html`<tr><th scope="row">${words.field(field)}</th><td class="value">${content}</td><td class="how">${how(site, event, field)}</td></tr>\n`;
+    return html`<tr><th scope="row">${words.field(field)}</th><td class="value">${content}${decidedSign(site, event, field)}</td><td class="how">${how(site, event, field)}</td></tr>\n`;
   });
   const { labels } = words;
   return html`<table class="facts wide"><caption>${labels.factsCaption}</caption>

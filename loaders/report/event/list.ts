@@ -3,6 +3,7 @@ import { eventAddress } from "../address.ts";
 import { type Content, html, type Markup } from "../escape.ts";
 import type { Site } from "../site-index.ts";
 import { countText, tacticTags } from "../values-of.ts";
+import { decidedSign } from "./status.ts";
 
 function rowOf(site: Site, event: CaseEvent): Markup {
   const { say, words } = site;
@@ -16,7 +17,7 @@ function rowOf(site: Site, event: CaseEvent): Markup {
   const place = event.place ?? words.labels.unplaced;
   const sign: Content = event.disputed.length > 0 ? html` <span class="disputed">${words.labels.disputed}</span>` : null;
   return html`<tr><td class="nowrap" data-label="${words.field("date")}" data-sort="${event.date_start ?? ""}">${say.date(event.date_start, event.date_end, event.date_precision)}</td>
-<th scope="row" data-sort="${place}"><a href="${eventAddress(event.event_id)}">${place}</a>${country === null || country === place ? null : html`, ${country}`}${sign}</th>
+<th scope="row" data-sort="${place}"><a href="${eventAddress(event.event_id)}">${place}</a>${country === null || country === place ? null : html`, ${country}`}${sign}${decidedSign(site, event)}</th>
 <td data-label="${words.field("tactics")}">${tacticTags(site, event.tactics, event.claimed_only) ?? missing}</td>
 <td data-label="${words.field("target")}">${event.target_actor ?? (event.target === null ? missing : say.label("target", event.target))}</td>
 ${toll("killed")}

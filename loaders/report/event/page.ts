@@ -8,10 +8,10 @@ import { correctionNotes, linkReasons, neighbourLists, sourceArticles } from "./
 import { exhibitList } from "./exhibits.ts";
 import { factsTable } from "./facts.ts";
 import { locatorMap } from "./locator.ts";
+import { statusSign } from "./status.ts";
 
 function statusLine(site: Site, event: CaseEvent): Markup {
-  const { label, meaning } = site.words.status(event.status);
-  return html`<p class="kicker"><a href="/events/">${site.words.labels.event}</a> <code>${event.event_id}</code> <span class="status status-${event.status}" title="${meaning}">${label}</span></p>`;
+  return html`<p class="kicker"><a href="/events/">${site.words.labels.event}</a> <code>${event.event_id}</code> ${statusSign(site, event.status)}</p>`;
 }
 
 /** Who says what a passage gives: shown beside the value. */

@@ -1,6 +1,7 @@
 import type { DrawnFigure } from "../../model/figure.ts";
 import { eventAddress } from "../address.ts";
 import { type Content, html, join, type Markup } from "../escape.ts";
+import { decidedSign } from "../event/status.ts";
 import type { Site } from "../site-index.ts";
 
 /** Rows that a table on a page has at most; the figure's file holds them all. */
@@ -10,7 +11,7 @@ const LONGEST = 400;
 export function eventLinks(site: Site, ids: readonly string[], longest: number): Markup {
   const links = ids.slice(0, longest).map((id) => {
     const event = site.eventById.get(id);
-    return event ? html`<a href="${eventAddress(id)}">${site.words.short(event)}</a>` : html`${id}`;
+    return event ? html`<a href="${eventAddress(id)}">${site.words.short(event)}</a>${decidedSign(site, event)}` : html`${id}`;
   });
   const rest = ids.length - links.length;
   return join([...links, ...(rest > 0 ? [site.words.others(rest)] : [])], html` · `);
