@@ -9,7 +9,7 @@ import { compare } from "../problems.ts";
 import { type RenderedPage, renderPages } from "./framework.ts";
 
 /** Every file with its content's digest, by its path within the project. */
-function digests(root: string, paths: string[]): [path: string, digest: string][] {
+export function digests(root: string, paths: string[]): [path: string, digest: string][] {
   return paths.map((path) => [relative(root, path).split(sep).join("/"), createHash("sha256").update(readFileSync(path)).digest("hex")]);
 }
 

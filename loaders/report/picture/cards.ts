@@ -1,7 +1,9 @@
-import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { importedFiles } from "../../cache/imports.ts";
 import type { DrawnFigure } from "../../model/figure.ts";
 import type { Address } from "../address.ts";
 import type { SiteFile } from "../input.ts";
+import { digests } from "../kept-pages.ts";
 import type { PlannedPage } from "../plan.ts";
 import type { Site } from "../site-index.ts";
 import type { Card } from "./card.ts";
@@ -54,7 +56,7 @@ export class Pictures {
 
   /** The files of all pictures. Takes the project's root, and the folder of earlier ones if any are kept. */
   async draw(root: string, kept: string | undefined): Promise<SiteFile[]> {
-    const draw = await drawer(root, kept);
+    const draw = drawer(root, kept);
     const files: SiteFile[] = [];
     for (const [address, drawing] of this.drawings) files.push({ path: address.slice(1), bytes: await draw(address, drawing()) });
     return files;
@@ -62,12 +64,12 @@ export class Pictures {
 }
 
 /** Everything that draws, made ready only where something is to be drawn. */
-async function drawer(root: string, kept: string | undefined): Promise<Draw> {
-  const fonts = await pictureFonts(root);
-  const maker = fonts.map((font) => createHash("sha256").update(font).digest("hex"));
+function drawer(root: string, kept: string | undefined): Draw {
+  const code = ["rasterise.ts", "fonts.ts"].flatMap((name) => importedFiles(join(root, "loaders", "report", "picture", name)));
+  const maker = digests(root, [...code, join(root, "package-lock.json")]);
   let rasterise: Promise<Rasteriser> | null = null;
   return keepPictures(kept, maker, async (svg) => {
-    rasterise ??= openRasteriser(fonts);
+    rasterise ??= pictureFonts(root).then(openRasteriser);
     return (await rasterise)(svg);
   });
 }
