@@ -36,6 +36,13 @@ export class Said {
     return { account_id: id, source: text(row?.source), source_type: text(row?.source_type), article_id: text(row?.article_id) };
   }
 
+  /** Articles whose coding infers a field of an event that no account of theirs states. */
+  inferredIn(eventId: string, field: string): string[] {
+    const wanted = RESTS_ON[field] ?? [field];
+    const rows = (this.#evidence.get(eventId) ?? []).filter((row) => row.account_id === null && wanted.includes(text(row.field)));
+    return [...new Set(rows.map((row) => text(row.article_id)))];
+  }
+
   /** Who says what of a field of an event: account → values, those of one account together. */
   statements(eventId: string, field: string): Map<string, string> {
     const wanted = RESTS_ON[field] ?? [field];
@@ -47,6 +54,14 @@ export class Said {
     }
     return new Map([...said].map(([account, values]) => [account, [...new Set(values)].sort(compare).join("; ")]));
   }
+}
+
+/** What articles let infer where no account gives it, newly so; of an event that is new, what follows from its other values. */
+function inferencesOf(field: string, { before, after, earlier, later }: Explained): Cause[] {
+  const known = new Set(earlier.flatMap((id) => before.inferredIn(id, field)));
+  const articles = after.inferredIn(later, field).filter((article) => !known.has(article));
+  if (articles.length > 0) return articles.sort(compare).map((article_id) => ({ kind: "inferred", article_id }));
+  return earlier.length === 0 ? [{ kind: "inferred", article_id: null }] : [{ kind: "rules" }];
 }
 
 /** Everything that a change of one event is explained from. */
@@ -62,7 +77,8 @@ export interface Explained {
 }
 
 /** Why a value is another: a new decision, else the accounts that now say something else of it, else the rules themselves. */
-export function causesOf({ field }: Difference, { before, after, earlier, later, twins, corrections }: Explained): Cause[] {
+export function causesOf({ field }: Difference, explained: Explained): Cause[] {
+  const { before, after, earlier, later, twins, corrections } = explained;
   const decided = corrections.filter((row) => row.field === field || text(row.field) === "" || field === "status");
   if (decided.length > 0)
     return decided.map((row) => ({ kind: "correction", correction_id: text(row.correction_id), reason: text(row.reason) }));
@@ -75,5 +91,5 @@ export function causesOf({ field }: Difference, { before, after, earlier, later,
     ...says.sort(compare).map((id): Cause => ({ kind: "says", ...after.named(id) })),
     ...silent.sort(compare).map((id): Cause => ({ kind: "no longer says", ...before.named(id) })),
   ];
-  return causes.length > 0 ? causes : [{ kind: "rules" }];
+  return causes.length > 0 ? causes : inferencesOf(field, explained);
 }

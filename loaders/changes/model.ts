@@ -33,10 +33,14 @@ export interface AccountNamed {
   article_id: string;
 }
 
-/** Why a value changed: an account that came or went or now says otherwise, an analyst's decision, or neither. */
+/**
+ * Why a value changed: an account that came or went or now says otherwise, an analyst's decision, what an article lets infer (null where it
+ * follows from other values), or only the rules, codebook or gazetteer.
+ */
 export type Cause =
   | ({ kind: "says" | "no longer says" } & AccountNamed)
   | { kind: "correction"; correction_id: string; reason: string }
+  | { kind: "inferred"; article_id: string | null }
   | { kind: "rules" };
 
 export interface ValueChange {

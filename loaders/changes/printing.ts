@@ -17,6 +17,7 @@ function causeWords(causes: readonly Cause[]): string {
   const words = causes.map((cause) => {
     if (cause.kind === "correction") return `corrected by ${cause.correction_id}: ${cause.reason}`;
     if (cause.kind === "rules") return "no account changed: the rules, the codebook or the gazetteer did";
+    if (cause.kind === "inferred") return `inferred ${cause.article_id === null ? "from the rest" : `in ${cause.article_id}`}`;
     return cause.kind === "says" ? account(cause) : `no longer said by ${account(cause)}`;
   });
   const more = words.length - MOST_NAMED;

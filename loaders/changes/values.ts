@@ -71,13 +71,15 @@ export function differencesOf(before: TableRow, after: TableRow): Difference[] {
   return [...differences, { field: "coordinates", before: was, after: now, nature: natureOf("coordinates", before, after, [was, now]) }];
 }
 
+/** Cells that say of an event that is new no more than that it is there. */
+const BARE = ["", "false", "unknown"];
+
 /** The values that a row states, for an event that was not there before. */
 export function valuesOf(row: TableRow): Difference[] {
-  return PRINTED.flatMap(([field, print]): Difference[] => {
+  const told = PRINTED.filter(([field]) => field !== "status" && field !== "role");
+  return told.flatMap(([field, print]): Difference[] => {
     const now = print(row);
-    return now === "" || field === "status" || field === "role" || now === "false"
-      ? []
-      : [{ field, before: "", after: now, nature: "stated" }];
+    return BARE.includes(now) ? [] : [{ field, before: "", after: now, nature: "stated" }];
   });
 }
 

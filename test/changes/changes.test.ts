@@ -153,6 +153,16 @@ describe("an event that is coded otherwise", () => {
     });
   });
 
+  it("by what an article lets infer, is said to be", () => {
+    const inferred = (place: string) => ({ ...passage(0, 80, null), field: "country", value: "ML", inferred: true, quote: place });
+    const bare = told({ country: null }, "the army");
+    const [change] = changes(
+      [coding("a", bare)],
+      [coding("a", { ...bare, country: "ML", evidence: [...bare.evidence, inferred("Gossi")] })],
+    ).events;
+    expect(change?.values).toMatchObject([{ field: "country", before: "", after: "ML", causes: [{ kind: "inferred", article_id: "a" }] }]);
+  });
+
   it("by other rules alone, is said to be", () => {
     const before = tablesOf([early]);
     const after = { ...before, events: before.events.map((row) => ({ ...row, country: "NE" })) };
