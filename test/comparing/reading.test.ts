@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readExport } from "../../loaders/comparing.ts";
 import { codedDate } from "../../loaders/events/interval.ts";
@@ -144,4 +145,25 @@ describe("what is wrong is told", () => {
     expect(many).toHaveLength(21);
     expect(many.at(-1)).toContain("30 more lines that cannot be read");
   });
+});
+
+it("takes whatever bytes it is given: an export, or faults", () => {
+  const pieces = fc.array(fc.constantFrom(...`${GTD}${ACLED}${UCDP}`.split(/(?<=[,\n])/), '"', ";", "\ufeff", "\0", "\r\n", "=1+1", "’"), {
+    maxLength: 60,
+  });
+  const header = fc.constantFrom(GTD, ACLED, UCDP).map((text) => text.slice(0, text.indexOf("\n") + 1));
+  fc.assert(
+    fc.property(header, pieces, (first, rest) => {
+      const { value, problems } = read(first + rest.join(""));
+      expect(value === null ? problems.length > 0 : value.events.every(({ id }) => id !== "")).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      const { value, problems } = readExport({ path: "x.csv", bytes }, COUNTRIES, null);
+      expect(value !== null || problems.length > 0).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
 });
