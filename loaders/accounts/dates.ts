@@ -113,7 +113,7 @@ function isSaidBefore(reading: PartReading, sentence: Sentence, speech: readonly
     ends.length > 0 &&
     (aside || !hasMark(source, end, from, BREAKS)) &&
     // "a annoncé avoir repoussé dimanche": another verb has the day.
-    termsWithin(source, "auxiliaries", end, from, "have").length === 0 &&
+    !termsWithin(source, "auxiliaries", end, from, "have").some((have) => wordsBetween(source, end, have.from) === 0) &&
     !tellsEvent(reading, end, from) &&
     !hasAttackers(reading, end, from)
   );

@@ -140,7 +140,8 @@ function takesUp(state: Discovery, focus: Frame, view: ClauseView): boolean {
     flags.has("anaphor_event") ||
     flags.has("anaphor_last") ||
     (isFresh(state, view) && view.clause.dates.some(({ mention }) => isOwned(view.clause.reading, mention)));
-  return again && !flags.has("another") && !datesClash(focus, view) && placesClash(focus, view);
+  const aimed = view.clause.targets.some((target) => target.aimed && target.site === "fixed");
+  return again && !aimed && !flags.has("another") && !datesClash(focus, view) && placesClash(focus, view);
 }
 
 function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): Frame | null {
@@ -194,7 +195,7 @@ function openFirst(state: Discovery, view: ClauseView): Frame {
   const frame = open(state, view);
   const { spot, date } = state.pending;
   if (state.sentences > 2 * LEAD_SENTENCES) return frame;
-  if (spot !== null && frame.spots.length === 0) frame.spots.push(spot);
+  if (frame.spots.length === 0) frame.hint.spot = spot;
   if (date !== null && frame.date === null) frame.date = date;
   return frame;
 }
@@ -222,13 +223,22 @@ function keepPending({ pending, ...state }: Discovery, view: ClauseView): void {
   if (view.date !== null && lengthOf(view.date) <= 2 && isRecent({ published: state.published }, view)) pending.date = view.date;
 }
 
+/** "Four men arrived at the bar around noon on Sunday": a place at the head of the story, a day of its last days. */
+function keepHint({ published }: Discovery, { hint, spots, date }: Frame, view: ClauseView, early: boolean): void {
+  if (view.clause.flags.has("elsewhen")) return;
+  if (early && spots.length === 0 && view.spot !== null && !isBroad(view.spot)) hint.spot ??= view.spot;
+  const fresh = view.date !== null && published !== null && published.first - view.date.last <= FRESH && lengthOf(view.date) <= 2;
+  if (date === null && fresh) hint.date ??= view.date;
+}
+
 function sharpenFocus(state: Discovery, focus: Frame, view: ClauseView): void {
   const first = focus === state.frames[0];
   if (first && focus.soft && focus.date !== null && view.date !== null && view.date.last < focus.date.first) focus.date = view.date;
   const takenUp = view.clause.flags.has("anaphor_event") || view.clause.flags.has("anaphor_last");
   const early = state.frames.length === 1 && state.sentences <= 2 * LEAD_SENTENCES;
   const dates = focus.date === null && view.date !== null && (takenUp || (early && isRecent(state, view)));
-  const placed = focus.spots.length > 0 && (view.spot === null || isBroad(view.spot) || !focus.spots.every(isBroad));
-  const places = !placed && view.spot !== null && (takenUp || (early && !isBroad(view.spot)));
-  if (dates || places) addView(focus, view);
+  const wide = focus.spots.length > 0 && focus.spots.every(isBroad) && view.spot !== null && !isBroad(view.spot);
+  const unplaced = focus.spots.length === 0 && view.spot !== null && takenUp;
+  if (dates || unplaced || (wide && takenUp)) addView(focus, view);
+  else if (first) keepHint(state, focus, view, early);
 }

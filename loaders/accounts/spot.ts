@@ -39,12 +39,17 @@ export function isBroad({ kind }: Spot): boolean {
 
 /** True if both can be said of one event's place: the same, or one may hold the other. */
 export function placesFit(a: Spot, b: Spot): boolean {
-  if (a.name === b.name) return true;
+  if (a.name === b.name || isWithin(a, b) || isWithin(b, a)) return true;
   if (a.kind === "country" || b.kind === "country") return a.country === b.country || a.country === null || b.country === null;
   if (a.country !== null && b.country !== null && a.country !== b.country) return false;
   if (a.kind === "neighbourhood" || b.kind === "neighbourhood") return true;
   if (isBroad(a) !== isBroad(b)) return regionsFit(a, b);
   return isBroad(a) && a.kind !== b.kind;
+}
+
+/** The text says of the one that it lies in the other: "l'île de Choua dans le lac Tchad". */
+function isWithin({ mention }: Spot, holder: Spot): boolean {
+  return mention.within !== null && mention.within.name === holder.mention.name;
 }
 
 function regionsFit(a: Spot, b: Spot): boolean {
@@ -61,7 +66,9 @@ function regionsFit(a: Spot, b: Spot): boolean {
 /** The most specific of several places, the first of equals; null if there is none. */
 export function narrowest(spots: readonly Spot[]): Spot | null {
   let best: Spot | null = null;
-  const firm = spots.filter(({ mention }) => mention.role !== "road" && mention.relation !== "between");
-  for (const spot of firm.length > 0 ? firm : spots) if (best === null || ORDER.indexOf(spot.kind) < ORDER.indexOf(best.kind)) best = spot;
+  const narrow = spots.filter((spot) => !isBroad(spot));
+  const pool = narrow.length > 0 ? narrow : spots;
+  const firm = pool.filter(({ mention }) => mention.role !== "road" && mention.relation !== "between");
+  for (const spot of firm.length > 0 ? firm : pool) if (best === null || ORDER.indexOf(spot.kind) < ORDER.indexOf(best.kind)) best = spot;
   return best;
 }

@@ -2,6 +2,7 @@ import type { CasualtyFigure } from "../reading/casualties.ts";
 import type { Claim } from "../reading/claims.ts";
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import type { ResolvedDate } from "../reading/dates.ts";
+import type { PartReading } from "../reading/part.ts";
 import { numbersWithin, termsWithin } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import type { Clause } from "./clause.ts";
@@ -81,10 +82,16 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
 /** "claimed on Friday the attack of 3 May": the date that the attack is said to be of; "claimed the attack on Friday" is the day of the claim. */
 function dateOfAttack(clause: Clause): Interval | null {
   const { source } = clause.reading;
-  const own = clause.dates.find(({ mention: { from } }) => {
+  const own = clause.dates.find(({ mention: { from, to } }) => {
+    if (isGenitive(clause, to)) return true;
     return isBehindAttack(clause, { from }) && termsWithin(source, "auxiliaries", from - BESIDE, from + 1, "of").length > 0;
   });
   return parseInterval(own?.date ?? null);
+}
+
+/** "Sunday's attack, claimed by JNIM". */
+function isGenitive({ reading: { text } }: Clause, to: number): boolean {
+  return text.tokens[to]?.glued === true && text.tokens[to + 1]?.glued === true && text.tokens[to + 1]?.norm === "s";
 }
 
 /** "the attack of 3 May", "l'attentat de Sousse". */
@@ -98,11 +105,19 @@ function isNamedPlace({ mention: { locative, candidates, kind, rule } }: Spot): 
 }
 
 /** "JNIM claimed the assault on Friday in an audio message": the day and place of the claim. */
-function isClaim({ claims, signs, figures, dates }: Clause): boolean {
+function isClaim({ reading, claims, signs, figures, dates }: Clause): boolean {
   const claim = claims.find(({ tie }) => tie === "claimed");
   if (claim === undefined || !signs.every(({ code }) => CLAIMED.has(code))) return false;
+  if (dates.some(({ mention }) => isOfClaimed(reading, claim, signs, mention))) return false;
   const beside = (date: ResolvedDate) => date.mention.from < claim.to && date.mention.to >= claim.from - BESIDE;
   return figures.length === 0 || (dates.length > 0 && dates.every(beside));
+}
+
+/** "repelled on Sunday an attack that JNIM claimed", "revendique une embuscade vendredi contre l'armée": the day of what is claimed. */
+function isOfClaimed({ source }: PartReading, claim: Claim, signs: readonly Sign[], { from, to }: { from: number; to: number }): boolean {
+  const before = signs.some((sign) => sign.from >= to && sign.to <= claim.from);
+  const behind = signs.some((sign) => sign.from >= claim.from && sign.to <= from) && termsWithin(source, "aims", to, to + 1).length > 0;
+  return (before && to <= claim.from) || behind;
 }
 
 /** Of the dates short enough for one event, the one nearest to the attack; else the first. */
@@ -133,6 +148,7 @@ function isGeneral(clause: Clause, date: Interval | null, spot: Spot | null): bo
   const trend = GENERAL.some((flag) => clause.flags.has(flag));
   const since = clause.flags.has("since") && !clause.flags.has("superlative") && isSinceTime(clause);
   if (trend ? date !== null && lengthOf(date) <= DAYS : dated || (placed && !since)) return false;
+  if (clause.flags.has("anaphor_event") && clause.claims.length > 0 && !trend) return false;
   const { reading, from, to } = clause;
   if (isOverYears(clause) || (clause.flags.has("war") && date === null && !clause.signs.some(isStrong))) return true;
   const bounded = datesWithin(reading, from, to).some(

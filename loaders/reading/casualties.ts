@@ -197,6 +197,8 @@ function breakDown({ source, phrases }: SentenceFigures, tied: (Tied | null)[]):
       const phrase = phrases[j] as Phrase;
       if (phrase.person === null || (tied[j] && tied[j]?.word.outcome !== whole.word.outcome)) break;
       if (j > i + 1 && !isJoined(source, phrases, j - 1, j)) break;
+      // "deux forestiers, un soldat et un civil": one list, not foresters of whom one is a soldier.
+      if (whole.phrase.group !== "unknown" && phrase.group !== "unknown" && phrase.group !== whole.phrase.group) break;
       sum += phrase.number.value ?? 0;
       if (sum !== total || j === i + 1) continue;
       for (let k = i + 1; k <= j; k += 1)
@@ -225,6 +227,12 @@ function isRestricted(source: SentenceFigures["source"], phrase: Phrase): boolea
   return termsWithin(source, "parts", phrase.number.from, phrase.to + 3, "own").length > 0;
 }
 
+/** "92 of the wounded": some of those that the noun stands for. */
+function isOutOfOutcome(source: SentenceFigures["source"], { number, person }: Phrase, { role, from }: OutcomeWord): boolean {
+  if (role !== "noun" || person !== null || from < number.to || from - number.to > 3) return false;
+  return termsWithin(source, "auxiliaries", number.to, from, "of").some((of) => of.from === number.to);
+}
+
 function wordOf(figure: CasualtyFigure): OutcomeWord {
   return { outcome: figure.outcome, role: "noun", active: false, passive: false, ...figure.word };
 }
@@ -244,7 +252,7 @@ function toFigures({ source, sentence }: SentenceFigures, { phrase, word, rule, 
     outcome,
     group: phrase.group,
     count: phrase.number.count,
-    isPart: part || (phrase.number.form === "zero" && isRestricted(source, phrase)),
+    isPart: part || isOutOfOutcome(source, phrase, word) || (phrase.number.form === "zero" && isRestricted(source, phrase)),
     country: phrase.country,
     bare: phrase.person === null || phrase.person.code === "person",
     replaces: phrase.number.replaces,

@@ -125,7 +125,7 @@ function isThing(source: ReadSource, from: number, person: Match): boolean {
 
 function phraseOf(source: ReadSource, number: NumberMention, limit: number): Phrase {
   const person = personAfter(source, number, limit);
-  const to = person === null ? number.to : endOfPair(source, person, limit);
+  const to = person === null ? number.to : pastAcronym(source, endOfPair(source, person, limit));
   return {
     number,
     person,
@@ -145,6 +145,12 @@ function endOfPair(source: ReadSource, person: Match, limit: number): number {
   const other = termsWithin(source, "people", and.to, Math.min(limit, and.to + NEXT_NOUN)).find(({ from }) => from <= and.to + 1);
   if (other === undefined || !source.pack.isPlural(source.text.tokens[other.to - 1]?.norm ?? "")) return person.to;
   return termsWithin(source, "auxiliaries", and.to, other.from).length > 0 ? person.to : other.to;
+}
+
+/** "seize volontaires pour la défense de la patrie (VDP)": the short form in brackets belongs to the name. */
+function pastAcronym({ text: { tokens } }: ReadSource, to: number): number {
+  const [open, name, close] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  return open?.text === "(" && name?.kind === "word" && name.text === name.text.toUpperCase() && close?.text === ")" ? to + 3 : to;
 }
 
 /** The first word for people after a number, past adjectives and "of the"; nothing past a comma, a casualty or a verb. */

@@ -28,7 +28,7 @@ export function isGeneral({ source, sentence }: ClaimSource, party: Party, act: 
   const [from, to] = [Math.min(party.from, act.from), Math.max(party.to, act.to)];
   if (termsWithin(source, "context", from, to, "negation", "habitual", "hypothetical").length > 0) return true;
   if (termsWithin(source, "context", Math.max(sentence.from, from - BEFORE), to, "generic").length > 0) return true;
-  return termsWithin(source, "context", from, Math.min(sentence.to, to + AHEAD), "since", "aggregate").length > 0;
+  return termsWithin(source, "context", from, Math.min(sentence.to, to + AHEAD), "since", "aggregate", "habitual").length > 0;
 }
 
 /** "an al-Shabaab suicide bomber", "the ISWAP attack". */
@@ -53,9 +53,10 @@ function peopleWords(source: ReadSource, from: number, to: number): number {
 }
 
 /** The verb of attacking whose subject is the party. Takes the codes of `tactics.csv` that will do. */
-export function verbOf(here: ClaimSource, party: Party, allowed: ReadonlySet<string>): Match | null {
+export function verbOf(here: ClaimSource, named: Party, allowed: ReadonlySet<string>): Match | null {
   const { source, sentence, deeds } = here;
-  if (isObject(here, party)) return null;
+  if (isObject(here, named)) return null;
+  const party = pastAside(here, named);
   const limit = Math.min(sentence.to, party.to + AHEAD);
   const launch = deeds.find(({ code, from }) => code === "launch" && from >= party.to && from < limit);
   const launched = (act: Match) =>
@@ -77,6 +78,25 @@ export function verbOf(here: ClaimSource, party: Party, allowed: ReadonlySet<str
     ),
   ].filter((act) => wordsBetween(source, party.to, act.from) <= REACH || launched(act));
   return acts.sort((a, b) => a.from - b.from)[0] ?? null;
+}
+
+/** "fighters of the group (ISWAP), who came by truck, have stormed": what stands in brackets and between commas parts no subject from its verb. */
+function pastAside({ source, sentence, deeds }: ClaimSource, party: Party): Party {
+  const { tokens } = source.text;
+  const opened = tokens[party.to]?.text === "(" && tokens[party.to + 2]?.text === ")";
+  const closed = tokens[party.to]?.text === ")" && tokens[party.from - 1]?.text === "(";
+  const bracketed = opened ? party.to + 3 : closed ? party.to + 1 : party.to;
+  if (tokens[bracketed]?.text !== ",") return { ...party, to: bracketed };
+  for (let at = bracketed + 1; at < Math.min(sentence.to, bracketed + AHEAD); at += 1) {
+    if (tokens[at]?.text !== ",") continue;
+    const told =
+      termsWithin(source, "auxiliaries", bracketed, at, "have").length > 0 ||
+      termsWithin(source, "speech", bracketed, at, "say", "add", "blame").length > 0 ||
+      deeds.some(({ code, from }) => code === "clause" && from >= bracketed && from < at);
+    const goesOn = termsWithin(source, "auxiliaries", at + 1, at + 2, "have").length > 0;
+    return !told && goesOn ? { ...party, to: at + 1 } : party;
+  }
+  return party;
 }
 
 /** Nobody else can have become the subject between the group and the verb: no passive, no other force, nobody who tells of it. */
