@@ -6,6 +6,7 @@ import { articles } from "./articles.ts";
 import { cases } from "./cases.ts";
 import { codes } from "./codes.ts";
 import { crosswalk } from "./crosswalk.ts";
+import { disagreements } from "./disagreements.ts";
 import { downloads } from "./downloads.ts";
 import { event } from "./event.ts";
 import { events } from "./events.ts";
@@ -40,6 +41,7 @@ export const DIRECTIVES: Directive[] = [
   events,
   event,
   accounts,
+  disagreements,
   articles,
   article,
   names,

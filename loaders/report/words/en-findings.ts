@@ -1,4 +1,5 @@
 import type { Say } from "../../figures/words/say.ts";
+import type { Extremes } from "../disagreements.ts";
 import type { GroupName } from "../values/groups.ts";
 import type { GroupFacts, ReportNoun, ReportWords } from "./words.ts";
 
@@ -82,9 +83,15 @@ function targetFinding({ n, targets }: GroupFacts, { say, number }: Teller): str
   return `${say.capital(number(first[1]))}${each} ${verb} aimed at ${say.list(leading)}, more than at anyone else.`;
 }
 
+function extremesFinding({ attacks, lowest, highest }: Extremes, { say, number, counted }: Teller): string {
+  const told = (ends: Extremes["lowest"]) => ends.map(([type, count]) => `${say.label("source_type", type)}, ${number(count)}`).join("; ");
+  const subject = `Types of source differ on the figure of ${counted(attacks, "attack")}.`;
+  return `${subject} Whose is the lowest, and of how many: ${told(lowest)}. The highest: ${told(highest)}.`;
+}
+
 type FindingWords = Pick<
   ReportWords,
-  "counted" | "bare" | "share" | "peopleKilled" | "named" | "useFinding" | "tollFinding" | "targetFinding"
+  "counted" | "bare" | "share" | "peopleKilled" | "named" | "useFinding" | "tollFinding" | "targetFinding" | "extremes"
 >;
 
 /** English findings about a group of attacks: true and grammatical for none, one and thousands. */
@@ -106,5 +113,6 @@ export function findingWords(say: Say, number: (value: number) => string): Findi
     useFinding: (facts) => useFinding(facts, teller),
     tollFinding: (facts) => tollFinding(facts, teller),
     targetFinding: (facts) => targetFinding(facts, teller),
+    extremes: (extremes) => extremesFinding(extremes, teller),
   };
 }

@@ -3,6 +3,7 @@ import type { Article } from "../../model/article.ts";
 import type { CodedDate } from "../../model/coded.ts";
 import type { CorrectionAction } from "../../model/corpus.ts";
 import type { CaseEvent } from "../../model/event.ts";
+import type { Extremes } from "../disagreements.ts";
 import type { NamePart } from "../names/names.ts";
 import type { Kind } from "../search/records.ts";
 import type { TollSum } from "../values/attacks.ts";
@@ -33,6 +34,7 @@ export interface Labels {
   sourcePages: string;
   theme: [automatic: string, light: string, dark: string];
   licence: string;
+  feed: string;
   madeFrom: string;
   figure: string;
   noSuchFigure: string;
@@ -99,6 +101,7 @@ export interface Labels {
   noArticles: string;
   all: (count: string) => string;
   superseded: string;
+  bySourceType: string;
   selfReported: string;
   claimedOnly: string;
   disputed: string;
@@ -165,6 +168,8 @@ export interface ReportWords {
   useFinding: (facts: GroupFacts) => string;
   tollFinding: (facts: GroupFacts) => string;
   targetFinding: (facts: GroupFacts) => string;
+  /** Which types of source give the lowest and the highest of figures that differ. */
+  extremes: (extremes: Extremes) => string;
   field: (name: string) => string;
   date: (date: CodedDate) => string;
   status: (status: CaseEvent["status"]) => { label: string; meaning: string };
