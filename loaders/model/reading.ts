@@ -1,17 +1,34 @@
 import type { Span } from "./coded.ts";
 
+/** What a spelling says by itself, whatever text it stands in. */
+export interface Form {
+  /** Which of the spellings met it is: what is kept of a form elsewhere is found by it. */
+  readonly number: number;
+  readonly text: string;
+  /** Lower case, NFKD without marks; what lexicons are matched on. */
+  readonly norm: string;
+  readonly kind: "word" | "number" | "mark";
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  /** A word in capitals throughout, longer than one letter. */
+  readonly capitals: boolean;
+  /** Has a character beyond ASCII, as every letter with an accent is. */
+  readonly marked: boolean;
+}
+
 export interface Token {
   /** The slice of the text that is read. */
   text: string;
-  /** Lower case, NFKD without marks; what lexicons are matched on. */
+  /** Of its form, as are `kind` and `capital`. */
   norm: string;
   start: number;
   end: number;
-  kind: "word" | "number" | "mark";
+  kind: Form["kind"];
   /** Nothing between it and the token before. */
   glued: boolean;
-  /** Begins with a capital. */
   capital: boolean;
+  /** Shared by all tokens that are spelt so. */
+  form: Form;
 }
 
 /** What a stretch of text is: captions, notes and credits are read with other rules than the story. */

@@ -1,4 +1,5 @@
 import type { Token } from "../model/reading.ts";
+import { isMarked } from "./forms.ts";
 import { normalise } from "./normal.ts";
 
 /** Of the words of a text that writes its accents, at least this share has one. */
@@ -8,10 +9,10 @@ const WRITTEN = 0.02;
 export function writesAccents(tokens: readonly Token[]): boolean {
   let words = 0;
   let accented = 0;
-  for (const { kind, text } of tokens) {
+  for (const { kind, form } of tokens) {
     if (kind !== "word") continue;
     words += 1;
-    if (hasMark(text)) accented += 1;
+    if (form.marked) accented += 1;
   }
   return accented > 0 && accented >= words * WRITTEN;
 }
@@ -21,7 +22,7 @@ export type Spellings = ReadonlyMap<string, readonly string[]> | null;
 
 /** Reads the words of a lexicon term as they are written in its table. */
 export function spellingsOf(term: string): Spellings {
-  if (!hasMark(term)) return null;
+  if (!isMarked(term)) return null;
   const spellings = new Map<string, string[]>();
   for (const [word] of term.normalize("NFC").matchAll(/\p{L}+/gu)) {
     const norm = normalise(word);
@@ -34,22 +35,17 @@ export function spellingsOf(term: string): Spellings {
  * True if a word cannot be the term's for want of an accent that it would have ("attaques" is not "attaqués"), in a text that writes them.
  * Capitals may always go without.
  */
-export function lacksAccent(spellings: Spellings, { text, norm }: Token): boolean {
-  const written = spellings?.get(norm);
-  return written !== undefined && !hasMark(text) && written.every((word) => !isUnmarked(word, text));
+export function lacksAccent(spellings: Spellings, { text, norm, form }: Token): boolean {
+  if (form.marked) return false;
+  return spellings?.get(norm)?.every((word) => !isUnmarked(word, text)) ?? false;
 }
 
 /** True if the term's word and the text's differ in nothing but accents that capitals have dropped. */
 function isUnmarked(word: string, text: string): boolean {
-  if (word.length !== text.length) return !hasMark(word);
+  if (word.length !== text.length) return !isMarked(word);
   for (let i = 0; i < word.length; i += 1) {
     const letter = text[i] as string;
-    if (hasMark(word[i] as string) && letter === letter.toLowerCase()) return false;
+    if (isMarked(word[i] as string) && letter === letter.toLowerCase()) return false;
   }
   return true;
-}
-
-function hasMark(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 127) return true;
-  return false;
 }

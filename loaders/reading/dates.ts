@@ -62,7 +62,7 @@ function readSentence(text: Text, source: DateSource, sentence: Sentence): DateM
 }
 
 function mayBegin({ words, months, weekdays, units, numbers }: DateSource, at: number): boolean {
-  return words.at(at, ...BEGINNINGS) !== null || months.begins(at) || weekdays.begins(at) || units.begins(at) || numbers.has(at);
+  return words.at(at, BEGINNINGS) !== null || months.begins(at) || weekdays.begins(at) || units.begins(at) || numbers.has(at);
 }
 
 /** "recently", "in recent months": time words that date nothing. */

@@ -1,34 +1,42 @@
 import type { Token } from "../model/reading.ts";
 import type { Match } from "./lexicon.ts";
+import { firstFrom } from "./scan.ts";
 
 /** Matches of one table of a scanned text, by the token at which they begin and by the one before which they end. */
 export class Edges {
-  readonly #starts = new Map<number, Match>();
-  readonly #ends = new Map<number, Match>();
+  readonly #matches: readonly Match[];
 
+  /** Takes the matches in order; they do not overlap, but several may share a span. */
   constructor(matches: readonly Match[]) {
-    for (const match of matches) {
-      if (!this.#starts.has(match.from)) this.#starts.set(match.from, match);
-      if (!this.#ends.has(match.to)) this.#ends.set(match.to, match);
-    }
+    this.#matches = matches;
   }
 
   /** The match that begins at a token. */
   at(token: number): Match | null {
-    return this.#starts.get(token) ?? null;
+    const match = this.#matches[firstFrom(this.#matches, token)];
+    return match !== undefined && match.from === token ? match : null;
   }
 
   /** The match that ends right before a token. */
   before(token: number): Match | null {
-    return this.#ends.get(token) ?? null;
+    // Those that end first begin first.
+    const matches = this.#matches;
+    let low = 0;
+    for (let high = matches.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((matches[middle] as Match).to < token) low = middle + 1;
+      else high = middle;
+    }
+    const match = matches[low];
+    return match !== undefined && match.to === token ? match : null;
   }
 }
 
-const APOSTROPHE = /^['’‘ʼ]$/;
+const APOSTROPHES = new Set(["'", "’", "‘", "ʼ"]);
 
 /** True for the mark between "d" and "Irak", or "Mali" and "s". */
 export function isApostrophe(token: Token | undefined): boolean {
-  return token?.kind === "mark" && APOSTROPHE.test(token.text);
+  return token?.kind === "mark" && APOSTROPHES.has(token.text);
 }
 
 /** Where the words before a token end: before the apostrophe of "l'Est". */

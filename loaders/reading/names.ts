@@ -1,12 +1,9 @@
 import type { Token } from "../model/reading.ts";
-import { buildLexicon, type Lexicon, type LexiconRow, matchesAt } from "./lexicon.ts";
 import { tokenise } from "./tokens.ts";
+import { goesOn, insert, makeTrie, type Node, startOf, type Trie } from "./trie.ts";
 
 /** Spellings of things that have names (places, actors), in one trie; a name says which thing by its number. */
-export interface NameIndex {
-  lexicon: Lexicon;
-  spellings: readonly Spelling[];
-}
+export type NameIndex = Trie<Spelling>;
 
 interface Spelling {
   /** Number of the thing that is spelt so. */
@@ -24,8 +21,6 @@ export interface NameMatch {
   items: number[];
 }
 
-const TABLE = "names";
-const PLAIN = { inflect: (word: string) => [word], decline: (word: string) => [word] };
 const SHORT_ACRONYM = 3;
 
 /**
@@ -33,20 +28,19 @@ const SHORT_ACRONYM = 3;
  * With `strict`, both words of a name of two need their capitals: "The National", but not "the national"; else "Lido beach" will do for "Lido Beach".
  */
 export function buildNames(items: readonly (readonly string[])[], strict: boolean): NameIndex {
-  const spellings: Spelling[] = [];
-  const rows: LexiconRow[] = [];
+  const index: NameIndex = makeTrie();
   for (const [item, names] of items.entries())
     for (const name of new Set(names)) {
-      rows.push({ table: TABLE, term: literal(name), code: String(spellings.length), note: "", line: item });
-      spellings.push({ item, capitals: capitalsOf(name, strict) });
+      const words = wordsOf(name);
+      if (words.length === 0) throw new RangeError(`the name \`${name}\` has no word`);
+      insert(index, words, { item, capitals: capitalsOf(name, strict) });
     }
-  return { lexicon: buildLexicon(rows, PLAIN), spellings };
+  return index;
 }
 
-/** A name's words as a lexicon term: no mark of it means anything there. */
-function literal(name: string): string {
-  const words = tokenise(name).filter(({ kind }) => kind !== "mark");
-  return words.map(({ text }) => text).join(" ");
+/** A name's words as they are matched: no mark of it means anything. */
+function wordsOf(name: string): string[] {
+  return tokenise(name).flatMap(({ kind, norm }) => (kind === "mark" ? [] : [norm]));
 }
 
 function capitalsOf(name: string, strict: boolean): Capitals {
@@ -75,21 +69,28 @@ export function findNames(index: NameIndex, tokens: readonly Token[], stretches:
   return found;
 }
 
-function nameAt({ lexicon, spellings }: NameIndex, tokens: readonly Token[], from: number, limit: number): NameMatch | null {
+function nameAt(index: NameIndex, tokens: readonly Token[], from: number, limit: number): NameMatch | null {
   let longest: NameMatch | null = null;
-  for (const { code, to } of matchesAt(lexicon, tokens, from, limit)) {
-    const spelling = spellings[Number(code)];
-    if (spelling === undefined || !fits(spelling.capitals, tokens.slice(from, to))) continue;
-    if (longest === null || to > longest.to) longest = { from, to, items: [] };
-    if (!longest.items.includes(spelling.item)) longest.items.push(spelling.item);
+  let node: Node<Spelling> | null = startOf(index, tokens[from] as Token);
+  for (let at = from; node !== null; ) {
+    for (const { item, capitals } of node.items) {
+      if (!fits(capitals, tokens, from, at + 1)) continue;
+      if (longest === null || at + 1 > longest.to) longest = { from, to: at + 1, items: [] };
+      if (!longest.items.includes(item)) longest.items.push(item);
+    }
+    at = goesOn(tokens, at, limit);
+    node = at < limit ? (node.next?.get((tokens[at] as Token).norm) ?? null) : null;
   }
   return longest;
 }
 
-function fits(capitals: Capitals, tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ kind }) => kind === "word");
+function fits(capitals: Capitals, tokens: readonly Token[], from: number, to: number): boolean {
   if (capitals === "none") return true;
-  if (capitals === "all") return words.every(({ text }) => isUpper(text));
-  if (capitals === "each") return words.every(({ capital }) => capital);
-  return capitals === "first" ? words[0]?.capital === true : words.some(({ capital }) => capital);
+  for (let i = from; i < to; i += 1) {
+    const { kind, capital, text } = tokens[i] as Token;
+    if (kind !== "word") continue;
+    if (capitals === "first" || (capitals === "some" && capital)) return capital;
+    if (capitals === "all" ? !isUpper(text) : capitals === "each" && !capital) return false;
+  }
+  return capitals === "all" || capitals === "each";
 }

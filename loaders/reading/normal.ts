@@ -1,21 +1,12 @@
 const LIGATURES: Record<string, string> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", ł: "l", ı: "i", đ: "d" };
 
-const known = new Map<string, string>();
-const KNOWN_LIMIT = 50_000;
-
 /**
  * The form that lexicons are matched on: lower case, without accents, ligatures (of print too: "ofﬁcials") spelt out.
  * Takes one run of letters or digits; gives the same for "Ménaka", "MENAKA" and "menaka".
  */
 export function normalise(word: string): string {
-  const hit = known.get(word);
-  if (hit !== undefined) return hit;
   const lower = word.toLowerCase();
-  const plain = isAscii(lower) ? lower : strip(lower);
-  // Bounded, so that a long-running process does not keep every word it has met.
-  if (known.size >= KNOWN_LIMIT) known.clear();
-  known.set(word, plain);
-  return plain;
+  return isAscii(lower) ? lower : strip(lower);
 }
 
 function strip(lower: string): string {

@@ -1,8 +1,7 @@
-import { normalise } from "./normal.ts";
 import { tokenise } from "./tokens.ts";
 
 /** The form in which two spellings of a name are compared: its words as lexicons match them. Empty for a text without a letter or digit. */
 export function spellingKey(spelling: string): string {
   const words = tokenise(spelling).filter(({ kind }) => kind !== "mark");
-  return words.map(({ text }) => normalise(text)).join(" ");
+  return words.map(({ norm }) => norm).join(" ");
 }

@@ -1,13 +1,14 @@
-import type { Token } from "../model/reading.ts";
-import { normalise } from "./normal.ts";
+import type { Form, Token } from "../model/reading.ts";
+import { formOf } from "./forms.ts";
 
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
 const SPACE = /\s/u;
-const CAPITAL = /\p{Lu}/u;
 
 const CLASS = { space: 0, letter: 1, digit: 2, mark: 3 } as const;
 type CharacterClass = (typeof CLASS)[keyof typeof CLASS];
+
+const KINDS: Record<Exclude<CharacterClass, 0>, Form["kind"]> = { 1: "word", 2: "number", 3: "mark" };
 
 /** Classes of the first 1,024 characters (Latin, Greek, Cyrillic), looked up instead of matched. */
 const CLASSES = Uint8Array.from({ length: 1024 }, (_, code) => classOf(String.fromCharCode(code)));
@@ -25,7 +26,7 @@ function classAt(raw: string, index: number): CharacterClass {
 }
 
 function widthAt(raw: string, index: number): number {
-  return (raw.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+  return raw.charCodeAt(index) < 0xd800 || (raw.codePointAt(index) ?? 0) <= 0xffff ? 1 : 2;
 }
 
 /**
@@ -34,32 +35,24 @@ function widthAt(raw: string, index: number): number {
  */
 export function tokenise(raw: string): Token[] {
   const tokens: Token[] = [];
-  let index = 0;
-  while (index < raw.length) {
-    const kind = classAt(raw, index);
-    const start = index;
-    index += widthAt(raw, index);
-    if (kind === CLASS.space) continue;
-    if (kind !== CLASS.mark) while (index < raw.length && classAt(raw, index) === kind) index += widthAt(raw, index);
-    tokens.push(token(raw, start, index, kind, tokens.at(-1)));
+  let end = -1;
+  for (let start = 0; start < raw.length; ) {
+    const kind = classAt(raw, start);
+    const to = kind === CLASS.letter || kind === CLASS.digit ? runEnd(raw, start, kind) : start + widthAt(raw, start);
+    if (kind !== CLASS.space) {
+      const form = formOf(raw.slice(start, to), KINDS[kind]);
+      const { text, norm, capital } = form;
+      tokens.push({ text, norm, start, end: to, kind: form.kind, glued: end === start, capital, form });
+      end = to;
+    }
+    start = to;
   }
   return tokens;
 }
 
-function token(raw: string, start: number, end: number, kind: CharacterClass, before: Token | undefined): Token {
-  const text = raw.slice(start, end);
-  return {
-    text,
-    norm: kind === CLASS.mark ? text : normalise(text),
-    start,
-    end,
-    kind: kind === CLASS.letter ? "word" : kind === CLASS.digit ? "number" : "mark",
-    glued: before !== undefined && before.end === start,
-    capital: kind === CLASS.letter && isCapital(text),
-  };
-}
-
-function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(String.fromCodePoint(text.codePointAt(0) ?? code));
+function runEnd(raw: string, from: number, kind: CharacterClass): number {
+  let index = from;
+  do index += widthAt(raw, index);
+  while (index < raw.length && classAt(raw, index) === kind);
+  return index;
 }

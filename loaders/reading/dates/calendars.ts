@@ -68,7 +68,7 @@ function withDay(source: DateSource, parts: Parts): Parts {
 
 /** "4 to 5", "4 et 5", "4-5", "5, 6 et 7": the last of several days. */
 function withDayEnd(source: DateSource, parts: Parts): Parts {
-  const connector = source.words.at(parts.to, "range-to", "range-and");
+  const connector = source.words.at(parts.to, ["range-to", "range-and"]);
   const joined = isHyphen(source, parts.to) || source.tokens[parts.to]?.text === ",";
   const next = connector?.to ?? (joined ? parts.to + 1 : null);
   const last = next === null ? null : dayAt(source, source.words.at(next, "filler")?.to ?? next);
@@ -105,7 +105,7 @@ function isNumber({ numbers }: DateSource, at: number): boolean {
 }
 
 function isLed(source: DateSource, at: number): boolean {
-  return source.words.before(at, ...LEADS) !== null || source.words.before(at - 1, ...LEADS) !== null
+  return source.words.before(at, LEADS) !== null || source.words.before(at - 1, LEADS) !== null
     ? source.tokens[at - 1]?.kind !== "number"
     : false;
 }

@@ -36,7 +36,7 @@ function isFuture(source: DateSource, form: DateForm, from: number, to: number, 
     form.type === "shift" &&
     form.by > 0 &&
     form.base === null &&
-    source.words.at(from, "day", "week", "weekend", "month", "year") !== null
+    source.words.at(from, ["day", "week", "weekend", "month", "year"]) !== null
   )
     return true;
   if (isPossessive(source, to)) return false;

@@ -19,7 +19,7 @@ function withYearOf(source: DateSource, mention: DateMention, next: DateMention)
 /** Nothing between the two but a comma or "and". */
 function isListed({ words, tokens }: DateSource, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    if (tokens[at]?.text !== "," && words.at(at, "range-and", "filler", "prep") === null) return false;
+    if (tokens[at]?.text !== "," && words.at(at, ["range-and", "filler", "prep"]) === null) return false;
   }
   return to - from <= 4;
 }

@@ -6,6 +6,7 @@ import { type DateSource, type Read, skipFillers } from "./source.ts";
 
 const FROM_PUBLICATION = ["day", "week", "weekend", "month", "year", "night"];
 const FROM_PREVIOUS = ["event-day", "event-week", "event-month", "event-year"];
+const RELATIVES = [...FROM_PUBLICATION, ...FROM_PREVIOUS];
 
 /** A shift with nothing in it but what is given. */
 export function shiftForm(unit: DateUnit, by: number, more: Partial<ShiftForm> = {}): ShiftForm {
@@ -16,7 +17,7 @@ export function shiftForm(unit: DateUnit, by: number, more: Partial<ShiftForm> =
 export function readRelative(source: DateSource, at: number, led = false, part: DatePart | null = null): Read | null {
   const weekOf = readWeekOf(source, at);
   if (weekOf !== null) return weekOf;
-  const cue = source.words.at(at, ...FROM_PUBLICATION, ...FROM_PREVIOUS);
+  const cue = source.words.at(at, RELATIVES);
   if (cue === null || (cue.flag === "weak" && !led) || cue.to > source.sentence.to) return null;
   if (FROM_PREVIOUS.includes(cue.kind)) return readFromPrevious(source, cue);
   const night = cue.kind === "night";

@@ -7,7 +7,7 @@ export function readSeason(source: DateSource, at: number, which: Which | null):
   if (season === null || season.to > source.sentence.to) return null;
   const year = source.numbers.get(skipFillers(source, season.to));
   const dated = year?.kind === "year" && year.unit === "year" && year.value === year.upper ? year : null;
-  const behind = source.words.at(season.to, "which-last", "which-next");
+  const behind = source.words.at(season.to, ["which-last", "which-next"]);
   if (season.flag === "weak" && dated === null && which === null && behind === null) return null;
   const named = which ?? (behind === null ? null : (behind.kind.slice("which-".length) as Which));
   const form = { type: "season", month: season.value, year: dated?.value ?? null, which: named } as const;
@@ -16,7 +16,7 @@ export function readSeason(source: DateSource, at: number, which: Which | null):
 
 /** Days with a name: "Christmas Eve 2016", "la Saint-Sylvestre", "Easter Monday". */
 export function readHoliday(source: DateSource, at: number): Read | null {
-  const holiday = source.words.at(at, "holiday", "easter");
+  const holiday = source.words.at(at, ["holiday", "easter"]);
   if (holiday === null || holiday.to > source.sentence.to) return null;
   const number = source.numbers.get(skipFillers(source, holiday.to));
   const dated = number?.kind === "year" && number.value === number.upper ? number : null;

@@ -27,7 +27,7 @@ export function readShift(source: DateSource, at: number): Read | null {
   const number = numberFrom(source, at);
   const unit = unitOf(number);
   if (number === null || unit === undefined) return null;
-  const direction = source.words.at(number.to, ...DIRECTIONS);
+  const direction = source.words.at(number.to, DIRECTIONS);
   if (direction === null || direction.to > source.sentence.to) return null;
   return readDirection(source, number, unit, direction);
 }
@@ -90,8 +90,8 @@ function isSequel({ words, sentence }: DateSource, from: number): boolean {
 
 /** "days later", "weeks before": nobody says how many. */
 export function readUncounted(source: DateSource, at: number): Cue | null {
-  const unit = source.units.at(at, "day", "week", "month", "year", "age-year");
-  return unit === null ? null : source.words.at(unit.to, "ago", "earlier", "later", "before", "after");
+  const unit = source.units.at(at, ["day", "week", "month", "year", "age-year"]);
+  return unit === null ? null : source.words.at(unit.to, ["ago", "earlier", "later", "before", "after"]);
 }
 
 function endsPhrase(source: DateSource, at: number): boolean {

@@ -7,6 +7,7 @@ import { afterJoiner, type DateSource, type Read, skipFillers } from "./source.t
 
 const PARTS = ["part-early", "part-middle", "part-late", "part-any", "half", "quarter"];
 const WHICHES = ["which-last", "which-this", "which-next", "which-following", "which-preceding", "which-same"];
+const WHICHES_BEHIND = WHICHES.filter((kind) => kind !== "which-this" && kind !== "which-same");
 
 /** Reads one date with the words that go with it: "early March", "last Thursday", "lundi prochain", "the end of December", "March last year". */
 export function readSimple(source: DateSource, at: number): Read | null {
@@ -14,7 +15,7 @@ export function readSimple(source: DateSource, at: number): Read | null {
 }
 
 function readWithPart(source: DateSource, at: number): Read | null {
-  const cue = source.words.at(at, ...PARTS);
+  const cue = source.words.at(at, PARTS);
   if (cue === null) return null;
   const part = partOf(cue.kind, cue.value);
   const next = skipFillers(source, afterJoiner(source, cue.to));
@@ -35,7 +36,7 @@ function withPart(read: Read, part: DatePart | null): Read {
 }
 
 function readWithWhich(source: DateSource, at: number): Read | null {
-  const cue = source.words.at(at, ...WHICHES);
+  const cue = source.words.at(at, WHICHES);
   if (cue === null) return null;
   const which = cue.kind.slice("which-".length) as Which;
   const read = readBare(source, skipFillers(source, cue.to), which, true);
@@ -52,11 +53,11 @@ function readBare(source: DateSource, at: number, which: Which | null, led = fal
 /** What stands behind a date: "dernier", "prochain", "of last week", "last year". */
 function behind(source: DateSource, read: Read): Read {
   const form = read.form as CalendarForm;
-  const cue = source.words.at(read.to, ...WHICHES.filter((kind) => kind !== "which-this" && kind !== "which-same"));
+  const cue = source.words.at(read.to, WHICHES_BEHIND);
   if (cue !== null && form.which === null && form.year === null)
     return anchored({ ...read, form: { ...form, which: cue.kind.slice("which-".length) as Which }, to: cue.to });
   const next = skipFillers(source, read.to);
-  const period = source.words.at(next, "week", "year");
+  const period = source.words.at(next, ["week", "year"]);
   if (period === null || period.flag === "weak" || form.which !== null || form.year !== null) return anchored(read);
   if (period.kind === "week" && form.weekday !== null && form.day === null)
     return { ...read, form: { ...form, week: period.value }, to: period.to };

@@ -67,7 +67,7 @@ export function afterJoiner(source: DateSource, at: number): number {
 export function skipFillers(source: DateSource, from: number): number {
   let at = from;
   for (let skipped = 0; skipped < MOST_FILLERS && at < source.sentence.to; skipped += 1) {
-    const filler = source.words.at(at, "filler", "daypart", "month-of");
+    const filler = source.words.at(at, ["filler", "daypart", "month-of"]);
     const mark = source.tokens[at]?.text;
     if (filler !== null) at = afterJoiner(source, filler.to);
     else if (mark === "," || mark === "." || mark === "(") at += 1;

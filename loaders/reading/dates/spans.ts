@@ -7,7 +7,7 @@ const WEEK = 7;
 
 /** "overnight Saturday to Sunday", "dans la nuit du 4 au 5 juin", "in the night of June 4 to 5": both days. */
 export function readNight(source: DateSource, at: number): Read | null {
-  const cue = source.words.at(at, "night-of", "overnight", "night-into");
+  const cue = source.words.at(at, ["night-of", "overnight", "night-into"]);
   if (cue === null || cue.to > source.sentence.to) return null;
   const first = readSimple(source, skipFillers(source, cue.to));
   if (first === null)

@@ -84,7 +84,7 @@ function readGroup(source: NumberSource, at: number, limit: number): Amount | nu
   const adjective = numbers.at(article?.to ?? at, "group-adjective");
   const start = adjective?.to ?? article?.to ?? at;
   if (article === null && adjective !== null) return null;
-  const group = numbers.at(start, "group", "groups");
+  const group = numbers.at(start, ["group", "groups"]);
   if (group === null || group.to > limit) return null;
   if (group.kind === "groups") return amountOf("vague", null, at, endOfGroups(source, group.to, limit));
   const times = multiplierAt(source, afterOf(source, group.to), limit, GROUPS);
@@ -93,7 +93,7 @@ function readGroup(source: NumberSource, at: number, limit: number): Amount | nu
 
 /** "several", "several dozen", "plusieurs centaines de milliers". */
 function readVague(source: NumberSource, at: number, limit: number): Amount | null {
-  const vague = source.numbers.at(at, "vague", "power");
+  const vague = source.numbers.at(at, ["vague", "power"]);
   return vague === null || vague.to > limit ? null : amountOf("vague", null, at, endOfGroups(source, vague.to, limit));
 }
 
@@ -117,7 +117,7 @@ function endOfGroups(source: NumberSource, from: number, limit: number): number 
 
 /** Skips the "de" of "une centaine de milliers". */
 function afterOf({ tokens, numbers }: NumberSource, at: number): number {
-  const of = numbers.at(at, "range-from", "zero-close");
+  const of = numbers.at(at, ["range-from", "zero-close"]);
   return of !== null && tokens[of.to] !== undefined ? of.to : at;
 }
 
@@ -128,7 +128,7 @@ interface Multiplier {
 }
 
 function multiplierAt({ numbers }: NumberSource, at: number, limit: number, kinds: readonly string[]): Multiplier | null {
-  const cue = numbers.at(at, ...kinds);
+  const cue = numbers.at(at, kinds);
   return cue === null || cue.to > limit ? null : { value: cue.value, about: cue.kind === "group" || cue.kind === "groups", to: cue.to };
 }
 

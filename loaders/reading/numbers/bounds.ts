@@ -15,6 +15,7 @@ export interface Bounds {
 
 const JOINERS = new Set(["'", "’", "-", "‐", "‑"]);
 const BOUNDS = ["minimum", "maximum", "about"];
+const LEADING = [...BOUNDS, "additional", "definite"];
 const OPENINGS = ["unit", "ten", "score", "hundred", "power", "article", "group", "groups", "vague", ...BOUNDS];
 /** How many tokens may stand between a number and the bound behind it. */
 const REACH_BEHIND = 3;
@@ -46,7 +47,7 @@ function readBefore(source: NumberSource, amount: Amount, floor: number): Bounds
   const { tokens, numbers } = source;
   const bounds = unbounded(amount);
   for (;;) {
-    const cue = numbers.before(skipJoiner(tokens, bounds.from, floor), ...BOUNDS, "additional", "definite");
+    const cue = numbers.before(skipJoiner(tokens, bounds.from, floor), LEADING);
     if (cue === null || cue.from < floor || cue.flag === "after" || !mayBound(source, cue, amount)) return bounds;
     if (cue.kind === "definite") return { ...bounds, definite: true };
     if (cue.kind === "additional") bounds.additional = true;
@@ -59,7 +60,7 @@ function readBefore(source: NumberSource, amount: Amount, floor: number): Bounds
 function mayBound({ quantities }: NumberSource, cue: Cue, amount: Amount): boolean {
   if (!BOUNDS.includes(cue.kind) || cue.flag === "both") return true;
   if (amount.definite) return false;
-  if (amount.form === "indefinite") return quantities.at(amount.to, ...UNITS) !== null;
+  if (amount.form === "indefinite") return quantities.at(amount.to, UNITS) !== null;
   return cue.flag !== "many" || (amount.value ?? 0) >= MANY;
 }
 
@@ -75,7 +76,7 @@ function readBehind(source: NumberSource, amount: Amount, limit: number): Bounds
     return { ...bounds, form: "minimum", to: amount.to + 1, statedTo: amount.to + 1 };
   bounds.additional = isMore(source, amount.to);
   for (let at = amount.to; at < limit && at <= amount.to + REACH_BEHIND; at += 1) {
-    const cue = numbers.at(at, ...BOUNDS);
+    const cue = numbers.at(at, BOUNDS);
     if (cue !== null && cue.to <= limit && standsBehind(source, cue.to, cue.flag)) {
       return { ...bounds, form: cue.kind as NumberForm, to: at === amount.to ? cue.to : amount.to, statedTo: cue.to };
     }
@@ -95,5 +96,5 @@ function isMore({ tokens, numbers }: NumberSource, at: number): boolean {
 /** True of "or more"; of "at least" only where no number follows that it could bound. */
 function standsBehind({ tokens, numbers }: NumberSource, after: number, flag: string): boolean {
   if (flag === "after") return true;
-  return flag === "both" && tokens[after]?.kind !== "number" && numbers.at(after, ...OPENINGS) === null;
+  return flag === "both" && tokens[after]?.kind !== "number" && numbers.at(after, OPENINGS) === null;
 }

@@ -10,6 +10,7 @@ export interface Range {
   times: number;
 }
 
+const OPEN_TO = ["range-to", "link"];
 const DASHES = new Set(["-", "–", "—", "‐", "‑"]);
 /** How far before "from 17" the word may stand that says a toll changes: "raised the number of dead from 17 to 21". */
 const REACH_OF_CHANGE = 10;
@@ -29,14 +30,14 @@ export function readRange(source: NumberSource, lower: Amount, floor: number, li
 }
 
 function openerOf({ numbers }: NumberSource, lower: Amount, floor: number): { kind: string; from: number } | null {
-  const cue = numbers.before(lower.from, "range-open", "range-from");
+  const cue = numbers.before(lower.from, ["range-open", "range-from"]);
   return cue !== null && cue.from >= floor ? { kind: cue.kind, from: cue.from } : null;
 }
 
 /** Token after the connector that joins the two numbers, or null. */
 function connectorEnd({ tokens, numbers }: NumberSource, lower: Amount, open: boolean, limit: number): number | null {
   if (lower.to >= limit) return null;
-  const cue = numbers.at(lower.to, "range-to", ...(open ? ["link"] : []));
+  const cue = numbers.at(lower.to, open ? OPEN_TO : "range-to");
   if (cue !== null) return cue.to;
   const dash = tokens[lower.to];
   const next = tokens[lower.to + 1];
@@ -52,9 +53,9 @@ function comma(tokens: NumberSource["tokens"], numbers: NumberSource["numbers"],
 
 /** The "hundred" of "two to three hundred", which the lower number shares; else 1. */
 function sharedMultiplier({ numbers }: NumberSource, lower: Amount, upper: Amount): number {
-  const times = numbers.before(upper.to, "hundred", "power")?.value ?? 1;
+  const times = numbers.before(upper.to, ["hundred", "power"])?.value ?? 1;
   const [low, high] = [lower.value ?? 0, (upper.value ?? 0) / times];
-  return numbers.before(lower.to, "hundred", "power") === null && low < high && high < times && low < times ? times : 1;
+  return numbers.before(lower.to, ["hundred", "power"]) === null && low < high && high < times && low < times ? times : 1;
 }
 
 function isUpper(lower: Amount, upper: Amount, times: number): boolean {

@@ -9,6 +9,7 @@ export interface Spelt {
 
 const HYPHENS = new Set(["-", "‐", "‑"]);
 const NUMERALS = ["unit", "ten", "score", "hundred", "power", "article"];
+const LINKED = [...NUMERALS, "link"];
 
 /** What has been read so far: `total` closed by powers of a thousand, `open` below a thousand, and the kind of the last word. */
 interface State {
@@ -35,11 +36,11 @@ export function readWords(tokens: readonly Token[], cues: Cues, from: number, li
 
 /** The state after one more numeral, with the link before it if it needs one; null if the numeral does not go on from here. */
 function step(state: State, tokens: readonly Token[], cues: Cues, at: number, limit: number): State | null {
-  const numeral = cues.at(at, ...NUMERALS);
+  const numeral = cues.at(at, NUMERALS);
   if (numeral !== null) return numeral.to <= limit ? append(state, numeral, cues, false) : null;
   const link = state.last === "" ? null : cues.at(at, "link");
   if (link === null) return null;
-  const linked = cues.at(skipHyphen(tokens, cues, link.to, limit), ...NUMERALS);
+  const linked = cues.at(skipHyphen(tokens, cues, link.to, limit), NUMERALS);
   return linked !== null && linked.to <= limit && mayLink(state, linked) ? append(state, linked, cues, true) : null;
 }
 
@@ -72,7 +73,7 @@ function append(state: State, numeral: Cue, cues: Cues, linked: boolean): State 
 
 function appendArticle(state: State, numeral: Cue, cues: Cues, linked: boolean): State | null {
   if (state.last === "")
-    return cues.at(numeral.to, "hundred", "power") === null ? null : { ...state, open: 1, last: "article", to: numeral.to };
+    return cues.at(numeral.to, ["hundred", "power"]) === null ? null : { ...state, open: 1, last: "article", to: numeral.to };
   const one = linked || state.last === "ten" || state.last === "score";
   return one && state.open % 10 === 0 ? { ...state, open: state.open + 1, last: "unit", to: numeral.to } : null;
 }
@@ -91,5 +92,5 @@ function takesTen(state: State): boolean {
 function skipHyphen(tokens: readonly Token[], cues: Cues, at: number, limit: number): number {
   const token = tokens[at];
   const hyphen = token !== undefined && at + 1 < limit && token.glued && HYPHENS.has(token.text) && tokens[at + 1]?.glued === true;
-  return hyphen && cues.at(at + 1, ...NUMERALS, "link") !== null ? at + 1 : at;
+  return hyphen && cues.at(at + 1, LINKED) !== null ? at + 1 : at;
 }

@@ -77,7 +77,7 @@ function isGluedTo({ source: { tokens }, amount, limit }: Candidate): boolean {
 
 /** True if a month's name follows, with "of" or "de" before it or not. */
 function monthAfter({ source: { tokens, months, numbers }, limit }: Candidate, at: number): boolean {
-  const of = numbers.at(at, "day-of", "range-from");
+  const of = numbers.at(at, ["day-of", "range-from"]);
   const place = of?.to ?? at;
   return place < limit && months.at(skipMark(tokens, place), "month") !== null;
 }
@@ -108,7 +108,7 @@ function partnerAfter(candidate: Candidate): number | null {
 }
 
 function nextDay({ source: { tokens, numbers, weekdays }, limit }: Candidate, at: number): number | null {
-  const connector = numbers.at(at, "range-to", "link", "day-to");
+  const connector = numbers.at(at, ["range-to", "link", "day-to"]);
   let next = connector?.to ?? (isDash(tokens[at]) || tokens[at]?.text === "," ? at + 1 : limit);
   next = numbers.at(next, "day-article")?.to ?? weekdays.at(next, "weekday")?.to ?? next;
   const token = tokens[next];
@@ -121,7 +121,7 @@ function nextDay({ source: { tokens, numbers, weekdays }, limit }: Candidate, at
 function followsDay({ source: { tokens, numbers, quantities }, amount, previous, limit }: Candidate): boolean {
   if (previous?.kind !== "date" || previous.rule !== "day-of-month" || amount.digits === null || amount.digits.width > 2) return false;
   const gap = amount.from - previous.to;
-  const connector = gap === 1 && (numbers.at(previous.to, "range-to", "link", "day-to") !== null || isDash(tokens[previous.to]));
+  const connector = gap === 1 && (numbers.at(previous.to, ["range-to", "link", "day-to"]) !== null || isDash(tokens[previous.to]));
   if (!connector || (amount.value ?? 0) <= (previous.value ?? 0)) return false;
   const next = tokens[amount.to];
   return amount.to >= limit || (quantities.at(amount.to, "counted") === null && next?.kind !== "number" && next?.text !== "%");

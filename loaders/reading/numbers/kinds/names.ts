@@ -36,7 +36,7 @@ function isYear(token: Token): boolean {
 function gluedBehind({ source: { tokens, quantities, numbers }, amount, limit }: Candidate): boolean {
   const next = tokens[amount.to];
   if (amount.to >= limit || next?.kind !== "word" || !next.glued) return false;
-  const known = quantities.at(amount.to, ...UNITS) !== null || numbers.at(amount.to, "ordinal-mark", "group", "groups", "power") !== null;
+  const known = quantities.at(amount.to, UNITS) !== null || numbers.at(amount.to, ["ordinal-mark", "group", "groups", "power"]) !== null;
   return !known && next.norm !== "s";
 }
 

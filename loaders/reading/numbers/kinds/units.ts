@@ -29,6 +29,8 @@ const KINDS = new Map<string, NumberKind>([
   ["fraction", "percent"],
 ]);
 
+const UNIT_KINDS = [...KINDS.keys()];
+
 /** "$5 million", "5 millions de francs CFA", "£3". */
 export function money(candidate: Candidate): Kind | null {
   const { source, amount, upper, floor, limit } = candidate;
@@ -60,12 +62,12 @@ export function unitAt(candidate: Candidate): Cue | null {
   const { source, upper } = candidate;
   const { quantities, numbers, tokens } = source;
   const at = afterHyphen(candidate, upper.to);
-  const direct = quantities.at(at, ...KINDS.keys());
+  const direct = quantities.at(at, UNIT_KINDS);
   if (direct !== null) return direct;
   const adjective = quantities.at(at, "unit-adjective");
-  if (adjective !== null) return quantities.at(adjective.to, ...KINDS.keys());
+  if (adjective !== null) return quantities.at(adjective.to, UNIT_KINDS);
   const of = upper.form === "exact" && (upper.value ?? 0) < 1e6 ? null : numbers.at(at, "zero-close");
   if (of === null) return null;
   const joiner = tokens[of.to]?.text;
-  return quantities.at(joiner === "'" || joiner === "’" ? of.to + 1 : of.to, ...KINDS.keys());
+  return quantities.at(joiner === "'" || joiner === "’" ? of.to + 1 : of.to, UNIT_KINDS);
 }

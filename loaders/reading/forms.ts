@@ -1,0 +1,40 @@
+import type { Form } from "../model/reading.ts";
+import { normalise } from "./normal.ts";
+
+const CAPITAL = /\p{Lu}/u;
+
+/** Few spellings make up most of any text. Bounded, so that a long-running process does not keep every spelling it has met. */
+const known = new Map<string, Form>();
+const KNOWN_LIMIT = 50_000;
+let met = 0;
+
+/** The form of one token's text. A text is always of one kind, as the kinds of its characters make it. */
+export function formOf(text: string, kind: Form["kind"]): Form {
+  const hit = known.get(text);
+  if (hit !== undefined) return hit;
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  const own = shared(text);
+  const norm = kind === "mark" ? own : shared(normalise(text));
+  const capital = kind === "word" && isCapital(text);
+  const capitals = capital && text.length > 1 && text === text.toUpperCase();
+  const form: Form = { number: met++, text: own, norm, kind, capital, capitals, marked: isMarked(text) };
+  known.set(own, form);
+  return form;
+}
+
+/** The one copy of a string that the engine keeps for names of properties: such strings are compared by their place in memory, not letter by letter. */
+export function shared(text: string): string {
+  for (const name in { [text]: true }) return name;
+  return text;
+}
+
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(String.fromCodePoint(text.codePointAt(0) ?? code));
+}
+
+/** True if a text has a character beyond ASCII. */
+export function isMarked(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 127) return true;
+  return false;
+}

@@ -1,0 +1,78 @@
+import type { Token } from "../model/reading.ts";
+import { shared } from "./forms.ts";
+
+/** A place in a trie: what ends here, and where the next word leads. */
+export interface Node<Item> {
+  /** Null for a leaf, as most nodes are. */
+  next: Map<string, Node<Item>> | null;
+  /** What is spelt by the words up to here. */
+  items: Item[];
+}
+
+/** Sequences of normalised words. */
+export interface Trie<Item> {
+  root: Node<Item>;
+  /** Where a first word leads, by the form of the token: asked for at every token, and found for most of them without a look into a table of words. */
+  starts: Starts<Item>;
+}
+
+/** Remembers for forms met where they lead; a form that falls on the place of another one takes it. */
+interface Starts<Item> {
+  forms: (Token["form"] | null)[];
+  nodes: (Node<Item> | null)[];
+}
+
+/** Forms that are remembered for each trie; the most frequent ones are met first, and get numbers of their own. */
+const PLACES = 1 << 13;
+const JOINERS = new Set(["-", "‐", "‑", "'", "’", "‘", "ʼ", "`", "´"]);
+
+/** An empty trie. */
+export function makeTrie<Item>(): Trie<Item> {
+  return { root: { next: null, items: [] }, starts: { forms: [], nodes: [] } };
+}
+
+/** Adds what a sequence of words spells, if it is not there yet. */
+export function insert<Item>({ root }: Trie<Item>, words: readonly string[], item: Item): void {
+  let node = root;
+  for (const word of words) {
+    node.next ??= new Map();
+    let next = node.next.get(word);
+    if (next === undefined) {
+      next = { next: null, items: [] };
+      node.next.set(shared(word), next);
+    }
+    node = next;
+  }
+  if (!node.items.includes(item)) node.items.push(item);
+}
+
+/** Where the word of a token leads from the root, or null. */
+export function startOf<Item>({ root, starts }: Trie<Item>, { form }: Token): Node<Item> | null {
+  const place = form.number % PLACES;
+  if (starts.forms[place] === form) return starts.nodes[place] as Node<Item> | null;
+  const node = root.next?.get(form.norm) ?? null;
+  while (starts.forms.length <= place) {
+    starts.forms.push(null);
+    starts.nodes.push(null);
+  }
+  starts.forms[place] = form;
+  starts.nodes[place] = node;
+  return node;
+}
+
+/**
+ * The token after `at` that goes on with a sequence which began at `from`, or `limit`.
+ * Hyphens, apostrophes and the dots of "U.N." between its words do not matter.
+ */
+export function goesOn(tokens: readonly Token[], at: number, limit: number): number {
+  let next = at + 1;
+  while (next < limit && isJoiner(tokens, next)) next += 1;
+  return next;
+}
+
+function isJoiner(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  if (token.kind !== "mark") return false;
+  if (JOINERS.has(token.text)) return true;
+  return token.text === "." && token.glued && tokens[index - 1]?.text.length === 1 && tokens[index + 1]?.glued === true;
+}
