@@ -117,7 +117,8 @@ function how(account: CodedAccount, voice: Voice, context: EventContext): Findin
 
 /** "two women with explosives and a party of gunmen struck the town": the sentences with more than one who may do more than die. */
 export function gunmenIn({ clauses }: Pick<Voice, "clauses">): Set<number> {
-  const told = clauses.filter(({ reading: { source }, from, to, signs }) => {
+  const told = clauses.filter(({ reading: { source }, from, to, signs, claims }) => {
+    if (claims.some(({ tie }) => tie === "claimed")) return false;
     const attackers = termsWithin(source, "people", from, to).filter(({ code }) => code === "attacker");
     return signs.length > 0 && attackers.some((match) => source.pack.isPlural(source.text.tokens[match.to - 1]?.norm ?? ""));
   });

@@ -10,6 +10,7 @@ import { termsWithin } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import type { TargetMention } from "../reading/targets.ts";
 import { eventDates } from "./dates.ts";
+import { headingDates } from "./headings.ts";
 import { splitPoints } from "./splitting.ts";
 import { within } from "./within.ts";
 
@@ -41,11 +42,16 @@ const READ = new Set(["headline", "story", "note", "caption"]);
 export function readClauses(readings: readonly PartReading[]): Clause[] {
   const clauses: Clause[] = [];
   for (const reading of readings) {
+    const headings = headingDates(reading);
     for (const sentence of reading.text.sentences) {
       if (!READ.has(sentence.kind)) continue;
+      if (headings.has(sentence.index + 1) && !headings.has(sentence.index)) continue;
       const points = [sentence.from, ...splitPoints(reading, sentence), sentence.to];
       for (let i = 0; i + 1 < points.length; i += 1)
         clauses.push(clauseOf(reading, sentence, points[i] as number, points[i + 1] as number, clauses.length));
+      const heading = headings.get(sentence.index);
+      const first = clauses.at(1 - points.length);
+      if (heading !== undefined && first?.dates.length === 0) first.dates = [heading];
     }
   }
   return clauses;

@@ -9,6 +9,7 @@ import { isSure } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
 
 const NEWS = 10;
+const DAYS = 2;
 const RECALLED = 3;
 const MONTH = 31;
 const HIT = new Set(["killed", "wounded"]);
@@ -38,13 +39,20 @@ function isNews(frame: Frame, published: Interval | null): boolean {
 
 /** Another event at the head of the story, of the same days. */
 function isToldWith(frame: Frame, lead: Frame, published: Interval | null, hostile: boolean): boolean {
-  if (frame === lead || !frame.leading || !isMain(frame, hostile)) return false;
+  if (frame === lead || !isMain(frame, hostile)) return false;
+  if (!frame.leading) return isOfSameDay(frame, lead, published);
   if (frame.date === null || lead.date === null) return frame.date === null || isFresh(frame.date, published);
   return Math.abs(frame.date.first - lead.date.first) <= RECALLED;
 }
 
 function isFresh(date: Interval, published: Interval | null): boolean {
   return published === null || published.first - date.last <= NEWS;
+}
+
+/** Further down, what happened on the day of the news, or on a day of its own where the news is a round of several. */
+function isOfSameDay({ date }: Frame, lead: Frame, published: Interval | null): boolean {
+  if (date === null || published === null || lengthOf(date) > DAYS || !isFresh(date, published)) return false;
+  return lead.date === null || lengthOf(lead.date) > DAYS || Math.abs(date.first - lead.date.first) < DAYS;
 }
 
 function isMain(frame: Frame, hostile: boolean): boolean {
@@ -89,6 +97,7 @@ function isExercise(frame: Frame): boolean {
   const signs = frame.views.flatMap((view) => view.signs);
   return (
     frame.views.some(({ clause }) => clause.flags.has("exercise")) &&
+    frame.views.every(({ figures }) => figures.every(({ outcome }) => outcome !== "killed")) &&
     signs.every(({ code }) => code === "hostage" || !isSure({ code } as Sign))
   );
 }

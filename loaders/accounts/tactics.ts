@@ -103,9 +103,9 @@ function bomber(own: readonly Sign[]): Sign | undefined {
 /** A vehicle bomb with somebody who dies at the wheel, or that is driven at what it is meant for. */
 function isDriven({ all }: TacticEvidence, vehicle: Sign, dying: Sign | undefined): boolean {
   if (vehicle.code === "svbied" || dying !== undefined) return true;
-  return (
-    vehicle.code === "vbied" && all.some(({ code, sentence }) => (code === "rammed" || code === "moving") && sentence === vehicle.sentence)
-  );
+  if (vehicle.code !== "vbied") return false;
+  const told = new Set(all.filter(({ code }) => code === "vbied").map(({ sentence }) => sentence));
+  return all.some(({ code, sentence }) => (code === "rammed" || code === "moving") && told.has(sentence));
 }
 
 /** One who dies, and a vehicle beside. */

@@ -64,6 +64,43 @@ const CASES: Case[] = [
     body: "Le siège d'un hôtel de Mogadiscio par un commando shebab s'est terminé dans la nuit de samedi à dimanche, après l'explosion d'une voiture piégée. Le bilan est de 14 morts.",
     events: [{ role: "main", date: "2021-06-19/2021-06-20" }],
   },
+  {
+    name: "une chronologie : chaque date sur sa ligne",
+    language: "fr",
+    title: "Chronologie des attaques dans le nord",
+    body: "4 avril 2019\nDes hommes armés attaquent le poste de gendarmerie de Barani. Trois gendarmes sont tués.\n\n9 octobre 2020\nUn véhicule saute sur une mine près de Dori. Deux soldats sont blessés.",
+    events: [
+      { date: "2019-04-04", place: "Barani", tactics: ["raid"], target: "police" },
+      { date: "2020-10-09", place: "Dori", tactics: ["ied"] },
+    ],
+  },
+  {
+    name: "a date on a line of its own at the head of a page is no heading",
+    language: "en",
+    body: "20 June 2021\nGunmen attacked the army camp at Tessit in Mali last Friday, killing two soldiers.",
+    events: [{ role: "main", date: "2021-06-18", place: "Tessit" }],
+  },
+  {
+    name: "what happened further down on the same day is news too",
+    language: "fr",
+    body: "Des jihadistes ont attaqué lundi le camp militaire de Mondoro, au Mali, tuant cinq soldats. L'armée a envoyé des renforts. Le ministre a appelé au calme.\n\nLe chef de l'Etat a condamné cet acte. Des renforts sont attendus.\n\nToujours lundi, un véhicule a sauté sur une mine près de Tessit, faisant trois morts.",
+    events: [
+      { role: "main", date: "2021-06-21", place: "Mondoro" },
+      { role: "main", date: "2021-06-21", place: "Tessit", tactics: ["ied"] },
+    ],
+  },
+  {
+    name: "le porte-parole d'un groupe revendique pour lui",
+    language: "fr",
+    body: "Une explosion a tué douze personnes lundi à Kaboul. L'attentat a été revendiqué par le porte-parole des talibans : un martyr a fait sauter sa voiture près d'une caserne.",
+    events: [{ role: "main", perpetrator: "Taliban", basis: "claimed", tactics: ["svbied"] }],
+  },
+  {
+    name: "le verbe combattre n'est pas un combat",
+    language: "fr",
+    body: "Deux Casques bleus sont morts lundi près de Bangassou, en Centrafrique, quand leur véhicule a sauté sur une mine. La mission attribue l'attaque à l'UPC, qui combat le pouvoir depuis décembre.",
+    events: [{ role: "main", tactics: ["ied"], perpetrator: "UPC" }],
+  },
 ];
 
 describe("what an article tells of the news and of attacks before", () => {

@@ -75,7 +75,7 @@ export const wordBefore: OutcomeRule = ({ source, phrases, words }, index) => {
   const phrase = at(phrases, index);
   const word = words.findLast(({ to }) => to <= phrase.from);
   if (word === undefined || !["verb", "object", "lost", "toll", "deed"].includes(word.role)) return null;
-  if (word.role === "toll" || (word.role === "verb" && word.passive)) return null;
+  if (word.role === "toll" || (word.role === "verb" && word.passive && !isInverted(source, word, phrase))) return null;
   if ((word.role === "lost" || word.role === "deed") && phrase.person === null && !isOwn(source, phrase)) return null;
   const gap = wordsBetween(source, word.to, phrase.from);
   if (isPastAside(source, word, phrase) && !phrases.some(({ from }) => from >= word.to && from < phrase.from)) return word;
@@ -83,6 +83,11 @@ export const wordBefore: OutcomeRule = ({ source, phrases, words }, index) => {
   if (termsWithin(source, "auxiliaries", word.to, phrase.from, "agent").length > 0) return null;
   return phrase.person === null && !phrase.bare && gap > 0 ? null : word;
 };
+
+/** "où ont été tués plusieurs soldats": the people stand right behind their verb. */
+function isInverted({ text }: ReadSource, word: OutcomeWord, phrase: Phrase): boolean {
+  return phrase.person !== null && phrase.from === word.to && text.tokens[word.to - 1]?.kind === "word";
+}
 
 /** "a tué mardi, non loin de Gossi, un homme": a time or place between commas may stand before the object of an active verb. */
 function isPastAside(source: ReadSource, word: OutcomeWord, phrase: Phrase): boolean {

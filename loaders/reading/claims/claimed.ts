@@ -1,11 +1,13 @@
 import type { Match } from "../lexicon.ts";
 import { hasMark, termsWithin, wordsBetween } from "../source.ts";
-import { isAlone, isNegated } from "./aside.ts";
+import { asideOf, isAlone, isNegated } from "./aside.ts";
 import type { Claim } from "./claim.ts";
 import { ACTS, isHarm, isPassive } from "./deeds.ts";
 import { type ClaimSource, claimOf, isRefused, type Party } from "./source.ts";
 
 const NEAR = 3;
+/** "par le porte-parole des talibans". */
+const SPOKESMAN = 4;
 const DENIED = 8;
 const CLAIM_AFTER = 30;
 const PASSIVE = 7;
@@ -34,9 +36,12 @@ function denialOf(here: ClaimSource, party: Party): Match | null {
 /** "claimed by JNIM", "revendiquée plus tard par le JNIM". */
 function claimBefore(here: ClaimSource, party: Party): Match | null {
   const { source, words } = here;
+  const spokesman = asideOf(here, party) === "part" ? SPOKESMAN : 0;
   const by = words.findLast(({ code, to }) => code === "claim_by" && to <= party.from);
-  if (by !== undefined && wordsBetween(source, by.to, party.from) <= NEAR) return isRefused(here, by) ? null : by;
-  const agent = termsWithin(source, "auxiliaries", Math.max(here.sentence.from, party.from - NEAR - 1), party.from, "agent").at(-1);
+  if (by !== undefined && wordsBetween(source, by.to, party.from) <= NEAR + spokesman) return isRefused(here, by) ? null : by;
+  const agent = termsWithin(source, "auxiliaries", Math.max(here.sentence.from, party.from - NEAR - 1 - spokesman), party.from, "agent").at(
+    -1,
+  );
   const word = words.findLast(({ code, to }) => (code === "claim" || code === "claim_bare") && to <= (agent?.from ?? 0));
   if (agent === undefined || word === undefined || wordsBetween(source, word.to, agent.from) > PASSIVE) return null;
   return hasMark(source, word.to, agent.from, ";:") || isRefused(here, word) ? null : word;

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../model/reading.ts";
 import type { ActorMention } from "../actors.ts";
 import type { Match } from "../lexicon.ts";
-import { type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import { mentionSpan } from "../span.ts";
 import type { Claim, Tie } from "./claim.ts";
 
@@ -43,7 +43,8 @@ export function claimOf({ source }: ClaimSource, party: Party, tie: Tie, word: {
 
 /** "never claimed", "no claim of responsibility", "n'a pas revendiqué". */
 export function isRefused({ source, sentence, words }: ClaimSource, word: Match): boolean {
-  if (words.some(({ code, from, to }) => code === "noclaim" && from < word.to && to > word.from - NEGATED)) return true;
+  const denied = ({ code, from, to }: Match) => code === "noclaim" && from < word.to && to > word.from - NEGATED;
+  if (words.some((one) => denied(one) && (one.to > word.from || !hasMark(source, one.to, word.from, ",;:")))) return true;
   return termsWithin(source, "context", Math.max(sentence.from, word.from - NEGATED), word.from, "negation").length > 0;
 }
 
