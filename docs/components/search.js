@@ -78,8 +78,12 @@
 
   /** Words of an address: `/events/2021-06-21-gossi-vbied` asks for "gossi vbied". */
   function wordsOfAddress() {
-    const name = decodeURIComponent(location.pathname.split("/").filter(Boolean).at(-1) ?? "").replace(/\.[a-z]+$/, "");
-    return name === "404" ? "" : (name.match(/\p{L}{3,}/gu) ?? []).join(" ");
+    const last = location.pathname.split("/").filter(Boolean).at(-1) ?? "";
+    try {
+      return (decodeURIComponent(last.replace(/\.[a-z]+$/, "")).match(/\p{L}{3,}/gu) ?? []).join(" ");
+    } catch {
+      return "";
+    }
   }
 
   /** A field with its results. */

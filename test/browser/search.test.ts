@@ -85,6 +85,36 @@ describe("the search", () => {
     await page.context().close();
   });
 
+  it("shows whatever an article says as text, and never takes it for a part of the page", async () => {
+    const { page, complaints } = await started.visit("/search.html");
+    const hostile = '<mark>soldats</mark> &lt;img src=x onerror="document.title=1"&gt; <b>bold</b> &amp;lt; javascript:alert(1)';
+    const data = {
+      raw_url: "index.html",
+      excerpt: hostile,
+      sub_results: [],
+      meta: { title: '<img src="x">', language: "fr", kind: "article" },
+    };
+    const body = `export const search = async () => ({ results: [{ id: "1", data: async () => (${JSON.stringify(data)}) }] });`;
+    await page.route("**/pagefind/pagefind.js", (route) => route.fulfill({ contentType: "text/javascript", body }));
+    await page.locator("#q").fill("soldats");
+    expect(await outcome(page)).toBe("One result for “soldats”.");
+    expect(await page.locator(".result-text").textContent()).toBe(
+      'soldats <img src=x onerror="document.title=1"> <b>bold</b> &amp;lt; javascript:alert(1)',
+    );
+    expect(await page.locator(".result-title").textContent()).toBe('<img src="x">');
+    expect(await page.locator(".search-results :is(img, b)").count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("says so where its program cannot be loaded, and what to do instead", async () => {
+    const { page } = await started.visit("/search.html");
+    await page.route("**/pagefind/**", (route) => route.abort());
+    await page.locator("#q").fill("soldats");
+    expect(await outcome(page)).toMatch(/^The search could not be loaded\. The lists/);
+    await page.context().close();
+  });
+
   it("says when nothing was found, and keeps quiet when nothing was asked", async () => {
     const { page } = await started.visit("/search.html?q=xylophone");
     expect(await outcome(page)).toBe("Nothing found for “xylophone”.");

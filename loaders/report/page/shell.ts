@@ -65,6 +65,7 @@ function searchField({ labels }: Frame, page: PageBody): Markup | null {
 export function shell(frame: Frame, page: PageBody): string {
   const { settings, labels } = frame;
   const theme = html`<button class="theme-switch" type="button" data-names="${labels.theme.join("|")}" hidden>${labels.theme[0]}</button>`;
+  const feed = frame.feed === null ? null : html` <a href="${frame.feed}">${labels.feed}</a>`;
   return html`<!DOCTYPE html>
 <html lang="${settings.language}">
 <head>
@@ -76,7 +77,7 @@ ${head(frame, page)}
 <main id="main" tabindex="-1">
 ${page.main}
 </main>
-<footer class="site-footer"><div><p>${labels.madeFrom}</p><p>${labels.licence}</p></div></footer>
+<footer class="site-footer"><div><p>${labels.madeFrom}</p><p>${labels.licence}${feed}</p></div></footer>
 </body>
 </html>
 `.source;

@@ -35,6 +35,7 @@ export interface Labels {
   theme: [automatic: string, light: string, dark: string];
   licence: string;
   feed: string;
+  feed: string;
   madeFrom: string;
   figure: string;
   noSuchFigure: string;
