@@ -15,7 +15,6 @@ const LABELS: Labels = {
   theme: ["Theme: system", "Theme: light", "Theme: dark"],
   licence: "Data and figures: CC BY 4.0. Quoted passages remain their publishers’.",
   feed: "What came to the report, as a feed",
-  feed: "What came to the report, as a feed",
   madeFrom: "Made from the articles alone: every number leads to the sentence that it was read in.",
   figure: "Figure",
   noSuchFigure: "There is nothing to draw yet.",

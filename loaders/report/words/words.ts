@@ -35,7 +35,6 @@ export interface Labels {
   theme: [automatic: string, light: string, dark: string];
   licence: string;
   feed: string;
-  feed: string;
   madeFrom: string;
   figure: string;
   noSuchFigure: string;
