@@ -120,7 +120,9 @@ const DAYS_APART = 7;
 function isTold({ role, values }: MadeEvent, frame: Frame, news: Frame | null): boolean {
   const { date, place, country, perpetrator, target, killed, wounded } = values;
   if (values.tactics.length > 0) return [date, place, country, perpetrator, target, killed, wounded].some((value) => value !== null);
-  const counted = [values.killed, values.attackers_killed].some((count) => count !== null && (count.best ?? count.low ?? 0) > 0);
+  const counted = [values.killed, values.wounded, values.attackers_killed].some(
+    (count) => count !== null && (count.best ?? count.low ?? 0) > 0,
+  );
   return counted && (frame.views.some(isHostileView) || (role === "background" && isApart(values, frame, news)));
 }
 

@@ -102,7 +102,7 @@ export function isNear(date: Interval, other: Interval): boolean {
 export function placesClash(frame: Frame, view: ClauseView): boolean {
   const { spot } = view;
   // The lead tells the headline's event again, with its place.
-  if (spot === null || frame.spots.length === 0 || frame.views.every(isTitle)) return false;
+  if (spot === null || frame.spots.length === 0 || (frame.views.every(isTitle) && !isTitle(view))) return false;
   const another = view.clause.flags.has("another") && !frame.spots.some(({ name }) => name === spot.name) && spot.kind !== "country";
   const best = narrowest(frame.spots.filter(({ country }) => country !== null)) ?? (frame.spots[0] as Spot);
   return another || (isLocated(view, spot) && !placesFit(best, spot) && !frame.spots.some(({ name }) => name === spot.name));

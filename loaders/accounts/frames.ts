@@ -177,11 +177,16 @@ function isRecent({ published }: Pick<Discovery, "published">, { date }: ClauseV
 }
 
 function byPlace(state: Discovery, view: ClauseView, fitting: readonly Frame[]): Frame | null {
-  const named = fitting.filter((frame) => sharesPlace(frame, view));
+  const named = fitting.filter((frame) => namesPlace(frame, view));
   if (named.length > 0) return prefer(state, view, named);
   if (state.focus !== null && fitting.includes(state.focus)) return state.focus;
   if (view.clause.flags.has("another") && view.spot !== null) return null;
   return view.spot === null || isBroad(view.spot) ? (state.focus ?? null) : (fitting[0] ?? null);
+}
+
+/** The place of the clause, be it a region, is one told of the frame. */
+function namesPlace({ spots }: Frame, { spot }: ClauseView): boolean {
+  return spot !== null && spot.kind !== "country" && spots.some(({ name }) => name === spot.name);
 }
 
 /** The event being told before others, one of the same place before others, the earlier told before the later. */

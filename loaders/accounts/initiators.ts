@@ -57,8 +57,9 @@ function toldBy(view: ClauseView): Initiator | null {
   const victims = figures.some(
     ({ group, outcome, count }) => group !== "attacker" && group !== "unknown" && outcome !== "arrested" && count.best !== 0,
   );
-  if (hostile || victims || isDoneBy(view)) return "nonstate";
   const attackers = figures.some(({ group }) => group === "attacker");
+  if (attackers && !hostile && signs.some((sign) => sign.code === "operation" && !isOfForce(clause, sign))) return "state";
+  if (hostile || victims || isDoneBy(view)) return "nonstate";
   const force = clause.actors.some(({ kind }) => kind === "force");
   const told = signs.filter((sign) => !isOfForce(clause, sign));
   const state = told.some(({ code }) => STATE_SIGNS.has(code));

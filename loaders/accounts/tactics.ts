@@ -217,7 +217,8 @@ function others(evidence: TacticEvidence): Composed[] {
   };
   add("indirect_fire", first(own, "indirect_fire"));
   add("kidnapping", first(own, "kidnapping") ?? (all.every(({ code }) => code === "hostage") ? first(own, "hostage") : undefined));
-  if (armed(evidence).length === 0) add("clash", first(own, "clash"));
+  const operated = state && first(all, "operation", "arrest") !== undefined;
+  if (armed(evidence).length === 0 && !operated) add("clash", first(own, "clash"));
   const air =
     first(own, "airstrike") ?? (state && first(own, "fired", "shot_dead", "operation") !== undefined ? first(own, "aircraft") : undefined);
   add("airstrike", air);

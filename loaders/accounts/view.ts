@@ -54,6 +54,21 @@ const KNOWN = new Set(["place-world", "place-recurring"]);
 const BESIDE = 3;
 const DAYS = 2;
 const GENERAL = ["aggregate"];
+/** What may be carried or seized and not used. */
+const WEAPONS = new Set([
+  "svbied",
+  "vbied",
+  "pbied",
+  "suicide_worn",
+  "ied",
+  "bomb",
+  "blast",
+  "indirect_fire",
+  "rpg",
+  "gunfire",
+  "other",
+  "airstrike",
+]);
 const MANY = 1000;
 
 /** Reads a clause for events. `spots` are the settled places of its part. */
@@ -63,7 +78,7 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
   const spot = caption ? null : narrowest(spots.filter((one) => one.site && isNamedPlace(one)));
   const general = isMishap(clause) || isGeneral(clause, date, spot);
   const signs = clause.signs.filter((sign) => sign.code !== "none" && !isUnreal(clause, sign.from, sign.code));
-  const figures = clause.figures.filter((figure) => !isFeared(clause, figure) && !isOfMany(figure, date));
+  const figures = clause.figures.filter((figure) => !isFeared(clause, figure) && !isMeant(clause, figure) && !isOfMany(figure, date));
   const told = !isClaim(clause) && (signs.length > 0 || figures.length > 0 || clause.claims.length === 0);
   return {
     clause,
@@ -177,11 +192,19 @@ function isOverYears({ reading, from, to, signs }: Clause): boolean {
 function isUnreal(clause: Clause, at: number, code: string): boolean {
   const { source } = clause.reading;
   const before = termsWithin(source, "context", Math.max(clause.from, at - SCOPE), at, "hypothetical", "modal", "exercise");
-  const had = termsWithin(source, "context", Math.max(clause.from, at - ARMED), at, "armed_with").length > 0;
+  const had = WEAPONS.has(code) && termsWithin(source, "context", Math.max(clause.from, at - ARMED), at, "armed_with").length > 0;
   const generic = termsWithin(source, "context", Math.max(clause.from, at - SCOPE), at + 1, "generic").some(({ to }) => to >= at);
   const aim = isAim(clause, at - 1) && GENERIC.has(code);
   if (aim && termsWithin(source, "context", Math.max(clause.from, at - ARMED), at, "attempt").length === 0) return true;
   return had || before.length > 0 || generic || clause.flags.has("habitual");
+}
+
+/** "to eliminate any remaining militants": whom it was meant to hit. */
+function isMeant(clause: Clause, { word: { from } }: CasualtyFigure): boolean {
+  return (
+    isAim(clause, from - 1) &&
+    termsWithin(clause.reading.source, "context", Math.max(clause.from, from - ARMED), from, "attempt").length === 0
+  );
 }
 
 /** "to" before a verb. Spelt as in the lexicon: "à attaquer" is an aim, "a attaqué" is a deed. */

@@ -3,6 +3,7 @@ import type { Mention } from "../model/reading.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import type { Claim } from "../reading/claims.ts";
 import type { ResolvedDate } from "../reading/dates.ts";
+import { termsWithin } from "../reading/source.ts";
 import type { Attribution, Speaker } from "../reading/speech.ts";
 import type { Sign } from "../reading/tactics.ts";
 import type { TargetMention } from "../reading/targets.ts";
@@ -52,11 +53,27 @@ function hear(voices: Map<string, Voice>, view: ClauseView, publisher: string, s
   const attributions = within(clause.reading.speech, clause.sentence.from, clause.sentence.to);
   const at = (token: number): Voice => voiceOf(voices, clause, speakerAt(attributions, token), publisher);
   for (const item of view.signs) if (!isSaying(attributions, item)) at(item.from).signs.push({ item, clause });
-  for (const item of view.figures) at(item.from).figures.push({ item, clause });
+  for (const item of view.figures) at(isTold(view, item) ? OUTSIDE : item.from).figures.push({ item, clause });
   for (const item of clause.targets) if (!isSaying(attributions, item)) at(item.from).targets.push({ item, clause });
   for (const item of view.claims) at(item.from).claims.push({ item, clause });
   for (const item of clause.dates) at(item.mention.from).dates.push({ item, clause });
   for (const item of spots) if (item.site) at(item.from).spots.push({ item, clause });
+}
+
+/** No token: what stands there nobody but the outlet answers for. */
+const OUTSIDE = -1;
+
+/** "The group said it was behind a bombing that has killed 20 people": the toll of what it owns is the outlet's, unless "it said" stands before it. */
+function isTold({ claims, clause }: ClauseView, { from }: Pick<Mention, "from">): boolean {
+  const { source } = clause.reading;
+  const claim = claims.findLast(({ tie, to }) => tie === "claimed" && to <= from);
+  if (claim === undefined) return false;
+  const relative = termsWithin(source, "auxiliaries", claim.to, from, "relative")[0];
+  if (relative === undefined || termsWithin(source, "tactics", claim.from, relative.from).length === 0) return false;
+  return (
+    termsWithin(source, "speech", relative.from, from, "say").length === 0 &&
+    termsWithin(source, "deeds", relative.from, from, "self").length === 0
+  );
 }
 
 /** Who answers for a token; null for the outlet. */

@@ -7,6 +7,7 @@ import { type Finding, found } from "../accounts/finding.ts";
 import { type Frame, placeOf } from "../accounts/frame.ts";
 import { initiatorOf, operationOf } from "../accounts/initiators.ts";
 import { killingOf } from "../accounts/killings.ts";
+import { withoutReplies } from "../accounts/replies.ts";
 import { isBroad, placesFit, type Spot } from "../accounts/spot.ts";
 import { composeTactics } from "../accounts/tactics.ts";
 import { settleTotals } from "../accounts/totals.ts";
@@ -44,11 +45,12 @@ export interface MadeEvent {
 }
 
 /** Makes the event of a frame: its sources' accounts, and the values that they reconcile to. Null if nothing of it is told. */
-export function makeEvent(frame: Frame, role: Role, making: EventMaking): MadeEvent | null {
+export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEvent | null {
+  const state = initiatorOf(told) === "state";
+  const frame = state ? told : withoutReplies(told);
   const spot = role === "main" ? newsPlace(placeOf(frame), making.newsSpot) : placeOf(frame);
   const date = frame.date ?? frame.series?.date ?? null;
   const country = spot?.country || countryOf(frame, role, making.countries);
-  const state = initiatorOf(frame) === "state";
   const signs = frame.views.flatMap((view) => view.signs);
   const figures = frame.views.flatMap((view) => view.figures);
   const context: EventContext = {

@@ -1,5 +1,6 @@
 import type { CasualtyOutcome } from "../model/coded.ts";
 import type { Sentence } from "../model/reading.ts";
+import { readAnother } from "./casualties/another.ts";
 import type { CasualtyFigure } from "./casualties/figure.ts";
 import { isPeople } from "./casualties/groups.ts";
 import { readIncluded } from "./casualties/included.ts";
@@ -124,6 +125,7 @@ function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undef
     ...readUncounted(figures, counted),
     ...readIncluded(figures, counted),
     ...readSecond(figures, counted),
+    ...readAnother(figures, counted),
   ];
 }
 

@@ -21,6 +21,8 @@ export interface Phrase {
 
 const FARTHEST_NOUN = 5;
 const NEXT_NOUN = 3;
+/** "both members of the security forces and civilians". */
+const PAIR = 6;
 /** "Of the attackers, at least seven": between those named and the number. */
 const FRONTED = 4;
 const CLOSING = ",;:.()[]–—!?";
@@ -45,7 +47,7 @@ export function readPhrases(source: ReadSource, sentence: Sentence): Phrase[] {
   const phrases = numbers.map((number, index) => phraseOf(source, number, numbers[index + 1]?.from ?? sentence.to));
   return joinWholes(source, phrases)
     .filter(({ number, person }) => person !== null || number.form !== "indefinite" || countsNoun(source, number))
-    .filter((phrase) => !speaks(source, phrase) && !isAge(source, phrase))
+    .filter((phrase) => !speaks(source, phrase) && !isAge(source, phrase) && !isPair(source, phrase) && !isApposed(source, phrase))
     .map((phrase) => withFront(source, sentence, phrase));
 }
 
@@ -74,6 +76,21 @@ function isOutOf(source: ReadSource, { number }: Phrase, whole: Phrase): boolean
   const gap = [number.to, whole.number.from] as const;
   const of = termsWithin(source, "auxiliaries", ...gap, "of").some(({ from }) => from === number.to);
   return of && wordsBetween(source, ...gap) <= 2 && !hasMark(source, ...gap, CLOSING);
+}
+
+/** "Both soldiers and civilians were among the dead": two kinds of people, not two people. */
+function isPair(source: ReadSource, { number, to }: Phrase): boolean {
+  const { value, definite, head } = number;
+  if (value !== 2 || !definite || source.text.tokens[head]?.kind !== "word") return false;
+  const and = termsWithin(source, "auxiliaries", to, to + PAIR, "and")[0];
+  return and !== undefined && termsWithin(source, "outcomes", to, and.from).length === 0;
+}
+
+/** "Major Israr, 29, a resident of Rawalpindi": who somebody is that has been named. */
+function isApposed({ text, ...source }: ReadSource, { number, to }: Phrase): boolean {
+  const [mark, before] = [text.tokens[number.from - 1], text.tokens[number.from - 2]];
+  if (number.form !== "indefinite" || mark?.text !== "," || !(before?.capital || before?.kind === "number")) return false;
+  return termsWithin({ text, ...source }, "auxiliaries", to, to + 1, "of").length > 0;
 }
 
 /** "a woman of 60": an age. */

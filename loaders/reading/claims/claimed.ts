@@ -52,9 +52,14 @@ function claimAfter(here: ClaimSource, party: Party): Match | null {
   for (const word of words) {
     if (word.from < party.to || !CLAIMS.includes(word.code)) continue;
     if (wordsBetween(source, party.to, word.from) > CLAIM_AFTER || hasMark(source, party.to, word.from, ";")) return null;
-    return isAlone(here, party, party.to, word.from) && !isRefused(here, word) ? word : null;
+    return isAlone(here, party, party.to, word.from) && !isRefused(here, word) && !isOfOthers(here, word) ? word : null;
   }
   return null;
+}
+
+/** "have claimed multiple similar attacks", "claimed responsibility for most of the attacks": not this one. */
+function isOfOthers({ source, sentence }: ClaimSource, word: Match): boolean {
+  return termsWithin(source, "context", word.to, Math.min(sentence.to, word.to + DONE), "generic").length > 0;
 }
 
 /** What a speaker says that he himself did: words from the one to the other. */

@@ -109,7 +109,7 @@ function holdsClause(source: ReadSource, { from, to }: Stretch): boolean {
 
 /** "The governor put the dead at 37", "…, officials said". */
 function straight(source: ReadSource, sentence: Sentence, match: Match, floor: number, actors: readonly NamedActor[]): Cue | null {
-  const stretch = subjectBefore(source, match.from, floor);
+  const stretch = subjectBefore(source, match.from, floor) ?? earlierSubject(source, sentence, match, actors);
   if (stretch === null || tellsOutcome(source, stretch) || cites(source, stretch)) return null;
   const whole = wholeName(stretch, actors);
   const speaker = classifySpeaker(source, whole, actors, match.from);
@@ -121,6 +121,14 @@ function straight(source: ReadSource, sentence: Sentence, match: Match, floor: n
   );
   if (trailing && claims) return null;
   return { match, speaker, from: stretch.from, to: match.to, trailing, denies: match.code === "deny" };
+}
+
+/** "IS claimed the bombing and said that it killed 28": the verb goes on with the group that claims. */
+function earlierSubject(source: ReadSource, sentence: Sentence, match: Match, actors: readonly NamedActor[]): Stretch | null {
+  if (termsWithin(source, "auxiliaries", match.from - 1, match.from, "and").length === 0) return null;
+  const group = actors.find(({ from, kind }) => from >= sentence.from && from < match.from && kind === "group");
+  if (group === undefined) return null;
+  return termsWithin(source, "claims", group.to, match.from, "claim", "claim_bare").length > 0 ? { from: group.from, to: group.to } : null;
 }
 
 /** Casualties are what is said; a word of them within "porte-parole" is none. */
