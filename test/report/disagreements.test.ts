@@ -85,8 +85,8 @@ describe("where sources contradict each other", () => {
       [...row.querySelectorAll("td")].map(({ textContent }) => textContent?.replace(/\s+/g, " ").trim()),
     );
     expect(cells).toEqual([
-      ["7 JNIM", "2 the army", "2 the mayor <b>"],
-      ["30 JNIM", "4 the army", "at least 9 the mayor <b>"],
+      ["7 (JNIM)", "2 (the army)", "2 (the mayor <b>)"],
+      ["30 (JNIM)", "4 (the army)", "at least 9 (the mayor <b>)"],
     ]);
     expect(document.querySelector("h3 + p")?.textContent).toBe(
       "Types of source differ on the figure of two attacks. Whose is the lowest, and of how many: military and police, two; local sources, one. The highest: the group itself, two.",

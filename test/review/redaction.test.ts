@@ -2,10 +2,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { type Command, execute } from "../../loaders/commands/command.ts";
+import { explain } from "../../loaders/commands/explain.ts";
+import { review } from "../../loaders/commands/review.ts";
 import { contents, fill, sharedFolder } from "../support/folder.ts";
 import { projectCopy } from "../support/project.ts";
 import { run } from "../support/run.ts";
+
+// Each of them codes a corpus, and some run whole programs.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A name with everything in it that is written in several ways: accents, an apostrophe, a particle, a first name that is no common word. */
 const HEADER = "correction_id,action,target,field,was,now,reason,source,decided\n";
@@ -99,14 +105,16 @@ describe("one row makes a person unnamed", () => {
   });
 
   test("in what explain and review print", async () => {
-    for (const [name, ...args] of [
-      ["explain", "2021-06-21-gossi-raid"],
-      ["review", "--json"],
-      ["review", "--list"],
-    ]) {
-      const { code, out, err } = await run(name as string, [...args, "--data", data]);
-      expect(code, err).toBe(0);
-      expect(NAMES.filter((pattern) => pattern.test(unescaped(out + err)))).toEqual([]);
+    const called: [Command, ...string[]][] = [
+      [explain, "2021-06-21-gossi-raid"],
+      [review, "--json"],
+      [review, "--list"],
+    ];
+    for (const [command, ...args] of called) {
+      const printed: string[] = [];
+      const print = (line: string) => void printed.push(line);
+      expect(await execute(command, [...args, "--data", data], { out: print, err: print, input: process.stdin })).toBe(0);
+      expect(NAMES.filter((name) => name.test(unescaped(printed.join("\n"))))).toEqual([]);
     }
   });
 

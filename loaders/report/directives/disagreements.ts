@@ -16,7 +16,7 @@ function saying(site: Site, event: string, field: ValueField, { value, accounts 
   const links = [...sources].map(
     ([source, { account_id }]) => html`<a href="${eventAddress(event)}#${encodeURIComponent(`a-${account_id}`)}"><bdi>${source}</bdi></a>`,
   );
-  return html`${valueText(site, field, value)} <span class="range">${join(links, ", ")}</span>`;
+  return html`${valueText(site, field, value)} <span class="range">(${join(links, ", ")})</span>`;
 }
 
 function row(site: Site, { field, types }: Disagreement, { event, said }: DisputedAttack): Markup {
