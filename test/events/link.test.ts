@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { articleContext, groupsOf } from "../../loaders/events/context.ts";
 import { type LinkedCluster, linkEvents } from "../../loaders/events/link.ts";
 import { type Item, itemsOf } from "../../loaders/events/linking/features.ts";
+import { LIMITS } from "../../loaders/events/linking/rules.ts";
 import { compare, tacticsByCode } from "../../loaders/events/linking/score.ts";
 import { placesOf } from "../../loaders/events/places.ts";
 import type { CodedArticle, CodedEvent } from "../../loaders/model/coded.ts";
@@ -182,6 +183,37 @@ describe("on a synthetic corpus", () => {
         expect(members.sort()).toEqual([...truth.keys()].sort());
       }),
       { numRuns: 10 },
+    );
+  });
+
+  it("tells of every two events that nearly came together, on both, and why they did not", () => {
+    const towns = syntheticPlaces(12);
+    const crowded = articleContext(TACTICS, placesOf(towns), groupsOf([]));
+    const codes = tacticsByCode(crowded);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1000 }), (seed) => {
+        const { coded, articles } = syntheticCorpus(250, towns, seed);
+        const items = itemsOf(coded, articles, crowded);
+        const clusters = linkEvents(coded, articles, crowded);
+        const clusterOf = new Map(clusters.flatMap((cluster) => cluster.members.map((id) => [id, cluster] as const)));
+        const told = new Set(
+          clusters
+            .flatMap((cluster) =>
+              cluster.links.filter(({ joined }) => !joined).map(({ a, b }) => [cluster, clusterOf.get(a), clusterOf.get(b)]),
+            )
+            .map((three) => three.map((cluster) => clusters.indexOf(cluster as LinkedCluster)).join(" ")),
+        );
+        for (const [i, a] of items.entries()) {
+          for (const b of items.slice(i + 1)) {
+            const [one, other] = [clusterOf.get(a.id), clusterOf.get(b.id)].map((cluster) => clusters.indexOf(cluster as LinkedCluster));
+            const { barred, score } = compare(a, b, codes, crowded);
+            if (one === other || barred !== null || score < LIMITS["near-merge"]) continue;
+            for (const own of [one, other])
+              expect(told.has(`${own} ${one} ${other}`) || told.has(`${own} ${other} ${one}`), `${a.id} ${b.id}`).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 12 },
     );
   });
 

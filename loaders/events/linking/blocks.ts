@@ -5,6 +5,13 @@ import { type Item, PRECISE_DAYS } from "./features.ts";
 /** Months that a recollection is looked up in at most; what spans more is no event. */
 const MOST_MONTHS = 24;
 
+/** Months of a date that is looked up whatever the tactic: a month, or days that lie in two. */
+const FEW_MONTHS = 2;
+
+/** Stands for every country, and for that of what names none. */
+const ANYWHERE = "*";
+const NOWHERE = "";
+
 class Index {
   readonly #lists = new Map<string, number[]>();
 
@@ -48,14 +55,15 @@ function window(item: Item): Interval | null {
 /** True for a date of a few days, whatever the place. */
 const isDated = (item: Item) => item.days !== null && lengthOf(item.days) <= PRECISE_DAYS;
 
-const country = (item: Item) => item.event.country ?? "";
+const country = (item: Item) => item.event.country ?? NOWHERE;
 
 interface Indexes {
   day: Index;
   dayCountry: Index;
   placeMonth: Index;
   broadMonth: Index;
-  tacticMonth: Index;
+  countryMonth: Index;
+  kindMonth: Index;
 }
 
 function addToIndexes(item: Item, position: number, indexes: Indexes): void {
@@ -72,9 +80,9 @@ function addToIndexes(item: Item, position: number, indexes: Indexes): void {
   for (const month of months) {
     if (item.place !== null) indexes.placeMonth.add(`${item.place}|${month}`, position);
     if (item.broad) indexes.broadMonth.add(month, position);
-    for (const tactic of item.event.tactics) {
-      indexes.tacticMonth.add(`${country(item)}|${tactic}|${month}`, position);
-      indexes.tacticMonth.add(`*|${tactic}|${month}`, position);
+    for (const where of new Set([country(item), ANYWHERE])) {
+      indexes.countryMonth.add(`${where}|${month}`, position);
+      for (const kind of item.kinds) indexes.kindMonth.add(`${where}|${kind}|${month}`, position);
     }
   }
 }
@@ -91,9 +99,16 @@ function lookUps(item: Item, indexes: Indexes): (readonly number[])[] {
   if (months.length > MOST_MONTHS) return lists;
   for (const month of months) {
     if (item.place !== null && !item.broad) lists.push(indexes.placeMonth.get(`${item.place}|${month}`), indexes.broadMonth.get(month));
-    else for (const tactic of item.event.tactics) lists.push(indexes.tacticMonth.get(`${item.event.country ?? "*"}|${tactic}|${month}`));
+    else lists.push(...unplacedLists(item, month, months.length, indexes));
   }
   return lists;
+}
+
+/** Without a town of its own an item meets its country's; over a long time only those of its kind, or it would meet too many. */
+function unplacedLists(item: Item, month: string, months: number, { countryMonth, kindMonth }: Indexes): (readonly number[])[] {
+  const places = item.event.country === null ? [ANYWHERE] : [item.event.country, NOWHERE];
+  if (months <= FEW_MONTHS) return places.map((where) => countryMonth.get(`${where}|${month}`));
+  return places.flatMap((where) => item.kinds.map((kind) => kindMonth.get(`${where}|${kind}|${month}`)));
 }
 
 type Pair = [number, number];
@@ -148,7 +163,8 @@ export function* candidatePairs(items: readonly Item[]): Generator<Pair> {
     dayCountry: new Index(),
     placeMonth: new Index(),
     broadMonth: new Index(),
-    tacticMonth: new Index(),
+    countryMonth: new Index(),
+    kindMonth: new Index(),
   };
   for (const [position, item] of items.entries()) addToIndexes(item, position, indexes);
   const met = new Set<number>();

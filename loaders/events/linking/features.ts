@@ -24,6 +24,8 @@ export interface Item {
   entry: Place | null;
   /** A region, an area: it may hold the towns of others. */
   broad: boolean;
+  /** Its tactics, and the vaguer ones that they are kinds of. */
+  kinds: string[];
   figures: Record<Toll, Count[]>;
   /** A day or a few (at most ten) and a place below a region: what can stand for itself. */
   precise: boolean;
@@ -36,6 +38,11 @@ function figuresOf(event: CodedEvent, field: Toll): Count[] {
   const given = event.accounts.filter((account) => !isPerpetrator(account)).map((account) => account[field]);
   const counts = [event[field], ...given].filter((count): count is Count => count !== null && !isVague(count));
   return [...new Map(counts.map((count) => [`${count.low}/${count.best}/${count.high}`, count])).values()];
+}
+
+function kindsOf({ tactics }: CodedEvent, context: ReconcileContext): string[] {
+  const refined = context.tactics.filter(({ code }) => tactics.includes(code)).flatMap(({ refines }) => refines ?? []);
+  return [...new Set([...tactics, ...refined])];
 }
 
 function itemOf(coded: CodedArticle, index: number, event: CodedEvent, published: Interval | null, context: ReconcileContext): Item {
@@ -51,6 +58,7 @@ function itemOf(coded: CodedArticle, index: number, event: CodedEvent, published
     place: event.place === null ? null : plain(entry?.name ?? event.place),
     entry,
     broad,
+    kinds: kindsOf(event, context),
     figures: {
       killed: figuresOf(event, "killed"),
       wounded: figuresOf(event, "wounded"),

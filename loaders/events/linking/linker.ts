@@ -12,9 +12,6 @@ export interface Edge {
   score: number;
 }
 
-/** Near-merges told of one event. */
-const MOST_TOLD = 5;
-
 /** Joins items, the likeliest pairs first, as far as the single-incident rule lets it. */
 export class Linker {
   readonly #items: readonly Item[];
@@ -122,7 +119,11 @@ export class Linker {
 
   #links(): Map<Cluster, LinkReason[]> {
     const links = new Map<Cluster, LinkReason[]>();
-    const tell = (cluster: Cluster, link: LinkReason) => links.set(cluster, [...(links.get(cluster) ?? []), link]);
+    const tell = (cluster: Cluster, link: LinkReason) => {
+      const own = links.get(cluster);
+      if (own) own.push(link);
+      else links.set(cluster, [link]);
+    };
     for (const edge of this.#joining) tell(this.#of(edge.a), this.#reason(edge, true));
     const told = new Map<Cluster, Set<Cluster>>();
     for (const edge of this.#edges) {
@@ -133,7 +134,7 @@ export class Linker {
         [b, a],
       ] as const) {
         const known = told.get(one) ?? new Set();
-        if (known.has(other) || known.size >= MOST_TOLD) continue;
+        if (known.has(other)) continue;
         told.set(one, known.add(other));
         tell(one, this.#reason(edge, false));
       }
