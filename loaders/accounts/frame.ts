@@ -12,6 +12,8 @@ export interface Frame {
   soft: boolean;
   /** Every place told of it, as it came. */
   spots: Spot[];
+  /** Where and when by sentences that tell of no attack: it holds where those that do say nothing. */
+  hint: { spot: Spot | null; date: Interval | null };
   /** Frame whose place, tactic and group hold for it where it says nothing itself: "two attacks… In the first". */
   series: Series | null;
   /** Told in the headline or at the head of the story. */
@@ -34,7 +36,7 @@ export interface Series {
 
 /** Begins a frame with the clause that opens it. */
 export function newFrame(view: ClauseView, series: Series | null, leading: boolean, before: Spot | null, near: boolean): Frame {
-  const frame: Frame = { views: [], date: null, soft: true, spots: [], series, leading, before, near };
+  const frame: Frame = { views: [], date: null, soft: true, spots: [], hint: { spot: null, date: null }, series, leading, before, near };
   addView(frame, view);
   return frame;
 }
@@ -58,7 +60,7 @@ export function addView(frame: Frame, view: ClauseView): void {
 /** "last month thirty were killed. Fifteen died on 9 October near Indelimane": the month's figure was that of several events. */
 function isTotalOfSeveral({ date, spots }: Frame, view: ClauseView): boolean {
   return (
-    date !== null && lengthOf(date) > DAYS && spots.length === 0 && view.date !== null && lengthOf(view.date) <= DAYS && view.spot !== null
+    date !== null && lengthOf(date) > WEEK && spots.length === 0 && view.date !== null && lengthOf(view.date) <= DAYS && view.spot !== null
   );
 }
 
@@ -84,7 +86,9 @@ export function placeOf(frame: Frame): Spot | null {
   if (spot !== null && !isBroad(spot)) return spot;
   const views = frame.series === null ? frame.views : [...frame.views, frame.series.view];
   const taken = (frame.near && spot === null) || views.some(({ clause }) => clause.flags.has("anaphor_place")) ? frame.before : null;
-  return taken ?? spot ?? frame.series?.spot ?? null;
+  const { hint } = frame;
+  if (taken === null && spot !== null && hint.spot !== null && placesFit(spot, hint.spot)) return hint.spot;
+  return taken ?? spot ?? frame.series?.spot ?? hint.spot;
 }
 
 /** True if the clause's date cannot be the frame's. */
@@ -101,6 +105,9 @@ export function isNear(date: Interval, other: Interval): boolean {
 /** True if the clause's place cannot be where the frame happened. */
 export function placesClash(frame: Frame, view: ClauseView): boolean {
   const { spot } = view;
+  const { hint } = frame;
+  if (spot !== null && frame.spots.length === 0 && hint.spot !== null && !view.clause.flags.has("anaphor_event"))
+    return isLocated(view, spot) && !placesFit(hint.spot, spot);
   // The lead tells the headline's event again, with its place.
   if (spot === null || frame.spots.length === 0 || (frame.views.every(isTitle) && !isTitle(view))) return false;
   const another = view.clause.flags.has("another") && !frame.spots.some(({ name }) => name === spot.name) && spot.kind !== "country";

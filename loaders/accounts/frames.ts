@@ -140,13 +140,18 @@ function takesUp(state: Discovery, focus: Frame, view: ClauseView): boolean {
     flags.has("anaphor_event") ||
     flags.has("anaphor_last") ||
     (isFresh(state, view) && view.clause.dates.some(({ mention }) => isOwned(view.clause.reading, mention)));
-  const aimed = view.clause.targets.some((target) => target.aimed && target.site === "fixed");
+  const aimed = view.clause.targets.some((target) => target.aimed && target.site === "fixed" && target.target !== "civilians");
   return again && !aimed && !flags.has("another") && !datesClash(focus, view) && placesClash(focus, view);
 }
 
 function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): Frame | null {
   const dated = fitting.filter(
-    (frame) => frame.date !== null && view.date !== null && overlaps(frame.date, view.date) && !isLooseMatch(frame, view),
+    (frame) =>
+      frame.date !== null &&
+      view.date !== null &&
+      overlaps(frame.date, view.date) &&
+      !isLooseMatch(frame, view) &&
+      !isSeenBefore(frame, view),
   );
   const found = prefer(state, view, dated);
   if (found !== null) return found;
@@ -155,6 +160,12 @@ function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): 
   if (state.focus !== null && undated.includes(state.focus) && state.focus !== main) return state.focus;
   const late = state.sentences > 2 * LEAD_SENTENCES && view.date !== null && lengthOf(view.date) > WEEK;
   return undated.includes(main) && !late && !isLongAgo(state, view) && (isRecent(state, view) || main.leading === false) ? main : null;
+}
+
+/** "September has already seen an attack": one recalled of the same month is not the one whose day is known. */
+function isSeenBefore({ date }: Frame, view: ClauseView): boolean {
+  const wide = view.date !== null && date !== null && lengthOf(view.date) > WEEK && lengthOf(date) < WEEK;
+  return wide && view.clause.flags.has("already") && view.signs.some(isStrong);
 }
 
 /** "Two weeks ago, …", "earlier this month": what is recalled of days before the news is not its date. */
@@ -200,7 +211,7 @@ function openFirst(state: Discovery, view: ClauseView): Frame {
   const frame = open(state, view);
   const { spot, date } = state.pending;
   if (state.sentences > 2 * LEAD_SENTENCES) return frame;
-  if (frame.spots.length === 0) frame.hint.spot = spot;
+  frame.hint.spot = spot;
   if (date !== null && frame.date === null) frame.date = date;
   return frame;
 }
@@ -230,7 +241,7 @@ function keepPending({ pending, ...state }: Discovery, view: ClauseView): void {
 
 /** "Four men arrived at the bar around noon on Sunday": a place at the head of the story, a day of its last days. */
 function keepHint({ published }: Discovery, { hint, spots, date }: Frame, view: ClauseView, early: boolean): void {
-  if (view.clause.flags.has("elsewhen")) return;
+  if (["elsewhen", "hypothetical", "modal"].some((flag) => view.clause.flags.has(flag))) return;
   if (early && spots.length === 0 && view.spot !== null && !isBroad(view.spot)) hint.spot ??= view.spot;
   const fresh = view.date !== null && published !== null && published.first - view.date.last <= FRESH && lengthOf(view.date) <= 2;
   if (date === null && fresh) hint.date ??= view.date;

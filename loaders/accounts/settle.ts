@@ -21,11 +21,13 @@ function isPartOfCountry({ countries }: PartReading, { mention }: Spot): boolean
 }
 
 /** "…, said a source reached in Bamako": where the speaker is. */
-function isSpeakers({ speech, text }: PartReading, { mention }: Spot): boolean {
+function isSpeakers({ speech, text, source }: PartReading, { mention }: Spot): boolean {
   const { from, to } = text.sentences[mention.sentence] ?? { from: 0, to: 0 };
   return withinBy(speech, from, to, (one) => one.from).some(({ cue, rule }) => {
     if (cue.from <= mention.from && mention.to <= cue.to) return true;
-    return rule === "speaker-after" && mention.from >= cue.to;
+    if (rule !== "speaker-after" || mention.from < cue.to) return false;
+    // What tells of an attack between the two is no longer about the speaker.
+    return ["tactics", "outcomes"].every((table) => termsWithin(source, table, cue.to, mention.from).length === 0);
   });
 }
 

@@ -18,6 +18,8 @@ export interface Spot {
 }
 
 const BROAD = new Set<PlaceKind | null>(["region", "area", "water", "country", "district"]);
+/** In degrees: about 60 km. */
+const NEARBY = 0.55;
 const ORDER: readonly (PlaceKind | null)[] = [
   "camp",
   "village",
@@ -42,6 +44,7 @@ export function placesFit(a: Spot, b: Spot): boolean {
   if (a.name === b.name || isWithin(a, b) || isWithin(b, a)) return true;
   if (a.kind === "country" || b.kind === "country") return a.country === b.country || a.country === null || b.country === null;
   if (a.country !== null && b.country !== null && a.country !== b.country) return false;
+  if (isNearby(a, b) || isNearby(b, a)) return true;
   if (a.kind === "neighbourhood" || b.kind === "neighbourhood") return true;
   if (isBroad(a) !== isBroad(b)) return regionsFit(a, b);
   return isBroad(a) && a.kind !== b.kind;
@@ -50,6 +53,13 @@ export function placesFit(a: Spot, b: Spot): boolean {
 /** The text says of the one that it lies in the other: "l'île de Choua dans le lac Tchad". */
 function isWithin({ mention }: Spot, holder: Spot): boolean {
   return mention.within !== null && mention.within.name === holder.mention.name;
+}
+
+/** "an attack near Kaya", and then "at Zorkoum": a place that is only near to it, unless the map says that it is far. */
+function isNearby({ mention, latitude, longitude }: Spot, other: Spot): boolean {
+  if (mention.relation !== "near" || isBroad(other)) return false;
+  if (latitude === null || longitude === null || other.latitude === null || other.longitude === null) return true;
+  return Math.hypot(latitude - other.latitude, longitude - other.longitude) <= NEARBY;
 }
 
 function regionsFit(a: Spot, b: Spot): boolean {

@@ -199,9 +199,11 @@ function isUnreal(clause: Clause, at: number, code: string): boolean {
   return had || before.length > 0 || generic || clause.flags.has("habitual");
 }
 
-/** "to eliminate any remaining militants": whom it was meant to hit. */
-function isMeant(clause: Clause, { word: { from } }: CasualtyFigure): boolean {
+/** "to eliminate any remaining militants": whom it was meant to hit; in "une dizaine de blessés" the number stands before. */
+function isMeant(clause: Clause, figure: CasualtyFigure): boolean {
+  const { from } = figure.word;
   return (
+    figure.from >= from &&
     isAim(clause, from - 1) &&
     termsWithin(clause.reading.source, "context", Math.max(clause.from, from - ARMED), from, "attempt").length === 0
   );

@@ -200,7 +200,7 @@ function breakDown({ source, phrases }: SentenceFigures, tied: (Tied | null)[]):
       if (phrase.person === null || (tied[j] && tied[j]?.word.outcome !== whole.word.outcome)) break;
       if (j > i + 1 && !isJoined(source, phrases, j - 1, j)) break;
       // "deux forestiers, un soldat et un civil": one list, not foresters of whom one is a soldier.
-      if (whole.phrase.group !== "unknown" && phrase.group !== "unknown" && phrase.group !== whole.phrase.group) break;
+      if (whole.phrase.group !== "unknown" && (phrase.group === "civilian") !== (whole.phrase.group === "civilian")) break;
       sum += phrase.number.value ?? 0;
       if (sum !== total || j === i + 1) continue;
       for (let k = i + 1; k <= j; k += 1)

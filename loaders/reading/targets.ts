@@ -153,7 +153,7 @@ function isAfterPreposition(source: ReadSource, sign: Sign, match: Match): boole
   // "l'attaque d'une base dans le village": where it was, since what was attacked is named before.
   const where = termsWithin(source, "place-prepositions", aim.from, aim.to, "in").length > 0;
   if (where && termsWithin(source, "sites", sign.to, aim.from).some(({ code }) => !code.endsWith(":people"))) return false;
-  return wordsBetween(source, sign.to, aim.from) <= 3 * REACH;
+  return wordsBetween(source, sign.to, aim.from) <= (where ? 3 : 5) * REACH;
 }
 
 /** "l'attaque d'une base", "l'attaque, samedi, du camp": what the noun is followed by with "of", past a time between commas; people may be those who did it. */
