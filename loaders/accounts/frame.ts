@@ -116,7 +116,7 @@ export function placesClash(frame: Frame, view: ClauseView): boolean {
 }
 
 /** The title, or the headline that the body repeats. */
-function isTitle({ clause }: ClauseView): boolean {
+export function isTitle({ clause }: ClauseView): boolean {
   return clause.reading.text.part === "title" || clause.sentence.kind === "headline";
 }
 

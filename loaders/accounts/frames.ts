@@ -1,6 +1,7 @@
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import { datesWithin, isOwned, isReportDate } from "./dates.ts";
 import { addView, datesClash, type Frame, isNear, newFrame, overlaps, placesClash, type Series, sharesPlace } from "./frame.ts";
+import { shareHeadlines } from "./headlines.ts";
 import { shareNations } from "./nations.ts";
 import { isAnchored, isBulletin, isDatedLine, isEventful, isStampLine, opens } from "./opening.ts";
 import { announcedSeries, shareSeries } from "./series.ts";
@@ -64,6 +65,7 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
     place(state, view);
     keepSpot(state, view);
   }
+  shareHeadlines(state.frames);
   shareNations(state.frames);
   return state.frames;
 }

@@ -102,7 +102,8 @@ function bomber(own: readonly Sign[]): Sign | undefined {
 
 /** A vehicle bomb with somebody who dies at the wheel, or that is driven at what it is meant for. */
 function isDriven({ all }: TacticEvidence, vehicle: Sign, dying: Sign | undefined): boolean {
-  if (vehicle.code === "svbied" || dying !== undefined) return true;
+  if (vehicle.code === "svbied" || dying !== undefined || first(all, "svbied", "suicide_driver") !== undefined) return true;
+  if (first(all, "suicide") !== undefined && first(all, "suicide_worn", "pbied") === undefined) return true;
   if (vehicle.code !== "vbied") return false;
   const told = new Set(all.filter(({ code }) => code === "vbied").map(({ sentence }) => sentence));
   return all.some(({ code, sentence }) => (code === "rammed" || code === "moving") && told.has(sentence));

@@ -4,8 +4,11 @@ import type { LanguagePack } from "./pack.ts";
 import type { Stretch } from "./sentences.ts";
 
 const LINE_MARKS = "line-marks";
-const LONGEST_HEADLINE = 30;
+const LONGEST_HEADLINE = 22;
 const SHORTEST_STORY = 6;
+const LONGEST_CAPTION = 50;
+/** Lines within which a report has the picture that it opens with. */
+const FIRST_LINES = 6;
 const TERMINAL = new Set([".", "!", "?", "…", ":", ";", '"', "”", "»"]);
 
 interface Line {
@@ -23,9 +26,25 @@ interface Line {
  */
 export function lineKinds(tokens: readonly Token[], stretches: readonly Stretch[], pack: LanguagePack): SentenceKind[] {
   const lines = toLines(tokens, stretches, pack);
+  markCaptions(tokens, lines);
   const first = lines.findIndex((line) => line.marked === null && line.closed && line.words >= SHORTEST_STORY);
   const last = lines.findLastIndex((line) => line.marked === null && line.closed && line.words >= SHORTEST_STORY);
   return lines.map((line, index) => line.marked ?? unmarkedKind(line, index, first, last));
+}
+
+/** What stands right before the credit of a picture at the head of a report is its caption. */
+function markCaptions(tokens: readonly Token[], lines: Line[]): void {
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (index > FIRST_LINES || line.marked !== null || next === undefined || line.words > LONGEST_CAPTION || !line.closed) return;
+    if (next.marked === "caption" || isCredit(tokens, next)) line.marked = "caption";
+  });
+}
+
+/** "(Marwan Ibrahim / AFP / Getty Images)": nothing but names in brackets. */
+function isCredit(tokens: readonly Token[], { from, to, words }: Line): boolean {
+  if (words === 0 || words > SHORTEST_STORY + 2 || tokens[from]?.text !== "(" || tokens[to - 1]?.text !== ")") return false;
+  return tokens.slice(from, to).every(({ kind, capital }) => kind !== "word" || capital);
 }
 
 function unmarkedKind(line: Line, index: number, first: number, last: number): SentenceKind {

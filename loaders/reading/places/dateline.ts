@@ -9,7 +9,7 @@ const DASH = /^[-–—―]$/;
  * where a place's name that ends before a token opens the sentence; null if this is none. "Baroua : …" at the head of a title is where it happened.
  */
 export function datelineEnd({ tokens, dates }: PlaceCues, nameEnd: number, sentence: Sentence, name: number): number | null {
-  if (name !== sentence.from || sentence.kind === "headline") return null;
+  if ((name !== sentence.from && !isAfterSlash(tokens, sentence.from, name)) || sentence.kind === "headline") return null;
   let depth = 0;
   for (let at = nameEnd; at < Math.min(sentence.to, nameEnd + LONGEST); at += 1) {
     const token = tokens[at] as Token;
@@ -18,11 +18,18 @@ export function datelineEnd({ tokens, dates }: PlaceCues, nameEnd: number, sente
     if (depth === 0 && DASH.test(token.text) && !(token.glued && tokens[at + 1]?.glued)) return at + 1;
     if (depth === 0 && token.text === ":" && at === nameEnd) return at + 1;
     if (depth === 0 && token.text === ")" && at > nameEnd && startsStory(tokens[at + 1])) return at + 1;
-    if (depth === 0 && token.text === ":" && tokens[at - 1]?.text === ")") return at + 1;
+    if (depth === 0 && (token.text === ":" || token.text === ";") && tokens[at - 1]?.text === ")") return at + 1;
+    if (depth === 0 && token.text === ":" && tokens.slice(nameEnd, at).some(({ text }) => text === "/")) return at + 1;
     const dated = dates.some((edges) => edges.at(at) !== null);
     if (depth === 0 && !dated && !fitsDateline(token)) return null;
   }
   return null;
+}
+
+/** "GWADAR / QUETTA / PESHAWAR: …": the second of several places of a dateline. */
+function isAfterSlash(tokens: readonly Token[], from: number, name: number): boolean {
+  const before = tokens.slice(from, Math.min(name, from + LONGEST));
+  return tokens[name - 1]?.text === "/" && before.every(({ text, capital }) => capital || text === "/");
 }
 
 /** "Yaounde, Sep 20 (IANS) Three bombers …": an agency in brackets, with the first word of the story right behind. */
