@@ -69,6 +69,21 @@ describe("two reports of one attack are one event", () => {
       { initiator: "state", tactics: ["airstrike"] },
       { initiator: "state", tactics: ["airstrike"] },
     ],
+    [
+      "the region and the month in a recollection by a vaguer tactic",
+      { place: "Boni", tactics: ["raid"], killed: n(7) },
+      { place: "Mopti region", date: "2021-06", role: "background", tactics: ["clash"], killed: n(7) },
+    ],
+    [
+      "the same, where the town's country is not named",
+      { place: "Boni", country: null, tactics: ["raid"], killed: n(7) },
+      { place: "Mopti region", date: "2021-06", role: "background", tactics: ["clash"], killed: n(7) },
+    ],
+    [
+      "the same, where the region's country is not named",
+      { place: "Boni", tactics: ["raid"], killed: n(7) },
+      { place: "Mopti region", country: null, date: "2021-06", role: "background", tactics: ["clash"], killed: n(7) },
+    ],
     ["a raid that one calls an ambush", { tactics: ["raid"], killed: n(12) }, { tactics: ["ambush"], killed: n(12) }],
   ])("%s", (_, a, b) => expect(together(a, b)).toBe(true));
 });
