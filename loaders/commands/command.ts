@@ -60,9 +60,9 @@ export async function execute(command: Command, argv: string[], terminal: Termin
 export async function main(command: Command, moduleUrl: string): Promise<void> {
   const started = process.argv[1];
   if (started === undefined || realpathSync(started) !== realpathSync(fileURLToPath(moduleUrl))) return;
-  // A reader such as `head` that closes the pipe early ends the command without a complaint.
+  // A reader such as `head` that closes the pipe early ends the command without a complaint, and so does a terminal that is closed.
   process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
-    if (fault.code === "EPIPE") process.exit(0);
+    if (fault.code === "EPIPE" || fault.code === "EIO") process.exit(0);
     throw fault;
   });
   process.exitCode = await execute(command, process.argv.slice(2), {

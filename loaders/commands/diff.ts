@@ -1,6 +1,9 @@
 import { existsSync } from "node:fs";
 import { settings } from "../../observablehq.config.ts";
 import { changeLines, changesBetween, snapshotOf } from "../changes.ts";
+import { readCorrections } from "../events/corrections.ts";
+import { redactionsOf } from "../events/redacting/names.ts";
+import { redactTables } from "../events/redacting/rows.ts";
 import type { Tables } from "../model/tables.ts";
 import { formatProblem, hasErrors, sortProblems, visible } from "../problems.ts";
 import { type Base, findBase, tablesOf } from "./base.ts";
@@ -46,7 +49,10 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   reportProblems(now.problems, sources.value, named, terminal.err);
   if (hasErrors(now.problems) || !isReadable(base, terminal)) return 1;
   const snapshot = (tables: Tables) => snapshotOf(tables, codebook, settings.language);
-  const changes = changesBetween(snapshot(base.tables.value), snapshot(now.value));
+  // The base may have been made before a person was made unnamed.
+  const tactics = codebook.tactics.map(({ code }) => code);
+  const redactions = redactionsOf(readCorrections(sources.value.corrections, tactics).value);
+  const changes = changesBetween(snapshot(redactTables(base.tables.value, redactions)), snapshot(now.value));
   if (args.values.json) terminal.out(JSON.stringify({ base: base.name, ...changes }, null, 2));
   else for (const line of changeLines(changes, base.name)) terminal.out(visible(line));
   return 0;

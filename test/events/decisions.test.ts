@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildCorpus } from "../../loaders/events/corpus.ts";
+import { fieldForms } from "../../loaders/events/correcting/values.ts";
 import { fieldStatus } from "../../loaders/events/decisions.ts";
+import { cellOf, sameValue } from "../../loaders/events/values.ts";
 import type { CodedArticle, CodedEvent } from "../../loaders/model/coded.ts";
 import type { Correction } from "../../loaders/model/corpus.ts";
 import { formatProblem } from "../../loaders/problems.ts";
@@ -136,5 +139,28 @@ describe("reports that are split off", () => {
     expect(corpus.events.find(({ members }) => members[0]?.article === "b")?.links).toMatchObject([
       { joined: false, reason: "decided: r" },
     ]);
+  });
+});
+
+describe("a value as a row spells it", () => {
+  const forms = fieldForms(TACTICS.map(({ code }) => code));
+  it("is read as the same value, so that the guard of a row that is written holds", () => {
+    const number = fc.option(fc.nat(40));
+    fc.assert(
+      fc.property(number, number, number, (low, best, high) => {
+        const ordered =
+          (low ?? 0) <= (best ?? low ?? 0) &&
+          (best ?? low ?? 0) <= (high ?? Number.POSITIVE_INFINITY) &&
+          (low === null || low !== high || best === low);
+        fc.pre(ordered);
+        const count = low === null && best === null && high === null ? { low, best, high, stated: "several" } : { low, best, high };
+        const read = forms.killed.read(cellOf(count));
+        // A single bound is its own best.
+        const bound = best === null && (low === null) !== (high === null) ? (low ?? high) : best;
+        expect(sameValue(read, { ...count, best: bound }), cellOf(count)).toBe(true);
+      }),
+    );
+    for (const value of [["svbied", "raid"], ["other"]]) expect(forms.tactics.read(cellOf(value))).toEqual(value);
+    for (const date of ["2021-06-21", "2021-06", "2021", "2021-06-04/2021-06-05"]) expect(forms.date.read(cellOf(date))).toBe(date);
   });
 });

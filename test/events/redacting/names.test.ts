@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { redactId, redactionsOf, redactText, redactValue } from "../../../loaders/events/redacting/names.ts";
+import { redactRows, redactTables } from "../../../loaders/events/redacting/rows.ts";
 import { isWithheld, publishedSpan } from "../../../loaders/events/redacting/spans.ts";
 import type { Correction } from "../../../loaders/model/corpus.ts";
+import { TABLE_NAMES, type Tables } from "../../../loaders/model/tables.ts";
 
 const row = (was: string, now = "[a nurse]"): Correction => ({
   correction_id: "c1",
@@ -112,5 +114,32 @@ describe("passages keep the offsets that they were read at", () => {
   it("and tell whether the publisher's words are still theirs", () => {
     expect(isWithheld(article, { part: "body", start: 0, end: 10 })).toBe(false);
     expect(isWithheld(article, { part: "body", start: 0, end: 11 })).toBe(true);
+  });
+});
+
+describe("rows that were made before", () => {
+  const redactions = redactionsOf([row("Jane Doe", "[N.]")]);
+  it("say the name in no cell, and find each other still", () => {
+    const before = [
+      {
+        event_id: "2020-camp-jane-doe-raid",
+        members: "jane",
+        joint_events: "a;camp-jane-doe",
+        title: "Jane Doe speaks",
+        killed_low: 4,
+        place: null,
+      },
+    ];
+    expect(redactRows(before, redactions)).toEqual([
+      { event_id: "2020-camp-n-raid", members: "jane", joint_events: "a;camp-n", title: "[N.] speaks", killed_low: 4, place: null },
+    ]);
+    expect(redactRows(before, [])).toEqual(before);
+  });
+
+  it("keep an address only where it does not hold the name", () => {
+    const none = Object.fromEntries(TABLE_NAMES.map((name) => [name, []])) as unknown as Tables;
+    const articles = ["https://x.org/raid", "https://x.org/jane-doe", null].map((url) => ({ article_id: "a", url, archived: null }));
+    expect(redactTables({ ...none, articles }, redactions).articles.map(({ url }) => url)).toEqual(["https://x.org/raid", null, null]);
+    expect(redactTables({ ...none, articles }, []).articles).toEqual(articles);
   });
 });
