@@ -46,7 +46,7 @@ const FR: readonly Case[] = [
   ["L'armée malienne a annoncé avoir neutralisé 50 terroristes.", "Malian army | armée malienne a annoncé avoir neutralisé"],
   ["Les forces françaises ont abattu le chef d'Aqmi.", "French forces | forces françaises ont abattu"],
   ["Vingt jihadistes ont été tués par les forces françaises.", "French forces | tués par les forces françaises"],
-  ["Une frappe de l'armée burkinabè a tué vingt terroristes.", "Burkinabe army | frappe de l'armée burkinabè"],
+  ["Une frappe de l'armée burkinabè a tué vingt terroristes.", "Burkinabe army | Une frappe de l'armée burkinabè"],
   ["Des soldats français ont capturé un chef jihadiste.", "French forces | soldats français ont capturé"],
   ["L'armée malienne a frappé une base terroriste.", "Malian army | armée malienne a frappé"],
   ["L'aviation nigérienne a bombardé une colonne de motos.", "Nigerien air force | aviation nigérienne a bombardé"],
