@@ -1,5 +1,6 @@
 import { drawFigure, FIGURES } from "../figures.ts";
 import type { SourceFile } from "../model/article.ts";
+import type { FrozenEdition } from "../model/edition.ts";
 import type { Checked } from "../model/problem.ts";
 import { eventAddress } from "../report/address.ts";
 import type { SiteInput, SiteSettings } from "../report/input.ts";
@@ -11,8 +12,14 @@ import type { Linked } from "./link.ts";
  * From events to everything that the pages are made of: tables and figures.
  *
  * @param accuracy `accuracy.csv` of the codebook; null where it has none.
+ * @param editions what was published before.
  */
-export function assemble({ gathered, corpus, digests }: Linked, settings: SiteSettings, accuracy: SourceFile | null): Checked<SiteInput> {
+export function assemble(
+  { gathered, corpus, digests }: Linked,
+  settings: SiteSettings,
+  accuracy: SourceFile | null,
+  editions: readonly FrozenEdition[],
+): Checked<SiteInput> {
   const { codebook, packs } = gathered;
   const tables = tabulate(corpus, codebook);
   const scores = accuracy === null ? { value: [], problems: [] } : readAccuracy(accuracy);
@@ -22,6 +29,7 @@ export function assemble({ gathered, corpus, digests }: Linked, settings: SiteSe
     codebook,
     figures: FIGURES.map((figure) => drawFigure(figure, tables, { codebook, language: settings.language, href: eventAddress })),
     files: writeTables(tables, codebook, settings).map(({ path, bytes }) => ({ path: `data/${path}`, bytes })),
+    editions,
     accuracy: scores.value,
     digests,
     settings,

@@ -2,11 +2,13 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { settings } from "../../observablehq.config.ts";
+import { readEditions } from "../citing/frozen.ts";
 import type { Checked, Problem } from "../model/problem.ts";
 import { faultOfAddress } from "../report/check/settings.ts";
 import type { SiteInput } from "../report/input.ts";
 import { renderSite } from "../report/site.ts";
 import { assemble } from "./assemble.ts";
+import { readEditionSources } from "./editions/store.ts";
 import { link } from "./link.ts";
 import { CACHE, PROJECT } from "./project.ts";
 import type { Sources } from "./sources.ts";
@@ -16,8 +18,9 @@ export function prepare(sources: Checked<Sources>, progress: (line: string) => v
   const { value: linked, problems: found } = link(sources, progress);
   if (linked === null) return { value: null, problems: found };
   const accuracy = sources.value.codebook.find(({ path }) => path.endsWith("/accuracy.csv")) ?? null;
-  const { value, problems } = assemble(linked, settings, accuracy);
-  return { value, problems: [...found, ...problems, ...faultOfAddress(settings, configuration())] };
+  const editions = readEditions(readEditionSources(sources.value.folder));
+  const { value, problems } = assemble(linked, settings, accuracy, editions.value);
+  return { value, problems: [...found, ...editions.problems, ...problems, ...faultOfAddress(settings, configuration())] };
 }
 
 /** The text of the file that the settings stand in, for the place of a fault in it. */

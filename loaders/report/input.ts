@@ -1,5 +1,6 @@
 import type { Language } from "../model/article.ts";
 import type { Corpus } from "../model/corpus.ts";
+import type { FrozenEdition } from "../model/edition.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import type { Codebook } from "../model/resources.ts";
 import type { Tables } from "../model/tables.ts";
@@ -31,6 +32,8 @@ export interface SiteInput {
   /** In reading order; their links begin at the site's root (`/events/…`). */
   figures: DrawnFigure[];
   files: SiteFile[];
+  /** What was published before, in the order in which it was; a figure that says the same as one of them is cited by it. */
+  editions: readonly FrozenEdition[];
   /** The coder's measured scores, as in `data/codebook/accuracy.csv`; empty if none were measured. */
   accuracy: Accuracy[];
   /** SHA-256 of the corpus, the coder and the lockfile, for the manifest. */

@@ -20,6 +20,7 @@ function bareInput(corpus: Corpus, tables: Tables): SiteInput {
     codebook: CODEBOOK,
     figures: [],
     files: [],
+    editions: [],
     accuracy: [],
     digests: { corpus: "c0", coder: "c1", lockfile: "c2" },
     settings: {
