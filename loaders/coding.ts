@@ -102,6 +102,7 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
     reconcile: tables.reconcile,
     spotsOf,
     countries: settled.countries,
+    placed: new Set([...settled.spots.values()].flatMap((spots) => spots.flatMap(({ country }) => country ?? []))),
     newsSpot: spotOfNews(readings, settled),
   };
   const news = roles[0] === "main" && views.some(isHostileView) ? (frames[0] as Frame) : null;
@@ -113,6 +114,9 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
   return { title: article.title ?? headlineOf(body.text), events };
 }
 
+/** Words that tell of an attack and not of how it was made. */
+const ATTACKS = new Set(["attack", "attacked", "massacre"]);
+
 /** A toll of the day before is an older toll of the same attack. */
 const DAYS_APART = 7;
 
@@ -123,7 +127,8 @@ function isTold({ role, values }: MadeEvent, frame: Frame, news: Frame | null): 
   const counted = [values.killed, values.wounded, values.attackers_killed].some(
     (count) => count !== null && (count.best ?? count.low ?? 0) > 0,
   );
-  return counted && (frame.views.some(isHostileView) || (role === "background" && isApart(values, frame, news)));
+  const attacked = role === "main" && frame.views.some(({ signs }) => signs.some(({ code }) => ATTACKS.has(code)));
+  return counted && (attacked || frame.views.some(isHostileView) || (role === "background" && isApart(values, frame, news)));
 }
 
 /** "In January, 100 people were killed in the village of …": beside the news of an attack, those killed elsewhere on another day were killed in one too. */

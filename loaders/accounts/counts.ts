@@ -131,7 +131,7 @@ function perGroup(figures: readonly Located<CasualtyFigure>[]): Located<Casualty
 function isOnTop(figure: Located<CasualtyFigure>, known: readonly Located<CasualtyFigure>[]): boolean {
   const last = known.at(-1) as Located<CasualtyFigure>;
   if (last.clause.sentence !== figure.clause.sentence || last.item.to > figure.item.from) return false;
-  if (last.item.count.best !== figure.item.count.best) return true;
+  if (last.item.count.best !== figure.item.count.best || figure.item.additional) return true;
   const { source } = figure.clause.reading;
   return figure.item.rule === LISTED && termsWithin(source, "auxiliaries", last.item.to, figure.item.from, "and").length > 0;
 }

@@ -106,7 +106,7 @@ export function isNear(date: Interval, other: Interval): boolean {
 export function placesClash(frame: Frame, view: ClauseView): boolean {
   const { spot } = view;
   const { hint } = frame;
-  if (spot !== null && frame.spots.length === 0 && hint.spot !== null && !view.clause.flags.has("anaphor_event"))
+  if (spot !== null && frame.spots.every(isBroad) && hint.spot !== null && !view.clause.flags.has("anaphor_event"))
     return isLocated(view, spot) && !placesFit(hint.spot, spot);
   // The lead tells the headline's event again, with its place.
   if (spot === null || frame.spots.length === 0 || (frame.views.every(isTitle) && !isTitle(view))) return false;

@@ -1,3 +1,4 @@
+import type { CasualtyFigure } from "../reading/casualties.ts";
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import { datesWithin, isOwned, isReportDate } from "./dates.ts";
 import { addView, datesClash, type Frame, isNear, newFrame, overlaps, placesClash, type Series, sharesPlace } from "./frame.ts";
@@ -192,6 +193,8 @@ function isRecent({ published }: Pick<Discovery, "published">, { date }: ClauseV
 function byPlace(state: Discovery, view: ClauseView, fitting: readonly Frame[]): Frame | null {
   const named = fitting.filter((frame) => namesPlace(frame, view));
   if (named.length > 0) return prefer(state, view, named);
+  const told = view.spot === null ? fitting.filter((frame) => sharesToll(frame, view)) : [];
+  if (told.length === 1) return told[0] as Frame;
   if (state.focus !== null && fitting.includes(state.focus)) return state.focus;
   if (view.clause.flags.has("another") && view.spot !== null) return null;
   return view.spot === null || isBroad(view.spot) ? (state.focus ?? null) : (fitting[0] ?? null);
@@ -200,6 +203,13 @@ function byPlace(state: Discovery, view: ClauseView, fitting: readonly Frame[]):
 /** The place of the clause, be it a region, is one told of the frame. */
 function namesPlace({ spots }: Frame, { spot }: ClauseView): boolean {
   return spot !== null && spot.kind !== "country" && spots.some(({ name }) => name === spot.name);
+}
+
+/** "four gendarmes were hit", where one event alone has cost four gendarmes. */
+function sharesToll({ views }: Frame, { figures }: ClauseView): boolean {
+  const same = (a: CasualtyFigure, b: CasualtyFigure) =>
+    a.group === b.group && a.group !== "unknown" && a.count.best !== null && a.count.best > 1 && a.count.best === b.count.best;
+  return figures.some((figure) => views.some((view) => view.figures.some((other) => same(figure, other))));
 }
 
 /** The event being told before others, one of the same place before others, the earlier told before the later. */
@@ -243,10 +253,10 @@ function keepPending({ pending, ...state }: Discovery, view: ClauseView): void {
 
 /** "Four men arrived at the bar around noon on Sunday": a place at the head of the story, a day of its last days. */
 function keepHint({ published }: Discovery, { hint, spots, date }: Frame, view: ClauseView, early: boolean): void {
-  if (["elsewhen", "hypothetical", "modal"].some((flag) => view.clause.flags.has(flag))) return;
-  if (early && spots.length === 0 && view.spot !== null && !isBroad(view.spot)) hint.spot ??= view.spot;
+  if (early && spots.every(isBroad) && view.spot !== null && !isBroad(view.spot)) hint.spot ??= view.spot;
   const fresh = view.date !== null && published !== null && published.first - view.date.last <= FRESH && lengthOf(view.date) <= 2;
-  if (date === null && fresh) hint.date ??= view.date;
+  const apart = ["elsewhen", "hypothetical", "modal"].some((flag) => view.clause.flags.has(flag));
+  if (date === null && fresh && !apart) hint.date ??= view.date;
 }
 
 function sharpenFocus(state: Discovery, focus: Frame, view: ClauseView): void {

@@ -9,6 +9,7 @@ import { initiatorOf, operationOf } from "../accounts/initiators.ts";
 import { killingOf } from "../accounts/killings.ts";
 import { withoutReplies } from "../accounts/replies.ts";
 import { isBroad, placesFit, type Spot } from "../accounts/spot.ts";
+import { isStrong } from "../accounts/strength.ts";
 import { composeTactics } from "../accounts/tactics.ts";
 import { settleTotals } from "../accounts/totals.ts";
 import { markDiffering } from "../accounts/versions.ts";
@@ -19,6 +20,13 @@ import { reconcileArticle } from "../events/reconcile.ts";
 import type { CodedAccount, EventValues, Role, SourceType, Target } from "../model/coded.ts";
 import { type ActorDirectory, resolveActor } from "../reading/actors.ts";
 import { formatInterval, type Interval, lengthOf } from "../reading/dates/intervals.ts";
+
+/** Signs of an attack that do not say how it was made. */
+const PLAIN = new Set(["attack", "attacks", "attacked", "massacre"]);
+/** Tokens from a nationality to the place that it is said of: "a Tunisian beach resort". */
+const NATION = 3;
+
+const BEHIND = 4;
 
 /** What making events takes besides the frames. */
 export interface EventMaking {
@@ -31,6 +39,8 @@ export interface EventMaking {
   spotsOf: (clause: Clause) => readonly Spot[];
   /** Countries of the article, the most named first. */
   countries: readonly string[];
+  /** Countries that places of the text lie in. */
+  placed: ReadonlySet<string>;
   /** The place that the title or the lead names: where the news happened, if what tells of it does not say. */
   newsSpot: Spot | null;
 }
@@ -49,8 +59,8 @@ export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEve
   const state = initiatorOf(told) === "state";
   const frame = state ? told : withoutReplies(told);
   const spot = role === "main" ? newsPlace(placeOf(frame), making.newsSpot) : placeOf(frame);
-  const date = frame.date ?? frame.series?.date ?? null;
-  const country = spot?.country || countryOf(frame, role, making.countries);
+  const date = frame.date ?? frame.series?.date ?? frame.hint.date;
+  const country = spot?.country || countryOf(frame, role, making);
   const signs = frame.views.flatMap((view) => view.signs);
   const figures = frame.views.flatMap((view) => view.figures);
   const context: EventContext = {
@@ -92,17 +102,49 @@ function newsPlace(own: Spot | null, news: Spot | null): Spot | null {
   return isBroad(own) && !isBroad(news) && placesFit(own, news) ? news : own;
 }
 
+/** "a Tunisian beach resort": whose the place is that was attacked. */
+function siteNations({ reading: { countries }, targets }: Clause): string[] {
+  const fixed = targets.filter(({ site }) => site === "fixed");
+  return fixed.flatMap(({ from }) =>
+    within(countries, from - NATION, from).flatMap(({ form, country }) => (form === "demonym" ? [country] : [])),
+  );
+}
+
+/** "Algeria's Mokhtar Belmokhtar": whose countryman he is. */
+function isOfPerson({ reading: { text } }: Clause, to: number): boolean {
+  return text.tokens[to + 1]?.norm === "s" && text.tokens[to + 1]?.glued === true && text.tokens[to + 2]?.capital === true;
+}
+
 /** The one country that an event's own sentences name, else the article's: for the news its first, for a recollection its only one. */
-function countryOf({ views }: Frame, role: Role, countries: readonly string[]): string | null {
-  const named = views.flatMap(({ clause: { reading, from, to } }) => within(reading.countries, from, to));
+function countryOf({ views }: Frame, role: Role, { countries, placed }: EventMaking): string | null {
+  const named = views.flatMap(({ clause }) =>
+    within(clause.reading.countries, clause.from, clause.to).filter((country) => !isOfPerson(clause, country.to)),
+  );
   const own = new Set(named.filter(({ form, ofActor, beside }) => form === "name" && !ofActor && !beside).map(({ country }) => country));
   if (own.size === 1) return [...own][0] ?? null;
+  const nearest = own.size > 1 ? countryNearAttack(views) : null;
+  if (nearest !== null) return nearest;
+  const sites = role === "background" ? new Set(views.flatMap(({ clause }) => siteNations(clause))) : new Set<string>();
+  if (sites.size === 1) return [...sites][0] ?? null;
   const hit = new Set(
     views.flatMap(({ figures }) => figures.flatMap(({ group, country }) => (group === "civilian" ? [] : (country ?? [])))),
   );
   const nation = hit.size === 1 ? [...hit][0] : undefined;
-  if (role === "background" && nation !== undefined && countries.includes(nation)) return nation;
+  // Whose soldiers they are tells where they were only of a country that the article places something in: armies serve abroad.
+  if (role === "background" && nation !== undefined && placed.has(nation)) return nation;
+  if (role === "background" && named.some(({ beside }) => beside)) return null;
   return role === "main" || own.size === 0 ? (countries[0] ?? null) : null;
+}
+
+/** "enlevé au Mali, libéré au Niger": of several countries that a sentence names, the one right behind the attack. */
+function countryNearAttack(views: Frame["views"]): string | null {
+  for (const { clause, signs } of views) {
+    const strong = signs.find(isStrong);
+    if (strong === undefined) continue;
+    const behind = within(clause.reading.countries, strong.to, clause.to).find(({ form, ofActor }) => form === "name" && !ofActor);
+    if (behind !== undefined && behind.from - strong.to <= BEHIND) return behind.country;
+  }
+  return null;
 }
 
 /** Claims of what several attacks were announced with; "the first was the work of …" is said of that one alone. */
@@ -193,8 +235,15 @@ function withoutRepeats(tactics: readonly string[]): string[] {
 
 function inferTactics(frame: Frame, known: Known): string[] {
   const composed = composeAll(frame, known);
-  const killing = composed.length === 0 && !known.state ? killingOf(frame) : null;
-  return killing === null ? composed : [killing.tactic];
+  if (composed.length > 0 || known.state) return composed;
+  const killing = killingOf(frame);
+  return killing === null ? plainAttack(known) : [killing.tactic];
+}
+
+/** "the attack outside the town of Barsalogho killed forty": where no more is told, people killed in an attack in a town or village were raided. */
+function plainAttack({ signs, spot, context }: Known): string[] {
+  const attacked = signs.length > 0 && signs.every(({ code }) => PLAIN.has(code));
+  return attacked && context.victims && spot !== null && !isBroad(spot) ? ["raid"] : [];
 }
 
 function composeAll(frame: Frame, { signs, state, voices, context }: Known): string[] {

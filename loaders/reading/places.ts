@@ -20,7 +20,7 @@ export type { CountryMention, PlaceMention, PlaceRelation, PlaceRole } from "./p
 export { type PlaceContext, placeContext, type ResolvedPlace, resolvePlace } from "./places/resolve.ts";
 
 /** Tables whose words begin with a capital without being places' names. */
-const OTHERS = ["countries", "demonyms", "months", "weekdays"];
+const OTHERS = ["countries", "demonyms", "months", "weekdays", "context"];
 
 /** The places and countries of one text. */
 export interface PlacesRead {

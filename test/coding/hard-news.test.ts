@@ -131,6 +131,33 @@ The raid came a week after suicide bombers killed 29 people at a market in Diffa
     "BAMAKO, Jun 22 (Agency / Sister - 22nd Jun, 2021 ) :Two peacekeepers were killed on Monday when their vehicle hit a mine near Tessalit.",
     "main 2021-06-21 Tessalit: ied killed 2",
   ],
+  [
+    "a day and a place told beside the attack hold where the attack says none",
+    `The death toll has climbed to 18 after gunmen stormed a beach hotel, officials said.
+
+A waiter said four men sat down at the bar around noon on Sunday. The resort of Grand-Bassam in Ivory Coast is half an hour from Abidjan.`,
+    "main 2021-06-20 Grand-Bassam: raid killed 18",
+  ],
+  [
+    "where survivors fled to is not where they were attacked",
+    `A woman who survived the massacre told of searching for her brothers. She spoke in Kaya, a nearby town where many survivors have fled.
+
+The attack outside the town of Barsalogho on Saturday killed at least 40 people, relatives said. The jihadists came on motorcycles.`,
+    "main 2021-06-19 Barsalogho: raid killed 40/40/",
+  ],
+  [
+    "another person hurt is one more",
+    "Gunmen stormed a college in the town of Bakura on Sunday. A student was wounded, while another student was hospitalised.",
+    "main 2021-06-20 Bakura: raid wounded 2",
+  ],
+  [
+    "whose the place is says where it was",
+    `Gunmen stormed a hotel in Grand-Bassam in Ivory Coast on Sunday, killing 16 people.
+
+It recalled an attack on a Tunisian beach resort in June 2015, which left 38 tourists dead.`,
+    "main 2021-06-20 Grand-Bassam: raid killed 16",
+    "background 2015-06 TN: raid killed 38",
+  ],
 ];
 
 describe("hard news", () => {

@@ -98,7 +98,7 @@ function toFigure({ source, sentence }: SentenceFigures, word: OutcomeWord, pers
     bare: false,
     replaces: null,
     updates: false,
-    additional: false,
+    additional: person !== null && termsWithin(source, "parts", person.from - 2, person.from, "other").length > 0,
     word: { from: word.from, to: word.to },
   };
 }

@@ -55,6 +55,7 @@ function isBlamedOn({ source }: ClaimSource, word: Match, party: Party): boolean
 /** "by" ties only behind an attack or a casualty. */
 function followsAct({ source, sentence }: ClaimSource, by: Match): boolean {
   const floor = Math.max(sentence.from, by.from - 8);
+  if (termsWithin(source, "context", floor, by.from, "generic").length > 0) return false;
   return termsWithin(source, "tactics", floor, by.from).length > 0 || termsWithin(source, "outcomes", floor, by.from).length > 0;
 }
 

@@ -101,7 +101,8 @@ function inWorld({ name, rule }: PlaceMention, said: string | null, { countries,
 /** The country that the text says beside a place, or that of the place that it is said to lie in. */
 function statedCountry({ country, within }: PlaceMention, context: PlaceContext): string | null {
   if (country !== null || within === null) return country;
-  return within.candidates.length === 0 && within.country === null ? null : choose({ ...within, within: null }, context)?.country || null;
+  if (within.candidates.length === 0) return statedCountry(within, context);
+  return choose({ ...within, within: null }, context)?.country || null;
 }
 
 /** Areas of several countries fit any. */
