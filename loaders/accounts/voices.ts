@@ -7,6 +7,7 @@ import { termsWithin } from "../reading/source.ts";
 import type { Attribution, Speaker } from "../reading/speech.ts";
 import type { Sign } from "../reading/tactics.ts";
 import type { TargetMention } from "../reading/targets.ts";
+import { remembered } from "../remember.ts";
 import type { Clause } from "./clause.ts";
 import type { Frame } from "./frame.ts";
 import type { Spot } from "./spot.ts";
@@ -107,11 +108,11 @@ function keyOf(speaker: Speaker): string {
   return speaker.institution === null ? `name ${plain(speaker.name)}` : `institution ${speaker.institution}`;
 }
 
-function plain(text: string): string {
-  return text
+const plain = remembered((text) =>
+  text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);

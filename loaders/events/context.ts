@@ -1,4 +1,5 @@
 import type { Actor, Code, Place } from "../model/resources.ts";
+import { remembered } from "../remember.ts";
 
 /** What reconciling and linking must know of the codebook's tactics. */
 export type TacticCode = Pick<Code, "code" | "order" | "family" | "refines">;
@@ -38,14 +39,14 @@ export interface ReconcileContext {
 }
 
 /** Name of a place or a source without case, accents and punctuation, for comparing. */
-export function plain(text: string): string {
-  return text
+export const plain = remembered((text) =>
+  text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** Comparable text with hyphens for spaces, as ids are made of it. Source: contract, "Dates, places and ids". */
 export function slug(text: string): string {

@@ -1,4 +1,5 @@
 import type { CodedDate } from "../model/coded.ts";
+import { remembered } from "../remember.ts";
 
 /** First and last day, as days since 1970-01-01, both included. */
 export interface Interval {
@@ -21,12 +22,15 @@ function edge(text: string, end: boolean): number | null {
 
 /** Takes a coded date (day, month, year or `a/b`); gives its days, or null where it is absent or no date. */
 export function intervalOf(date: CodedDate | null | undefined): Interval | null {
-  if (!date) return null;
+  return date ? daysOf(date) : null;
+}
+
+const daysOf = remembered((date): Interval | null => {
   const [from, to] = date.includes("/") ? date.split("/") : [date, date];
   const first = edge(from ?? "", false);
   const last = edge(to ?? "", true);
   return first === null || last === null || last < first ? null : { first, last };
-}
+});
 
 /** A day number as ISO 8601. */
 export function isoDay(day: number): string {

@@ -43,12 +43,12 @@ export function isPerpetrator(account: Pick<CodedAccount, "source_type">): boole
   return account.source_type === "perpetrator";
 }
 
-/** Who speaks: one key for one source. Unnamed sources are the same only within one article; an outlet is one over all its articles. */
-export function sourceKey(account: LinkedAccount, context: Pick<ReconcileContext, "publisher">): string {
+/** Who speaks: one key for one source, as of its article or of another one that it stands for. Unnamed sources are the same only within one article; an outlet is one over all its articles. */
+export function sourceKey(account: LinkedAccount, context: Pick<ReconcileContext, "publisher">, article = account.article): string {
   if (account.institution) return `institution:${plain(account.institution)}`;
   const name = plain(account.source);
-  const publisher = plain(context.publisher(account.article) ?? "");
-  return account.source_type === "media" && name === publisher ? `outlet:${name}` : `${account.article}:${name}`;
+  const publisher = plain(context.publisher(article) ?? "");
+  return account.source_type === "media" && name === publisher ? `outlet:${name}` : `${article}:${name}`;
 }
 
 /** When the account was given, as a day number: `stated_on`, else `published`; an imprecise date is its earliest day not before the event. */
@@ -91,6 +91,7 @@ function supersedes(newer: Ranked, older: Ranked, field: ValueField, places: Pla
 
 function supersededFields(older: Ranked, all: readonly Ranked[], places: Places): Record<string, string> {
   const fields: Record<string, string> = {};
+  if (all.length === 1) return fields;
   for (const field of VALUE_FIELDS) {
     if (!states(older.account, field)) continue;
     const newest = all

@@ -10,6 +10,8 @@ export interface Form {
   readonly kind: "word" | "number" | "mark";
   /** Begins with a capital. */
   readonly capital: boolean;
+  /** Nothing in it could be a capital that is none. */
+  readonly upper: boolean;
   /** A word in capitals throughout, longer than one letter. */
   readonly capitals: boolean;
   /** Has a character beyond ASCII, as every letter with an accent is. */

@@ -7,6 +7,7 @@ import { type Match, matchAt, type Scan, scan } from "./lexicon.ts";
 import { findNames } from "./names.ts";
 import type { LanguagePack } from "./pack.ts";
 import { mentionSpan } from "./span.ts";
+import { TokenSet } from "./token-set.ts";
 
 export { type ActorDirectory, buildActorDirectory, composeActor } from "./actors/directory.ts";
 export type { ActorMention } from "./actors/mention.ts";
@@ -41,8 +42,8 @@ export function readActorMentions(
 ): ActorMention[] {
   const source: ActorSource = { text, pack, directory, nations: nationCues(scanned) };
   const named = readNamed(source);
-  const taken = new Set(named.flatMap(({ from, to }) => range(from, to)));
-  const institutions = readInstitutions(source, scanned).filter(({ from, to }) => range(from, to).every((token) => !taken.has(token)));
+  const taken = new TokenSet(text.tokens.length, named);
+  const institutions = readInstitutions(source, scanned).filter(({ from, to }) => !taken.touches(from, to));
   return [...named, ...institutions].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
@@ -95,8 +96,12 @@ function institutionsOf({ text, pack }: ActorSource, scanned: Scan): Institution
 }
 
 function readOver(tokens: readonly Token[], pack: LanguagePack, from: number, to: number, demonyms: readonly Match[]): Institution[] {
-  const skipped = new Set(demonyms.flatMap((match) => range(match.from, match.to)));
-  const kept = range(from, to).filter((token) => !skipped.has(token));
+  const skipped = new TokenSet(
+    to - from,
+    demonyms.map((match) => ({ from: match.from - from, to: match.to - from })),
+  );
+  const kept: number[] = [];
+  for (let token = from; token < to; token += 1) if (!skipped.has(token - from)) kept.push(token);
   const words = kept.map((token) => tokens[token] as Token);
   const found: Institution[] = [];
   for (let i = 0; i < words.length; i += 1) {
@@ -112,10 +117,6 @@ function readOver(tokens: readonly Token[], pack: LanguagePack, from: number, to
 function institutionOf({ code, from, to }: Match): Institution {
   const [name = "", when] = code.split(":");
   return { code: name, bare: when === "composed", from, to };
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
 function mentionOf(text: Text, from: number, to: number, actor: Actor, institution: string | null, rule: string): ActorMention {

@@ -39,11 +39,17 @@ export function readDates(
     weekdays: cuesOf(scanned, "weekdays"),
     months: cuesOf(scanned, "months"),
     units: cuesOf(scanned, "quantities"),
-    numbers: new Map(numbers.flatMap((number) => [[number.from, number] as const, [number.head, number] as const])),
+    numbers: byBeginning(numbers),
     dateOrders: pack.dateOrders,
     quotation: quotationOf(text),
   };
   return text.sentences.flatMap((sentence) => shareYears({ ...shared, sentence }, readSentence(text, { ...shared, sentence }, sentence)));
+}
+
+function byBeginning(numbers: readonly NumberMention[]): Map<number, NumberMention> {
+  const found = new Map<number, NumberMention>();
+  for (const number of numbers) found.set(number.from, number).set(number.head, number);
+  return found;
 }
 
 function readSentence(text: Text, source: DateSource, sentence: Sentence): DateMention[] {

@@ -16,8 +16,9 @@ export function formOf(text: string, kind: Form["kind"]): Form {
   const own = shared(text);
   const norm = kind === "mark" ? own : shared(normalise(text));
   const capital = kind === "word" && isCapital(text);
-  const capitals = capital && text.length > 1 && text === text.toUpperCase();
-  const form: Form = { number: met++, text: own, norm, kind, capital, capitals, marked: isMarked(text) };
+  const upper = text === text.toUpperCase();
+  const capitals = capital && upper && text.length > 1;
+  const form: Form = { number: met++, text: own, norm, kind, capital, upper, capitals, marked: isMarked(text) };
   known.set(own, form);
   return form;
 }

@@ -14,6 +14,7 @@ import { relatePlaces } from "./places/relations.ts";
 import { ownRole } from "./places/roles.ts";
 import { unknownNames } from "./places/unknown.ts";
 import { mentionSpan } from "./span.ts";
+import { TokenSet } from "./token-set.ts";
 
 export { buildPlaceDirectory, type PlaceDirectory, type WorldLookup } from "./places/directory.ts";
 export type { CountryMention, PlaceMention, PlaceRelation, PlaceRole } from "./places/mention.ts";
@@ -43,11 +44,12 @@ export function readPlaces(
 ): PlacesRead {
   const cues = placeCues(text, scanned, pack.kindAfterName);
   const names = taken.filter(({ rule }) => rule === "actor-name");
-  const foreign = tokensOf(names);
+  const foreign = new TokenSet(text.tokens.length, names);
   const known = knownNames(text, cues, directory, foreign);
-  const mine = tokensOf(known);
-  const others = OTHERS.flatMap((table) => [...tokensOf(scanned.of(table))]).filter((token) => text.tokens[token]?.capital);
-  const unknown = unknownNames(text, cues, new Set([...foreign, ...mine, ...others]), directory.world);
+  const mine = new TokenSet(text.tokens.length, known);
+  const others = new TokenSet(text.tokens.length, [...names, ...known]);
+  for (const table of OTHERS) others.add(capitalised(text, scanned.of(table)));
+  const unknown = unknownNames(text, cues, others, directory.world);
   const found = [...known, ...unknown].sort((a, b) => a.from - b.from);
   const named = found.map((name) => mentionOf(text, cues, name, directory));
   relatePlaces(cues, found, named);
@@ -55,14 +57,16 @@ export function readPlaces(
   const towns = named.flatMap((mention) => townMention(mention, directory));
   return {
     places: [...named, ...towns, ...capitals].sort((a, b) => a.from - b.from),
-    countries: countryMentions(text, scanned, mine, tokensOf(taken)),
+    countries: countryMentions(text, scanned, mine, new TokenSet(text.tokens.length, taken)),
   };
 }
 
-function tokensOf(spans: readonly { from: number; to: number }[]): Set<number> {
-  const tokens = new Set<number>();
-  for (const { from, to } of spans) for (let token = from; token < to; token += 1) tokens.add(token);
-  return tokens;
+/** The tokens of spans that begin with a capital. */
+function capitalised({ tokens }: Text, spans: readonly { from: number; to: number }[]): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (const { from, to } of spans)
+    for (let token = from; token < to; token += 1) if (tokens[token]?.capital) found.push({ from: token, to: token + 1 });
+  return found;
 }
 
 /** The town of a neighbourhood that the text names alone: an event in Sénou is told of Bamako. */

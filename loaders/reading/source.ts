@@ -2,6 +2,7 @@ import type { Sentence, Text } from "../model/reading.ts";
 import { type Match, type Scan, scan } from "./lexicon.ts";
 import { type NumberMention, readNumbers } from "./numbers.ts";
 import type { LanguagePack } from "./pack.ts";
+import { firstFrom } from "./scan.ts";
 
 /** What every rule of reading looks at: one text, its lexicon matches and its numbers. */
 export interface ReadSource {
@@ -20,21 +21,21 @@ export function readSource(text: Text, pack: LanguagePack): ReadSource {
 /** The numbers whose first token lies within `from`–`to`. */
 export function numbersWithin(source: ReadSource, from: number, to: number): NumberMention[] {
   const { numbers } = source;
-  let low = 0;
-  for (let high = numbers.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as NumberMention).from < from) low = middle + 1;
-    else high = middle;
-  }
   const found: NumberMention[] = [];
-  for (let i = low; i < numbers.length && (numbers[i] as NumberMention).from < to; i += 1) found.push(numbers[i] as NumberMention);
+  for (let i = firstFrom(numbers, from); i < numbers.length && (numbers[i] as NumberMention).from < to; i += 1)
+    found.push(numbers[i] as NumberMention);
   return found;
 }
 
 /** The matches of a table within tokens, only those whose code is one of `codes` if any are given. */
 export function termsWithin(source: ReadSource, table: string, from: number, to: number, ...codes: string[]): Match[] {
-  const found = source.scan.within(table, from, to);
-  return codes.length === 0 ? found : found.filter((match) => codes.includes(match.code));
+  const matches = source.scan.of(table);
+  const found: Match[] = [];
+  for (let i = firstFrom(matches, from); i < matches.length && (matches[i] as Match).from < to; i += 1) {
+    const match = matches[i] as Match;
+    if (match.to <= to && (codes.length === 0 || codes.includes(match.code))) found.push(match);
+  }
+  return found;
 }
 
 /** True if any of the marks stands within tokens `from` to `to` (exclusive). */

@@ -1,7 +1,8 @@
+import { remembered } from "../remember.ts";
 import { tokenise } from "./tokens.ts";
 
 /** The form in which two spellings of a name are compared: its words as lexicons match them. Empty for a text without a letter or digit. */
-export function spellingKey(spelling: string): string {
+export const spellingKey = remembered((spelling) => {
   const words = tokenise(spelling).filter(({ kind }) => kind !== "mark");
   return words.map(({ norm }) => norm).join(" ");
-}
+});

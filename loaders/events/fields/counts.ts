@@ -21,11 +21,12 @@ export interface Total {
 /** An account's own figures behind one of the event's counts; joint tolls are not among them. */
 export function figuresOf(account: CodedAccount, field: CountField): Casualty[] {
   const outcome = field === "wounded" ? "wounded" : "killed";
-  const wanted = (casualty: Casualty) =>
-    casualty.outcome === outcome &&
-    casualty.joint_events.length === 0 &&
-    (casualty.group === "attacker") === (field === "attackers_killed");
-  return account.casualties.filter(wanted);
+  return account.casualties.filter(
+    (casualty) =>
+      casualty.outcome === outcome &&
+      casualty.joint_events.length === 0 &&
+      (casualty.group === "attacker") === (field === "attackers_killed"),
+  );
 }
 
 /** True if what the account gives is only a part: for a group of victims or for one site. */
@@ -108,6 +109,7 @@ export function liveTotals(accounts: readonly LinkedAccount[], field: CountField
 
 /** Of equally late totals: the figure that most voices give, else the lowest. */
 function mostGivenElseLowest(totals: readonly Total[], context: ReconcileContext): Total[] {
+  if (totals.length < 2) return [...totals];
   const same: Total[][] = [];
   for (const total of totals) {
     const group = same.find(([first]) => first && sameCount(first.count, total.count));

@@ -79,6 +79,7 @@ export function disputedFields(
   eventStart: number | null,
   context: ReconcileContext,
 ): Reconciled<string[]> {
+  if (accounts.length < 2) return { value: [], rule: "cannot-both-be-true", reason: "", accounts: [] };
   const counts = COUNT_FIELDS.flatMap((field) => ofCount(accounts, field, eventStart, context.least) ?? []);
   const all = [...ofWords(accounts, context), ...counts, ...ofDenials(accounts)];
   const value = VALUE_FIELDS.filter((field) => all.some((dispute) => dispute.field === field));

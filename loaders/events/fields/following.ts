@@ -31,9 +31,10 @@ export function reconcileFollowing<F extends FollowingField>(
   context: ReconcileContext,
 ): Reconciled<NonNullable<LinkedAccount[F]>> | null {
   const live = new Set(liveFor(accounts, field).map((account) => account.account_id));
-  const follows = (toll: readonly LinkedAccount[]) =>
-    toll.filter((account) => live.has(account.account_id) && states(account, field as ValueField));
-  const leading = tolls.map(follows).find((toll) => toll.length > 0);
+  if (live.size === 0) return null;
+  const leading = tolls
+    .map((toll) => toll.filter((account) => live.has(account.account_id) && states(account, field as ValueField)))
+    .find((toll) => toll.length > 0);
   if (!leading) return reconcileMajority(accounts, field, context);
   const choice = reconcileMajority(leading, field, context);
   return choice && { ...choice, rule: "with-the-toll", reason: `${choice.reason}, with the toll` };

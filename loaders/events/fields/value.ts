@@ -14,7 +14,7 @@ export interface Reconciled<T> {
 
 /** How many independent voices stand behind some accounts: one source counts once, and so does one wire story. */
 export function voices(accounts: readonly LinkedAccount[], context: ReconcileContext): number {
-  return new Set(accounts.map((account) => sourceKey({ ...account, article: context.origin(account.article) }, context))).size;
+  return new Set(accounts.map((account) => sourceKey(account, context, context.origin(account.article)))).size;
 }
 
 /** `Reuters, the governor`: who gave a value, in the order of the accounts, each once. */
@@ -42,6 +42,8 @@ export function mostGiven<T>(
     choice.accounts.push(account);
     choices.set(text, choice);
   }
+  const [first] = choices.values();
+  if (first === undefined || choices.size === 1) return first ?? null;
   const weighed = [...choices].map(([text, choice]) => ({
     text,
     choice,

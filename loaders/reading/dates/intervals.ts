@@ -1,4 +1,5 @@
 import type { CodedDate } from "../../model/coded.ts";
+import { remembered } from "../../remember.ts";
 import { civilDate, type DayNumber, dayNumber, daysInMonth, isCivilDate } from "./calendar.ts";
 
 /** First and last day, both included. */
@@ -30,11 +31,14 @@ export function lengthOf(interval: Interval): number {
 
 /** Reads "2021-06-21", "2021-06", "2021" or two of them with "/" between; null for anything else. */
 export function parseInterval(text: CodedDate | null): Interval | null {
-  if (text === null) return null;
+  return text === null ? null : daysOf(text);
+}
+
+const daysOf = remembered((text): Interval | null => {
   const [first, last = first, more] = text.split("/").map(parsePartial);
   if (more !== undefined || first == null || last == null || last.last < first.first) return null;
   return { first: first.first, last: last.last };
-}
+});
 
 function parsePartial(text: string): Interval | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);

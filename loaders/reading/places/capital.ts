@@ -20,8 +20,9 @@ export function capitalMentions(
   names: readonly FoundName[],
   directory: PlaceDirectory,
 ): PlaceMention[] {
-  const beside = new Set(names.flatMap(({ left, right, from }) => tokensOf(left.from, from).concat(tokensOf(from, right.to))));
-  const nouns = scanned.of("place-kinds").filter(({ code, from }) => code === "capital" && !beside.has(from));
+  const nouns = scanned
+    .of("place-kinds")
+    .filter(({ code, from: noun }) => code === "capital" && !names.some(({ left, right }) => left.from <= noun && noun < right.to));
   let at = 0;
   return nouns.flatMap(({ from, to }) => {
     while ((text.sentences[at]?.to ?? from + 1) <= from) at += 1;
@@ -49,8 +50,4 @@ export function capitalMentions(
       },
     ];
   });
-}
-
-function tokensOf(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }

@@ -1,6 +1,7 @@
 import type { Text } from "../../model/reading.ts";
 import type { Match, Scan } from "../lexicon.ts";
 import { mentionSpan } from "../span.ts";
+import type { TokenSet } from "../token-set.ts";
 import type { CountryMention } from "./mention.ts";
 
 /** Tokens from "border" to its country ("border with the"), and between countries of one list ("Burkina Faso and Niger"). */
@@ -11,7 +12,7 @@ const LISTED = 2;
  * Reads every country that a text names or gives as a nationality, in order.
  * `taken` are tokens of longer names ("Niger State"), `actors` those of actors ("French army").
  */
-export function countryMentions(text: Text, scanned: Scan, taken: ReadonlySet<number>, actors: ReadonlySet<number>): CountryMention[] {
+export function countryMentions(text: Text, scanned: Scan, taken: TokenSet, actors: TokenSet): CountryMention[] {
   const borders = scanned.of("context").filter(({ code }) => code === "border");
   const read = (matches: readonly Match[], form: CountryMention["form"]): CountryMention[] =>
     matches.map(({ from, to, code }) => ({

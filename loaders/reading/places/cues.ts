@@ -27,7 +27,7 @@ export interface PlaceCues {
   /** Indexes of the sentences in which a capital says nothing. */
   titled: ReadonlySet<number>;
   /** What happens in a place, or stands in it: "l'attentat de", "la plage de". */
-  attacks: Edges;
+  attacks: readonly Edges[];
   /** Words that begin with a capital and name no place. */
   stops: Edges;
 }
@@ -37,29 +37,29 @@ const ATTACKS = new Set(["attack", "attacks", "massacre", "suicide", "bomb", "bl
 /** Makes the cues of a scanned text. */
 export function placeCues(text: Text, scanned: Scan, kindAfterName: boolean): PlaceCues {
   const { tokens } = text;
-  const only = (table: string, fits: (code: string) => boolean) => new Edges(scanned.of(table).filter(({ code }) => fits(code)));
-  const all = (table: string) => new Edges(scanned.of(table));
   return {
     tokens,
     countries: new Edges(scanned.of("countries").filter(({ from }) => tokens[from]?.capital)),
-    demonyms: all("demonyms"),
-    kinds: all("place-kinds"),
-    suffixes: only("place-kinds", () => kindAfterName),
-    links: all("place-links"),
-    prepositions: only("place-prepositions", (code) => code !== "unit"),
-    units: only("place-prepositions", (code) => code === "unit"),
-    modifiers: only("place-modifiers", (code) => code !== "distance"),
-    distances: only("place-modifiers", (code) => code === "distance"),
-    before: only("place-cues", (code) => code.startsWith("before:")),
-    after: only("place-cues", (code) => code.startsWith("after:")),
-    speech: only("speech", (code) => code === "say" || code === "add"),
-    according: only("speech", (code) => code === "according"),
-    dates: [all("months"), all("weekdays")],
+    demonyms: edges(scanned, "demonyms"),
+    kinds: edges(scanned, "place-kinds"),
+    suffixes: kindAfterName ? edges(scanned, "place-kinds") : new Edges([]),
+    links: edges(scanned, "place-links"),
+    prepositions: edges(scanned, "place-prepositions", (code) => code !== "unit"),
+    units: edges(scanned, "place-prepositions", (code) => code === "unit"),
+    modifiers: edges(scanned, "place-modifiers", (code) => code !== "distance"),
+    distances: edges(scanned, "place-modifiers", (code) => code === "distance"),
+    before: edges(scanned, "place-cues", (code) => code.startsWith("before:")),
+    after: edges(scanned, "place-cues", (code) => code.startsWith("after:")),
+    speech: edges(scanned, "speech", (code) => code === "say" || code === "add"),
+    according: edges(scanned, "speech", (code) => code === "according"),
+    dates: [edges(scanned, "months"), edges(scanned, "weekdays")],
     titled: titledSentences(text),
-    attacks: new Edges([
-      ...scanned.of("tactics").filter(({ code }) => ATTACKS.has(code)),
-      ...scanned.of("sites").filter(({ code }) => code.endsWith(":fixed")),
-    ]),
-    stops: all("not-places"),
+    attacks: [edges(scanned, "tactics", (code) => ATTACKS.has(code)), edges(scanned, "sites", (code) => code.endsWith(":fixed"))],
+    stops: edges(scanned, "not-places"),
   };
+}
+
+function edges(scanned: Scan, table: string, fits?: (code: string) => boolean): Edges {
+  const matches = scanned.of(table);
+  return new Edges(fits === undefined ? matches : matches.filter(({ code }) => fits(code)));
 }

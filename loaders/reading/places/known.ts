@@ -1,6 +1,7 @@
-import type { Sentence, Text } from "../../model/reading.ts";
+import type { Sentence, Text, Token } from "../../model/reading.ts";
 import { findNames } from "../names.ts";
 import { spellingKey } from "../spelling.ts";
+import type { TokenSet } from "../token-set.ts";
 import type { PlaceCues } from "./cues.ts";
 import type { PlaceDirectory } from "./directory.ts";
 import type { FoundName } from "./found.ts";
@@ -8,11 +9,12 @@ import { isWide } from "./kinds.ts";
 import { leftPhrase } from "./left.ts";
 import { rightPhrase } from "./right.ts";
 
+const HYPHENS = new Set(["-", "‐", "‑"]);
 const LOCATIVE = new Set(["in", "near", "km", "between", "from", "to", "via"]);
 
 /** Finds the names that the gazetteer has, without those that are people's or common words here. `taken` are tokens of actors' names. */
-export function knownNames(text: Text, cues: PlaceCues, directory: PlaceDirectory, taken: ReadonlySet<number>): FoundName[] {
-  const matches = findNames(directory.names, text.tokens, text.sentences).filter(({ from, to }) => !covered(taken, from, to));
+export function knownNames(text: Text, cues: PlaceCues, directory: PlaceDirectory, taken: TokenSet): FoundName[] {
+  const matches = findNames(directory.names, text.tokens, text.sentences).filter(({ from, to }) => !taken.touches(from, to));
   const starts = new Set(matches.map(({ from }) => from));
   const ends = new Set(matches.map(({ to }) => to));
   let at = 0;
@@ -22,19 +24,14 @@ export function knownNames(text: Text, cues: PlaceCues, directory: PlaceDirector
     const left = leftPhrase(cues, from, sentence.from);
     const right = rightPhrase(cues, to, sentence.to);
     const named = left.kind !== null || right.joined;
-    const isFree = (item: number) =>
-      !isGuarded(directory, item, text, from, to) || (named && suits(left.kind ?? right.kind, directory, item));
-    const free = items.filter(isFree);
+    const free = items.filter(
+      (item) => !isGuarded(directory, item, text, from, to) || (named && suits(left.kind ?? right.kind, directory, item)),
+    );
     const placed = named || (left.preposition !== null && LOCATIVE.has(left.preposition)) || right.country !== null;
     const kept = free.length > 0 ? free : placed && !named && left.inner === from ? items : [];
     if (kept.length === 0 || isPart(cues, starts, ends, from, to) || isPerson(cues, { from, to, left, sentence }, placed)) return [];
     return [{ from, to, items: kept, left, right, sentence, rule: "place-gazetteer" }];
   });
-}
-
-function covered(taken: ReadonlySet<number>, from: number, to: number): boolean {
-  for (let token = from; token < to; token += 1) if (taken.has(token)) return true;
-  return false;
 }
 
 function isGuarded(directory: PlaceDirectory, item: number, text: Text, from: number, to: number): boolean {
@@ -45,11 +42,14 @@ function isGuarded(directory: PlaceDirectory, item: number, text: Text, from: nu
 
 /** "Koro" in "Toto-Koro" is part of a longer name; "Gao" in "Gao-Ansongo" is not: the other half is a place too. */
 function isPart({ tokens }: PlaceCues, starts: ReadonlySet<number>, ends: ReadonlySet<number>, from: number, to: number): boolean {
-  const isHyphen = (token: number) =>
-    /^[-‐‑]$/.test(tokens[token]?.text ?? "") && tokens[token]?.glued === true && tokens[token + 1]?.glued === true;
-  const before = isHyphen(from - 1) && tokens[from - 2]?.capital === true && !ends.has(from - 1);
-  const after = isHyphen(to) && tokens[to + 1]?.capital === true && !starts.has(to + 1);
+  const before = joins(tokens, from - 1) && tokens[from - 2]?.capital === true && !ends.has(from - 1);
+  const after = joins(tokens, to) && tokens[to + 1]?.capital === true && !starts.has(to + 1);
   return before || after;
+}
+
+/** True for a hyphen with nothing beside it. */
+function joins(tokens: readonly Token[], token: number): boolean {
+  return HYPHENS.has(tokens[token]?.text ?? "") && tokens[token]?.glued === true && tokens[token + 1]?.glued === true;
 }
 
 /** "région du Nord" is a region, "villes du Nord" are none. */

@@ -10,8 +10,18 @@ export function titledSentences({ tokens, sentences }: Text): Set<number> {
 }
 
 function isTitled(tokens: readonly Token[], { from, to }: Sentence): boolean {
-  const words = tokens.slice(from + 1, to).filter(({ kind }) => kind === "word");
-  if (words.length >= SHORTEST_TITLE && words.every(({ text }) => text === text.toUpperCase())) return true;
-  const long = words.filter(({ text }) => text.length > SHORT_WORD);
-  return long.length > SHORTEST_TITLE && long.filter(({ capital }) => capital).length > MOSTLY * long.length;
+  let words = 0;
+  let upper = 0;
+  let long = 0;
+  let capitals = 0;
+  for (let i = from + 1; i < to; i += 1) {
+    const { kind, text, capital, form } = tokens[i] as Token;
+    if (kind !== "word") continue;
+    words += 1;
+    if (form.upper) upper += 1;
+    if (text.length <= SHORT_WORD) continue;
+    long += 1;
+    if (capital) capitals += 1;
+  }
+  return (words >= SHORTEST_TITLE && upper === words) || (long > SHORTEST_TITLE && capitals > MOSTLY * long);
 }

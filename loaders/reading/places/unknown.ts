@@ -1,5 +1,6 @@
 import type { Sentence, Text, Token } from "../../model/reading.ts";
 import { isApostrophe } from "../edges.ts";
+import type { TokenSet } from "../token-set.ts";
 import type { PlaceCues } from "./cues.ts";
 import type { WorldLookup } from "./directory.ts";
 import type { FoundName } from "./found.ts";
@@ -14,6 +15,7 @@ const NEAR = new Set(["near", "km"]);
 const INTO = new Set(["in", "from", "to"]);
 const SPEECH_GAP = 4;
 const LONGEST_CONJUNCTION = 3;
+const HYPHENS = new Set(["-", "‐", "‑"]);
 /** The Arabic article, which has no capital: "al-Mahfad". */
 const ARTICLE = /^(a[dlnrstz]|ash|el|ech?|umm|oum)$/;
 
@@ -21,7 +23,7 @@ const ARTICLE = /^(a[dlnrstz]|ash|el|ech?|umm|oum)$/;
  * Finds names that the gazetteer lacks but that the text makes places: "the village of Goneri", "Foubé district", "near Lamdamol",
  * "in Mangodara, a town in", and places of the world after a preposition. `taken` are tokens that belong to other names.
  */
-export function unknownNames(text: Text, cues: PlaceCues, taken: ReadonlySet<number>, world: WorldLookup): FoundName[] {
+export function unknownNames(text: Text, cues: PlaceCues, taken: TokenSet, world: WorldLookup): FoundName[] {
   const unnamed: Unnamed[] = [];
   const named = text.sentences.flatMap((sentence) => {
     const titled = cues.titled.has(sentence.index);
@@ -88,7 +90,8 @@ function ruleByDescription({ from, left, right }: Unnamed): string | null {
 /** "in X", "the attack of X": a town of the world, or one word that may be a place's name. */
 function ruleByPreposition(text: Text, cues: PlaceCues, { from, to, left, sentence }: Unnamed, world: WorldLookup): string | null {
   const spelt = text.raw.slice(text.tokens[from]?.start, text.tokens[to - 1]?.end);
-  if (left.preposition === "of") return cues.attacks.before(left.from) !== null && world(spelt).length > 0 ? "place-world" : null;
+  if (left.preposition === "of")
+    return cues.attacks.some((edges) => edges.before(left.from) !== null) && world(spelt).length > 0 ? "place-world" : null;
   if (!INTO.has(left.preposition ?? "") || left.inner !== from) return null;
   if (isNamesake(cues, to) || isSpokenTo(cues, left.from, sentence)) return null;
   if (world(spelt).length > 0) return "place-world";
@@ -113,7 +116,7 @@ function isSingle(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** Stretches of words with capitals, with hyphens and apostrophes in them, that no other name has taken. */
-function runs(tokens: readonly Token[], cues: PlaceCues, taken: ReadonlySet<number>, sentence: Sentence): { from: number; to: number }[] {
+function runs(tokens: readonly Token[], cues: PlaceCues, taken: TokenSet, sentence: Sentence): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (!startsName(tokens, cues, taken, at)) continue;
@@ -124,10 +127,14 @@ function runs(tokens: readonly Token[], cues: PlaceCues, taken: ReadonlySet<numb
   return found;
 }
 
-function startsName(tokens: readonly Token[], cues: PlaceCues, taken: ReadonlySet<number>, at: number): boolean {
+function startsName(tokens: readonly Token[], cues: PlaceCues, taken: TokenSet, at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== "word" || taken.has(at) || isElided(tokens, at) || cues.stops.at(at) !== null) return false;
-  return token.capital || (ARTICLE.test(token.text) && /^[-‐‑]$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.capital === true);
+  if (token?.kind !== "word" || !(token.capital || isArticle(tokens, at)) || taken.has(at)) return false;
+  return !isElided(tokens, at) && cues.stops.at(at) === null;
+}
+
+function isArticle(tokens: readonly Token[], at: number): boolean {
+  return HYPHENS.has(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.capital === true && ARTICLE.test(tokens[at]?.text ?? "");
 }
 
 /** The article of "L'attaque": a letter or two, an apostrophe, and a word without a capital. */
@@ -135,7 +142,7 @@ function isElided(tokens: readonly Token[], at: number): boolean {
   return (tokens[at]?.text.length ?? 0) <= 2 && isApostrophe(tokens[at + 1]) && tokens[at + 2]?.capital === false;
 }
 
-function nameEnd(tokens: readonly Token[], cues: PlaceCues, taken: ReadonlySet<number>, from: number, limit: number): number {
+function nameEnd(tokens: readonly Token[], cues: PlaceCues, taken: TokenSet, from: number, limit: number): number {
   let to = from + 1;
   for (let words = 1; words < MOST_WORDS && to < limit; words += 1) {
     const mark = tokens[to];

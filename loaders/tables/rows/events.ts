@@ -71,9 +71,7 @@ function sourceCounter({ articles, origins }: Corpus): (event: CaseEvent) => num
   const publishers = new Map(articles.map(({ id, publisher }) => [id, publisher]));
   const publisher = (article: string): string | null => publishers.get(article) ?? null;
   return (event) => {
-    const keys = event.accounts.map((account) =>
-      sourceKey({ ...account, article: origins[account.article] ?? account.article }, { publisher }),
-    );
+    const keys = event.accounts.map((account) => sourceKey(account, { publisher }, origins[account.article] ?? account.article));
     return new Set(keys).size;
   };
 }
