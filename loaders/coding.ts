@@ -102,7 +102,9 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
     reconcile: tables.reconcile,
     spotsOf,
     countries: settled.countries,
-    placed: new Set([...settled.spots.values()].flatMap((spots) => spots.flatMap(({ country }) => country ?? []))),
+    placed: new Set(
+      [...settled.spots.values()].flatMap((spots) => spots.flatMap(({ kind, country }) => (kind === "country" ? [] : (country ?? [])))),
+    ),
     newsSpot: spotOfNews(readings, settled),
   };
   const news = roles[0] === "main" && views.some(isHostileView) ? (frames[0] as Frame) : null;

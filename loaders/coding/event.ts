@@ -106,7 +106,7 @@ function newsPlace(own: Spot | null, news: Spot | null): Spot | null {
 function siteNations({ reading: { countries }, targets }: Clause): string[] {
   const fixed = targets.filter(({ site }) => site === "fixed");
   return fixed.flatMap(({ from }) =>
-    within(countries, from - NATION, from).flatMap(({ form, country }) => (form === "demonym" ? [country] : [])),
+    within(countries, from - NATION, from).flatMap(({ form, country, ofActor }) => (form === "demonym" && !ofActor ? [country] : [])),
   );
 }
 
