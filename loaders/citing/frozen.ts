@@ -1,7 +1,10 @@
 import type { SourceFile } from "../model/article.ts";
 import type { Edition, FrozenEdition } from "../model/edition.ts";
 import type { Checked, Problem } from "../model/problem.ts";
+import type { Column } from "../model/resources.ts";
+import { TABLE_NAMES, type TableName, type Tables } from "../model/tables.ts";
 import { error, notice } from "../problems.ts";
+import { readTables } from "../tables/read.ts";
 import { contentDigest, faultOfEditionId } from "./editions.ts";
 
 /** Where editions are kept, as faults and messages name it. */
@@ -110,4 +113,13 @@ function readFiles(edition: Edition, objects: EditionSources["objects"]): Checke
     else files.set(name, bytes);
   }
   return { value: files, problems };
+}
+
+/** The tables of an edition, as far as its files are whole. */
+export function tablesOfEdition({ edition, files }: FrozenEdition, columns: readonly Column[]): Checked<Tables> {
+  const tables = TABLE_NAMES.flatMap((name): [TableName, SourceFile][] => {
+    const bytes = files.get(`data/${name}.csv`);
+    return bytes === undefined ? [] : [[name, { path: `${EDITIONS}/${edition.id}/data/${name}.csv`, bytes }]];
+  });
+  return readTables(new Map(tables), columns);
 }

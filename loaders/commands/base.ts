@@ -1,15 +1,18 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readEditions, tablesOfEdition } from "../citing/frozen.ts";
 import type { SourceFile } from "../model/article.ts";
+import type { FrozenEdition } from "../model/edition.ts";
 import type { Checked } from "../model/problem.ts";
 import type { Column } from "../model/resources.ts";
 import { TABLE_NAMES, type TableName, type Tables } from "../model/tables.ts";
-import { compare, didYouMean, hasErrors } from "../problems.ts";
+import { didYouMean, hasErrors } from "../problems.ts";
 import { readTables } from "../tables/read.ts";
 import { tabulate } from "../tables.ts";
 import { Refusal } from "./command.ts";
+import { readEditionSources } from "./editions/store.ts";
 import { link } from "./link.ts";
 import { OWN_DATA, OWN_SITE, userPath } from "./project.ts";
 import { readSources, type Sources } from "./sources.ts";
@@ -33,38 +36,33 @@ export interface Asked {
 }
 
 /**
- * Finds what to compare with: the edition or the folder or the revision that was named, else the last edition (by its name), else the report that
+ * Finds what to compare with: the edition or the folder or the revision that was named, else the last edition, else the report that
  * was last built of the project's own corpus, else nothing at all.
  *
  * @throws Refusal where what was named is not there.
  */
 export function findBase({ edition, since }: Asked, data: string, columns: readonly Column[]): Base {
-  if (edition !== null) return editionBase(edition, data, columns);
+  const editions = readEditions(readEditionSources(data));
+  if (edition !== null) return editionBase(edition, editions, columns);
   if (since !== null) {
     const folder = userPath(since);
     return isFolder(folder) ? folderBase(folder, since, columns) : revisionBase(since, data);
   }
-  const last = editionsOf(data).at(-1);
-  if (last !== undefined) return editionBase(last, data, columns);
+  const last = editions.value.at(-1)?.edition.id;
+  if (last !== undefined) return editionBase(last, editions, columns);
   if (data === OWN_DATA && tablesIn(OWN_SITE) !== null) return folderBase(OWN_SITE, "the report last built (dist/)", columns);
   return { name: "nothing: there is no edition and no built report yet", tables: { value: NOTHING, problems: [] } };
 }
 
-function editionsOf(data: string): string[] {
-  const folder = join(data, "editions");
-  if (!isFolder(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => isFolder(join(folder, name)))
-    .sort(compare);
-}
-
-function editionBase(id: string, data: string, columns: readonly Column[]): Base {
-  const ids = editionsOf(data);
-  if (!ids.includes(id)) {
+function editionBase(id: string, { value: editions, problems }: Checked<FrozenEdition[]>, columns: readonly Column[]): Base {
+  const frozen = editions.find(({ edition }) => edition.id === id);
+  if (frozen === undefined) {
+    const ids = editions.map(({ edition }) => edition.id);
     const known = ids.length === 0 ? "there is none yet" : `there are ${ids.join(", ")}`;
     throw new Refusal(`there is no edition \`${id}\`: ${known}${didYouMean(id, ids)}; --since names a folder or a revision of git`);
   }
-  return folderBase(join(data, "editions", id), `edition ${id}`, columns);
+  const tables = tablesOfEdition(frozen, columns);
+  return { name: `edition ${id}`, tables: { ...tables, problems: [...problems, ...tables.problems] } };
 }
 
 function folderBase(folder: string, name: string, columns: readonly Column[]): Base {

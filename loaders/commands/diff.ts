@@ -27,7 +27,7 @@ What matters most comes first. + is new, ~ changed, - gone, = the same.
   --data   folder of the corpus, in the shape of data/. Default: data/
   --json   prints everything as JSON
 
-Without either, it compares with the last edition, by its name; without one, with the report that was last built;
+Without either, it compares with the last edition; without one, with the report that was last built;
 without that, everything is new: npm run build makes a report to compare with. Writes nothing.`,
   options: { since: { type: "string" }, data: { type: "string" }, json: { type: "boolean" } },
   positionals: true,

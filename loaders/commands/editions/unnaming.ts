@@ -1,0 +1,75 @@
+import { readEditions } from "../../citing/frozen.ts";
+import { frozenNote } from "../../citing/note.ts";
+import { type Substitute, unnamedEdition } from "../../citing/unnaming.ts";
+import { readCorrections } from "../../events/corrections.ts";
+import { type Redaction, redactionsOf } from "../../events/redacting/names.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { Checked } from "../../model/problem.ts";
+import type { Column } from "../../model/resources.ts";
+import { TABLE_NAMES } from "../../model/tables.ts";
+import { hasErrors } from "../../problems.ts";
+import { pictureFonts } from "../../report/picture/fonts.ts";
+import { openRasteriser } from "../../report/picture/rasterise.ts";
+import { writeParquet } from "../../tables/parquet.ts";
+import { readTables } from "../../tables/read.ts";
+import { gatherReference } from "../gather.ts";
+import { PROJECT } from "../project.ts";
+import type { Sources } from "../sources.ts";
+import { dropObjects, keepEdition, readEditionSources } from "./store.ts";
+
+/** The persons that the decisions of a corpus make unnamed. */
+export function redactionsIn(sources: Sources, tactics: readonly string[]): Redaction[] {
+  return redactionsOf(readCorrections(sources.corrections, tactics).value);
+}
+
+/**
+ * Takes the names that decisions make unnamed out of every edition, and what held them off the disk.
+ *
+ * @returns what is told of it; null where a fault stood against it, and then nothing was written.
+ */
+export async function withholdNames(sources: Checked<Sources>): Promise<Checked<string[] | null>> {
+  const { value: reference, problems: faults } = gatherReference(sources.value);
+  const { value: editions, problems: altered } = readEditions(readEditionSources(sources.value.folder));
+  const problems = [...sources.problems, ...faults, ...altered];
+  if (hasErrors(problems)) return { value: null, problems };
+  const { tactics, columns } = reference.codebook;
+  const redactions = redactionsIn(
+    sources.value,
+    tactics.map(({ code }) => code),
+  );
+  const substitute = substituteWith(columns);
+  const before = new Set(editions.flatMap(({ edition }) => Object.values(edition.files)));
+  const kept: Edition[] = [];
+  const told: string[] = [];
+  for (const frozen of editions) {
+    const unnamed = await unnamedEdition(frozen, redactions, substitute);
+    kept.push(unnamed?.edition ?? frozen.edition);
+    if (unnamed === null) continue;
+    keepEdition(sources.value.folder, unnamed.edition, unnamed.files);
+    told.push(`${unnamed.edition.replaced.length - frozen.edition.replaced.length} files of ${frozen.edition.id} were replaced`);
+  }
+  for (const digest of kept.flatMap(({ files }) => Object.values(files))) before.delete(digest);
+  dropObjects(sources.value.folder, before);
+  return { value: told.length > 0 ? told : ["no edition holds a name that was made unnamed"], problems };
+}
+
+/** Tables anew from what is left of them; a note in the place of drawings, whose letters may be outlines. */
+function substituteWith(columns: readonly Column[]): Substitute {
+  return async (path, edition, reason, files) => {
+    const [, name = "", form = ""] = /^(?:data|figures)\/([^.]+)\.(.*)$/.exec(path) ?? [];
+    if (form === "parquet") {
+      const table = TABLE_NAMES.find((known) => known === name);
+      const bytes = files.get(`data/${name}.csv`);
+      if (table === undefined || bytes === undefined) return new Uint8Array();
+      const rows = readTables(new Map([[table, { path, bytes }]]), columns).value[table];
+      return writeParquet(
+        rows,
+        columns.filter((column) => column.table === table),
+      );
+    }
+    if (!/^(?:dark\.)?(?:svg|png)$/.test(form)) return null;
+    const svg = frozenNote(edition, name, reason, form.startsWith("dark.") ? "dark" : "light");
+    if (form.endsWith("svg")) return new TextEncoder().encode(svg);
+    return (await openRasteriser(await pictureFonts(PROJECT)))(svg, { width: 1360 });
+  };
+}
