@@ -5,11 +5,14 @@ const MANY = 3;
 
 /**
  * Settles what each account's figures are to those of the others in one article: a total that takes in the attackers is reduced by them, and a figure
- * for named groups that is smaller than a total of people of all kinds is a part of it. Changes the accounts.
+ * for named groups that is smaller than a total of people of all kinds is a part of it. `persons` are the casualties who are one person spoken of, not counted. Changes the accounts.
  */
-export function settleTotals(accounts: readonly CodedAccount[]): void {
+export function settleTotals(accounts: readonly CodedAccount[], persons: ReadonlySet<Casualty> = new Set()): void {
   for (const account of accounts) reduceByAttackers(account, accounts);
-  for (const field of ["killed", "wounded"] as const) markParts(accounts, field);
+  for (const field of ["killed", "wounded"] as const) {
+    markParts(accounts, field, persons);
+    dropOutgrown(accounts, field);
+  }
 }
 
 /** "At least six dead", and from others: "two soldiers", "four assailants": the six are both. */
@@ -35,21 +38,37 @@ function totalOf(account: CodedAccount): Casualty | undefined {
   return whole && account.attackers_killed === null && account.killed?.best === total.count.best ? total : undefined;
 }
 
-function markParts(accounts: readonly CodedAccount[], field: "killed" | "wounded"): void {
+function markParts(accounts: readonly CodedAccount[], field: "killed" | "wounded", persons: ReadonlySet<Casualty>): void {
   const own = (account: CodedAccount) => account.casualties.filter(({ group, outcome }) => outcome === field && group !== "attacker");
   const totals = accounts
     .filter((account) => own(account).some(({ group, part }) => group === "unknown" && !part))
     .map((account) => account[field]?.best ?? 0);
   const total = Math.max(0, ...totals);
   const most = Math.max(0, ...accounts.map((account) => account[field]?.best ?? 0));
+  // Where only villagers were hit, "31 residents" is as much a total as "40".
+  const several = accounts.some((account) => own(account).some(({ group }) => group !== "unknown" && group !== "civilian"));
   for (const account of accounts) {
     const told = own(account);
-    const named = told.every(({ group }) => group !== "unknown") && (account[field]?.best ?? 0) < total;
-    if (named || isOnePerson(told, most)) for (const casualty of told) casualty.part = true;
+    const named = several && told.every(({ group }) => group !== "unknown") && (account[field]?.best ?? 0) < total;
+    if (named || isOnePerson(told, most, persons)) for (const casualty of told) casualty.part = true;
   }
 }
 
 /** "whose sister is one of the wounded", "a woman died": the story of one person beside a toll of many is no toll. */
-function isOnePerson([told, ...more]: readonly Casualty[], most: number): boolean {
-  return told !== undefined && more.length === 0 && told.count.best === 1 && most >= MANY;
+function isOnePerson([told, ...more]: readonly Casualty[], most: number, persons: ReadonlySet<Casualty>): boolean {
+  return told !== undefined && more.length === 0 && told.count.best === 1 && (most >= MANY || (persons.has(told) && most > 1));
+}
+
+/** "The toll has risen to 92, a hospital said": lower figures that the report gives beside a toll that has risen are those it has risen from. */
+function dropOutgrown(accounts: readonly CodedAccount[], field: "killed" | "wounded"): void {
+  const newest = accounts.filter((account) => account.updates && isCounted(account, field)).at(-1);
+  const best = newest?.[field]?.best;
+  if (newest === undefined || best == null) return;
+  const others = accounts.filter((account) => account !== newest && account.source_type !== "perpetrator" && isCounted(account, field));
+  if (others.some((account) => (account[field]?.best ?? 0) > best)) return;
+  for (const account of others) if (!account.updates && (account[field]?.best ?? 0) < best) account[field] = null;
+}
+
+function isCounted(account: CodedAccount, field: "killed" | "wounded"): boolean {
+  return account[field]?.best != null && !account.casualties.every(({ outcome, part }) => outcome !== field || part);
 }

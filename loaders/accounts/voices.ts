@@ -72,7 +72,7 @@ function isTold({ claims, clause }: ClauseView, { from }: Pick<Mention, "from">)
   const relative = termsWithin(source, "auxiliaries", claim.to, from, "relative")[0];
   if (relative === undefined || termsWithin(source, "tactics", claim.from, relative.from).length === 0) return false;
   return (
-    termsWithin(source, "speech", relative.from, from, "say").length === 0 &&
+    termsWithin(source, "speech", claim.to, from, "say").length === 0 &&
     termsWithin(source, "deeds", relative.from, from, "self").length === 0
   );
 }

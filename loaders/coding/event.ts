@@ -17,7 +17,7 @@ import { partByVoice, type Voice } from "../accounts/voices.ts";
 import { within } from "../accounts/within.ts";
 import type { ReconcileContext } from "../events/context.ts";
 import { reconcileArticle } from "../events/reconcile.ts";
-import type { CodedAccount, EventValues, Role, SourceType, Target } from "../model/coded.ts";
+import type { Casualty, CodedAccount, EventValues, Role, SourceType, Target } from "../model/coded.ts";
 import { type ActorDirectory, resolveActor } from "../reading/actors.ts";
 import { formatInterval, type Interval, lengthOf } from "../reading/dates/intervals.ts";
 
@@ -27,6 +27,8 @@ const PLAIN = new Set(["attack", "attacks", "attacked", "massacre"]);
 const NATION = 3;
 
 const BEHIND = 4;
+/** The rule of a casualty who is told of, not counted. */
+const ONE = "casualty-one";
 
 /** What making events takes besides the frames. */
 export interface EventMaking {
@@ -83,7 +85,7 @@ export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEve
   const drafts = draftAll(voices, frame, context);
   if (drafts.length === 0) return null;
   const accounts = drafts.map(({ account }) => account);
-  settleTotals(accounts);
+  settleTotals(accounts, personsOf(drafts));
   markDiffering(frame, accounts);
   const { values } = reconcileArticle(accounts, making.published, making.reconcile);
   const inferred = infer(values, frame, { spotsOf: making.spotsOf, spot, date, country, state, signs, voices, context });
@@ -94,6 +96,14 @@ export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEve
     accounts,
     findings: [...findings, ...inferred.findings.map((finding) => ({ account: null, finding }))],
   };
+}
+
+/** Those of whom the text tells as one person: "the driver died". */
+function personsOf(drafts: readonly AccountDraft[]): Set<Casualty> {
+  const told = drafts.flatMap(({ account, findings }) =>
+    account.casualties.filter((_, index) => findings.some(({ field, rule }) => field === `casualties[${index}]` && rule === ONE)),
+  );
+  return new Set(told);
 }
 
 /** The news' own place; where that is none, or only a region, the one that the title or the lead names. */

@@ -148,14 +148,17 @@ function afterWounds(figures: SentenceFigures, tied: Tied): Tied {
     : { ...tied, word, part: tied.part || figures.words.some(({ role }) => role === "toll" || role === "noun") };
 }
 
-/** "As for the wounded, … the ministry counts about ten": a bare number that is counted is of those spoken of in the sentence before. */
+/** "As for the wounded, … the ministry counts about ten", "a hospital official spoke of forty": a number that is counted is of those spoken of before. */
 function countedTopic({ source, sentence, phrases }: SentenceFigures, index: number): OutcomeWord | null {
   const phrase = phrases[index] as Phrase;
   const count = termsWithin(source, "speech", Math.max(sentence.from, phrase.from - 3), phrase.from, "count").at(-1);
   const before = source.text.sentences[sentence.index - 1];
-  if (!phrase.bare || count === undefined || wordsBetween(source, count.to, phrase.from) > 1 || before?.paragraph !== sentence.paragraph)
-    return null;
-  return readOutcomes(source, before).findLast(({ role }) => role === "noun" || role === "verb" || role === "toll") ?? null;
+  if (count === undefined || wordsBetween(source, count.to, phrase.from) > 1) return null;
+  if (phrase.number.form === "zero" || phrase.number.form === "indefinite") return null;
+  const told = readOutcomes(source, sentence).filter(({ to }) => to <= count.from);
+  const near = before !== undefined && sentence.paragraph - before.paragraph <= 1 ? readOutcomes(source, before) : [];
+  const topics = told.length > 0 ? told : near;
+  return topics.findLast(({ role }) => role === "noun" || role === "verb" || role === "toll" || role === "subject") ?? null;
 }
 
 /** "Six people died, three of them attackers"; "88 dead: 63 among the attackers, 25 in the ranks": parts say no word of their own. */
