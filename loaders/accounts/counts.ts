@@ -22,6 +22,8 @@ export interface Tallies {
 export type CountField = keyof Tallies;
 
 const HEADLINE = "headline";
+/** How many times as many make it unlikely that the later figure corrects the earlier. */
+const MANY = 2;
 /** The rule of a figure that goes on with the one before it: "a student and a woman". */
 const LISTED = "casualty-list";
 
@@ -90,7 +92,7 @@ function tally(figures: readonly Located<CasualtyFigure>[]): Tally | null {
 function totalOf(figures: readonly Located<CasualtyFigure>[]): Omit<Tally, "part"> | null {
   const counted = figures.filter(({ item }) => item.count.best !== 0 || item.group === "unknown");
   const totals = counted.filter(({ item }) => item.group === "unknown" && item.country === null && !item.additional);
-  const total = totals.at(-1);
+  const total = lastOrLargest(totals);
   const named = counted.filter(({ item }) => item.group !== "unknown" || item.country !== null || item.additional);
   const groups = toldAgain(named) ?? perGroup(named);
   const sum = groups.length === 0 ? null : addUp(groups.map(({ item }) => item.count));
@@ -108,6 +110,15 @@ function toldAgain(figures: readonly Located<CasualtyFigure>[]): Located<Casualt
   if (first === undefined || last === undefined || [first, ...more].some((list) => list.length < 2)) return null;
   const sums = [first, ...more].map((list) => addUp(list.map(({ item }) => item.count)).best);
   return sums.every((sum) => sum !== null && sum === sums[0]) ? last : null;
+}
+
+/** The last total is the newest; but where nothing says that the toll moved, fewer told of later are some of those told of before. */
+function lastOrLargest(totals: readonly Located<CasualtyFigure>[]): Located<CasualtyFigure> | undefined {
+  const last = totals.at(-1);
+  const size = ({ item }: Located<CasualtyFigure>) => item.count.best ?? item.count.low ?? 0;
+  if (last === undefined || last.item.updates || last.item.replaces !== null) return last;
+  const most = totals.reduce((best, one) => (size(one) > size(best) ? one : best), last);
+  return size(most) >= MANY * size(last) && !most.clause.flags.has("stale") ? most : last;
 }
 
 /** Groups told later that come to more than the total before them are the newer figure. */

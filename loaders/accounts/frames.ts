@@ -173,7 +173,7 @@ function isSeenBefore({ date }: Frame, view: ClauseView): boolean {
 
 /** "Two weeks ago, …", "earlier this month": what is recalled of days before the news is not its date. */
 function isLongAgo({ published }: Discovery, { date, clause }: ClauseView): boolean {
-  return clause.flags.has("recall") && !isFresh({ published }, { date });
+  return clause.flags.has("recall") && !clause.flags.has("anaphor_event") && !isFresh({ published }, { date });
 }
 
 function isFresh({ published }: Pick<Discovery, "published">, { date }: Pick<ClauseView, "date">): boolean {

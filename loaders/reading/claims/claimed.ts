@@ -6,6 +6,8 @@ import { ACTS, isHarm, isPassive } from "./deeds.ts";
 import { type ClaimSource, claimOf, isRefused, type Party } from "./source.ts";
 
 const NEAR = 3;
+/** "revendiqué par le groupe terroriste autoproclamé". */
+const CLAIMANT = 5;
 /** "par le porte-parole des talibans". */
 const SPOKESMAN = 4;
 const DENIED = 8;
@@ -38,7 +40,7 @@ function claimBefore(here: ClaimSource, party: Party): Match | null {
   const { source, words } = here;
   const spokesman = asideOf(here, party) === "part" ? SPOKESMAN : 0;
   const by = words.findLast(({ code, to }) => code === "claim_by" && to <= party.from);
-  if (by !== undefined && wordsBetween(source, by.to, party.from) <= NEAR + spokesman) return isRefused(here, by) ? null : by;
+  if (by !== undefined && wordsBetween(source, by.to, party.from) <= CLAIMANT + spokesman) return isRefused(here, by) ? null : by;
   const agent = termsWithin(source, "auxiliaries", Math.max(here.sentence.from, party.from - NEAR - 1 - spokesman), party.from, "agent").at(
     -1,
   );
