@@ -47,7 +47,13 @@ function isElsewhen(reading: PartReading, sentence: Sentence, { mention: { from,
   const floor = Math.max(sentence.from, from - ELSEWHEN);
   if (opensClause(reading, sentence, to)) return false;
   const after = termsWithin(source, "context", to, Math.min(sentence.to, to + ACTING), "elsewhen")[0];
-  if (after !== undefined && !tellsEvent(reading, to, after.from) && !hasAttackers(reading, floor, after.from)) return true;
+  if (
+    after !== undefined &&
+    !isBehindAttack(reading, floor, from) &&
+    !tellsEvent(reading, to, after.from) &&
+    !hasAttackers(reading, floor, after.from)
+  )
+    return true;
   const before = termsWithin(source, "context", floor, from, "elsewhen").at(-1);
   if (before === undefined || datesWithin(reading, before.to, from).length > 0) return false;
   return !tellsEvent(reading, before.to, from) && !hasAttackers(reading, floor, before.from);
@@ -58,6 +64,12 @@ function opensClause(reading: PartReading, { to }: Sentence, from: number): bool
   const clause = termsWithin(reading.source, "date-words", from, Math.min(to, from + 2), "after")[0];
   const told = clause !== undefined && clause.from === from && tellsEvent(reading, clause.to, to);
   return told && datesWithin(reading, clause.to, to).length === 0;
+}
+
+/** "enlevé au Mali en avril, il a été libéré": the attack right before has the day. */
+function isBehindAttack({ source }: PartReading, floor: number, from: number): boolean {
+  const attack = termsWithin(source, "tactics", floor, from).at(-1);
+  return attack !== undefined && wordsBetween(source, attack.to, from) <= BESIDE && !hasMark(source, attack.to, from, BREAKS);
 }
 
 /** All dates that begin within tokens `from` to `to` (exclusive). */

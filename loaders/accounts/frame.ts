@@ -25,6 +25,9 @@ export interface Frame {
 }
 
 const DAYS = 2;
+/** Tokens from what was attacked to its place: "the camp of Bamba", "le détachement du Groupe d'action rapide de … de Barani". */
+const BESIDE = 3;
+const LONGEST_NAME = 16;
 const WEEK = 7;
 
 /** Several attacks announced together: what is said of them holds for each. */
@@ -122,7 +125,8 @@ export function isTitle({ clause }: ClauseView): boolean {
 
 /** "in Bamba", "the camp of Bamba was attacked": the place is where it happened, not only named. */
 function isLocated({ clause }: ClauseView, { mention }: Spot): boolean {
-  return mention.locative || clause.targets.some(({ aimed, to, from }) => aimed && from < mention.from && mention.from - to <= 3);
+  const reach = mention.relation === "in" ? LONGEST_NAME : BESIDE;
+  return mention.locative || clause.targets.some(({ aimed, to, from }) => aimed && from < mention.from && mention.from - to <= reach);
 }
 
 /** True if the clause names the frame's own town or village. */

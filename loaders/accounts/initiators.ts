@@ -58,7 +58,10 @@ function toldBy(view: ClauseView): Initiator | null {
     ({ group, outcome, count }) => group !== "attacker" && group !== "unknown" && outcome !== "arrested" && count.best !== 0,
   );
   const attackers = figures.some(({ group }) => group === "attacker");
-  if (attackers && !hostile && signs.some((sign) => sign.code === "operation" && !isOfForce(clause, sign))) return "state";
+  // "six auxiliaries died and ten militants were neutralised": a word for what became of them is no operation.
+  const fates = figures.map(({ word }) => word);
+  const operates = ({ code, from, to }: Sign) => code === "operation" && fates.every((word) => word.to <= from || word.from >= to);
+  if (attackers && !hostile && signs.some((sign) => operates(sign) && !isOfForce(clause, sign))) return "state";
   if (hostile || victims || isDoneBy(view)) return "nonstate";
   const force = clause.actors.some(({ kind }) => kind === "force");
   const told = signs.filter((sign) => !isOfForce(clause, sign));

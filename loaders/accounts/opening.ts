@@ -1,6 +1,6 @@
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import { lengthOf } from "../reading/dates/intervals.ts";
-import { termsWithin } from "../reading/source.ts";
+import { termsWithin, wordsBetween } from "../reading/source.ts";
 import type { Clause } from "./clause.ts";
 import type { Series } from "./frame.ts";
 import { isBroad } from "./spot.ts";
@@ -12,6 +12,7 @@ const ATTACKING = new Set(["attacked", "surround", "enter", "hit", "rammed", "ma
 /** Weak words that tell of an event where those who fought are named. */
 const FOUGHT = new Set(["clash", "other", "attacked", "enter", "attacks"]);
 const LONGEST_RECALL = 366;
+const SUBJECT = 5;
 
 /** True if a clause tells of an event, alone or with others: an attack, casualties, or a group's claim of one. */
 export function isEventful({ clause, signs, figures, claims, general }: ClauseView): boolean {
@@ -27,8 +28,8 @@ export function opens(view: ClauseView): boolean {
 }
 
 /** A word that alone tells of an attack, or a verb of attacking with what it is aimed at. */
-export function tellsAttack({ signs, clause }: ClauseView): boolean {
-  const aimed = clause.targets.some((target) => target.aimed);
+export function tellsAttack({ signs, clause, spot }: ClauseView): boolean {
+  const aimed = clause.targets.some((target) => target.aimed) || isPlaceAttacked(clause, signs, spot);
   return signs.some((sign) => isStrong(sign) || (aimed && ATTACKING.has(sign.code)));
 }
 
@@ -37,6 +38,16 @@ function isFought({ reading, from, to, actors }: Clause, signs: ClauseView["sign
   if (!signs.some(({ code }) => FOUGHT.has(code))) return false;
   const attackers = termsWithin(reading.source, "people", from, to).some(({ code }) => code === "attacker");
   return attackers || actors.some(({ kind }) => kind === "group");
+}
+
+/** "Toumour too has been attacked": a town or village as the subject of what was done to it. */
+function isPlaceAttacked({ reading: { source } }: Clause, signs: ClauseView["signs"], spot: ClauseView["spot"]): boolean {
+  if (spot === null || isBroad(spot)) return false;
+  const { to } = spot.mention;
+  return signs.some(({ code, from }) => {
+    if (!ATTACKING.has(code) || from < to || wordsBetween(source, to, from) > SUBJECT) return false;
+    return termsWithin(source, "auxiliaries", to, from, "be").length > 0;
+  });
 }
 
 /** An arrest tells of an operation where militants are named with it. */

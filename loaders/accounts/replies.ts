@@ -11,7 +11,14 @@ const SUBJECT = 16;
 
 /** An attack without the shots and cordons of those who answered it: what the defenders do in reply is no tactic (codebook, the unit). */
 export function withoutReplies(frame: Frame): Frame {
-  return { ...frame, views: frame.views.map((view) => ({ ...view, signs: view.signs.filter((sign) => !isReply(view, sign)) })) };
+  const isTheirs = (view: ClauseView, sign: Sign) => isReply(view, sign) || isOfAttackers(view, sign);
+  return { ...frame, views: frame.views.map((view) => ({ ...view, signs: view.signs.filter((sign) => !isTheirs(view, sign)) })) };
+}
+
+/** "55 militants shot dead": the word for what became of attackers tells nothing of what they did. */
+function isOfAttackers({ figures }: ClauseView, { code, from, to }: Sign): boolean {
+  if (code !== "shot_dead" && code !== "shooting" && code !== "operation") return false;
+  return figures.some(({ group, word }) => group === "attacker" && word.from < to && word.to > from);
 }
 
 /** "guards opened fire on him", "security forces have surrounded the area": the nearest people before the verb are forces, and no attackers stand before. */

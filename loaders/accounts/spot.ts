@@ -73,12 +73,17 @@ function regionsFit(a: Spot, b: Spot): boolean {
   );
 }
 
+/** "at Alkoma": a place that only the text knows is told of as a town is. */
+function rank({ kind, mention }: Spot): number {
+  return ORDER.indexOf(kind ?? (mention.locative ? "town" : null));
+}
+
 /** The most specific of several places, the first of equals; null if there is none. */
 export function narrowest(spots: readonly Spot[]): Spot | null {
   let best: Spot | null = null;
   const narrow = spots.filter((spot) => !isBroad(spot));
   const pool = narrow.length > 0 ? narrow : spots;
   const firm = pool.filter(({ mention }) => mention.role !== "road" && mention.relation !== "between");
-  for (const spot of firm.length > 0 ? firm : pool) if (best === null || ORDER.indexOf(spot.kind) < ORDER.indexOf(best.kind)) best = spot;
+  for (const spot of firm.length > 0 ? firm : pool) if (best === null || rank(spot) < rank(best)) best = spot;
   return best;
 }

@@ -8,7 +8,7 @@ import { addApart, shareAlongLists, shareBackward, type Tied } from "./casualtie
 import { ofLoser } from "./casualties/losers.ts";
 import { isJoint, laterDeath } from "./casualties/outlived.ts";
 import { isPartOver, partSign } from "./casualties/parts.ts";
-import { type Phrase, readPhrases } from "./casualties/phrases.ts";
+import { GROUPS, type Phrase, readPhrases } from "./casualties/phrases.ts";
 import { isJoined, OUTCOME_RULES, type SentenceFigures } from "./casualties/rules.ts";
 import { readSecond } from "./casualties/second.ts";
 import { readUncounted } from "./casualties/uncounted.ts";
@@ -242,7 +242,21 @@ function wordOf(figure: CasualtyFigure): OutcomeWord {
   return { outcome: figure.outcome, role: "noun", active: false, passive: false, ...figure.word };
 }
 
-function toFigures({ source, sentence }: SentenceFigures, { phrase, word, rule, part }: Tied): CasualtyFigure[] {
+/** "une centaine de morts du côté de la secte", "ten dead in the ranks of the army": whose they were, right behind. */
+function groupBehind({ source, sentence, groups }: SentenceFigures, { phrase, word }: Tied): CasualtyFigure["group"] {
+  if (phrase.group !== "unknown" || word.role !== "noun") return phrase.group;
+  const end = Math.max(word.to, phrase.to, phrase.number.to);
+  const ranks = termsWithin(source, "parts", end, Math.min(sentence.to, end + 2), "ranks", "front").find(({ from }) => from === end);
+  if (ranks === undefined) return phrase.group;
+  const people = termsWithin(source, "people", ranks.to, Math.min(sentence.to, ranks.to + PART_SIGN / 2))[0];
+  if (people !== undefined) return GROUPS[people.code] ?? phrase.group;
+  const sect = termsWithin(source, "deeds", ranks.from, Math.min(sentence.to, ranks.to + PART_SIGN / 2), "the_group").length > 0;
+  return sect || groups.some(({ from }) => from >= ranks.to && from < ranks.to + PART_SIGN / 2) ? "attacker" : phrase.group;
+}
+
+function toFigures(figures: SentenceFigures, tied: Tied): CasualtyFigure[] {
+  const { source, sentence } = figures;
+  const { phrase, word, rule, part } = tied;
   const outcomes: CasualtyOutcome[] = word.outcome === "both" ? ["killed", "wounded"] : [word.outcome];
   const from = Math.min(phrase.from, phrase.number.from);
   const to = Math.max(phrase.to, phrase.number.to);
@@ -255,7 +269,7 @@ function toFigures({ source, sentence }: SentenceFigures, { phrase, word, rule, 
     to,
     rule,
     outcome,
-    group: phrase.group,
+    group: groupBehind(figures, tied),
     count: phrase.number.count,
     isPart: part || isOutOfOutcome(source, phrase, word) || (phrase.number.form === "zero" && isRestricted(source, phrase)),
     country: phrase.country,

@@ -38,12 +38,14 @@ function compound({ source, sentence }: ClaimSource, party: Party, acts: Readonl
 }
 
 /** "une attaque de Boko Haram", "embuscade meurtrière de l'Iswap", "kamikaze des shebab". */
-function nounOf({ source, sentence }: ClaimSource, party: Party, acts: ReadonlySet<string>): Match | null {
+function nounOf({ source, sentence, deeds }: ClaimSource, party: Party, acts: ReadonlySet<string>): Match | null {
   const floor = Math.max(sentence.from, party.from - 2 * BEFORE);
   const of = termsWithin(source, "auxiliaries", floor, party.from, "of").at(-1);
   if (of === undefined || hasMark(source, of.to, party.from, ",;:.()")) return null;
   const between = wordsBetween(source, of.to, party.from);
-  if (between > 1 + peopleWords(source, of.to, party.from)) return null;
+  const called = deeds.find(({ code, from, to }) => code === "the_group" && from >= of.from && to <= party.from);
+  const words = called === undefined ? 0 : wordsBetween(source, Math.max(called.from, of.to), called.to);
+  if (between > 1 + words + peopleWords(source, of.to, party.from)) return null;
   const act = termsWithin(source, "tactics", floor, of.from).findLast(({ code }) => acts.has(code));
   return act !== undefined && wordsBetween(source, act.to, of.from) <= 1 && !hasMark(source, act.to, of.from, ",;:.()") ? act : null;
 }

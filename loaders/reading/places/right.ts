@@ -57,7 +57,7 @@ function readOn(cues: PlaceCues, phrase: RightPhrase, start: number, limit: numb
     if (!beside) phrase.country ??= country?.code ?? (described ? nation : null);
     if (kind !== null && joined) phrase.held = true;
     else if (kind !== null) phrase.kind ??= kind.code as PlaceKind;
-    if (link !== null && BESIDE.has(link.code)) beside = true;
+    if ((link !== null && BESIDE.has(link.code)) || cues.modifiers.at(at)?.code === "border") beside = true;
     const step =
       country ?? demonym ?? kind ?? link ?? cues.units.at(at) ?? cues.modifiers.at(at) ?? cues.distances.at(at) ?? number(cues, at);
     if (step === null || step.to > limit) break;
