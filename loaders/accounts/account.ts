@@ -8,7 +8,7 @@ import { type CountField, type Tallies, type Tally, tallyVoice } from "./counts.
 import { type Finding, found } from "./finding.ts";
 import { overlaps } from "./frame.ts";
 import { fateOf, statedOn } from "./particulars.ts";
-import { narrowest, placesFit, type Spot } from "./spot.ts";
+import { isBroad, narrowest, placesFit, type Spot } from "./spot.ts";
 import { composeTactics } from "./tactics.ts";
 import type { Located, Voice } from "./voices.ts";
 
@@ -74,7 +74,7 @@ function whenAndWhere(account: CodedAccount, voice: Voice, { date, spot }: Event
     findings.push(found("date", account.date, when.clause, when.item.mention, when.item.rule));
   }
   const fitting = voice.spots.filter(
-    ({ item }) => item.kind !== "country" && item.kind !== "neighbourhood" && (spot === null || placesFit(item, spot)),
+    ({ item }) => item.kind !== "country" && item.kind !== "neighbourhood" && (spot === null || isOfEvent(item, spot)),
   );
   const best = narrowest(fitting.map(({ item }) => item));
   const where = fitting.find(({ item }) => item === best);
@@ -84,6 +84,11 @@ function whenAndWhere(account: CodedAccount, voice: Voice, { date, spot }: Event
     findings.push(found("place", where.item.name, where.clause, where.item.mention, where.item.mention.rule));
   }
   return findings;
+}
+
+/** The event's own place, or what may hold it: "near Mogadishu" beside the town itself is no other version of where it was. */
+function isOfEvent(item: Spot, spot: Spot): boolean {
+  return item.name === spot.name || ((isBroad(item) || isBroad(spot)) && placesFit(item, spot));
 }
 
 function how(account: CodedAccount, voice: Voice, context: EventContext): Finding[] {
