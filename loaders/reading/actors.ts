@@ -120,8 +120,15 @@ function institutionOf({ code, from, to }: Match): Institution {
 }
 
 function mentionOf(text: Text, from: number, to: number, actor: Actor, institution: string | null, rule: string): ActorMention {
+  const { part, start, end, sentence } = mentionSpan(text, from, to, rule);
   return {
-    ...mentionSpan(text, from, to, rule),
+    part,
+    start,
+    end,
+    sentence,
+    from,
+    to,
+    rule,
     actor: actor.actor === "" ? null : actor.actor,
     kind: actor.kind,
     source_type: actor.source_type,

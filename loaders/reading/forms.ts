@@ -18,9 +18,16 @@ export function formOf(text: string, kind: Form["kind"]): Form {
   const capital = kind === "word" && isCapital(text);
   const upper = text === text.toUpperCase();
   const capitals = capital && upper && text.length > 1;
-  const form: Form = { number: met++, text: own, norm, kind, capital, upper, capitals, marked: isMarked(text) };
+  const form: Form = { number: met++, text: own, norm, hash: hashOf(norm), kind, capital, upper, capitals, marked: isMarked(text) };
   known.set(own, form);
   return form;
+}
+
+/** A whole number of 32 bits, the same for the same text. */
+export function hashOf(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash;
 }
 
 /** The one copy of a string that the engine keeps for names of properties: such strings are compared by their place in memory, not letter by letter. */

@@ -34,9 +34,19 @@ export function lineKinds(tokens: readonly Token[], stretches: readonly Stretch[
 
 /** What stands right before the credit of a picture at the head of a report is its caption. */
 function markCaptions(tokens: readonly Token[], lines: Line[]): void {
+  const last = lines.findLastIndex((line) => line.marked === null && line.closed && line.words >= SHORTEST_STORY);
   lines.forEach((line, index) => {
     const next = lines[index + 1];
-    if (index > FIRST_LINES || line.marked !== null || next === undefined || line.words > LONGEST_CAPTION || !line.closed) return;
+    // A credit at the end is the report's own: the story must go on behind it.
+    if (
+      index > FIRST_LINES ||
+      index + 2 > last ||
+      line.marked !== null ||
+      next === undefined ||
+      line.words > LONGEST_CAPTION ||
+      !line.closed
+    )
+      return;
     if (next.marked === "caption" || isCredit(tokens, next)) line.marked = "caption";
   });
 }
@@ -61,23 +71,45 @@ function toLines(tokens: readonly Token[], stretches: readonly Stretch[], pack: 
     if (line === undefined) lines[paragraph] = { from, to, words: 0, closed: false, marked: null };
     else line.to = to;
   }
-  const told = new Set<string>();
+  const told = new Map<number, Line[]>();
   for (const line of lines) {
-    const words = tokens.slice(line.from, line.to).filter(({ kind }) => kind !== "mark");
-    line.words = words.length;
+    line.words = wordsIn(tokens, line);
     line.closed = TERMINAL.has(tokens[line.to - 1]?.text ?? "");
-    line.marked = markedKind(tokens, line, pack) ?? (isRepeated(words, told) ? "chrome" : null);
+    line.marked = markedKind(tokens, line, pack) ?? (isRepeated(tokens, line, told) ? "chrome" : null);
   }
   return lines;
 }
 
-/** A paragraph that stood before, word for word, was set twice: it tells nothing new. `told` are those before it. */
-function isRepeated(words: readonly Token[], told: Set<string>): boolean {
-  if (words.length < SHORTEST_STORY) return false;
-  const paragraph = words.map(({ norm }) => norm).join(" ");
-  if (told.has(paragraph)) return true;
-  told.add(paragraph);
+/** A paragraph that stood before, word for word, was set twice: it tells nothing new. `told` are those before it, by a number made of their words. */
+function isRepeated(tokens: readonly Token[], line: Line, told: Map<number, Line[]>): boolean {
+  if (line.words < SHORTEST_STORY) return false;
+  let hash = 0;
+  for (let i = line.from; i < line.to; i += 1) {
+    const { kind, form } = tokens[i] as Token;
+    if (kind !== "mark") hash = (Math.imul(hash, 31) + form.hash) | 0;
+  }
+  const alike = told.get(hash);
+  if (alike?.some((other) => sameWords(tokens, line, other))) return true;
+  if (alike === undefined) told.set(hash, [line]);
+  else alike.push(line);
   return false;
+}
+
+function wordsIn(tokens: readonly Token[], { from, to }: Line): number {
+  let words = 0;
+  for (let i = from; i < to; i += 1) if (tokens[i]?.kind !== "mark") words += 1;
+  return words;
+}
+
+function sameWords(tokens: readonly Token[], a: Line, b: Line): boolean {
+  let other = b.from;
+  for (let i = a.from; i < a.to; i += 1) {
+    if (tokens[i]?.kind === "mark") continue;
+    while (other < b.to && tokens[other]?.kind === "mark") other += 1;
+    if (other >= b.to || tokens[i]?.norm !== tokens[other]?.norm) return false;
+    other += 1;
+  }
+  return a.words === b.words;
 }
 
 /** What the words at the head of a line say of it: "File photo", "Read also", "Editor's note". */

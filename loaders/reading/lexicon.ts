@@ -3,7 +3,7 @@ import { lacksAccent, type Spellings, spellingsOf, writesAccents } from "./accen
 import { shared } from "./forms.ts";
 import { Scan } from "./scan.ts";
 import { type Inflect, spellOut, type TableTerms } from "./terms.ts";
-import { goesOn, insert, makeTrie, type Node, startOf, type Trie } from "./trie.ts";
+import { goesOn, insert, makeTrie, type Node, startOf, step, type Trie } from "./trie.ts";
 
 export { Scan } from "./scan.ts";
 
@@ -90,7 +90,7 @@ export function matchAt(lexicon: Lexicon, tokens: readonly Token[], from: number
   for (let at = from; node !== null; ) {
     for (const { row, code, table } of node.items) if (table === number) found = { row, code, from, to: at + 1 };
     at = goesOn(tokens, at, limit);
-    node = at < limit ? (node.next?.get((tokens[at] as Token).norm) ?? null) : null;
+    node = at < limit ? step(node, tokens[at] as Token) : null;
   }
   return found;
 }
@@ -115,7 +115,7 @@ const ends: number[] = [];
 function readAt(found: Match[][], tokens: readonly Token[], from: number, limit: number, start: Node<Entry>, strict: boolean): void {
   let count = 0;
   let at = from;
-  for (let node: Node<Entry> | undefined = start; node !== undefined; node = node.next.get((tokens[at] as Token).norm)) {
+  for (let node: Node<Entry> | null = start; node !== null; node = step(node, tokens[at] as Token)) {
     if (node.items.length > 0) {
       nodes[count] = node;
       ends[count] = at + 1;

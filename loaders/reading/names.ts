@@ -1,6 +1,6 @@
 import type { Token } from "../model/reading.ts";
 import { tokenise } from "./tokens.ts";
-import { goesOn, insert, makeTrie, type Node, startOf, type Trie } from "./trie.ts";
+import { goesOn, insert, makeTrie, type Node, startOf, step, type Trie } from "./trie.ts";
 
 /** Spellings of things that have names (places, actors), in one trie; a name says which thing by its number. */
 export type NameIndex = Trie<Spelling>;
@@ -79,7 +79,7 @@ function nameAt(index: NameIndex, tokens: readonly Token[], from: number, limit:
       if (!longest.items.includes(item)) longest.items.push(item);
     }
     at = goesOn(tokens, at, limit);
-    node = at < limit ? (node.next?.get((tokens[at] as Token).norm) ?? null) : null;
+    node = at < limit ? step(node, tokens[at] as Token) : null;
   }
   return longest;
 }

@@ -80,11 +80,17 @@ function townMention(mention: PlaceMention, directory: PlaceDirectory): PlaceMen
 function mentionOf(text: Text, cues: PlaceCues, found: FoundName, directory: PlaceDirectory): PlaceMention {
   const { from, to, items, left, right, rule } = found;
   const { role, relation } = ownRole(cues, found);
-  const mention = mentionSpan(text, from, to, rule);
+  const { part, start, end, sentence } = mentionSpan(text, from, to, rule);
   const candidates = items.map((item) => directory.places[item] as Place);
   return {
-    ...mention,
-    name: text.raw.slice(mention.start, mention.end),
+    part,
+    start,
+    end,
+    sentence,
+    from,
+    to,
+    rule,
+    name: text.raw.slice(start, end),
     candidates,
     kind: calledKind(left.kind, candidates) ?? calledKind(right.kind, candidates),
     role,

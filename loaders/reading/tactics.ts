@@ -42,7 +42,8 @@ function termSign(source: ReadSource, match: Match): Sign | null {
   if (code === null) return null;
   const vehicle = BY_VEHICLE.has(code) ? (termsWithin(source, "vehicles", match.from, match.to)[0]?.code ?? null) : null;
   const devices = COUNTED.has(code) ? devicesAt(source, sentenceAt(source.text, match.from), match.from) : null;
-  return { ...mentionSpan(source.text, match.from, match.to, `tactic-${code}`), code, vehicle, devices };
+  const { part, start, end, sentence, from, to, rule } = mentionSpan(source.text, match.from, match.to, `tactic-${code}`);
+  return { part, start, end, sentence, from, to, rule, code, vehicle, devices };
 }
 
 /** "took 170 people hostage", "retiennent une centaine de clients en otage": the verb stands before those who are taken. */

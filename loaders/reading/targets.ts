@@ -72,8 +72,15 @@ export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetM
   return source.scan.of("sites").flatMap((match) => {
     const [target = "", site = "", whose] = match.code.split(":");
     if (target === "civilians" && site === "fixed" && isNear(source, match)) return [];
+    const { part, start, end, sentence, from, to, rule } = mentionSpan(source.text, match.from, match.to, "target-word");
     return {
-      ...mentionSpan(source.text, match.from, match.to, "target-word"),
+      part,
+      start,
+      end,
+      sentence,
+      from,
+      to,
+      rule,
       target: target === "none" ? null : (target as Target),
       site: site as SiteKind,
       loose: whose !== undefined,

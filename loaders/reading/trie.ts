@@ -1,10 +1,12 @@
 import type { Token } from "../model/reading.ts";
-import { shared } from "./forms.ts";
+import { hashOf, shared } from "./forms.ts";
 
 /** A place in a trie: what ends here, and where the next word leads. */
 export interface Node<Item> {
   /** Null for a leaf, as most nodes are. */
   next: Map<string, Node<Item>> | null;
+  /** A bit for each of the words in `next`, by their hashes: most words that go on with nothing are seen by it. */
+  bits: number;
   /** What is spelt by the words up to here. */
   items: Item[];
 }
@@ -28,7 +30,7 @@ const JOINERS = new Set(["-", "‐", "‑", "'", "’", "‘", "ʼ", "`", "´"])
 
 /** An empty trie. */
 export function makeTrie<Item>(): Trie<Item> {
-  return { root: { next: null, items: [] }, starts: { forms: [], nodes: [] } };
+  return { root: { next: null, bits: 0, items: [] }, starts: { forms: [], nodes: [] } };
 }
 
 /** Adds what a sequence of words spells, if it is not there yet. */
@@ -38,8 +40,9 @@ export function insert<Item>({ root }: Trie<Item>, words: readonly string[], ite
     node.next ??= new Map();
     let next = node.next.get(word);
     if (next === undefined) {
-      next = { next: null, items: [] };
+      next = { next: null, bits: 0, items: [] };
       node.next.set(shared(word), next);
+      node.bits |= 1 << hashOf(word);
     }
     node = next;
   }
@@ -58,6 +61,11 @@ export function startOf<Item>({ root, starts }: Trie<Item>, { form }: Token): No
   starts.forms[place] = form;
   starts.nodes[place] = node;
   return node;
+}
+
+/** Where the word of a token leads from a place in the trie, or null. */
+export function step<Item>({ next, bits }: Node<Item>, { form }: Token): Node<Item> | null {
+  return next === null || (bits & (1 << form.hash)) === 0 ? null : (next.get(form.norm) ?? null);
 }
 
 /**
