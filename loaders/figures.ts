@@ -1,6 +1,6 @@
 import { digestOf } from "./digest.ts";
 import { Hatches } from "./figures/drawing/hatches.ts";
-import { pageColour, plainColour, type Theme } from "./figures/drawing/palette.ts";
+import { pageColour } from "./figures/drawing/palette.ts";
 import { finish, markupOf, newDocument } from "./figures/drawing/surface.ts";
 import { type AnyFigure, FIGURES } from "./figures/index.ts";
 import { populationOf } from "./figures/rows/population.ts";
@@ -12,6 +12,7 @@ import type { Tables } from "./model/tables.ts";
 
 export { paletteDeclarations } from "./figures/drawing/palette.ts";
 export { type AnyFigure, FIGURES } from "./figures/index.ts";
+export { enlarged, type Imprint, standaloneFigure } from "./figures/standalone.ts";
 
 /** Widths in CSS pixels: of the page's text, of what may stand wider, and of the smallest screen without its margins. */
 export const WIDTHS = { text: 680, wide: 1040, narrow: 328 } as const;
@@ -118,23 +119,4 @@ function tableOf(figure: AnyFigure, columns: AnyFigure["columns"], rows: readonl
     eventIds: figure.events(row),
     cells: columns.map(({ name, kind }) => tableCell(row[name] ?? null, kind, row, say)),
   }));
-}
-
-/**
- * A figure as a file of its own: plain colours on its own ground, links with the site's address or none.
- * Headline, source and edition are put around it by whoever publishes the file.
- * @throws {Error} if the figure has no words in that language
- */
-export function standaloneSvg(figure: AnyFigure, tables: Tables, theme: Theme, options: DrawOptions): string {
-  const say = sayIn(options.language, options.codebook);
-  const text = textOf(figure, options.language);
-  const rows: FigureRow[] = figure.rows(tables, options.codebook);
-  const label = text.words(rows, say, populationOf(tables)).alt;
-  const colour = (key: string) => plainColour(key, theme);
-  const href = (ids: readonly string[]) => (ids.length === 1 ? options.href(ids[0] as string) : null);
-  const svg = drawOn(figure, rows, text, say, { width: WIDTHS[figure.format], narrow: false, prefix: figure.id, colour, href, label });
-  const ground = svg.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "rect");
-  for (const [name, value] of Object.entries({ width: "100%", height: "100%", fill: colour("ground") })) ground.setAttribute(name, value);
-  svg.prepend(ground);
-  return markupOf(svg);
 }

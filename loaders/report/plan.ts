@@ -4,7 +4,7 @@ import { type Address, articleAddress, eventAddress } from "./address.ts";
 import { DirectiveFault, type Subject } from "./directive.ts";
 import { holds } from "./directives/when.ts";
 import { articleTitle } from "./event/exhibits.ts";
-import { figurePageAddress } from "./figure/markup.ts";
+import { figurePageAddress } from "./figure/addresses.ts";
 import { listAddress, pageCount } from "./lists.ts";
 import { namesOf } from "./names/names.ts";
 import { type Site, storyOf } from "./site-index.ts";

@@ -1,3 +1,4 @@
+import { eventDigests } from "../citing/digests.ts";
 import { type Say, sayIn } from "../figures/words/say.ts";
 import type { Article } from "../model/article.ts";
 import type { CaseEvent } from "../model/event.ts";
@@ -18,6 +19,8 @@ export interface Site {
   /** By date of publication, the undated last. */
   articles: Article[];
   eventById: Map<string, CaseEvent>;
+  /** SHA-256 of what the tables say of each event. */
+  digestOfEvent: Map<string, string>;
   articleById: Map<string, Article>;
   figureById: Map<string, DrawnFigure>;
   /** The pages on which each figure stands, in reading order. */
@@ -77,6 +80,7 @@ export function indexSite(input: SiteInput): Site {
     words: wordsIn(input.settings.language, say),
     events,
     articles,
+    digestOfEvent: eventDigests(input.tables),
     eventById: new Map(events.map((event) => [event.event_id, event])),
     articleById: new Map(articles.map((article) => [article.id, article])),
     figureById: new Map(input.figures.map((figure) => [figure.id, figure])),

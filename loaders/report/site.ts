@@ -7,7 +7,7 @@ import { compare, sortProblems } from "../problems.ts";
 import { fileOf, relativise } from "./address.ts";
 import { LinkCheck } from "./check/links.ts";
 import { checkPage } from "./check/page.ts";
-import { figureFiles } from "./figure/files.ts";
+import { figureFiles, figurePictures } from "./figure/files.ts";
 import { fill } from "./fill.ts";
 import { renderPages } from "./framework.ts";
 import type { SiteFile, SiteInput } from "./input.ts";
@@ -15,7 +15,8 @@ import { keptPages } from "./kept-pages.ts";
 import { makeAssets } from "./page/assets.ts";
 import { type Frame, shell } from "./page/shell.ts";
 import { cardSvg } from "./picture/card.ts";
-import { cardOf, Pictures } from "./picture/cards.ts";
+import { cardOf } from "./picture/cards.ts";
+import { Pictures } from "./picture/pictures.ts";
 import { isFound, type PlannedPage, placesOfFigures, planPages, searches } from "./plan.ts";
 import { fullTextIndex } from "./search/full-text.ts";
 import { nameRecords, recordOf, type SearchRecord } from "./search/records.ts";
@@ -108,9 +109,10 @@ async function writeCompanions(
   folders: SiteFolders,
 ): Promise<Problem[]> {
   pictures.add(frame.assets.touchIcon, () => frame.assets.iconDrawing);
-  const kept = folders.kept === undefined ? undefined : join(folders.kept, "pictures");
+  for (const { drawings, raster } of site.input.figures.map((figure) => figurePictures(site, figure)))
+    for (const { path, svg } of [...drawings, raster]) pictures.add(`/${path}`, () => svg);
   const { value: index, problems } = await fullTextIndex([...records, ...nameRecords(site)], site.words.language);
-  for (const { path, bytes } of [...(await pictures.draw(folders.root, kept)), ...index]) output.write(path, bytes);
+  for (const { path, bytes } of [...(await pictures.draw(folders.root, folders.kept)), ...index]) output.write(path, bytes);
   const found = pages.filter(isFound).map(({ path }) => path);
   for (const { path, text } of crawlerFiles(frame.settings, found)) output.write(path, text);
   return problems;
@@ -131,7 +133,8 @@ export async function renderSite(input: SiteInput, folders: SiteFolders): Promis
   const assets = await makeAssets(folders.root);
   const output = new Output(folders.out);
   const links = new LinkCheck();
-  for (const { path, bytes } of [...assets.files, ...input.files, ...input.figures.flatMap(figureFiles)] satisfies SiteFile[])
+  const figures = input.figures.flatMap((figure) => figureFiles(site, figure));
+  for (const { path, bytes } of [...assets.files, ...input.files, ...figures] satisfies SiteFile[])
     output.write(path, bytes);
   const feed = feedOf(site);
   if (feed !== null) output.write(FEED.slice(1), feed);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { versionsOf } from "../../loaders/figures/versions.ts";
-import { drawFigure, FIGURES, figureDigest, standaloneSvg } from "../../loaders/figures.ts";
+import { drawFigure, FIGURES, figureDigest } from "../../loaders/figures.ts";
 import type { TableRow, Tables } from "../../loaders/model/tables.ts";
-import { parsed } from "./svg.ts";
 import { CODEBOOK, CORPORA, draw } from "./tables.ts";
 
 const OPTIONS = { codebook: CODEBOOK, language: "en", href: (id: string) => `/events/${id}` };
@@ -73,27 +72,6 @@ describe("the table under a figure", () => {
     const names = (corpus: string) => draw(FIGURES[1] as (typeof FIGURES)[number], corpus).columns.map(({ name }) => name);
     expect(names("thirty")).toContain("place");
     expect(names("500")).not.toContain("place");
-  });
-});
-
-describe("a figure as a file", () => {
-  test.each(EACH)("%s stands on its own: plain colours on its own ground, no address but given ones", (_, figure) => {
-    for (const theme of ["light", "dark"] as const) {
-      const markup = standaloneSvg(figure, THIRTY, theme, { ...OPTIONS, href: () => null });
-      const svg = parsed(markup);
-      expect(markup).not.toContain("var(");
-      expect(markup).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
-      expect(svg.querySelectorAll("a").length).toBe(0);
-      expect(svg.querySelector("rect")?.getAttribute("fill")).toBe(theme === "light" ? "#ffffff" : "#15181c");
-      expect(svg.getAttribute("role")).toBe("img");
-    }
-  });
-
-  test("links with the site's address where there is one", () => {
-    const href = (id: string) => `https://example.org/events/${id}`;
-    const svg = parsed(standaloneSvg(FIGURES[0] as (typeof FIGURES)[number], SEEDS, "light", { ...OPTIONS, href }));
-    const links = [...svg.querySelectorAll("a")].map((link) => link.getAttribute("href"));
-    expect(links).toContain("https://example.org/events/2021-06-21-gossi-svbied");
   });
 });
 

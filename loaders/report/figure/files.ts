@@ -1,27 +1,81 @@
+import { citeInEveryStyle } from "../../citing.ts";
+import { enlarged, type Imprint, standaloneFigure } from "../../figures.ts";
 import type { DrawnFigure } from "../../model/figure.ts";
-import type { Column } from "../../model/resources.ts";
 import { writeCsv } from "../../tables/csv.ts";
+import { LICENCE } from "../../tables.ts";
+import { figureCitable } from "../citation/citables.ts";
 import type { SiteFile } from "../input.ts";
-import { figureRowsFile } from "./markup.ts";
+import { publicAddress } from "../page/head.ts";
+import type { Site } from "../site-index.ts";
+import { FIGURE_FILES, figureEmbedAddress, figureFile, figurePageAddress } from "./addresses.ts";
 
-function columnOf(figure: DrawnFigure, name: string): Column {
+/** Addresses in full, where the site has one; names of files otherwise: beside each other they stay. */
+function addressesOf(site: Site, id: string): object {
+  const { settings } = site.input;
+  const files = FIGURE_FILES.map((kind) => [kind, publicAddress(settings, `/${figureFile(id, kind)}`) ?? `${id}.${kind}`]);
   return {
-    table: figure.id,
-    name,
-    type: "string",
-    required: false,
-    key: false,
-    references: "",
-    values: "",
-    pattern: "",
-    minimum: null,
-    maximum: null,
-    description: "",
+    page: publicAddress(settings, figurePageAddress(id)),
+    embed: publicAddress(settings, figureEmbedAddress(id)),
+    files: Object.fromEntries(files),
   };
 }
 
-/** The files of a figure: the rows that it draws, codes instead of words. */
-export function figureFiles(figure: DrawnFigure): SiteFile[] {
-  const columns = figure.columns.map(({ name }) => columnOf(figure, name));
-  return [{ path: figureRowsFile(figure.id), bytes: writeCsv(figure.rows, columns) }];
+/** Everything that a figure says, for programs: what stands around the drawing, what it rests on, how it is cited. */
+function description(site: Site, figure: DrawnFigure): object {
+  const { id, number, question, words, eventIds, specification, digest, columns, rows } = figure;
+  const citable = figureCitable(site, figure);
+  return {
+    ...{ id, number, title: words.headline, question, subtitle: words.subtitle, n: words.n, caption: words.note },
+    ...{ alt: words.alt, source: words.source, language: citable.language },
+    ...{ edition: citable.edition ?? "draft", dated: citable.dated, digest, specification },
+    columns: columns.map(({ name, kind }) => ({ name, kind })),
+    rows: rows.length,
+    events: eventIds,
+    licence: LICENCE.name,
+    ...addressesOf(site, id),
+    citations: citeInEveryStyle(citable),
+  };
+}
+
+/** The files of a figure that hold words: its rows, with codes instead of words; what it says; its citation for reference managers. */
+export function figureFiles(site: Site, figure: DrawnFigure): SiteFile[] {
+  const citations = citeInEveryStyle(figureCitable(site, figure));
+  const text = (words: string) => new TextEncoder().encode(words);
+  return [
+    { path: figureFile(figure.id, "csv"), bytes: writeCsv(figure.rows, figure.columns) },
+    { path: figureFile(figure.id, "json"), bytes: text(`${JSON.stringify(description(site, figure), null, 2)}\n`) },
+    { path: figureFile(figure.id, "bib"), bytes: text(citations.bibtex) },
+    { path: figureFile(figure.id, "ris"), bytes: text(citations.ris) },
+    { path: figureFile(figure.id, "csl.json"), bytes: text(`${citations["csl-json"]}\n`) },
+  ];
+}
+
+function imprintOf(site: Site, figure: DrawnFigure): Imprint {
+  const { settings } = site.input;
+  const citable = figureCitable(site, figure);
+  const { figureTerms, figure: kind } = site.words.labels;
+  return {
+    kicker: `${kind} ${figure.number} · ${settings.title}`,
+    foot: [citeInEveryStyle(citable).short, citable.address === null ? figureTerms : `${citable.address} · ${figureTerms}`],
+    href: settings.site === null ? null : (address) => `${publicAddress(settings, address)}${/#.*$/.exec(address)?.[0] ?? ""}`,
+  };
+}
+
+/** A figure as pictures: drawings for both grounds, and one to be made a PNG of, twice as large. */
+export interface FigurePictures {
+  drawings: { path: string; svg: string }[];
+  raster: { path: string; svg: string };
+}
+
+/** Pictures of a figure that say where they are from wherever they are pasted. */
+export function figurePictures(site: Site, figure: DrawnFigure): FigurePictures {
+  const imprint = imprintOf(site, figure);
+  const [light, dark] = [standaloneFigure(figure, "light", imprint), standaloneFigure(figure, "dark", imprint)];
+  return {
+    drawings: [
+      { path: figureFile(figure.id, "svg"), svg: light },
+      { path: figureFile(figure.id, "dark.svg"), svg: dark },
+    ],
+    raster: { path: figureFile(figure.id, "png"), svg: enlarged(light, 2) },
+  };
 }

@@ -1,23 +1,16 @@
+import { cite } from "../../citing.ts";
 import type { DrawnFigure } from "../../model/figure.ts";
 import type { Address } from "../address.ts";
+import { figureCitable } from "../citation/citables.ts";
 import { html, type Markup, trusted } from "../escape.ts";
 import type { Site } from "../site-index.ts";
+import { figureFile, figurePageAddress } from "./addresses.ts";
 import { eventLinks, rowsTable } from "./table.ts";
 
 /** Up to that many rows a figure brings its table with it; the table of a longer one stands on the figure's own page. */
 const INLINE_ROWS = 40;
 const EVENTS_IN_LIST = 12;
 const LINKS_IN_TABLE = 60;
-
-/** The page of a figure. */
-export function figurePageAddress(id: string): Address {
-  return `/figures/${id}`;
-}
-
-/** The rows that a figure draws, as a file. */
-export function figureRowsFile(id: string): string {
-  return `figures/${id}.csv`;
-}
 
 /** Where a figure is spoken of: on the page itself, else in the chapter that is about it, else on the overview or its own page. */
 export function figureAddress(site: Site, id: string, from: Address): Address {
@@ -29,8 +22,7 @@ export function figureAddress(site: Site, id: string, from: Address): Address {
 
 /** The figure in one line, for a footnote. */
 export function citationOf(site: Site, figure: DrawnFigure): string {
-  const { labels, draft } = site.words;
-  return `${site.input.settings.title}. ${labels.figure} ${figure.number}: ${figure.words.headline} ${draft(figure.digest.slice(0, 8))}`;
+  return cite(figureCitable(site, figure), "text");
 }
 
 /** What a reader does with a figure: cite it, take its rows, see them, see the events behind it. */
@@ -45,7 +37,7 @@ function tools(site: Site, figure: DrawnFigure, inline: boolean): Markup {
       ? null
       : html`<details><summary>${labels.evidence} (${site.say.number(figure.eventIds.length)})</summary><p>${eventLinks(site, figure.eventIds, EVENTS_IN_LIST)}</p></details>`;
   return html`<div class="figure-tools"><details><summary>${labels.cite}</summary><p>${citationOf(site, figure)}</p></details>
-<a href="/${figureRowsFile(figure.id)}" download>${labels.download}</a>
+<a href="/${figureFile(figure.id, "csv")}" download>${labels.download}</a>
 ${data}
 ${events}
 <a href="${page}">${labels.figurePage}</a></div>`;

@@ -1,7 +1,8 @@
 import type { DrawnFigure } from "../../model/figure.ts";
 import { html, type Markup } from "../escape.ts";
 import type { Site } from "../site-index.ts";
-import { citationOf, drawing, figureAddress, figurePageAddress, figureRowsFile } from "./markup.ts";
+import { figureFile, figurePageAddress } from "./addresses.ts";
+import { citationOf, drawing, figureAddress } from "./markup.ts";
 import { rowsTable } from "./table.ts";
 
 const LINKS_IN_TABLE = 240;
@@ -26,7 +27,7 @@ ${drawing(site, figure, "", "h2")}
 </figure>
 ${spoken}
 <h2 id="data">${labels.data}</h2>
-<p><a href="/${figureRowsFile(figure.id)}" download>${labels.download}</a></p>
+<p><a href="/${figureFile(figure.id, "csv")}" download>${labels.download}</a></p>
 <div class="wide">${rowsTable(site, figure, LINKS_IN_TABLE)}</div>
 <h2 id="cite">${labels.cite}</h2>
 <p>${citationOf(site, figure)}</p>

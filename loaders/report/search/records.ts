@@ -4,7 +4,7 @@ import type { DrawnFigure } from "../../model/figure.ts";
 import { type Address, articleAddress, eventAddress, fileOf } from "../address.ts";
 import { html, type Markup } from "../escape.ts";
 import { articleTitle, evidenceAnchor } from "../event/exhibits.ts";
-import { figurePageAddress } from "../figure/markup.ts";
+import { figurePageAddress } from "../figure/addresses.ts";
 import { nameInFull } from "../names/list.ts";
 import { type Name, nameAddress, namesOf, PARTS } from "../names/names.ts";
 import { exhibits, runs } from "../passages.ts";

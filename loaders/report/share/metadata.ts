@@ -2,7 +2,7 @@ import { populationOf } from "../../figures/rows/population.ts";
 import { compare } from "../../problems.ts";
 import { LICENCE } from "../../tables.ts";
 import { type Address, fileOf, relativeTo } from "../address.ts";
-import { figurePageAddress, figureRowsFile } from "../figure/markup.ts";
+import { figureFile, figurePageAddress } from "../figure/addresses.ts";
 import { publicAddress } from "../page/head.ts";
 import { cardOf } from "../picture/cards.ts";
 import { isFound, type PlannedPage } from "../plan.ts";
@@ -99,7 +99,7 @@ function figure(site: Site, page: PlannedPage, locate: Locate): object | null {
     },
     ...{ isAccessibleForFree: true, isPartOf: locate("/data"), version: digest.slice(0, 8) },
     image: locate(cardOf(page, site).address),
-    distribution: [{ "@type": "DataDownload", contentUrl: locate(`/${figureRowsFile(id)}`), encodingFormat: FORMATS.csv }],
+    distribution: [{ "@type": "DataDownload", contentUrl: locate(`/${figureFile(id, "csv")}`), encodingFormat: FORMATS.csv }],
   };
 }
 

@@ -58,6 +58,7 @@ const LABELS: Labels = {
   eventsReported: "What it reports",
   listPages: "Pages of the list",
   download: "Download",
+  figureTerms: "CC BY 4.0",
   figurePage: "Large, and how it was made",
   madeBy:
     "Drawn from the rows above and nothing else, in these terms. The digest is over both: if it is the same, so is what the figure says.",
@@ -175,7 +176,6 @@ export function englishReport(say: Say): ReportWords {
     pageOfList: (title, page) => `${title}, page ${page}`,
     articleDescription: (article, events) =>
       `What was coded from an article of ${article.publisher ?? "an unnamed publisher"}: ${events === 0 ? "no event" : events === 1 ? "one event" : `${number(events)} events`}, each value with its passage.`,
-    draft: (digest) => `Draft, data ${digest}.`,
     rowsShown: (shown, all) => `The first ${say.number(shown)} of ${say.number(all)} rows; the file holds them all.`,
     others: (count) => `and ${number(count)} ${count === 1 ? "other" : "others"}`,
     oneRow: (row) => (row === "" ? "" : `One row is ${row}.`),

@@ -71,6 +71,8 @@ export interface Labels {
   articles: string;
   listPages: string;
   download: string;
+  /** On pictures, where there is room for a name only. */
+  figureTerms: string;
   figurePage: string;
   madeBy: string;
   making: string;
@@ -154,8 +156,6 @@ export interface ReportWords {
   /** What the data of the report are called, and what they hold. */
   dataOf: (title: string) => string;
   dataDescription: (articles: number, events: number) => string;
-  /** What a citation adds before there is an edition. */
-  draft: (digest: string) => string;
   rowsShown: (shown: number, all: number) => string;
   /** What a list of links leaves out. */
   others: (count: number) => string;

@@ -1,0 +1,21 @@
+import type { Address } from "../address.ts";
+
+/** The page of a figure. */
+export function figurePageAddress(id: string): Address {
+  return `/figures/${id}`;
+}
+
+/** The figure alone, to stand in a frame of another page. */
+export function figureEmbedAddress(id: string): Address {
+  return `/figures/${id}/embed`;
+}
+
+/** What a figure can be taken as: pictures on both grounds, its rows, what it says, its citation for reference managers. */
+export const FIGURE_FILES = ["svg", "dark.svg", "png", "csv", "json", "bib", "ris", "csl.json"] as const;
+
+export type FigureFile = (typeof FIGURE_FILES)[number];
+
+/** The path of a file of a figure from the site's root. */
+export function figureFile(id: string, kind: FigureFile): string {
+  return `figures/${id}.${kind}`;
+}
