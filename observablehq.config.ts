@@ -27,12 +27,13 @@ export const pages = [
   { name: "Articles", path: "/articles/", group: "sources" },
   { name: "Names", path: "/names/", group: "sources" },
   { name: "Figures", path: "/figures/", group: "sources" },
+  { name: "Editions", path: "/editions/", group: "sources" },
   { name: "Methods", path: "/methods", group: "sources" },
   { name: "Data", path: "/data", group: "sources" },
 ] as const;
 
 /** One page of each kind is rendered; the pass over the finished HTML fills all the others from it. */
-export const templates = ["/events/[event]", "/articles/[article]", "/figures/[figure]"] as const;
+export const templates = ["/events/[event]", "/articles/[article]", "/figures/[figure]", "/editions/[edition]"] as const;
 
 // The build stages the pages into a folder of its own, so that Framework's cache never lands among the sources.
 export default {

@@ -1,4 +1,5 @@
 import type { Article } from "../model/article.ts";
+import type { FrozenEdition } from "../model/edition.ts";
 import type { CaseEvent } from "../model/event.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import type { Address } from "./address.ts";
@@ -12,6 +13,8 @@ export type Subject =
   | { kind: "joined"; id: string; event: CaseEvent }
   | { kind: "article"; article: Article }
   | { kind: "figure"; figure: DrawnFigure }
+  | { kind: "edition"; frozen: FrozenEdition }
+  | { kind: "frozen"; frozen: FrozenEdition; figure: string }
   | { kind: "list"; page: number }
   | { kind: "page" };
 

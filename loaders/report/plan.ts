@@ -1,3 +1,5 @@
+import { editionAddress, editionFigureAddress } from "../citing/editions.ts";
+import type { FrozenEdition } from "../model/edition.ts";
 import type { CaseEvent } from "../model/event.ts";
 import { compare } from "../problems.ts";
 import { type Address, articleAddress, eventAddress } from "./address.ts";
@@ -9,6 +11,7 @@ import { listAddress, pageCount } from "./lists.ts";
 import { namesOf } from "./names/names.ts";
 import { type Site, storyOf } from "./site-index.ts";
 import type { DirectiveNode, Part, Template } from "./template.ts";
+import { editionWords } from "./words/editions.ts";
 
 /** A page to be written: which template, filled for what. */
 export interface PlannedPage {
@@ -82,6 +85,27 @@ function joinedPages(template: Template, site: Site): PlannedPage[] {
   });
 }
 
+/** Pages of an edition: its own, and one for each figure that it holds. */
+function editionPages(template: Template, frozen: FrozenEdition, site: Site): PlannedPage[] {
+  const { id, date, figures, headlines } = frozen.edition;
+  const words = editionWords(site.words.language);
+  const title = words.edition(id);
+  const description = words.description(date);
+  return [
+    { template, path: editionAddress(id), subject: { kind: "edition", frozen }, title, description },
+    ...Object.keys(figures).map((figure): PlannedPage => {
+      const path = editionFigureAddress(id, figure);
+      return {
+        template,
+        path,
+        subject: { kind: "frozen", frozen, figure },
+        title: `${headlines[figure] ?? figure} (${title})`,
+        description,
+      };
+    }),
+  ];
+}
+
 /** The pages that one template makes. */
 function pagesOf(template: Template, site: Site): PlannedPage[] {
   switch (template.path) {
@@ -109,6 +133,8 @@ function pagesOf(template: Template, site: Site): PlannedPage[] {
           description: words.headline,
         };
       });
+    case "/editions/[edition]":
+      return site.input.editions.flatMap((frozen) => editionPages(template, frozen, site));
     case "/events/index":
       return listPages(template, site.events.length, site);
     case "/articles/index":

@@ -2,11 +2,14 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pages as navigation } from "../../observablehq.config.ts";
+import { presentEdition } from "../citing/editions.ts";
 import type { Problem } from "../model/problem.ts";
 import { compare, sortProblems } from "../problems.ts";
 import { fileOf, relativise } from "./address.ts";
 import { LinkCheck } from "./check/links.ts";
 import { checkPage } from "./check/page.ts";
+import { citationFiles } from "./citation/files.ts";
+import { editionFiles } from "./edition/page.ts";
 import { figureFiles, figurePictures } from "./figure/files.ts";
 import { fill } from "./fill.ts";
 import { renderPages } from "./framework.ts";
@@ -89,7 +92,7 @@ function writePage(page: PlannedPage, { site, frame, output, links, pictures, re
 function manifest(input: SiteInput, digests: Map<string, string>): string {
   const files = Object.fromEntries([...digests].sort(([a], [b]) => compare(a, b)));
   const { corpus, coder, lockfile } = input.digests;
-  return `${JSON.stringify({ edition: null, corpus, coder, lockfile, files }, null, 2)}\n`;
+  return `${JSON.stringify({ edition: presentEdition(input.editions, corpus, input.figures)?.id ?? null, corpus, coder, lockfile, files }, null, 2)}\n`;
 }
 
 /** The same fault in every page of a kind is told once. */
@@ -133,8 +136,13 @@ export async function renderSite(input: SiteInput, folders: SiteFolders): Promis
   const assets = await makeAssets(folders.root);
   const output = new Output(folders.out);
   const links = new LinkCheck();
-  const figures = input.figures.flatMap((figure) => figureFiles(site, figure));
-  for (const { path, bytes } of [...assets.files, ...input.files, ...figures] satisfies SiteFile[])
+  for (const { path, bytes } of [
+    ...assets.files,
+    ...input.files,
+    ...input.figures.flatMap((figure) => figureFiles(site, figure)),
+    ...citationFiles(site),
+    ...editionFiles(input.editions),
+  ] satisfies SiteFile[])
     output.write(path, bytes);
   const feed = feedOf(site);
   if (feed !== null) output.write(FEED.slice(1), feed);

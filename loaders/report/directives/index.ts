@@ -8,10 +8,13 @@ import { codes } from "./codes.ts";
 import { crosswalk } from "./crosswalk.ts";
 import { disagreements } from "./disagreements.ts";
 import { downloads } from "./downloads.ts";
+import { editionPage } from "./edition-page.ts";
+import { editions } from "./editions.ts";
 import { event } from "./event.ts";
 import { events } from "./events.ts";
 import { fields } from "./fields.ts";
 import { figure } from "./figure.ts";
+import { figureEditions } from "./figure-editions.ts";
 import { figurePage } from "./figure-page.ts";
 import { figures } from "./figures.ts";
 import { finding } from "./finding.ts";
@@ -35,6 +38,9 @@ export const DIRECTIVES: Directive[] = [
   figure,
   figures,
   figurePage,
+  figureEditions,
+  editions,
+  editionPage,
   standfirst,
   when,
   cases,

@@ -104,7 +104,7 @@ export function recordOf(page: PlannedPage, main: Markup, site: Site): SearchRec
   if (subject.kind === "event") return eventRecord(subject.event, site);
   if (subject.kind === "figure") return figureRecord(subject.figure, site);
   if (subject.kind === "article") return articleRecord(subject.article, site);
-  if (subject.kind === "list" || !isFound(page)) return null;
+  if (subject.kind === "list" || subject.kind === "edition" || subject.kind === "frozen" || !isFound(page)) return null;
   return pageRecord(page, main, site);
 }
 
