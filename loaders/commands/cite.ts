@@ -1,0 +1,89 @@
+import { existsSync } from "node:fs";
+import { eventDigests } from "../citing/digests.ts";
+import { tablesOfEdition } from "../citing/frozen.ts";
+import { CITATION_STYLES, type CitationStyle, cite as citationOf, isCitationStyle } from "../citing.ts";
+import type { FrozenEdition } from "../model/edition.ts";
+import { didYouMean, visible } from "../problems.ts";
+import { citableNamed, citableNames, eventCitable } from "../report/citation/citables.ts";
+import { CITATIONS_FILE } from "../report/citation/files.ts";
+import { figureFile } from "../report/figure/addresses.ts";
+import { indexSite, type Site } from "../report/site-index.ts";
+import { type Arguments, type Command, main, option, Refusal, type Terminal } from "./command.ts";
+import { prepare } from "./make.ts";
+import { OWN_DATA, userPath } from "./project.ts";
+import { reportProblems } from "./report-problems.ts";
+import { readSources } from "./sources.ts";
+
+/** `npm run cite`: how to cite a figure, an event, the report or its data. */
+export const cite: Command = {
+  name: "cite",
+  help: `
+npm run cite -- FIGURE|EVENT|report|data [--style STYLE] [--edition ID] [--data DIR]
+
+Prints the citation of a figure, an event, the report or its data package.
+  --style    one of ${CITATION_STYLES.join(", ")}. Default: text
+  --edition  as that edition said it. Default: as it is now, by the latest edition that says the same, else as a draft
+  --data     folder of the corpus, in the shape of data/. Default: data/
+
+Ends with 1 if there is nothing of that name, with the nearest one. npm run verify says later whether a citation still holds.`,
+  options: { style: { type: "string" }, edition: { type: "string" }, data: { type: "string" } },
+  positionals: true,
+  run,
+};
+
+async function run(args: Arguments, terminal: Terminal): Promise<number> {
+  const [name, ...more] = args.positionals;
+  const [named, style = "text", edition] = ["data", "style", "edition"].map((key) => option(args, key));
+  const data = named === undefined ? OWN_DATA : userPath(named);
+  if (name === undefined || more.length > 0) throw new Refusal("expected one name: npm run cite -- FIGURE|EVENT|report|data");
+  if (!isCitationStyle(style))
+    throw new Refusal(`no style \`${visible(style)}\`, expected one of ${CITATION_STYLES.join(", ")}${didYouMean(style, CITATION_STYLES)}`);
+  if (!existsSync(data)) throw new Refusal(`there is no folder ${data}`);
+  const sources = readSources(data);
+  const { value: input, problems } = prepare(sources, (line) => terminal.err(`cite: ${line}`));
+  reportProblems(problems, sources.value, named, terminal.err);
+  if (input === null) return 1;
+  const site = indexSite(input);
+  const citation = edition === undefined ? present(site, name, style) : frozen(site, name, style, editionOf(site, edition));
+  terminal.out(citation.replace(/\r?\n$/, ""));
+  return 0;
+}
+
+function present(site: Site, name: string, style: CitationStyle): string {
+  const citable = citableNamed(site, name);
+  if (citable === null) throw unknown(name, citableNames(site), "");
+  return citationOf(citable, style);
+}
+
+function unknown(name: string, names: string[], where: string): Refusal {
+  return new Refusal(
+    `there is no figure and no event \`${visible(name)}\`${where}${didYouMean(name, names)}; \`report\` and \`data\` name the whole`,
+  );
+}
+
+function editionOf({ input }: Site, id: string): FrozenEdition {
+  const found = input.editions.find(({ edition }) => edition.id === id);
+  if (found) return found;
+  const ids = input.editions.map(({ edition }) => edition.id);
+  const known = ids.length === 0 ? "there is none yet" : `there are ${ids.join(", ")}`;
+  throw new Refusal(`there is no edition \`${visible(id)}\`: ${known}${didYouMean(id, ids)}`);
+}
+
+/** The citation that was frozen with the edition; of an event, which has no file of its own, by what the edition's tables say of it. */
+function frozen(site: Site, name: string, style: CitationStyle, { edition, files }: FrozenEdition): string {
+  const whole = name === "report" || name === "data";
+  const file = files.get(whole ? CITATIONS_FILE : figureFile(name, "json"));
+  if (file !== undefined) {
+    const told = JSON.parse(new TextDecoder().decode(file));
+    return (whole ? told[name] : told).citations[style];
+  }
+  const digests = eventDigests(tablesOfEdition({ edition, files }, site.input.codebook.columns).value);
+  const event = site.eventById.get(name);
+  const digest = digests.get(name);
+  const where = ` in edition \`${edition.id}\``;
+  if (event === undefined || digest === undefined)
+    throw unknown(name, [...Object.keys(edition.figures), "report", "data", ...digests.keys()], where);
+  return citationOf({ ...eventCitable(site, event), edition: edition.id, digest, dated: edition.date }, style);
+}
+
+await main(cite, import.meta.url);
