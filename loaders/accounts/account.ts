@@ -78,7 +78,9 @@ function whenAndWhere(account: CodedAccount, voice: Voice, { date, spot }: Event
   );
   const best = narrowest(fitting.map(({ item }) => item));
   const where = fitting.find(({ item }) => item === best);
-  if (where !== undefined) {
+  // "in the province of Soum", of what happened at Inata: the wider place says less than is known.
+  const wider = where !== undefined && spot !== null && isBroad(where.item) && where.item.kind !== "area" && !isBroad(spot);
+  if (where !== undefined && !wider) {
     account.place = where.item.name;
     account.country = where.item.country;
     findings.push(found("place", where.item.name, where.clause, where.item.mention, where.item.mention.rule));

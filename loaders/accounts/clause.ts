@@ -32,7 +32,7 @@ export interface Clause {
   places: PlaceMention[];
   /** Dates on which something may have happened. */
   dates: ResolvedDate[];
-  /** Codes of `context.csv` found in it. */
+  /** Codes of `context.csv` found in it; `apart` for what the attack told before it in its sentence came after. */
   flags: ReadonlySet<string>;
 }
 
@@ -47,8 +47,12 @@ export function readClauses(readings: readonly PartReading[]): Clause[] {
       if (!READ.has(sentence.kind)) continue;
       if (headings.has(sentence.index + 1) && !headings.has(sentence.index)) continue;
       const points = [sentence.from, ...splitPoints(reading, sentence), sentence.to];
-      for (let i = 0; i + 1 < points.length; i += 1)
-        clauses.push(clauseOf(reading, sentence, points[i] as number, points[i + 1] as number, clauses.length));
+      for (let i = 0; i + 1 < points.length; i += 1) {
+        const clause = clauseOf(reading, sentence, points[i] as number, points[i + 1] as number, clauses.length);
+        const before = i === 0 ? undefined : clauses.at(-1)?.flags;
+        const apart = before?.has("sequel") || before?.has("sequel:at");
+        clauses.push(apart ? { ...clause, flags: new Set([...clause.flags, "apart"]) } : clause);
+      }
       const heading = headings.get(sentence.index);
       const first = clauses.at(1 - points.length);
       if (heading !== undefined && first?.dates.length === 0) first.dates = [heading];

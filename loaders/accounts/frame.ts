@@ -90,6 +90,7 @@ export function placeOf(frame: Frame): Spot | null {
   const views = frame.series === null ? frame.views : [...frame.views, frame.series.view];
   const taken = (frame.near && spot === null) || views.some(({ clause }) => clause.flags.has("anaphor_place")) ? frame.before : null;
   const { hint } = frame;
+  if (spot?.kind === "district" && !frame.near) return hint.spot !== null && placesFit(spot, hint.spot) ? hint.spot : spot;
   if (taken === null && spot !== null && hint.spot !== null && placesFit(spot, hint.spot)) return hint.spot;
   return taken ?? spot ?? frame.series?.spot ?? hint.spot;
 }

@@ -131,7 +131,7 @@ function choose(state: Discovery, view: ClauseView): Frame | null {
   const listed = (state.series ?? announced) !== null && [...view.clause.flags].some((flag) => flag.startsWith("enumerate"));
   if (listed && opens(view)) return open(state, view);
   const near = state.frames.length <= MOST_FRAMES ? state.frames : [state.frames[0] as Frame, ...state.frames.slice(-MOST_FRAMES)];
-  const fitting = near.filter((frame) => !datesClash(frame, view) && !placesClash(frame, view));
+  const fitting = near.filter((frame) => !datesClash(frame, view) && !placesClash(frame, view) && !isApart(frame, view));
   const known = view.date !== null ? byDate(state, view, fitting) : byPlace(state, view, fitting);
   return known ?? (opens(view) && isAnchored(view, state.series) ? open(state, view) : null);
 }
@@ -145,6 +145,11 @@ function takesUp(state: Discovery, focus: Frame, view: ClauseView): boolean {
     (isFresh(state, view) && view.clause.dates.some(({ mention }) => isOwned(view.clause.reading, mention)));
   const aimed = view.clause.targets.some((target) => target.aimed && target.site === "fixed" && target.target !== "civilians");
   return again && !aimed && !flags.has("another") && !datesClash(focus, view) && placesClash(focus, view);
+}
+
+/** "the raid came days after gunmen killed nine": those nine were not killed in it. */
+function isApart({ views }: Frame, { clause }: ClauseView): boolean {
+  return clause.flags.has("apart") && views.some((known) => known.clause.sentence === clause.sentence);
 }
 
 function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): Frame | null {
@@ -197,6 +202,7 @@ function byPlace(state: Discovery, view: ClauseView, fitting: readonly Frame[]):
   if (told.length === 1) return told[0] as Frame;
   if (state.focus !== null && fitting.includes(state.focus)) return state.focus;
   if (view.clause.flags.has("another") && view.spot !== null) return null;
+  if (view.clause.flags.has("apart")) return null;
   return view.spot === null || isBroad(view.spot) ? (state.focus ?? null) : (fitting[0] ?? null);
 }
 
@@ -229,7 +235,8 @@ function openFirst(state: Discovery, view: ClauseView): Frame {
 }
 
 function open(state: Discovery, view: ClauseView): Frame {
-  const leading = view.clause.sentence.kind === "headline" || state.sentences <= LEAD_SENTENCES || isBulletin(view);
+  const told = view.clause.sentence.kind === "headline" || state.sentences <= LEAD_SENTENCES || isBulletin(view);
+  const leading = told && !view.clause.flags.has("apart");
   const frame = newFrame(view, state.series, leading, state.spot, state.near);
   // "Hours later …": what is told on with another place and no day of its own was on the same day.
   if (frame.date === null && !view.clause.flags.has("recall") && state.series === null) frame.date = state.focus?.date ?? null;

@@ -70,7 +70,8 @@ function opensAlone({ isPart, count, outcome, group }: CasualtyFigure): boolean 
 /** A second event needs a date of a year at most, a place, or an announcement. */
 export function isAnchored(view: ClauseView, series: Series | null): boolean {
   const dated = view.date !== null && lengthOf(view.date) <= LONGEST_RECALL;
-  const another = view.clause.flags.has("another") && view.spot !== null && view.spot.kind !== "country";
+  const another =
+    (view.clause.flags.has("another") || view.clause.flags.has("apart")) && view.spot !== null && view.spot.kind !== "country";
   return dated || another || (view.spot !== null && !isBroad(view.spot)) || series !== null;
 }
 

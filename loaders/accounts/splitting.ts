@@ -25,6 +25,7 @@ export function splitPoints(reading: PartReading, sentence: Sentence): number[] 
     ...pivots(reading, sentence),
     ...shifts(reading, sentence),
     ...sequels(reading, sentence),
+    ...joins(reading, sentence),
   ].sort((a, b) => a - b);
   return points.filter((point, index) => point > sentence.from && point < sentence.to && point !== points[index - 1]);
 }
@@ -102,5 +103,18 @@ function sequels(reading: PartReading, { from, to }: Sentence): number[] {
     const after = termsWithin(source, "date-words", word.to, Math.min(to, word.to + SEQUEL), "after")[0];
     if (after === undefined || hasMark(source, word.to, after.from, ",;:") || !tells(reading, after.to, to)) return [];
     return [withinBy(dates, word.to, after.to, ({ mention }) => mention.from)[0]?.mention.from ?? after.from];
+  });
+}
+
+/** "an attack that claimed four lives, as well as an ambush on 12 September in which five died": each with its own dead. */
+function joins({ source, dates }: PartReading, { from, to }: Sentence): number[] {
+  const told = (table: string, start: number, end: number) => termsWithin(source, table, start, end).length > 0;
+  return termsWithin(source, "auxiliaries", from, to, "and").flatMap((and) => {
+    const noun = termsWithin(source, "tactics", and.to, Math.min(to, and.to + BEHIND)).find(({ code }) => ATTACKS.has(code));
+    const article = noun !== undefined && termsWithin(source, "auxiliaries", and.to, and.to + 1, "determiner").length > 0;
+    if (!article || hasMark(source, and.to, noun.from, ",;:") || !told("tactics", from, and.from) || !told("outcomes", from, and.from))
+      return [];
+    const dated = withinBy(dates, and.to, to, ({ mention }) => mention.from).length > 0;
+    return dated && told("outcomes", noun.to, to) ? [and.from] : [];
   });
 }

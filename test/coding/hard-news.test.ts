@@ -158,6 +158,40 @@ It recalled an attack on a Tunisian beach resort in June 2015, which left 38 tou
     "main 2021-06-20 Grand-Bassam: raid killed 16",
     "background 2015-06 TN: raid killed 38",
   ],
+  [
+    "what a raid came after is not of its dead, though nothing dates it",
+    `Gunmen raided a barracks at Inates on Monday, killing nine soldiers.
+
+The raid came only days after forty traders were ambushed and killed near Ayorou.`,
+    "main 2021-06-21 Inates: raid killed 9",
+    "background null Ayorou: ambush killed 40",
+  ],
+  [
+    "each of two attacks in one sentence has its own dead",
+    `Gunmen raided a barracks at Inates on Monday, killing nine soldiers.
+
+The group had said it was behind an attack in April on a convoy near Tillia, which claimed the lives of four guards, as well as an ambush on 12 May near Ayorou in which five soldiers died.`,
+    "main 2021-06-21 Inates: raid killed 9",
+    "background 2021-04 Tillia: ambush killed 4",
+    "background 2021-05-12 Ayorou: ambush killed 5",
+  ],
+  [
+    "between two villages is at the first, though no map has it",
+    "Five gendarmes were killed in an attack on a convoy between Sabadougou and Kwala in Mali on Monday.",
+    "main 2021-06-21 Sabadougou: ambush killed 5",
+  ],
+  [
+    "a number said again in figures, and an infinitive behind a form of to be",
+    "Gunmen attacked a hotel in Gao on Monday, killing two guests. The forces were able to eliminate six (06) terrorists.",
+    "main 2021-06-21 Gao: raid killed 2 attackers 6",
+  ],
+  [
+    "the province says less than the village named before it",
+    `The last message from the post at Inata was about food.
+
+On Sunday men on motorcycles overran the outpost in the province of Soum in Burkina Faso, killing 20 gendarmes.`,
+    "main 2021-06-20 Inata: raid killed 20",
+  ],
 ];
 
 describe("hard news", () => {

@@ -43,12 +43,22 @@ export const GROUPS: Record<string, CasualtyGroup> = {
 
 /** Reads the counted phrases of a sentence, in order. */
 export function readPhrases(source: ReadSource, sentence: Sentence): Phrase[] {
-  const numbers = numbersWithin(source, sentence.from, sentence.to).filter((number) => number.kind === "quantity");
+  const numbers = withFigures(source, numbersWithin(source, sentence.from, sentence.to)).filter((number) => number.kind === "quantity");
   const phrases = numbers.map((number, index) => phraseOf(source, number, numbers[index + 1]?.from ?? sentence.to));
   return joinWholes(source, phrases)
     .filter(({ number, person }) => person !== null || number.form !== "indefinite" || countsNoun(source, number))
     .filter((phrase) => !speaks(source, phrase) && !isAge(source, phrase) && !isPair(source, phrase) && !isApposed(source, phrase))
     .map((phrase) => withFront(source, sentence, phrase));
+}
+
+/** "six (6) terrorists", "trois (03) militaires": a number said again in figures is one number. */
+function withFigures({ text: { tokens } }: ReadSource, numbers: readonly NumberMention[]): NumberMention[] {
+  const isAgain = ({ to, value }: NumberMention) => {
+    const [open, figure, close] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+    return open?.text === "(" && figure?.kind === "number" && Number(figure.text) === value && close?.text === ")";
+  };
+  const again = new Set(numbers.filter(isAgain).map(({ to }) => to + 1));
+  return numbers.filter(({ from }) => !again.has(from)).map((number) => (isAgain(number) ? { ...number, to: number.to + 3 } : number));
 }
 
 /** "un mort et trois blessés": an article counts where a noun for the dead or hurt follows. */

@@ -50,11 +50,13 @@ export function readOutcomes(source: ReadSource, sentence: Sentence): OutcomeWor
       "be",
       "have",
     ).at(-1);
+    // "were able to kill": the infinitive is active, whatever verb stands before it.
+    const infinitive = termsWithin(source, "auxiliaries", match.from - 1, match.from, "to").length > 0;
     return {
       outcome: outcome as OutcomeWord["outcome"],
       role: ROLES[role] ?? "verb",
       active: auxiliary?.code === "have",
-      passive: auxiliary?.code === "be",
+      passive: auxiliary?.code === "be" && !infinitive,
       from: match.from,
       to: match.to,
     };

@@ -92,10 +92,17 @@ function ruleByPreposition(text: Text, cues: PlaceCues, { from, to, left, senten
   const spelt = text.raw.slice(text.tokens[from]?.start, text.tokens[to - 1]?.end);
   if (left.preposition === "of")
     return cues.attacks.some((edges) => edges.before(left.from) !== null) && world(spelt).length > 0 ? "place-world" : null;
-  if (!INTO.has(left.preposition ?? "") || left.inner !== from) return null;
+  if (left.inner !== from || !(INTO.has(left.preposition ?? "") || isBetween(cues, left.preposition, to))) return null;
   if (isNamesake(cues, to) || isSpokenTo(cues, left.from, sentence)) return null;
   if (world(spelt).length > 0) return "place-world";
   return isSingle(text.tokens, from, to) ? "place-preposition" : null;
+}
+
+/** "between Sébabougou and Kwala". */
+function isBetween({ tokens, dates }: PlaceCues, preposition: string | null, to: number): boolean {
+  const [and, other] = [tokens[to], tokens[to + 1]];
+  const joined = and?.kind === "word" && !and.capital && and.text.length <= LONGEST_CONJUNCTION;
+  return preposition === "between" && joined && other?.capital === true && !dates.some((edges) => edges.at(to + 1) !== null);
 }
 
 /** "Medina Hospital": the town's name is another thing's. */
