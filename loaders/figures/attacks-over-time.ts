@@ -3,7 +3,7 @@ import type { Codebook } from "../model/resources.ts";
 import type { Tables } from "../model/tables.ts";
 import { TACTIC_COLOURS } from "./drawing/palette.ts";
 import { timeline } from "./drawing/timeline.ts";
-import { isSummed, type TimelineForm, type TimelineRow } from "./drawing/timeline-form.ts";
+import { barLength, isSummed, type TimelineForm, type TimelineRow } from "./drawing/timeline-form.ts";
 import { attacks, ONE_BY_ONE, tacticGroups } from "./rows/attacks.ts";
 import { columns, distinctEvents, eventIds, leaders } from "./rows/columns.ts";
 import { singleRows, summedRows, tooMany } from "./rows/time-rows.ts";
@@ -42,7 +42,7 @@ function headline(list: readonly Row[], say: Say, population: Population): strin
   const families = say.list(keys.map((key) => lower(say.group(key))));
   if (keys.length === 0) return `The tactic is not stated for any of the attacks ${say.within(population)}.`;
   const each = keys.length > 1 ? "each " : "";
-  const more = keys.length === 1 && n > 1 && count < n ? ", more than any other tactics" : "";
+  const more = keys.length === 1 && n > 1 && count < n ? ", more than any other family of tactics" : "";
   return `${say.capital(families)} were ${each}used in ${say.share(count, n, "attack")} ${say.within(population)}${more}.`;
 }
 
@@ -66,12 +66,12 @@ function words(list: Row[], say: Say, population: Population): FigureWords {
   const when = days.length === 0 ? "" : `, ${say.years(days[0] as string, days.at(-1) as string)}`;
   const title = headline(list, say, population);
   const form = summed
-    ? `More than ${say.number(ONE_BY_ONE)} attacks: each bar sums a period; filled, what articles report as news; hollow, what they recall in passing.`
+    ? `More than ${say.number(ONE_BY_ONE)} attacks: each bar sums ${barLength(list, say)}; filled, what articles report as news; hollow, what they recall in passing.`
     : dotNote(list);
   const several = distinctEvents(list) < list.reduce((sum, { reported, recalled }) => sum + reported + recalled, 0);
   return {
     headline: title,
-    subtitle: `Attacks by family of tactics, by day of the attack${when}`,
+    subtitle: `Attacks by family of tactics, by ${summed ? "time" : "day"} of the attack${when}`,
     n: say.sample(n, "attack", population),
     note: `${form}${several ? " An attack that used several families of tactics stands in each of their lanes." : ""} ${apart(say, population)} What the articles tell of is not all that happened.`,
     source: say.source(population),

@@ -57,7 +57,7 @@ function headline(list: readonly Row[], say: Say, population: Population): strin
   const combined = list.filter(isCombined);
   const count = distinctEvents(combined);
   if (count === 0) return `No attack ${say.within(population)} is reported to have combined tactics.`;
-  if (n === 1) return `The one attack ${say.within(population)} combined ${name(list[0]?.tactics ?? "", say)}.`;
+  if (n === 1) return `The one attack ${say.within(population)} combined tactics: ${name(list[0]?.tactics ?? "", say)}.`;
   const lines = linesOf(
     combined.filter(({ tactics }) => tactics !== REST),
     ({ tactics }) => tactics,

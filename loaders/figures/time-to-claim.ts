@@ -40,7 +40,8 @@ function headline(list: readonly Row[], say: Say, population: Population): strin
   const known = total(list.filter(({ delay }) => delay !== "none"));
   if (known === 0) return `The delay until the claim is not known for ${say.any(n, "claimedAttack")} ${say.within(population)}.`;
   const soon = total(list.filter(({ delay }) => SOON.includes(delay)));
-  return `Of the ${say.count(known, "claimedAttack")} whose claim is dated, ${say.number(soon)} ${soon === 1 ? "was" : "were"} claimed by the day after.`;
+  if (known === 1) return `The one claimed attack whose claim is dated was ${soon === 1 ? "claimed" : "not yet claimed"} by the day after.`;
+  return `Of the ${say.count(known, "claimedAttack")} whose claim is dated, ${soon === 0 ? "none" : say.number(soon)} ${soon === 1 ? "was" : "were"} claimed by the day after.`;
 }
 
 function words(list: Row[], say: Say, population: Population): FigureWords {

@@ -3,7 +3,7 @@ import type { Figure, FigureWords, Population } from "../model/figure.ts";
 import type { Codebook } from "../model/resources.ts";
 import type { Tables } from "../model/tables.ts";
 import { timeline } from "./drawing/timeline.ts";
-import { isSummed, type TimelineForm, type TimelineRow } from "./drawing/timeline-form.ts";
+import { barLength, isSummed, type TimelineForm, type TimelineRow } from "./drawing/timeline-form.ts";
 import { type Attack, attacks, isVehicleBomb, ONE_BY_ONE } from "./rows/attacks.ts";
 import { columns, distinctEvents, eventIds } from "./rows/columns.ts";
 import { singleRows, summedRows, tooMany } from "./rows/time-rows.ts";
@@ -68,11 +68,11 @@ function words(list: Row[], say: Say, population: Population): FigureWords {
   const days = list.flatMap(({ from, to }) => (from === null ? [] : [from, to ?? from])).sort();
   const when = days.length === 0 ? "" : `, ${say.years(days[0] as string, days.at(-1) as string)}`;
   const form = isSummed(list)
-    ? `More than ${say.number(ONE_BY_ONE)} vehicle bombs: each bar sums a period; filled, what articles report as news; hollow, what they recall in passing.`
+    ? `More than ${say.number(ONE_BY_ONE)} vehicle bombs: each bar sums ${barLength(list, say)}; filled, what articles report as news; hollow, what they recall in passing.`
     : markNote(list);
   return {
     headline: title,
-    subtitle: `Attacks with vehicle bombs by day of the attack${isSummed(list) ? "" : ", with people killed where stated"}${when}`,
+    subtitle: `Attacks with vehicle bombs by ${isSummed(list) ? "time of the attack" : "day of the attack, with people killed where stated"}${when}`,
     n: say.sample(distinctEvents(list), "vehicleBomb", population),
     note: `${form} Where no driver is spoken of, a suicide attack cannot be ruled out.`,
     source: say.source(population),

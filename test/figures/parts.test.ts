@@ -70,7 +70,8 @@ describe("what English says", () => {
   test.each([
     [["a"], "a"],
     [["a", "b", "c"], "a, b and c"],
-    [["a and b", "c"], "a and b; and c"],
+    [["a and b", "c"], "a and b as well as c"],
+    [["a and b", "c", "d"], "a and b; c; and d"],
     [[], ""],
   ])("a list of %o", (items, text) => {
     expect(say.list(items)).toBe(text);

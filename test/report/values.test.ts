@@ -74,7 +74,7 @@ describe("values of a group of attacks", () => {
     [
       "a tie",
       tablesOf({ target: "civilians" }, { target: "military" }),
-      "One each were aimed at civilians and soldiers, more than at anyone else.",
+      "One each was aimed at civilians and soldiers, more than at anyone else.",
     ],
   ])("say whom they were aimed at: %s", (_, tables, text) => {
     expect(valuesOf(tables).get("vehicle-bombs-target-finding")?.text).toBe(text);

@@ -72,12 +72,17 @@ function besides(text: string, group: Box, taken: readonly Box[], frame: MapFram
   const wide = textWidth(text, SMALL);
   const middle = (group.top + group.bottom) / 2;
   const centre = (group.left + group.right) / 2;
-  const box = (left: number, y: number): Box => ({ left, right: left + wide, top: y - 8, bottom: y + 8 });
+  const [left, right] = [centre - (group.right - group.left) / 4, centre + (group.right - group.left) / 4];
+  const box = (from: number, y: number): Box => ({ left: from, right: from + wide, top: y - 8, bottom: y + 8 });
   const sides: { x: number; y: number; anchor: "start" | "middle" | "end"; box: Box }[] = [
     { x: group.right + 4, y: middle, anchor: "start", box: box(group.right + 4, middle) },
     { x: group.left - 4, y: middle, anchor: "end", box: box(group.left - 4 - wide, middle) },
     { x: centre, y: group.top - 9, anchor: "middle", box: box(centre - wide / 2, group.top - 9) },
     { x: centre, y: group.bottom + 9, anchor: "middle", box: box(centre - wide / 2, group.bottom + 9) },
+    { x: right, y: group.top - 2, anchor: "start", box: box(right, group.top - 2) },
+    { x: right, y: group.bottom + 2, anchor: "start", box: box(right, group.bottom + 2) },
+    { x: left, y: group.top - 2, anchor: "end", box: box(left - wide, group.top - 2) },
+    { x: left, y: group.bottom + 2, anchor: "end", box: box(left - wide, group.bottom + 2) },
   ];
   const inside = (b: Box) => b.left >= 0 && b.right <= frame.width && b.top >= 0 && b.bottom <= frame.height;
   const free = sides.find((side) => inside(side.box) && taken.every((other) => !meet(side.box, other)));
@@ -93,13 +98,31 @@ const boxOf = (spots: readonly Spot[]): Box => ({
   bottom: Math.max(...spots.map(({ y, r }) => y + r)),
 });
 
+/** A circle that is at least so great holds its number; lighter families would not carry it. */
+const ROOMY = 10;
+const DARK = ["mixed", "vehicle", "armed", "none"];
+
+/** The numbers of circles whose names found no room, where nothing lies on them. */
+export function countsWithin(unnamed: readonly Spot[], spots: readonly Spot[], text: (row: MapRow) => string): Label[] {
+  return unnamed
+    .filter(({ row, r }) => row.kind === "places" && r >= ROOMY && row.reported > 0 && DARK.includes(row.group))
+    .flatMap((spot): Label[] => {
+      const number = text(spot.row);
+      const half = textWidth(number, SMALL) / 2;
+      const box = { left: spot.x - half, right: spot.x + half, top: spot.y - 6, bottom: spot.y + 6 };
+      const above = spots.slice(spots.indexOf(spot) + 1);
+      if (half > spot.r || above.some((other) => meet(box, boxOf([other])))) return [];
+      return [{ x: spot.x, y: spot.y, text: number, anchor: "middle", small: true, colour: "ground" }];
+    });
+}
+
 /** Names of the places, the greatest first; a name that finds no room is left to the mark's own. */
 export function placeNames(
   spots: readonly Spot[],
   name: (row: MapRow) => string,
   frame: MapFrame,
   context: DrawContext,
-): { labels: Label[]; boxes: Box[] } {
+): { labels: Label[]; boxes: Box[]; unnamed: Spot[] } {
   const groups = new Map<string, Spot[]>();
   for (const spot of spots) {
     const key = `${spot.row.latitude} ${spot.row.longitude}`;
@@ -109,13 +132,17 @@ export function placeNames(
   const order = [...groups.values()].sort((a, b) => weight(b) - weight(a)).slice(0, context.narrow ? 14 : 44);
   const boxes = [...groups.values()].map(boxOf);
   const labels: Label[] = [];
+  const unnamed: Spot[] = [];
   for (const group of order) {
     const found = besides(name((group[0] as Spot).row), boxOf(group), boxes, frame);
-    if (found === null) continue;
+    if (found === null) {
+      unnamed.push(...group);
+      continue;
+    }
     labels.push(found.label);
     boxes.push(found.box);
   }
-  return { labels, boxes };
+  return { labels, boxes, unnamed };
 }
 
 /** Names of countries where they meet no mark and no name. */

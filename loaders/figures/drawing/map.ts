@@ -4,7 +4,7 @@ import { type MapRow, VAGUE } from "../rows/map-rows.ts";
 import type { Say } from "../words/say.ts";
 import { colourKey, groupColour } from "./colour-key.ts";
 import { type MapFrame, mapFrame, type Point } from "./map-frame.ts";
-import { countryNames, dodged, placeNames, type Spot, sized } from "./map-marks.ts";
+import { countryNames, countsWithin, dodged, placeNames, type Spot, sized } from "./map-marks.ts";
 import { asIs, emptyFrame, labels, linked, signMark } from "./marks.ts";
 import { type Outlines, outlines } from "./outlines.ts";
 import { strip } from "./strip.ts";
@@ -105,7 +105,8 @@ export function attackMap(rows: readonly MapRow[], words: Words, context: DrawCo
   const places = placeNames(spots, words.name, frame, context);
   const names = lines.names.map(({ country, x, y }) => ({ text: words.say.country(country), x, y }));
   const under = below({ outside, unplaced }, rows, frame.height, words, context);
-  const texts = [...countryNames(names, places.boxes, frame), ...places.labels, ...under.texts];
+  const counts = countsWithin(places.unnamed, spots, ({ reported, recalled }) => words.say.number(reported + recalled));
+  const texts = [...countryNames(names, places.boxes, frame), ...places.labels, ...counts, ...under.texts];
   const dots = [vagueRings(spots, context), spotMark([...spots, ...under.spots], words, context)];
   const marks = [...ground(lines, context), signMark(under.signs, context), ...dots, ...labels(texts, context)];
   return surface(document, {

@@ -60,6 +60,12 @@ export function isSummed(rows: readonly TimelineRow[]): boolean {
   return rows.some(({ kind }) => kind === "period");
 }
 
+/** How long the period is that each bar sums over, in words. */
+export function barLength(rows: readonly TimelineRow[], say: Say): string {
+  const dated = rows.find(({ from }) => from !== null);
+  return dated?.from ? say.period(dated.from, dated.to ?? dated.from) : "a period";
+}
+
 export function indexed<Row extends TimelineRow>(rows: readonly Row[]): Indexed<Row>[] {
   return rows.map((row, index) => ({ row, index, eventIds: row.event_ids.split(";") }));
 }

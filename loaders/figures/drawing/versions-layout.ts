@@ -66,13 +66,14 @@ interface Field {
   said: Said[];
 }
 
-/** Fields in dispute first, then those that more than one source states. */
+/** Fields in dispute first, then those that more than one source states, then the rest: no source stands there with nothing to say. */
 function fieldsOf(rows: readonly VersionRow[]): Field[] {
   const fields = [...new Set(rows.map(({ field }) => field))].map((name) => {
     const said = rows.map((row, index) => ({ row, index })).filter(({ row }) => row.field === name);
     return { name, said, disputed: said.some(({ row }) => row.disputed), sources: new Set(said.map(({ row }) => row.account_id)).size };
   });
-  return [...fields.filter(({ disputed }) => disputed), ...fields.filter(({ disputed, sources }) => !disputed && sources > 1)];
+  const rank = ({ disputed, sources }: { disputed: boolean; sources: number }) => (disputed ? 0 : sources > 1 ? 1 : 2);
+  return fields.sort((a, b) => rank(a) - rank(b));
 }
 
 function fieldName({ name, disputed }: Field, words: VersionWords): string {

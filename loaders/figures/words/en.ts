@@ -10,13 +10,13 @@ import type { Say } from "./say.ts";
 /** English, as a newsroom writes it. */
 export function english(codebook: Codebook): Say {
   const { noun, count, share, any, toll, bounds, sum, killed, tally } = counts;
-  const { date, on, shortDate, years } = dates;
+  const { date, on, shortDate, period, years } = dates;
   const { list, within, nothing, sample, source, where, attack, capital } = sentences;
   return {
     language: "en",
     number: groupDigits,
     ...{ noun, count, share, any, toll, bounds, sum, killed, tally },
-    ...{ date, on, shortDate, years },
+    ...{ date, on, shortDate, period, years },
     ...{ list, within, nothing, sample, source, where, attack, capital },
     ...codebookLabels(codebook, "en"),
     group: (key) => GROUPS[key] ?? key,

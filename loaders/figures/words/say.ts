@@ -53,6 +53,8 @@ export interface Say {
   on: (from: string | null, to: string | null, precision: string) => string;
   /** The same, short, for labels: "21 Jun 2021". */
   shortDate: (from: string | null, to: string | null, precision: string) => string;
+  /** "a month", "half a year": the length of a period, from its first and last day. */
+  period: (from: string, to: string) => string;
   /** "2018–2021", "2021": the years of a stretch of time. */
   years: (from: string, to: string) => string;
   /** A code's label in the codebook; the code itself where the codebook lacks it. */

@@ -1,21 +1,40 @@
 import { didYouMean } from "../../problems.ts";
 import { type Directive, DirectiveFault } from "../directive.ts";
 import { html } from "../escape.ts";
+import type { DirectiveCall } from "../markdown/directives.ts";
+import type { Site } from "../site-index.ts";
 import { namedValues } from "../values/index.ts";
+import type { NamedValue } from "../values/value.ts";
+
+/** A value by its name. Throws `DirectiveFault` where there is none. */
+function valueNamed(name: string, site: Site): NamedValue {
+  const values = namedValues(site);
+  const found = values.get(name);
+  if (!found) throw new DirectiveFault(`no value \`${name}\``, `a named value${didYouMean(name, values.keys())}`);
+  return found;
+}
+
+/** What a call prints of a value. */
+function textOf({ attributes }: DirectiveCall, value: NamedValue, site: Site): string {
+  if (value.number === null) return value.text;
+  if (attributes.of !== undefined) {
+    const whole = valueNamed(attributes.of, site);
+    return site.words.partOf(value.number, whole.number ?? 0, whole.text);
+  }
+  return attributes.number === "true" ? site.words.bare(value.number) : value.text;
+}
 
 /**
  * `:value[name]` prints a named value, linked to what it counts; `{number}` its number alone, where the sentence has named
- * what is counted; `{capital}` at the start of a sentence.
+ * what is counted; `{of=name}` how much it is of another value; `{capital}` at the start of a sentence.
  */
 export const value: Directive = {
   name: "value",
   form: "inline",
-  render: ({ content, attributes }, { site, path }, { plain }) => {
-    const values = namedValues(site);
-    const found = values.get(content);
-    if (!found) throw new DirectiveFault(`no value \`${content}\``, `a named value${didYouMean(content, values.keys())}`);
-    const said = attributes.number === "true" && found.number !== null ? site.words.bare(found.number) : found.text;
-    const text = attributes.capital === "true" ? site.say.capital(said) : said;
+  render: (call, { site, path }, { plain }) => {
+    const found = valueNamed(call.content, site);
+    const said = textOf(call, found, site);
+    const text = call.attributes.capital === "true" ? site.say.capital(said) : said;
     if (plain || found.href === null || found.href === path) return html`${text}`;
     const within = found.href.startsWith(`${path}#`) ? found.href.slice(path.length) : found.href;
     return html`<a class="counted" href="${within}">${text}</a>`;

@@ -55,7 +55,7 @@ function valuesOf(site: Site, group: GroupName): Record<string, NamedValue> {
   const wounded = sumTolls(list, (attack) => attack.wounded);
   const places = tally(list.flatMap(({ place }) => (place === null ? [] : [place])));
   const targets = tally(list.flatMap(({ target }) => (target === null ? [] : [target])));
-  const facts = { group, n: list.length, all, killed, wounded, places, targets, articles: site.articles.length };
+  const facts = { group, n: list.length, all, killed, wounded, places, targets, articles: site.input.tables.articles.length };
   return {
     [group]: subset(list),
     [`${group}-reported`]: subset(list.filter(({ reported }) => reported)),
@@ -64,7 +64,7 @@ function valuesOf(site: Site, group: GroupName): Record<string, NamedValue> {
     [`${group}-disputed`]: subset(list.filter(({ disputed }) => disputed.length > 0)),
     [`${group}-in-several-articles`]: subset(list.filter(({ articles }) => articles > 1)),
     [`${group}-complex`]: subset(list.filter(({ complex }) => complex)),
-    [`${group}-share`]: counting(list.length, words.share(facts), href),
+    [`${group}-share`]: counting(list.length, words.partOf(list.length, all, words.counted(all, "attacks")), href),
     [`${group}-killed`]: counting(killed.sum, words.peopleKilled(killed), href),
     [`${group}-toll-known`]: counting(killed.known, words.counted(killed.known, group), href),
     [`${group}-places`]: counting(places.length, words.named(places.map(([place]) => place)), href),

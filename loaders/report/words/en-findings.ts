@@ -47,6 +47,14 @@ function peopleKilled({ sum, known, atLeast }: GroupFacts["killed"], number: (va
   return `${atLeast && sum > 0 ? "at least " : ""}${number(sum)} ${sum === 1 ? "person" : "people"}`;
 }
 
+/** A part of what has been counted: "two attacks" in words that begin with their number. */
+function partOf(part: number, whole: number, counted: string, number: (value: number) => string): string {
+  if (part === 0) return whole < 2 ? "none" : `none of the ${counted}`;
+  if (part < whole) return `${number(part)} of the ${counted}`;
+  if (whole === 1) return `the ${counted}`;
+  return whole === 2 ? `both${counted.slice(number(whole).length)}` : `all ${counted}`;
+}
+
 /** What findings are told with. */
 interface Teller {
   say: Say;
@@ -59,8 +67,7 @@ function useFinding({ group, n, all, articles }: GroupFacts, { say, number, coun
   if (articles === 0) return "There are no articles yet.";
   if (n === 0) return `There are no ${NOUNS[group][1]} ${within}.`;
   if (group === "attacks") return say.capital(`${counted(n, group)} ${n === 1 ? "is" : "are"} told of ${within}.`);
-  const part = n < all ? `${number(n)} of the ${counted(all, "attacks")}` : all === 1 ? "the one attack" : `all ${counted(all, "attacks")}`;
-  return say.capital(`${part} ${within} ${PREDICATES[group]}.`);
+  return say.capital(`${partOf(n, all, counted(all, "attacks"), number)} ${within} ${PREDICATES[group]}.`);
 }
 
 function tollFinding({ group, n, killed }: GroupFacts, { number, counted }: Teller): string {
@@ -69,7 +76,8 @@ function tollFinding({ group, n, killed }: GroupFacts, { number, counted }: Tell
   const missing = n - killed.known;
   const subject = n === 1 ? `The one ${NOUNS[group][0]}` : `The ${counted(n, group)} together`;
   const unknown = missing === 0 ? "" : `; for ${number(missing)} of them no number is given`;
-  return `${subject} killed ${peopleKilled(killed, number)}, attackers not counted${unknown}.`;
+  const known = missing > 0 && killed.sum === 0 ? ", as far as is known" : "";
+  return `${subject} killed ${peopleKilled(killed, number)}${known}, attackers not counted${unknown}.`;
 }
 
 function targetFinding({ n, targets }: GroupFacts, { say, number }: Teller): string {
@@ -79,7 +87,7 @@ function targetFinding({ n, targets }: GroupFacts, { say, number }: Teller): str
   if (n === 1) return `It was aimed at ${leading[0]}.`;
   if (first[1] === n) return `${n === 2 ? "Both" : `All ${number(n)}`} were aimed at ${leading[0]}.`;
   const each = leading.length > 1 ? " each" : "";
-  const verb = first[1] === 1 && leading.length === 1 ? "was" : "were";
+  const verb = first[1] === 1 ? "was" : "were";
   return `${say.capital(number(first[1]))}${each} ${verb} aimed at ${say.list(leading)}, more than at anyone else.`;
 }
 
@@ -91,19 +99,17 @@ function extremesFinding({ attacks, lowest, highest }: Extremes, { say, number, 
 
 type FindingWords = Pick<
   ReportWords,
-  "counted" | "bare" | "share" | "peopleKilled" | "named" | "useFinding" | "tollFinding" | "targetFinding" | "extremes"
+  "counted" | "bare" | "partOf" | "peopleKilled" | "named" | "useFinding" | "tollFinding" | "targetFinding" | "extremes"
 >;
 
 /** English findings about a group of attacks: true and grammatical for none, one and thousands. */
 export function findingWords(say: Say, number: (value: number) => string): FindingWords {
   const counted = (value: number, noun: ReportNoun) => `${number(value)} ${NOUNS[noun][value === 1 ? 0 : 1]}`;
   const teller: Teller = { say, number, counted };
-  const ofAll = ({ group, n, all }: GroupFacts) =>
-    group === "attacks" ? counted(all, group) : `${number(n)} of ${counted(all, "attacks")}`;
   return {
     counted,
     bare: (value) => (value === 0 ? "none" : number(value)),
-    share: (facts) => (facts.all === 0 ? "none" : ofAll(facts)),
+    partOf: (part, whole, words) => partOf(part, whole, words, number),
     peopleKilled: (sum) => peopleKilled(sum, number),
     named: (names) => {
       const rest = names.length - PLACES_NAMED;

@@ -146,8 +146,8 @@ export interface ReportWords {
   languageName: (code: string) => string;
   /** "from 30 June 2018 to 21 June 2021". */
   publishedBetween: (from: string, to: string) => string;
-  /** "three of 14 attacks". */
-  share: (facts: GroupFacts) => string;
+  /** "three of the 14 attacks", "both raids", "the one raid", "none": a part of what has been counted, whose number and words are given. */
+  partOf: (part: number, whole: number, counted: string) => string;
   /** Titles and descriptions of pages that are made for each subject. */
   pageOfList: (title: string, page: number) => string;
   articleDescription: (article: Article, events: number) => string;

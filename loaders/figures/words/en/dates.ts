@@ -37,6 +37,13 @@ export function on(from: string | null, to: string | null, precision: string): s
   return `${/^\d{1,2}[ –]/.test(when) ? "on" : "in"} ${when}`;
 }
 
+/** How long a period is that a bar sums over, from its first to its last day. */
+export function period(from: string, to: string): string {
+  const [first, last] = [dayParts(from), dayParts(to)];
+  const months = (Number(last.year) - Number(first.year)) * 12 + last.month - first.month + 1;
+  return months === 12 ? "a year" : months === 6 ? "half a year" : months === 1 ? "a month" : `${months} months`;
+}
+
 /** The years that a stretch of time touches. */
 export function years(from: string, to: string): string {
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];

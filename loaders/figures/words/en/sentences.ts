@@ -6,10 +6,12 @@ import { count, noun as nounOf } from "./counts.ts";
 import { date, partialDate } from "./dates.ts";
 import { LANGUAGES } from "./terms.ts";
 
-/** Items that hold an "and" of their own are kept apart by semicolons. */
+/** Items that hold an "and" of their own are kept apart by "as well as", three and more by semicolons. */
 export function list(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? "";
-  if (items.some((item) => item.includes(" and "))) return `${items.slice(0, -1).join("; ")}; and ${items.at(-1)}`;
+  const compound = items.some((item) => item.includes(" and "));
+  if (compound && items.length === 2) return items.join(" as well as ");
+  if (compound) return `${items.slice(0, -1).join("; ")}; and ${items.at(-1)}`;
   return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
