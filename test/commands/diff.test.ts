@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { diff } from "../../loaders/commands/diff.ts";
+import { keepEdition } from "../../loaders/commands/editions/store.ts";
+import { editionOf } from "../editions/edition.ts";
 import { contents, temporaryFolder } from "../support/folder.ts";
 import { runHere } from "../support/in-process.ts";
 import { corpusCopy } from "../support/project.ts";
@@ -45,17 +47,16 @@ test("a folder of tables can be named, and the last edition is compared with by 
   expect(named.out).toContain(`Since ${base}`);
   expect(named.out).toContain("- 1999-01-01-nowhere-raid  raid, place not stated, 1999-01-01");
   const data = corpusCopy();
-  for (const id of ["one", "two"]) {
-    mkdirSync(join(data, "editions", id), { recursive: true });
-    cpSync(base, join(data, "editions", id), { recursive: true });
-  }
-  expect((await runHere(diff, ["--data", data])).out).toContain("Since edition two");
-  expect((await runHere(diff, ["--data", data, "one"])).out).toContain("Since edition one");
+  const events = readFileSync(join(base, "events.csv"), "utf8");
+  for (const { edition, files } of ["two", "one"].map((id) => editionOf(id, { "data/events.csv": events })))
+    keepEdition(data, edition, files);
+  expect((await runHere(diff, ["--data", data])).out).toContain("Since edition one");
+  expect((await runHere(diff, ["--data", data, "two"])).out).toContain("Since edition two");
   expect(await runHere(diff, ["--data", data, "on"])).toMatchObject({
     code: 1,
-    err: expect.stringContaining("there is no edition `on`: there are one, two (did you mean `one`?)"),
+    err: expect.stringContaining("there is no edition `on`: there are two, one (did you mean `one`?)"),
   });
-});
+}, 90_000);
 
 test("a revision of git is read by the rules of today: what is not committed is what changed", async () => {
   const data = corpusCopy();

@@ -2,9 +2,9 @@ import { settings } from "../../../observablehq.config.ts";
 import { changesOfFigure, historyOfFigure } from "../../changes/of-figure.ts";
 import { type Changes, changeLines, changesBetween, snapshotOf } from "../../changes.ts";
 import { type Reference, referenceOf } from "../../citing/citable.ts";
-import { contentDigest } from "../../citing/editions.ts";
+import { contentDigest, editionAddress } from "../../citing/editions.ts";
 import { tablesOfEdition } from "../../citing/frozen.ts";
-import { digestsOfState, editionNamed, type Verdict, verdictOn } from "../../citing/verifying.ts";
+import { digestsOfState, editionNamed, verdictOn } from "../../citing/verifying.ts";
 import { FIGURES } from "../../figures.ts";
 import type { FrozenEdition } from "../../model/edition.ts";
 import type { SiteInput } from "../../report/input.ts";
@@ -29,16 +29,15 @@ export function verifyCitation(reference: Reference, input: SiteInput): Told {
     const words = verdict.kind === "unknown" ? verdict.why : `${cited} was never published: ${verdict.why}`;
     return { isSame: false, lines: [words] };
   }
+  const kept =
+    verdict.edition === null
+      ? "no edition holds it yet"
+      : `${editionNamed(verdict.edition)} keeps it at ${editionAddress(verdict.edition.edition.id)}`;
   const replaced = replacements(reference.id, verdict.edition);
-  if (verdict.kind === "same")
-    return { isSame: true, lines: [`= ${cited} is unchanged: the report says the same${sayer(verdict)}`, ...replaced] };
+  if (verdict.kind === "same") return { isSame: true, lines: [`= ${cited} is unchanged: the report says the same; ${kept}`, ...replaced] };
   const changes =
     verdict.edition === null ? [] : changeLines(changesOf(reference.id, verdict.edition, input), editionNamed(verdict.edition));
-  return { isSame: false, lines: [`~ ${cited} has changed: the report says something else now${sayer(verdict)}`, ...replaced, ...changes] };
-}
-
-function sayer({ edition }: Extract<Verdict, { edition: FrozenEdition | null }>): string {
-  return edition === null ? ", which no edition holds yet" : ` as ${editionNamed(edition)} keeps at /editions/${edition.edition.id}/`;
+  return { isSame: false, lines: [`~ ${cited} has changed: the report says something else now; ${kept}`, ...replaced, ...changes] };
 }
 
 function replacements(id: string, frozen: FrozenEdition | null): string[] {
