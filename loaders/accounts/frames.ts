@@ -139,12 +139,11 @@ function choose(state: Discovery, view: ClauseView): Frame | null {
 /** "fragments were found at the scene, in the market", "Friday's attack hit a compound in …": what takes the attack up is of the same. */
 function takesUp(state: Discovery, focus: Frame, view: ClauseView): boolean {
   const { flags } = view.clause;
-  const again =
-    flags.has("anaphor_event") ||
-    flags.has("anaphor_last") ||
-    (isFresh(state, view) && view.clause.dates.some(({ mention }) => isOwned(view.clause.reading, mention)));
   const aimed = view.clause.targets.some((target) => target.aimed && target.site === "fixed" && target.target !== "civilians");
-  return again && !aimed && !flags.has("another") && !datesClash(focus, view) && placesClash(focus, view);
+  const again =
+    (!aimed && (flags.has("anaphor_event") || flags.has("anaphor_last"))) ||
+    (isFresh(state, view) && view.clause.dates.some(({ mention }) => isOwned(view.clause.reading, mention)));
+  return again && !flags.has("another") && !datesClash(focus, view) && placesClash(focus, view);
 }
 
 /** "the raid came days after gunmen killed nine": those nine were not killed in it. */

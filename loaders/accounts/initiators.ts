@@ -15,7 +15,7 @@ const FROM_ABOVE = new Set(["other", "bomb", "blast"]);
 const UNIFORMED = new Set(["military", "police", "peacekeeper"]);
 const BEHIND = 8;
 /** Words by which forces are told to have been attacked, and whom they name. */
-const ASSAULTS = new Set(["attack", "raid", "ambush"]);
+const ASSAULTS = new Set(["attack", "attacks", "raid", "ambush"]);
 const FORCES = new Set(["military", "police", "peacekeepers", "militia"]);
 /** "a camp of the terrorists". */
 const OWNER = 4;
@@ -26,7 +26,7 @@ const OWNER = 4;
  */
 export function initiatorOf(frame: Frame): Initiator {
   if (isFromTheAir(frame)) return "state";
-  if (frame.views.some(isAimedAtForces)) return "nonstate";
+  if (frame.views.some((view) => isAimedAtForces(view) || view.claims.some(({ tie }) => tie === "claimed"))) return "nonstate";
   for (const view of frame.views) {
     const told = toldBy(view);
     if (told !== null) return told;

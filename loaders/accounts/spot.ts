@@ -55,10 +55,10 @@ function isWithin({ mention }: Spot, holder: Spot): boolean {
   return mention.within !== null && mention.within.name === holder.mention.name;
 }
 
-/** "an attack near Kaya", and then "at Zorkoum": a place that is only near to it, unless the map says that it is far. */
+/** "an attack near Kaya", and then "at Zorkoum": a place that the map has near to it. */
 function isNearby({ mention, latitude, longitude }: Spot, other: Spot): boolean {
   if (mention.relation !== "near" || isBroad(other)) return false;
-  if (latitude === null || longitude === null || other.latitude === null || other.longitude === null) return true;
+  if (latitude === null || longitude === null || other.latitude === null || other.longitude === null) return false;
   return Math.hypot(latitude - other.latitude, longitude - other.longitude) <= NEARBY;
 }
 

@@ -3,7 +3,7 @@ import type { Claim } from "../reading/claims.ts";
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import type { ResolvedDate } from "../reading/dates.ts";
 import type { PartReading } from "../reading/part.ts";
-import { numbersWithin, termsWithin } from "../reading/source.ts";
+import { numbersWithin, termsWithin, wordsBetween } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import type { Clause } from "./clause.ts";
 import { datesWithin } from "./dates.ts";
@@ -137,13 +137,19 @@ function isOfClaimed({ source }: PartReading, claim: Claim, signs: readonly Sign
 
 /** Of the dates short enough for one event, the one nearest to the attack; else the first. */
 function clauseDate(clause: Clause): Interval | null {
-  const dates = clause.dates.flatMap(({ date, mention }) => {
+  const free = clause.dates.filter(({ mention }) => !isDayOfClaim(clause, mention));
+  const dates = (free.length > 0 ? free : clause.dates).flatMap(({ date, mention }) => {
     const interval = parseInterval(date);
     return interval === null ? [] : [{ interval, distance: distanceTo(clause, mention.from) }];
   });
   const narrow = dates.filter(({ interval }) => !dates.some((other) => isInside(other.interval, interval)));
   const short = narrow.filter(({ interval }) => lengthOf(interval) <= LONGEST_EVENT).sort((a, b) => a.distance - b.distance);
   return short[0]?.interval ?? dates[0]?.interval ?? null;
+}
+
+/** "a revendiqué lundi les opérations menées dimanche": the day right behind the claim, beside another. */
+function isDayOfClaim({ claims, reading }: Clause, { from }: { from: number }): boolean {
+  return claims.some(({ tie, to }) => tie === "claimed" && from >= to && wordsBetween(reading.source, to, from) === 0);
 }
 
 /** "September has already seen an attack, a week ago": the month only holds the day. */

@@ -15,7 +15,7 @@ import { readUncounted } from "./casualties/uncounted.ts";
 import { isUpdate, risenTopic } from "./casualties/updates.ts";
 import { type OutcomeWord, readOutcomes } from "./casualties/words.ts";
 import { readZeros } from "./casualties/zeros.ts";
-import { type ReadSource, termsWithin, wordsBetween } from "./source.ts";
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "./source.ts";
 
 export type { CasualtyFigure } from "./casualties/figure.ts";
 
@@ -205,11 +205,21 @@ function breakDown({ source, phrases }: SentenceFigures, tied: (Tied | null)[]):
       // "deux forestiers, un soldat et un civil": one list, not foresters of whom one is a soldier.
       if (whole.phrase.group !== "unknown" && (phrase.group === "civilian") !== (whole.phrase.group === "civilian")) break;
       sum += phrase.number.value ?? 0;
+      if (isNamedApart(source, whole.phrase, phrases.slice(i + 1, j + 1), sum)) tied[j] = { ...(tied[j] ?? whole), phrase, part: true };
       if (sum !== total || j === i + 1) continue;
       for (let k = i + 1; k <= j; k += 1)
         tied[k] = { phrase: phrases[k] as Phrase, word: whole.word, rule: "casualty-breakdown", part: true };
     }
   }
+}
+
+/** "trois habitants, un cultivateur, un sexagénaire et son petit-fils, ont été tués": people of the same kind, one by one, behind a comma. */
+function isNamedApart(source: SentenceFigures["source"], whole: Phrase, parts: readonly Phrase[], sum: number): boolean {
+  const total = whole.number.value ?? 0;
+  const [first] = parts;
+  if (first === undefined || whole.group === "unknown" || sum >= total || !hasMark(source, whole.to, first.from, ",")) return false;
+  if (wordsBetween(source, whole.to, first.from) > 0) return false;
+  return parts.every(({ number, group }) => number.form === "indefinite" && group === whole.group);
 }
 
 /** "raising an earlier count of 28 and 73": figures that others have taken the place of. */
@@ -246,7 +256,9 @@ function wordOf(figure: CasualtyFigure): OutcomeWord {
 function groupBehind({ source, sentence, groups }: SentenceFigures, { phrase, word }: Tied): CasualtyFigure["group"] {
   if (phrase.group !== "unknown" || word.role !== "noun") return phrase.group;
   const end = Math.max(word.to, phrase.to, phrase.number.to);
-  const ranks = termsWithin(source, "parts", end, Math.min(sentence.to, end + 2), "ranks", "front").find(({ from }) => from === end);
+  const ranks = termsWithin(source, "parts", end, Math.min(sentence.to, end + PART_SIGN), "ranks", "front").find(
+    ({ from }) => from === end,
+  );
   if (ranks === undefined) return phrase.group;
   const people = termsWithin(source, "people", ranks.to, Math.min(sentence.to, ranks.to + PART_SIGN / 2))[0];
   if (people !== undefined) return GROUPS[people.code] ?? phrase.group;

@@ -8,6 +8,7 @@ import type { Article } from "../../loaders/model/article.ts";
 import type { CodedEvent, Count } from "../../loaders/model/coded.ts";
 import { PROJECT } from "../support/run.ts";
 import { STORIES as ENGLISH } from "./stories.en.ts";
+import { STORIES as FRENCH } from "./stories.fr.ts";
 
 const reference = gatherReference(readSources(join(PROJECT, "data")).value).value;
 
@@ -44,7 +45,10 @@ function told({ role, date, place, tactics, target, perpetrator, basis, killed, 
   return [role, date ?? "-", place ?? "-", [...tactics].sort().join("+"), target ?? "-", who, counts, disputed.join(",") || "-"].join(" ");
 }
 
-describe.each([["en", ENGLISH]] as const)("what a story of %s tells of", (language, stories) => {
+describe.each([
+  ["en", ENGLISH],
+  ["fr", FRENCH],
+] as const)("what a story of %s tells of", (language, stories) => {
   test.each(stories)("%s", (_name, published, text, expected) => {
     const { events } = codeArticle(articleOf(text, published, language), reference);
     expect(events.map(told)).toEqual(expected);
