@@ -13,6 +13,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: [...OF_THE_SITE, ...ELSEWHERE],
           setupFiles: "test/support/seed.ts",
+          // Steps keep nothing between calls but tables made ready, and those are made once for all files.
+          isolate: false,
           testTimeout: 20_000,
         },
       },
