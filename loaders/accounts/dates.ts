@@ -30,8 +30,9 @@ const ATTACKERS = ["attacker", "bomber", "leader"];
 export function eventDates(reading: PartReading, sentence: Sentence, from: number, to: number): ResolvedDate[] {
   return datesWithin(reading, from, to).filter((resolved) => {
     const { mention, date, ahead } = resolved;
-    if (date === null || ahead || mention.functions.some((name) => NO_EVENT.includes(name)) || isOfSequel(reading, from, resolved))
-      return false;
+    const record = from > sentence.from && termsWithin(reading.source, "context", from, from + 1, "since").length > 0;
+    const kept = mention.functions.every((name) => !NO_EVENT.includes(name) || (record && name === "since"));
+    if (date === null || ahead || !kept || isOfSequel(reading, from, resolved)) return false;
     return !isReportDate(reading, sentence, resolved) && !isElsewhen(reading, sentence, resolved);
   });
 }

@@ -8,6 +8,8 @@ import { withinBy } from "./within.ts";
 const LEAST = 4;
 /** Tokens from "came" to "after" in "came barely a day after". */
 const SEQUEL = 8;
+/** Tokens from "since" to the date in "since the bloody 2016 attack". */
+const RECORD = 6;
 /** Words between "two weeks after" and the attack that it is reckoned from. */
 const BEHIND = 5;
 const ATTACKS = new Set(["attack", "raid", "ambush", "suicide", "vbied", "svbied", "bomb", "blast", "massacre", "kidnapping", "ied"]);
@@ -26,8 +28,18 @@ export function splitPoints(reading: PartReading, sentence: Sentence): number[] 
     ...shifts(reading, sentence),
     ...sequels(reading, sentence),
     ...joins(reading, sentence),
+    ...records(reading, sentence),
   ].sort((a, b) => a - b);
   return points.filter((point, index) => point > sentence.from && point < sentence.to && point !== points[index - 1]);
+}
+
+/** "It was the bloodiest attack since March 2016, when fighters stormed …": what it is the worst since is another. */
+function records({ source, dates }: PartReading, { from, to }: Sentence): number[] {
+  return termsWithin(source, "context", from, to, "since").flatMap((since) => {
+    const superlative = termsWithin(source, "context", from, since.from, "superlative").length > 0;
+    const dated = withinBy(dates, since.from, Math.min(to, since.to + RECORD), ({ mention }) => mention.from).length > 0;
+    return superlative && dated && wordsBetween(source, since.to, to) >= LEAST ? [since.from] : [];
+  });
 }
 
 function semicolons({ text, source }: PartReading, { from, to }: Sentence): number[] {

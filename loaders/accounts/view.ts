@@ -202,7 +202,9 @@ function isUnreal(clause: Clause, at: number, code: string): boolean {
   const generic = termsWithin(source, "context", Math.max(clause.from, at - SCOPE), at + 1, "generic").some(({ to }) => to >= at);
   const aim = isAim(clause, at - 1) && GENERIC.has(code);
   if (aim && termsWithin(source, "context", Math.max(clause.from, at - ARMED), at, "attempt").length === 0) return true;
-  return had || before.length > 0 || generic || clause.flags.has("habitual");
+  const habitual =
+    termsWithin(source, "context", Math.max(clause.from, at - SCOPE), Math.min(clause.to, at + SCOPE), "habitual").length > 0;
+  return had || before.length > 0 || generic || habitual;
 }
 
 /** "to eliminate any remaining militants": whom it was meant to hit; in "une dizaine de blessés" the number stands before. */

@@ -7,6 +7,7 @@ const LINE_MARKS = "line-marks";
 const LONGEST_HEADLINE = 22;
 const SHORTEST_STORY = 6;
 const LONGEST_CAPTION = 50;
+const YEAR = 4;
 /** Lines within which a report has the picture that it opens with. */
 const FIRST_LINES = 6;
 const TERMINAL = new Set([".", "!", "?", "…", ":", ";", '"', "”", "»"]);
@@ -38,17 +39,20 @@ function markCaptions(tokens: readonly Token[], lines: Line[]): void {
   lines.forEach((line, index) => {
     const next = lines[index + 1];
     // A credit at the end is the report's own: the story must go on behind it.
-    if (
-      index > FIRST_LINES ||
-      index + 2 > last ||
-      line.marked !== null ||
-      next === undefined ||
-      line.words > LONGEST_CAPTION ||
-      !line.closed
-    )
-      return;
-    if (next.marked === "caption" || isCredit(tokens, next)) line.marked = "caption";
+    if (index > FIRST_LINES || index + 2 > last || line.marked !== null || next === undefined || line.words > LONGEST_CAPTION) return;
+    const credited = isCredited(tokens, line) || (line.closed && (next.marked === "caption" || isCredit(tokens, next)));
+    if (credited) line.marked = "caption";
   });
+}
+
+/** "… during his funeral in Tunis, July 9, 2018. (Reuters)": a picture's day and agency close the line. */
+function isCredited(tokens: readonly Token[], { from, to }: Line): boolean {
+  if (tokens[to - 1]?.text !== ")") return false;
+  let open = to - 2;
+  while (open > from && open > to - SHORTEST_STORY && tokens[open]?.text !== "(") open -= 1;
+  const agency = tokens.slice(open + 1, to - 1).every(({ kind, capital }) => kind === "mark" || capital);
+  const year = tokens.slice(Math.max(from, open - 3), open).some(({ kind, text }) => kind === "number" && text.length === YEAR);
+  return tokens[open]?.text === "(" && agency && year;
 }
 
 /** "(Marwan Ibrahim / AFP / Getty Images)": nothing but names in brackets. */

@@ -53,6 +53,9 @@ function personOf({ source, sentence, phrases, words }: SentenceFigures, word: O
   const person = takesObject ? after : before;
   if (person === undefined || termsWithin(source, "numbers", person.from - 3, person.from, "mask").length > 0) return null;
   if (phrases.some(({ from, to }) => from < person.to && to > person.from)) return null;
+  // "the killed guards": those of whom it has been told.
+  if (takesObject && person.from === word.to && termsWithin(source, "auxiliaries", word.from - 1, word.from, "determiner").length > 0)
+    return null;
   const gap = takesObject ? ([word.to, person.from] as const) : ([person.to, word.from] as const);
   const named = !takesObject && termsWithin(source, "auxiliaries", gap[0], gap[1], "of").some(({ from }) => from === gap[0]);
   if (wordsBetween(source, ...gap) > (named ? NAMED : NEAR) || hasMark(source, ...gap, ',;:()“”«»"')) return null;

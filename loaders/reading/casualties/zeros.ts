@@ -1,11 +1,19 @@
+import { type ReadSource, termsWithin } from "../source.ts";
 import type { CasualtyFigure } from "./figure.ts";
 import type { SentenceFigures } from "./rules.ts";
+
+const ASKED = 7;
+
+/** "did not say if the blast caused any casualties": nobody knows. */
+function isAsked(source: ReadSource, floor: number, from: number): boolean {
+  return termsWithin(source, "context", Math.max(floor, from - ASKED), from, "whether").length > 0;
+}
 
 /** "No casualties were reported", "aucune perte en vie humaine": nobody at all, by the word itself. */
 export function readZeros({ source, sentence, words }: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
   const zeros = words.filter(({ role }) => role === "zero");
   return zeros.flatMap((word) => {
-    if (counted.some(({ from, to }) => from < word.to && to > word.from)) return [];
+    if (counted.some(({ from, to }) => from < word.to && to > word.from) || isAsked(source, sentence.from, word.from)) return [];
     const outcomes = word.outcome === "both" ? (["killed", "wounded"] as const) : [word.outcome];
     return outcomes.map((outcome) => ({
       part: source.text.part,

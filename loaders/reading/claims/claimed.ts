@@ -61,7 +61,7 @@ function claimAfter(here: ClaimSource, party: Party): Match | null {
 
 /** "have claimed multiple similar attacks", "claimed responsibility for most of the attacks": not this one. */
 function isOfOthers({ source, sentence }: ClaimSource, word: Match): boolean {
-  return termsWithin(source, "context", word.to, Math.min(sentence.to, word.to + DONE), "generic").length > 0;
+  return termsWithin(source, "context", word.to, Math.min(sentence.to, word.to + DONE), "generic", "many_attacks").length > 0;
 }
 
 /** What a speaker says that he himself did: words from the one to the other. */

@@ -36,7 +36,8 @@ export function ownRole(cues: PlaceCues, found: FoundName): OwnRole {
 /** "Gao hospital", "Gao's hospital". */
 function cueAfter(cues: PlaceCues, to: number): string | null {
   const genitive = isApostrophe(cues.tokens[to]) ? to + 2 : to;
-  const role = (cues.after.at(to) ?? cues.after.at(genitive))?.code.slice("after:".length) ?? null;
+  const hyphen = cues.tokens[to]?.text === "-" && cues.tokens[to]?.glued ? to + 1 : to;
+  const role = (cues.after.at(to) ?? cues.after.at(genitive) ?? cues.after.at(hyphen))?.code.slice("after:".length) ?? null;
   return role === "distance" ? null : role;
 }
 
