@@ -15,7 +15,7 @@ import type { Article, Language } from "./model/article.ts";
 import type { CodedArticle, CodedEvent } from "./model/coded.ts";
 import type { Actor, Codebook, Country, Place } from "./model/resources.ts";
 import { buildActorDirectory } from "./reading/actors.ts";
-import { parseInterval } from "./reading/dates/intervals.ts";
+import { type Interval, parseInterval } from "./reading/dates/intervals.ts";
 import { headlineOf } from "./reading/headline.ts";
 import type { LanguagePack } from "./reading/pack.ts";
 import { type NameDirectories, type PartReading, readPart } from "./reading/part.ts";
@@ -111,7 +111,7 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
   const events = frames.flatMap((frame, index) => {
     const role = roles[index] ?? null;
     const event = role === null ? null : makeEvent(frame, role, making);
-    return event === null || !isTold(event, frame, news) ? [] : [toCoded(event)];
+    return event === null || !isTold(event, frame, news, published) ? [] : [toCoded(event)];
   });
   return { title: article.title ?? headlineOf(body.text), events };
 }
@@ -123,19 +123,19 @@ const ATTACKS = new Set(["attack", "attacked", "massacre"]);
 const DAYS_APART = 7;
 
 /** What tells neither how it was done nor who was hurt by armed people is no event. `news`: the attack that the article reports. */
-function isTold({ role, values }: MadeEvent, frame: Frame, news: Frame | null): boolean {
+function isTold({ role, values }: MadeEvent, frame: Frame, news: Frame | null, published: Interval | null): boolean {
   const { date, place, country, perpetrator, target, killed, wounded } = values;
   if (values.tactics.length > 0) return [date, place, country, perpetrator, target, killed, wounded].some((value) => value !== null);
-  const counted = [values.killed, values.wounded, values.attackers_killed].some(
-    (count) => count !== null && (count.best ?? count.low ?? 0) > 0,
-  );
+  const isSome = (count: typeof killed) => count !== null && (count.best ?? count.low ?? 0) > 0;
   const attacked = role === "main" && frame.views.some(({ signs }) => signs.some(({ code }) => ATTACKS.has(code)));
-  return counted && (attacked || frame.views.some(isHostileView) || (role === "background" && isApart(values, frame, news)));
+  if (!isSome(killed) && !isSome(values.attackers_killed)) return attacked && isSome(wounded);
+  return attacked || frame.views.some(isHostileView) || (role === "background" && isApart(values, frame, news, published));
 }
 
 /** "In January, 100 people were killed in the village of …": beside the news of an attack, those killed elsewhere on another day were killed in one too. */
-function isApart({ place }: MadeEvent["values"], { date }: Frame, news: Frame | null): boolean {
-  return place !== null && date !== null && news !== null && news.date !== null && news.date.first - date.last > DAYS_APART;
+function isApart({ place }: MadeEvent["values"], { date }: Frame, news: Frame | null, published: Interval | null): boolean {
+  const day = news?.date ?? published;
+  return place !== null && date !== null && news !== null && day !== null && day.first - date.last > DAYS_APART;
 }
 
 function toCoded({ role, values, accounts, findings }: MadeEvent): CodedEvent {

@@ -12,6 +12,8 @@ const NEWS = 10;
 const DAYS = 2;
 const RECALLED = 3;
 const MONTH = 31;
+/** What armed men do without a shot: set fire, come in. */
+const BURNT = new Set(["other", "enter", "attacked"]);
 const HIT = new Set(["killed", "wounded"]);
 /** Signs of an attack that ordinary news has only in passing. */
 const STRIKING = new Set(["attack", "attacked", "massacre", "gunfire", "shot_dead", "shooting"]);
@@ -87,6 +89,7 @@ function isRecall(frame: Frame, hostile: boolean): boolean {
     (view) =>
       tellsAttack(view) ||
       view.signs.some(({ code }) => code === "arrest" || code === "operation") ||
+      (view.signs.some(({ code }) => BURNT.has(code)) && tellsOfAttackers(view)) ||
       view.figures.some(({ count }) => count.best !== null || count.low !== null),
   );
   return (dated || placed) && told && (hostile || frame.views.some((view) => view.signs.some(isSure)));

@@ -245,7 +245,8 @@ function isBare(source: ReadSource, number: NumberMention, limit: number): boole
   const of = termsWithin(source, "auxiliaries", number.to, number.to + 1, "of").length > 0;
   if (of && termsWithin(source, "parts", number.to, Math.min(limit, number.to + 3)).length === 0 && !isOfOutcome(source, number, limit))
     return false;
-  return tables.some((table) =>
-    termsWithin(source, table, number.to, Math.min(limit, number.to + 4)).some((match) => match.from === number.to),
-  );
+  // "deux grièvement blessés": past a word for how badly.
+  const adverb = termsWithin(source, "adverbs", number.to, Math.min(limit, number.to + 2)).find(({ from }) => from === number.to);
+  const start = adverb?.to ?? number.to;
+  return tables.some((table) => termsWithin(source, table, start, Math.min(limit, start + 4)).some((match) => match.from === start));
 }

@@ -88,7 +88,11 @@ function pastAside({ source, sentence, deeds }: ClaimSource, party: Party): Part
   const opened = tokens[party.to]?.text === "(" && tokens[party.to + 2]?.text === ")";
   const closed = tokens[party.to]?.text === ")" && tokens[party.from - 1]?.text === "(";
   const bracketed = opened ? party.to + 3 : closed ? party.to + 1 : party.to;
-  if (tokens[bracketed]?.text !== ",") return { ...party, to: bracketed };
+  if (tokens[bracketed]?.text !== ",") {
+    // "les forces (FDS) assassinées": without "have" the participle is what befell them.
+    const acts = termsWithin(source, "auxiliaries", bracketed, bracketed + 1, "have").length > 0;
+    return acts ? { ...party, to: bracketed } : party;
+  }
   for (let at = bracketed + 1; at < Math.min(sentence.to, bracketed + AHEAD); at += 1) {
     if (tokens[at]?.text !== ",") continue;
     const told =
