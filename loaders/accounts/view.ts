@@ -211,6 +211,7 @@ function isUnreal(clause: Clause, at: number, code: string): boolean {
 function isMeant(clause: Clause, figure: CasualtyFigure): boolean {
   const { from } = figure.word;
   return (
+    figure.group === "attacker" &&
     figure.from >= from &&
     isAim(clause, from - 1) &&
     termsWithin(clause.reading.source, "context", Math.max(clause.from, from - ARMED), from, "attempt").length === 0
