@@ -81,8 +81,58 @@
     }
   }
 
+  /** Addresses that the page knows only within the site are completed from where the page is read. */
+  function completeAddresses() {
+    const root = document.querySelector("a.brand")?.href;
+    for (const text of document.querySelectorAll("[data-path]"))
+      text.textContent = (text.textContent ?? "").replace(text.dataset.path, new URL(text.dataset.path, root).href);
+  }
+
+  /** @returns {Promise<boolean>} whether the text is copied; if not, it is selected */
+  async function copyText(element) {
+    try {
+      await navigator.clipboard.writeText(element.textContent ?? "");
+      return true;
+    } catch {
+      getSelection()?.selectAllChildren(element);
+      return false;
+    }
+  }
+
+  /** The picture is fetched within the call: some browsers allow copying only at once after the click. */
+  async function copyImage(link) {
+    try {
+      const picture = fetch(link.href).then((answer) => (answer.ok ? answer.blob() : Promise.reject(new Error(answer.statusText))));
+      await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
+      return true;
+    } catch {
+      link.focus();
+      return false;
+    }
+  }
+
+  function offerCopies() {
+    const images = location.protocol !== "file:" && navigator.clipboard?.write !== undefined && "ClipboardItem" in window;
+    for (const button of document.querySelectorAll(".copy-button")) {
+      const { copy, image, done = "", selected = "" } = button.dataset;
+      const source = document.getElementById(copy ?? image ?? "");
+      if (source === null || (image !== undefined && !images)) continue;
+      const name = button.textContent;
+      button.hidden = false;
+      button.addEventListener("click", async () => {
+        const copied = await (copy === undefined ? copyImage(source) : copyText(source));
+        button.textContent = copied ? done : copy === undefined ? name : selected;
+        setTimeout(() => {
+          button.textContent = name;
+        }, 2000);
+      });
+    }
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
     offerThemes();
+    completeAddresses();
+    offerCopies();
     for (const table of document.querySelectorAll("table.sortable")) makeSortable(table);
   });
 })();

@@ -1,4 +1,5 @@
 import type { DrawnFigure } from "../model/figure.ts";
+import { type Inner, innerOf, withoutLinks } from "./drawing/inner.ts";
 import { plainColour, type Theme } from "./drawing/palette.ts";
 import { wrapText } from "./drawing/text-width.ts";
 import { DISPUTED_SIGN } from "./words/common.ts";
@@ -98,26 +99,18 @@ class Column {
   }
 }
 
-interface Drawing {
-  width: number;
-  height: number;
-  markup: string;
+interface Drawing extends Inner {
   linked: boolean;
 }
 
-const OWN = ["xmlns", "width", "height", "viewBox", "role", "aria-label"];
-
 /** The drawing for wide pages as part of another: plain colours, ids of its own, links in full or none. */
 function drawingOf(figure: DrawnFigure, theme: Theme, href: Imprint["href"]): Drawing {
-  const [tag = "", attributes = ""] = /^<svg ([^>]*)>/.exec(figure.svgWide) ?? [];
-  const [, width = "1", height = "1"] = /\bviewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(attributes) ?? [];
-  const kept = [...attributes.matchAll(/([\w:-]+)="([^"]*)"/g)].filter(([, name = ""]) => !OWN.includes(name)).map(([whole]) => whole);
-  const inner = figure.svgWide.slice(tag.length, -"</svg>".length);
-  const own = `<g ${kept.join(" ")}>${inner}</g>`
+  const inner = innerOf(figure.svgWide);
+  const own = inner.markup
     .replace(/(\bid="|url\(#)([\w-]+?)-wide-/g, `$1$2-${theme}-`)
     .replace(/var\(--figure-([a-z-]+)\)/g, (_, key: string) => plainColour(key, theme));
   const markup = href === null ? withoutLinks(own) : withLinks(own, figure.id, href);
-  return { width: Number(width), height: Number(height), markup, linked: markup.includes("<a ") };
+  return { ...inner, markup, linked: markup.includes("<a ") };
 }
 
 function withLinks(markup: string, id: string, href: (address: string) => string): string {
@@ -125,10 +118,6 @@ function withLinks(markup: string, id: string, href: (address: string) => string
     const page = address.startsWith("#") ? `/figures/${id}${address}` : address;
     return `${before}${href(page)}"`;
   });
-}
-
-function withoutLinks(markup: string): string {
-  return markup.replace(/<a [^>]*>/g, "<g>").replaceAll("</a>", "</g>");
 }
 
 /**

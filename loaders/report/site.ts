@@ -3,13 +3,17 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pages as navigation } from "../../observablehq.config.ts";
 import { presentEdition } from "../citing/editions.ts";
+import type { DrawnFigure } from "../model/figure.ts";
 import type { Problem } from "../model/problem.ts";
 import { compare, sortProblems } from "../problems.ts";
 import { fileOf, relativise } from "./address.ts";
 import { LinkCheck } from "./check/links.ts";
 import { checkPage } from "./check/page.ts";
+import { citableOfPage } from "./citation/citables.ts";
 import { citationFiles } from "./citation/files.ts";
 import { editionFiles } from "./edition/page.ts";
+import { figureEmbedAddress } from "./figure/addresses.ts";
+import { embedPage } from "./figure/embed.ts";
 import { figureFiles, figurePictures } from "./figure/files.ts";
 import { fill } from "./fill.ts";
 import { renderPages } from "./framework.ts";
@@ -72,7 +76,8 @@ interface Making {
 }
 
 /** Fills, frames, checks and writes one page. */
-function writePage(page: PlannedPage, { site, frame, output, links, pictures, records }: Making): Problem[] {
+function writePage(page: PlannedPage, making: Making): Problem[] {
+  const { site, frame, output, links, pictures, records } = making;
   const { template, path, subject, title, description } = page;
   const { main, problems } = fill(template, { site, path, subject });
   const card = cardOf(page, site);
@@ -82,11 +87,24 @@ function writePage(page: PlannedPage, { site, frame, output, links, pictures, re
   const file = decodeURIComponent(fileOf(path));
   const { site: address } = frame.settings;
   const base = path === "/404" ? (address === null ? "/" : new URL(address).pathname) : null;
-  const body = { path, title, description, main, card, data: metadataOf(page, site), found: isFound(page), searches: searches(page) };
+  const body = {
+    ...{ path, title, description, main, card, data: metadataOf(page, site), citation: citableOfPage(page, site) },
+    ...{ found: isFound(page), searches: searches(page) },
+  };
   const relative = relativise(fileOf(path), shell(frame, body), base);
   output.write(file, relative.html);
   links.add(file, relative.html, relative.links, template);
-  return [...problems, ...checkPage(file, relative.html, template)];
+  const embedded = subject.kind === "figure" ? writeEmbed(subject.figure, template, making) : [];
+  return [...problems, ...checkPage(file, relative.html, template), ...embedded];
+}
+
+/** Writes a figure alone, for frames of other pages. */
+function writeEmbed(figure: DrawnFigure, template: Template, { site, frame, output, links }: Making): Problem[] {
+  const file = fileOf(figureEmbedAddress(figure.id));
+  const relative = relativise(file, embedPage(site, frame, figure));
+  output.write(file, relative.html);
+  links.add(file, relative.html, relative.links, template);
+  return checkPage(file, relative.html, template);
 }
 
 function manifest(input: SiteInput, digests: Map<string, string>): string {

@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { TABLE_NAMES } from "../../loaders/model/tables.ts";
+import { citableOfPage } from "../../loaders/report/citation/citables.ts";
 import { html } from "../../loaders/report/escape.ts";
 import { head } from "../../loaders/report/page/head.ts";
 import type { Frame } from "../../loaders/report/page/shell.ts";
@@ -52,6 +53,7 @@ function headOf({ site, pages }: ReturnType<typeof siteAt>, path: string): Docum
     main: html``,
     card: cardOf(page, site),
     data: metadataOf(page, site),
+    citation: citableOfPage(page, site),
     found: isFound(page),
     searches: false,
   };

@@ -3,15 +3,7 @@ import { join } from "node:path";
 import { temporaryFolder } from "../support/folder.ts";
 import { PROJECT } from "../support/run.ts";
 
-const COPIED = [
-  "docs",
-  "package.json",
-  "package-lock.json",
-  "observablehq.config.ts",
-  "loaders/report",
-  "loaders/model",
-  "loaders/problems.ts",
-];
+const COPIED = ["docs", "package.json", "package-lock.json", "observablehq.config.ts", "loaders"];
 
 /** What Framework needs of the project, in a folder whose pages a test may change. */
 export function projectWith(pages: Record<string, string>): string {

@@ -38,9 +38,10 @@ describe("renderSite", { timeout: 60_000 }, () => {
     const mapped = [...readFileSync(join(out, "sitemap.xml"), "utf8").matchAll(/<loc>https:\/\/example\.org\/r\/([^<]*)<\/loc>/g)];
     const listed = mapped.map(([, path = ""]) => decodeURIComponent(path.replace(/(^|\/)$/, "$1index.html")));
     const unlisted = ["404.html", "search.html", "events/2020-01-01-once-ied.html"];
-    expect(listed.sort()).toEqual(files.filter((file) => file.endsWith(".html") && !unlisted.includes(file)).sort());
+    const isListed = (file: string) => file.endsWith(".html") && !file.endsWith("/embed.html") && !unlisted.includes(file);
+    expect(listed.sort()).toEqual(files.filter(isListed).sort());
     expect(readFileSync(join(out, "404.html"), "utf8")).toContain('href="/r/assets/');
-    expect(files.filter((file) => file.startsWith("data/"))).toEqual(input.files.map(({ path }) => path).sort());
+    expect(files.filter((file) => file.startsWith("data/"))).toEqual([...input.files.map(({ path }) => path), "data/citation.json"].sort());
     const manifest = JSON.parse(readFileSync(join(out, "manifest.json"), "utf8"));
     expect(Object.keys(manifest.files)).toEqual(files.filter((file) => file !== "manifest.json"));
     expect(manifest).toMatchObject({ edition: null, corpus: "c0", coder: "c1", lockfile: "c2" });

@@ -6,6 +6,7 @@ import type { CaseEvent } from "../../model/event.ts";
 import type { DrawnFigure } from "../../model/figure.ts";
 import { compare } from "../../problems.ts";
 import { type Address, eventAddress } from "../address.ts";
+import type { Subject } from "../directive.ts";
 import { figurePageAddress } from "../figure/addresses.ts";
 import { publicAddress } from "../page/head.ts";
 import type { Site } from "../site-index.ts";
@@ -70,6 +71,14 @@ export function reportCitable(site: Site): Citable {
 export function dataCitable(site: Site): Citable {
   const title = site.words.dataOf(site.input.settings.title);
   return { ...common(site, "/data"), kind: "data", id: "data", title, edition: editionOfReport(site), digest: digestOfData(site) };
+}
+
+/** What is cited by whoever cites a page; null for pages that are cited as the report alone. */
+export function citableOfPage({ path, subject }: { path: Address; subject: Subject }, site: Site): Citable | null {
+  if (subject.kind === "figure") return figureCitable(site, subject.figure);
+  if (subject.kind === "event") return eventCitable(site, subject.event);
+  if (path === "/") return reportCitable(site);
+  return path === "/data" ? dataCitable(site) : null;
 }
 
 /** Everything that can be cited, by name: figures, the report, its data, events. */

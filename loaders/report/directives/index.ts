@@ -4,6 +4,7 @@ import { accuracy } from "./accuracy.ts";
 import { article } from "./article.ts";
 import { articles } from "./articles.ts";
 import { cases } from "./cases.ts";
+import { cite } from "./cite.ts";
 import { codes } from "./codes.ts";
 import { crosswalk } from "./crosswalk.ts";
 import { disagreements } from "./disagreements.ts";
@@ -62,4 +63,5 @@ export const DIRECTIVES: Directive[] = [
   tables,
   recipes,
   downloads,
+  cite,
 ];

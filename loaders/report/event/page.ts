@@ -1,5 +1,7 @@
 import type { CaseEvent } from "../../model/event.ts";
 import { eventAddress } from "../address.ts";
+import { eventCitable } from "../citation/citables.ts";
+import { citeSection } from "../citation/copy.ts";
 import { html, type Markup } from "../escape.ts";
 import { type EvidenceRow, exhibits } from "../passages.ts";
 import { type Site, storyOf } from "../site-index.ts";
@@ -8,6 +10,7 @@ import { correctionNotes, linkReasons, neighbourLists, sourceArticles } from "./
 import { exhibitList } from "./exhibits.ts";
 import { factsTable } from "./facts.ts";
 import { locatorMap } from "./locator.ts";
+import { evidenceShown } from "./shown.ts";
 import { statusSign } from "./status.ts";
 
 function statusLine(site: Site, event: CaseEvent): Markup {
@@ -29,7 +32,7 @@ export function joinedPage(site: Site, id: string, event: CaseEvent): Markup {
 /** The page of one event: what happened, on whose word, every account, every passage. */
 export function eventPage(site: Site, event: CaseEvent): Markup {
   const { words } = site;
-  const shown = exhibits(site, event.evidence);
+  const shown = exhibits(site, evidenceShown(event));
   return html`${statusLine(site, event)}
 <h1>${words.title(event)}</h1>
 <div class="standfirst"><p>${storyOf(site, event)}</p></div>
@@ -42,5 +45,6 @@ ${accountsTable(site, event, shown)}
 ${sourceArticles(site, event)}
 ${linkReasons(site, event)}${correctionNotes(site, event)}<h2 id="passages">${words.labels.passages}</h2>
 ${exhibitList(site, shown, { context: true, sourceOf: sourceOf(event) })}
+${citeSection(site, eventCitable(site, event))}
 ${neighbourLists(site, event)}`;
 }

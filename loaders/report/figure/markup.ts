@@ -47,7 +47,7 @@ ${events}
  * Number, finding, what is shown, the drawing for wide and for narrow screens, notes.
  * Marks of summed rows lead to `rows`; `level` is the heading's, one below what the figure stands under.
  */
-export function drawing(site: Site, figure: DrawnFigure, rows: Address, level: "h2" | "h3"): Markup {
+export function drawing(site: Site, figure: DrawnFigure, rows: Address, level: "h1" | "h2" | "h3"): Markup {
   const { words, number } = figure;
   const svg = (source: string) => trusted(source.replaceAll(`href="#${figure.id}-row-`, `href="${rows}#${figure.id}-row-`));
   return html`<p class="figure-number">${site.words.labels.figure} ${number}</p>

@@ -6,7 +6,7 @@ import type { SiteFile } from "../input.ts";
 import { makeFonts } from "./fonts.ts";
 
 /** Style sheets in the order in which they build on each other. */
-const SHEETS = ["tokens", "base", "layout", "figures", "tables", "records", "search", "print"];
+const SHEETS = ["tokens", "base", "layout", "figures", "tables", "records", "citing", "search", "print"];
 
 /** What every page loads: one style sheet, one script, the fonts. */
 export interface Assets {

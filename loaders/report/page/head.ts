@@ -1,4 +1,5 @@
 import { type Address, fileOf } from "../address.ts";
+import { citationMeta } from "../citation/meta.ts";
 import { html, type Markup, trusted } from "../escape.ts";
 import type { SiteSettings } from "../input.ts";
 import { CARD } from "../picture/card.ts";
@@ -64,5 +65,5 @@ export function head(frame: Frame, page: PageBody): Markup {
 ${page.found ? null : html`<meta name="robots" content="noindex">\n`}${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`}<link rel="icon" type="image/svg+xml" href="${assets.icon}">
 <link rel="apple-touch-icon" href="${assets.touchIcon}">
 ${feed}${preloads}<link rel="stylesheet" href="${assets.style}">
-${page.found ? sharing(frame, page, canonical) : null}${page.data === null ? null : jsonLd(page.data)}<script src="${assets.script}"></script>${page.searches ? html`\n<script src="${assets.search}" defer></script>` : null}`;
+${page.citation === null ? null : citationMeta(page.citation)}${page.found ? sharing(frame, page, canonical) : null}${page.data === null ? null : jsonLd(page.data)}<script src="${assets.script}"></script>${page.searches ? html`\n<script src="${assets.search}" defer></script>` : null}`;
 }

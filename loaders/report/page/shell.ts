@@ -1,3 +1,4 @@
+import type { Citable } from "../../citing.ts";
 import type { Address } from "../address.ts";
 import { type Content, html, type Markup, trusted } from "../escape.ts";
 import type { SiteSettings } from "../input.ts";
@@ -31,6 +32,8 @@ export interface PageBody {
   card: PageCard;
   /** What the page is in the terms of schema.org; null for what has none. */
   data: object | null;
+  /** What is cited by whoever cites the page; null where that is the report as a whole. */
+  citation: Citable | null;
   /** Whether it is to be found by search engines. */
   found: boolean;
   /** Whether the page itself searches the report. */

@@ -1,0 +1,77 @@
+import type { CaseEvent } from "../../model/event.ts";
+import type { ColumnKind, DrawnFigure } from "../../model/figure.ts";
+import { eventAddress } from "../address.ts";
+import { type CodeList, codeDefinition } from "../code-list.ts";
+import { html, type Markup } from "../escape.ts";
+import { exhibitList } from "../event/exhibits.ts";
+import { decidedSign } from "../event/status.ts";
+import { type EvidenceRow, exhibits } from "../passages.ts";
+import type { Site } from "../site-index.ts";
+import { figureWords } from "../words/figures.ts";
+
+/** Events that are shown with a passage; all are in the table. */
+const SHOWN = 12;
+
+/** Vocabularies by the kind of column that holds their codes. */
+const LISTS: Partial<Record<ColumnKind, CodeList>> = {
+  tactic: "tactics",
+  target: "targets",
+  source_type: "source_types",
+  basis: "bases",
+  outcome: "outcomes",
+  casualty_group: "casualty_groups",
+};
+
+/** Fields of evidence by the kind of column that is drawn from them; others go by the column's name. */
+const FIELDS: Partial<Record<ColumnKind, string>> = {
+  tactic: "tactics",
+  group: "tactics",
+  date: "date",
+  target: "target",
+  basis: "basis",
+  outcome: "outcome",
+};
+
+/** The codes that a figure shows, each as the codebook defines it; null where it shows none. */
+export function codesShown(site: Site, figure: DrawnFigure): Markup | null {
+  const items = Object.entries(LISTS).flatMap(([kind, list]) => {
+    const names = figure.columns.filter((column) => column.kind === kind).map(({ name }) => name);
+    const cells = figure.rows.flatMap((row) => names.flatMap((name) => String(row[name] ?? "").split(";")));
+    const used = new Set(cells);
+    return site.input.codebook[list].filter(({ code }) => used.has(code)).map((code) => codeDefinition(code, list, site.words.language));
+  });
+  if (items.length === 0) return null;
+  const words = figureWords(site.words.language);
+  return html`<h3 id="codes">${words.codes}</h3>
+<p>${words.codesNote}</p>
+<dl class="codes">${items}</dl>`;
+}
+
+/** The passages that gave what a figure draws of an event: those that gave the most of it, one an article. */
+function evidenceFor(event: CaseEvent, fields: ReadonlySet<string>): EvidenceRow[] {
+  const rows = event.evidence.filter(({ field, inferred }) => fields.has(field) && !inferred);
+  const [first] = rows.length > 0 ? rows : event.evidence;
+  return first === undefined ? [] : rows.filter(({ article, part }) => article === first.article && part === first.part);
+}
+
+function eventWithPassage(site: Site, event: CaseEvent, fields: ReadonlySet<string>): Markup {
+  const [passage] = exhibits(site, evidenceFor(event, fields));
+  const sourceOf = (row: EvidenceRow) => (row.account === null ? null : (event.accounts[row.account]?.source ?? null));
+  const shown = passage === undefined ? null : exhibitList(site, [passage], { context: false, sourceOf });
+  return html`<li><p><a href="${eventAddress(event.event_id)}">${site.words.title(event)}</a>${decidedSign(site, event)}</p>
+${shown}</li>
+`;
+}
+
+/** The events that a figure counts, in the order of their days, each with the passage that gave what is drawn of it. */
+export function eventsBehind(site: Site, figure: DrawnFigure): Markup {
+  const words = figureWords(site.words.language);
+  const counted = new Set(figure.eventIds);
+  const events = site.events.filter(({ event_id }) => counted.has(event_id));
+  const fields = new Set(figure.columns.map(({ name, kind }) => FIELDS[kind] ?? name));
+  const items = events.slice(0, SHOWN).map((event) => eventWithPassage(site, event, fields));
+  const list = html`<p>${words.behindNote(items.length, events.length)}</p>
+<ol class="behind">${items}</ol>`;
+  return html`<h2 id="evidence">${words.behind}</h2>
+${events.length === 0 ? html`<p>${words.nothingBehind}</p>` : list}`;
+}
