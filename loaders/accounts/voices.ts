@@ -52,13 +52,25 @@ export function partByVoice(frame: Frame, publisher: string, spotsOf: (clause: C
 function hear(voices: Map<string, Voice>, view: ClauseView, publisher: string, spots: readonly Spot[]): void {
   const { clause } = view;
   const attributions = within(clause.reading.speech, clause.sentence.from, clause.sentence.to);
-  const at = (token: number): Voice => voiceOf(voices, clause, speakerAt(attributions, token), publisher);
-  for (const item of view.signs) if (!isSaying(attributions, item)) at(item.from).signs.push({ item, clause });
-  for (const item of view.figures) at(isTold(view, item) ? OUTSIDE : item.from).figures.push({ item, clause });
-  for (const item of clause.targets) if (!isSaying(attributions, item)) at(item.from).targets.push({ item, clause });
-  for (const item of view.claims) at(item.from).claims.push({ item, clause });
-  for (const item of clause.dates) at(item.mention.from).dates.push({ item, clause });
-  for (const item of spots) if (item.site) at(item.from).spots.push({ item, clause });
+  const hearing: Hearing = { voices, clause, attributions, publisher };
+  for (const item of view.signs) if (!isSaying(attributions, item)) voiceAt(hearing, item.from).signs.push({ item, clause });
+  for (const item of view.figures) voiceAt(hearing, isTold(view, item) ? OUTSIDE : item.from).figures.push({ item, clause });
+  for (const item of clause.targets) if (!isSaying(attributions, item)) voiceAt(hearing, item.from).targets.push({ item, clause });
+  for (const item of view.claims) voiceAt(hearing, item.from).claims.push({ item, clause });
+  for (const item of clause.dates) voiceAt(hearing, item.mention.from).dates.push({ item, clause });
+  for (const item of spots) if (item.site) voiceAt(hearing, item.from).spots.push({ item, clause });
+}
+
+interface Hearing {
+  voices: Map<string, Voice>;
+  clause: Clause;
+  attributions: readonly Attribution[];
+  publisher: string;
+}
+
+/** Whoever answers for a token of the clause. */
+function voiceAt({ voices, clause, attributions, publisher }: Hearing, token: number): Voice {
+  return voiceOf(voices, clause, speakerAt(attributions, token), publisher);
 }
 
 /** No token: what stands there nobody but the outlet answers for. */

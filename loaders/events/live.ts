@@ -110,11 +110,17 @@ export function markSuperseded(accounts: readonly LinkedAccount[], eventStart: n
   const ranked = accounts.map((account) => ({ account, day: givenOn(account, eventStart), key: sourceKey(account, context) }));
   return ranked.map((older) => {
     const superseded_fields = supersededFields(older, ranked, context.places);
+    if (Object.keys(superseded_fields).length === 0 && isWhole(older.account)) return older.account;
     const stated = VALUE_FIELDS.filter((field) => states(older.account, field));
     const all = stated.length > 0 && stated.every((field) => superseded_fields[field] !== undefined);
     const last = stated.map((field) => superseded_fields[field]).at(-1) ?? null;
     return { ...older.account, superseded_fields, superseded_by: all ? last : null };
   });
+}
+
+/** True if nothing of an account is marked yet. */
+function isWhole({ superseded_by, superseded_fields }: LinkedAccount): boolean {
+  return superseded_by === null && Object.keys(superseded_fields).length === 0;
 }
 
 /** The accounts whose statement of a field counts: live ones, of main events if any of these gives it (rule `background-only-fills`). */
