@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readGazetteer } from "../../loaders/gazetteer.ts";
 import { run } from "../support/run.ts";
-import { syntheticArticles } from "../support/synthetic-articles.ts";
+import { realTowns, syntheticArticles } from "../support/synthetic-articles.ts";
+import { pageWeights } from "../support/weights.ts";
 import { firstChartShown } from "./first-chart.ts";
 import type { Row } from "./row.ts";
 
@@ -12,30 +12,11 @@ const ARTICLES = 8000;
 const PER_ATTACK = 1.5;
 const SECONDS = 600;
 const KILOBYTES = 150;
-const REGION = ["ML", "BF", "NE", "NG", "TD", "CM"];
 
 /** Writes a corpus of invented articles into a folder, in the shape of `data/`. */
 function writeCorpus(folder: string): void {
-  const path = "data/gazetteer.csv";
-  const places = readGazetteer({ path, bytes: readFileSync(path) }).value;
-  const towns = places.filter(
-    ({ country, latitude, kind }) => latitude !== null && ["town", "village"].includes(kind) && REGION.includes(country),
-  );
   mkdirSync(join(folder, "articles"), { recursive: true });
-  for (const [name, text] of syntheticArticles(ARTICLES, PER_ATTACK, towns)) writeFileSync(join(folder, "articles", name), text);
-}
-
-/** What a page weighs without its fonts: itself, the style sheet and the script that every page has. */
-function heaviest(site: string): { page: string; bytes: number; pages: number } {
-  const assets = readdirSync(join(site, "assets")).filter((name) => /\.(?:css|js)$/.test(name));
-  const shared = assets
-    .filter((name) => name.startsWith("site."))
-    .reduce((sum, name) => sum + statSync(join(site, "assets", name)).size, 0);
-  const pages = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html"));
-  const weighed = pages.filter((page) => !/^(?:methods|data)\.html$|^figures/.test(page));
-  const sizes = weighed.map((page) => ({ page, bytes: statSync(join(site, page)).size + shared }));
-  const [most] = sizes.sort((a, b) => b.bytes - a.bytes);
-  return { page: "", bytes: 0, ...most, pages: pages.length };
+  for (const [name, text] of syntheticArticles(ARTICLES, PER_ATTACK, realTowns())) writeFileSync(join(folder, "articles", name), text);
 }
 
 /** A report of more than 5,000 events, built as a user builds it: how long that takes, what its pages weigh, how soon they show a chart. */
@@ -72,7 +53,9 @@ async function build(args: string[]): Promise<number> {
 }
 
 function costs(site: string, seconds: number): Row[] {
-  const { page, bytes, pages } = heaviest(site);
+  const weights = pageWeights(site);
+  const pages = weights.length;
+  const { page = "", bytes = 0 } = weights.find(({ budgeted }) => budgeted) ?? {};
   const kilobytes = bytes / 1000;
   return [
     {

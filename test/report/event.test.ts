@@ -83,6 +83,15 @@ describe("the page of an event", () => {
     expect(values.some((value) => value.startsWith("at least 2 (2 – 2 – not stated)"))).toBe(true);
   });
 
+  it.each([
+    [null, "Telegram", "not stated (way of the claim: Telegram)"],
+    [{ start: "2021-05-04", end: "2021-05-04" }, "Telegram", "4 May 2021 (way of the claim: Telegram)"],
+    [null, null, "not stated"],
+  ])("tells the day of a claim and its way, either without the other: %j, %s", (day, claim_channel, text) => {
+    const event = { ...RAID, claimed_on: day as unknown as CaseEvent["claimed_on"], claim_channel };
+    expect(texts(documentOf(eventPage(SITE, event)), ".facts .value").some((value) => value.startsWith(text))).toBe(true);
+  });
+
   it("has an anchor for every piece of evidence", () => {
     const ids = new Set([...document.querySelectorAll("[id]")].map(({ id }) => id));
     expect(RAID.evidence.map(({ evidence_id }) => `e-${evidence_id}`).filter((id) => !ids.has(id))).toEqual([]);

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { readGazetteer } from "../../loaders/gazetteer.ts";
 import type { Place } from "../../loaders/model/resources.ts";
 import { randomFrom } from "./random.ts";
 
@@ -40,6 +42,16 @@ const MONTHS = {
   fr: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
 } as const;
 const YEARS = 8;
+const REGION = ["ML", "BF", "NE", "NG", "TD", "CM"];
+
+/** Towns and villages of the gazetteer that have a place on the map, for attacks to fall on. */
+export function realTowns(): Place[] {
+  const path = "data/gazetteer.csv";
+  const places = readGazetteer({ path, bytes: readFileSync(path) }).value;
+  return places.filter(
+    ({ country, latitude, kind }) => latitude !== null && ["town", "village"].includes(kind) && REGION.includes(country),
+  );
+}
 
 const dateOf = (day: number) => new Date(Date.UTC(2015, 0, 1 + day));
 const isoDay = (day: number) => dateOf(day).toISOString().slice(0, 10);

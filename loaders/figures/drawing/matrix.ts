@@ -33,6 +33,8 @@ export interface Axes {
 const STEP = 40;
 const DETAILED = 52;
 const GREATEST = 15;
+/** From one line of a column's name to the next. */
+const LINE = 15;
 
 interface Frame {
   /** Names of columns stand upright where they would not fit lying. */
@@ -61,7 +63,7 @@ function frameOf(lines: readonly MatrixAxis[], columns: readonly MatrixAxis[], c
   const column = Math.min(130, (context.width - left) / columns.length);
   const upright = columns.some(({ name }) => name.split(" ").some((word) => textWidth(word, SMALL) > column - 8));
   const tallest = Math.max(...columns.map(({ name }) => wrapText(name, SMALL, column - 8).length));
-  return { upright, left, column, step: detailed ? DETAILED : STEP, head: upright ? uprightHead(columns) : tallest * 15 + 10 };
+  return { upright, left, column, step: detailed ? DETAILED : STEP, head: upright ? uprightHead(columns) : tallest * LINE + 10 };
 }
 
 function columnNames(columns: readonly MatrixAxis[], frame: Frame): { labels: Label[]; upright: Label[] } {
@@ -69,12 +71,11 @@ function columnNames(columns: readonly MatrixAxis[], frame: Frame): { labels: La
   if (frame.upright) {
     return {
       labels: [],
-      upright: columns.map(({ name }, at) => ({
-        x: middle(at),
-        y: frame.head - 8,
-        text: fitText(name, SMALL, frame.head - 10),
-        small: true,
-      })),
+      upright: columns.flatMap(({ name }, at) => {
+        const lines = frame.column < 2 * LINE ? [fitText(name, SMALL, frame.head - 10)] : wrapText(name, SMALL, frame.head - 10);
+        const first = middle(at) - ((lines.length - 1) * LINE) / 2;
+        return lines.map((text, line): Label => ({ x: first + line * LINE, y: frame.head - 8, text, small: true }));
+      }),
     };
   }
   const names = columns.flatMap(({ name }, at) => {
@@ -82,7 +83,7 @@ function columnNames(columns: readonly MatrixAxis[], frame: Frame): { labels: La
     return wrapped.map(
       (text, line): Label => ({
         x: middle(at),
-        y: frame.head - 10 - (wrapped.length - 1 - line) * 15,
+        y: frame.head - 10 - (wrapped.length - 1 - line) * LINE,
         text,
         anchor: "middle",
         small: true,

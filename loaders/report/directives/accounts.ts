@@ -2,6 +2,7 @@ import { type Directive, subjectEvent } from "../directive.ts";
 import { html } from "../escape.ts";
 import { accountsTable } from "../event/accounts.ts";
 import { exhibitList } from "../event/exhibits.ts";
+import { evidenceShown } from "../event/shown.ts";
 import { exhibits } from "../passages.ts";
 
 /** `::accounts{#event}` sets the accounts of one event side by side, with their passages. */
@@ -10,7 +11,7 @@ export const accounts: Directive = {
   form: "block",
   render: (call, context) => {
     const event = subjectEvent(call, context);
-    const shown = exhibits(context.site, event.evidence);
+    const shown = exhibits(context.site, evidenceShown(event));
     const sourceOf = ({ account }: { account: number | null }) => (account === null ? null : (event.accounts[account]?.source ?? null));
     return html`${accountsTable(context.site, event, shown)}${exhibitList(context.site, shown, { context: true, sourceOf })}`;
   },

@@ -6,6 +6,7 @@ import type { Exhibit } from "../passages.ts";
 import type { Site } from "../site-index.ts";
 import { countText, valueText } from "../values-of.ts";
 import { exhibitLinks } from "./exhibits.ts";
+import { accountsShown } from "./shown.ts";
 
 /** Fields compared between accounts. */
 const FIELDS = [
@@ -81,28 +82,42 @@ function columnHead(site: Site, account: LinkedAccount): Markup {
   return html`<th scope="col" id="a-${account.account_id}"><bdi class="source"${lang}>${account.source}</bdi> <span class="source-note">${join(notes, ", ")} · ${link}</span></th>`;
 }
 
-/** Every account of an event side by side: a column a source, a line a field, the lines on which they contradict each other marked. */
+/** Accounts that are too many to stand side by side, as links to the pages that have their passages. */
+function furtherAccounts(site: Site, event: CaseEvent, shown: readonly number[]): Markup | null {
+  const rest = event.accounts.filter((_, index) => !shown.includes(index));
+  if (rest.length === 0) return null;
+  const links = rest.map(({ account_id, article, source }) => {
+    const publisher = site.articleById.get(article)?.publisher ?? article;
+    const address = html`${articleAddress(article)}#${encodeURIComponent(event.event_id)}`;
+    return html`<span id="a-${account_id}"><a href="${address}"><bdi>${source}</bdi> (<bdi>${publisher}</bdi>)</a></span>`;
+  });
+  return html`<p class="aside">${site.words.furtherAccounts(rest.length)} ${join(links, ", ")}.</p>`;
+}
+
+/** The accounts of an event side by side: a column a source, a line a field, the lines on which they contradict each other marked. */
 export function accountsTable(site: Site, event: CaseEvent, shown: Exhibit[]): Markup {
   const { labels } = site.words;
+  const columns = accountsShown(event);
+  const accounts = columns.map((index) => event.accounts[index] as LinkedAccount);
   const label = (account: LinkedAccount) => {
     const publisher = site.articleById.get(account.article)?.publisher ?? account.article;
     return account.source === publisher ? publisher : `${account.source} (${publisher})`;
   };
   const line = (name: string, sign: boolean, cells: Content[]) => {
-    const data = cells.map((content, index) => html`<td data-label="${label(event.accounts[index] as LinkedAccount)}">${content}</td>`);
+    const data = cells.map((content, index) => html`<td data-label="${label(accounts[index] as LinkedAccount)}">${content}</td>`);
     const mark = sign ? html` <span class="disputed">${labels.disputed}</span>` : null;
     return html`<tr${sign ? html` class="differs"` : null}><th scope="row">${name}${mark}</th>${data}</tr>\n`;
   };
-  const rows = FIELDS.filter((field) => event.accounts.some((account) => states(account, field))).map((field) => {
-    const cells = event.accounts.map((_, index) => cell(site, event, index, field, shown));
+  const rows = FIELDS.filter((field) => accounts.some((account) => states(account, field))).map((field) => {
+    const cells = columns.map((index) => cell(site, event, index, field, shown));
     return line(site.words.field(field), event.disputed.includes(field), cells);
   });
-  if (event.accounts.some((account) => otherFigures(account).length > 0)) {
+  if (accounts.some((account) => otherFigures(account).length > 0)) {
     rows.push(
       line(
         labels.otherFigures,
         false,
-        event.accounts.map((account) =>
+        accounts.map((account) =>
           join(
             otherFigures(account).map((figure) => casualty(site, event, account, figure)),
             html`<br>`,
@@ -112,6 +127,6 @@ export function accountsTable(site: Site, event: CaseEvent, shown: Exhibit[]): M
     );
   }
   return html`<div class="table-scroll broad" tabindex="0" role="region" aria-label="${labels.accounts}"><table class="accounts"><caption>${labels.accountsCaption}</caption>
-<thead><tr><th scope="col">${labels.field}</th>${event.accounts.map((account) => columnHead(site, account))}</tr></thead>
-<tbody>${rows}</tbody></table></div>`;
+<thead><tr><th scope="col">${labels.field}</th>${accounts.map((account) => columnHead(site, account))}</tr></thead>
+<tbody>${rows}</tbody></table></div>${furtherAccounts(site, event, columns)}`;
 }

@@ -29,11 +29,14 @@ function otherEvent(site: Site, event: CaseEvent, members: readonly string[]): C
 /** How linking begins a reason for keeping reports apart: the verdict before it says so already. */
 const KEPT_APART = /^kept apart: /;
 
+/** Pairs of reports that a page gives the reasons for; `npm run explain` gives them all. */
+const MOST_LINKS = 40;
+
 /** Why the accounts are taken as one event, and which others were nearly joined: nothing if one article alone tells of it and no other is like it. */
 export function linkReasons(site: Site, event: CaseEvent): Markup | null {
   if (event.links.length === 0) return null;
   const { labels } = site.words;
-  const items = event.links.map(({ a, b, joined, reason }) => {
+  const items = event.links.slice(0, MOST_LINKS).map(({ a, b, joined, reason }) => {
     const reports = html`${linkToMember(site, a)}, ${linkToMember(site, b)}`;
     const why = datesInWords(reason.replace(KEPT_APART, ""), site.say);
     if (joined) return html`<li>${labels.joined}: ${reports}. ${why}</li>\n`;
@@ -41,7 +44,9 @@ export function linkReasons(site: Site, event: CaseEvent): Markup | null {
     const apart = other === null ? null : html` (${eventLink(site, other)})`;
     return html`<li>${labels.keptApart}${apart}: ${reports}. ${why}</li>\n`;
   });
-  return html`<h2 id="one-event">${labels.whyOneEvent}</h2>\n<ul class="reasons">${items}</ul>\n`;
+  const left = event.links.length - items.length;
+  const rest = left > 0 ? html`<li>${site.words.others(left)}</li>\n` : null;
+  return html`<h2 id="one-event">${labels.whyOneEvent}</h2>\n<ul class="reasons">${items}${rest}</ul>\n`;
 }
 
 /** What was decided, in which field, from what to what. */

@@ -37,6 +37,14 @@ function perpetrator(site: Site, event: CaseEvent): Content {
   return html`${site.say.list(event.perpetrator.split(";"))} <span class="range">(${site.say.label("basis", event.basis)})</span>`;
 }
 
+/** The day of the claim and the way by which it was made public: either may be known without the other. */
+function claim(site: Site, event: CaseEvent): Content {
+  if (event.claimed_on === null && event.claim_channel === null) return null;
+  const day = event.claimed_on === null ? site.say.missing : site.words.date(event.claimed_on);
+  if (event.claim_channel === null) return day;
+  return html`${day} <span class="range">(${site.words.field("claim_channel").toLowerCase()}: ${event.claim_channel})</span>`;
+}
+
 function target(site: Site, event: CaseEvent): Content {
   const kind = event.target === null ? null : site.say.label("target", event.target);
   if (event.target_actor === null) return kind;
@@ -64,6 +72,8 @@ function factValue(site: Site, event: CaseEvent, field: FactField): Content {
       return tacticTags(site, event.tactics, event.claimed_only);
     case "perpetrator":
       return perpetrator(site, event);
+    case "claimed_on":
+      return claim(site, event);
     case "target":
       return target(site, event);
     case "killed":

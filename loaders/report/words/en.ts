@@ -177,6 +177,10 @@ export function englishReport(say: Say): ReportWords {
     articleDescription: (article, events) =>
       `What was coded from an article of ${article.publisher ?? "an unnamed publisher"}: ${events === 0 ? "no event" : events === 1 ? "one event" : `${number(events)} events`}, each value with its passage.`,
     rowsShown: (shown, all) => `The first ${say.number(shown)} of ${say.number(all)} rows; the file holds them all.`,
+    furtherAccounts: (count) =>
+      count === 1
+        ? "One other account, on the page of its article:"
+        : `${say.capital(number(count))} other accounts, on the pages of their articles:`,
     others: (count) => `and ${number(count)} ${count === 1 ? "other" : "others"}`,
     oneRow: (row) => (row === "" ? "" : `One row is ${row}.`),
     kilometres: (value) => (value === 0 ? "the same place" : `${say.number(value)} km away`),

@@ -159,6 +159,8 @@ export interface ReportWords {
   rowsShown: (shown: number, all: number) => string;
   /** What a list of links leaves out. */
   others: (count: number) => string;
+  /** Before links to accounts that stand on the pages of their articles. */
+  furtherAccounts: (count: number) => string;
   oneRow: (row: string) => string;
   kilometres: (value: number) => string;
   peopleKilled: (toll: TollSum) => string;
