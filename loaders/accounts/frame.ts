@@ -2,6 +2,7 @@ import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { isBroad, narrowest, placesFit, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
+import { within } from "./within.ts";
 
 /** One event as far as an article's clauses tell of it. */
 export interface Frame {
@@ -29,6 +30,8 @@ const DAYS = 2;
 const BESIDE = 3;
 const LONGEST_NAME = 16;
 const WEEK = 7;
+/** Words within which a sentence names the country that it is about: "In the north of Mali". */
+const HEAD = 3;
 
 /** Several attacks announced together: what is said of them holds for each. */
 export interface Series {
@@ -106,8 +109,23 @@ export function isNear(date: Interval, other: Interval): boolean {
   return Math.abs(other.first - date.last) <= WEEK && lengthOf(date) <= DAYS;
 }
 
+/** "Au Mali, trois soldats ont été tués …": the country that a sentence begins with, for what it tells. Null if it begins otherwise. */
+export function countryAhead({ clause: { reading, sentence, from } }: ClauseView): string | null {
+  if (from !== sentence.from) return null;
+  const ahead = within(reading.countries, from, from + HEAD).find(({ form, ofActor }) => form === "name" && !ofActor);
+  return ahead?.country ?? null;
+}
+
+/** True if the clause is told of another country than the frame. */
+export function isAbroad({ spots, views }: Frame, view: ClauseView): boolean {
+  const ahead = view.signs.length > 0 || view.figures.length > 0 ? countryAhead(view) : null;
+  const home = spots.find(({ country }) => country !== null)?.country ?? (views[0] === undefined ? null : countryAhead(views[0]));
+  return ahead !== null && home != null && ahead !== home && (view.spot === null || view.spot.country === ahead);
+}
+
 /** True if the clause's place cannot be where the frame happened. */
 export function placesClash(frame: Frame, view: ClauseView): boolean {
+  if (isAbroad(frame, view)) return true;
   const { spot } = view;
   const { hint } = frame;
   if (spot !== null && frame.spots.every(isBroad) && hint.spot !== null && !view.clause.flags.has("anaphor_event"))
@@ -133,4 +151,10 @@ function isLocated({ clause }: ClauseView, { mention }: Spot): boolean {
 /** True if the clause names the frame's own town or village. */
 export function sharesPlace(frame: Frame, view: ClauseView): boolean {
   return view.spot !== null && !isBroad(view.spot) && frame.spots.some(({ name }) => name === view.spot?.name);
+}
+
+/** True if the frame begins with another country than a place's. */
+export function isElsewhere({ views }: Frame, spot: Spot | null): boolean {
+  const ahead = views[0] === undefined ? null : countryAhead(views[0]);
+  return ahead !== null && spot !== null && spot.country !== null && spot.country !== ahead;
 }

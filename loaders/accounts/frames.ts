@@ -1,10 +1,11 @@
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import { datesWithin, isOwned, isReportDate } from "./dates.ts";
-import { addView, datesClash, type Frame, isNear, newFrame, overlaps, placesClash, type Series, sharesPlace } from "./frame.ts";
+import { addView, datesClash, type Frame, isAbroad, isNear, newFrame, overlaps, placesClash, type Series, sharesPlace } from "./frame.ts";
 import { shareHeadlines } from "./headlines.ts";
 import { shareNations } from "./nations.ts";
 import { isAnchored, isBulletin, isDatedLine, isEventful, isStampLine, opens } from "./opening.ts";
+import { inScene, paragraphOf, type Scene, sceneAfter } from "./scenes.ts";
 import { announcedSeries, shareSeries } from "./series.ts";
 import { isBroad, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
@@ -36,6 +37,8 @@ interface Discovery {
   home: string | null;
   /** What the title and the first sentences say of where and when before any attack is told. */
   pending: { spot: Spot | null; date: Interval | null };
+  /** A day told in the sentence before, of no event. */
+  scene: Scene | null;
   /** Paragraphs since several attacks were announced. */
   sinceSeries: number;
 }
@@ -55,6 +58,7 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
     spot: null,
     near: false,
     sinceSeries: 0,
+    scene: null,
     home,
     pending: { spot: null, date: null },
   };
@@ -63,7 +67,8 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
     enterParagraph(state, view);
     if (view.clause.sentence !== sentence && view.clause.sentence.kind === "story") state.sentences += 1;
     sentence = view.clause.sentence;
-    place(state, view);
+    place(state, inScene(state.scene, state.focus, view));
+    state.scene = sceneAfter(state.scene, view);
     keepSpot(state, view);
   }
   shareHeadlines(state.frames);
@@ -71,8 +76,9 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
   return state.frames;
 }
 
-function enterParagraph(state: Discovery, { clause }: ClauseView): void {
-  const key = `${clause.reading.text.part} ${clause.sentence.paragraph}`;
+function enterParagraph(state: Discovery, view: ClauseView): void {
+  const { clause } = view;
+  const key = paragraphOf(view);
   if (key === state.paragraph) return;
   state.paragraph = key;
   state.near = false;
@@ -202,6 +208,7 @@ function byPlace(state: Discovery, view: ClauseView, fitting: readonly Frame[]):
   if (state.focus !== null && fitting.includes(state.focus)) return state.focus;
   if (view.clause.flags.has("another") && view.spot !== null) return null;
   if (view.clause.flags.has("apart")) return null;
+  if (state.focus !== null && isAbroad(state.focus, view)) return null;
   return view.spot === null || isBroad(view.spot) ? (state.focus ?? null) : (fitting[0] ?? null);
 }
 
@@ -238,7 +245,8 @@ function open(state: Discovery, view: ClauseView): Frame {
   const leading = told && !view.clause.flags.has("apart");
   const frame = newFrame(view, state.series, leading, state.spot, state.near);
   // "Hours later …": what is told on with another place and no day of its own was on the same day.
-  if (frame.date === null && !view.clause.flags.has("recall") && state.series === null) frame.date = state.focus?.date ?? null;
+  const apart = view.clause.flags.has("recall") || state.series !== null || (state.focus !== null && isAbroad(state.focus, view));
+  if (frame.date === null && !apart) frame.date = state.focus?.date ?? null;
   state.frames.push(frame);
   return frame;
 }

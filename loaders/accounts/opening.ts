@@ -2,7 +2,7 @@ import type { CasualtyFigure } from "../reading/casualties.ts";
 import { lengthOf } from "../reading/dates/intervals.ts";
 import { termsWithin, wordsBetween } from "../reading/source.ts";
 import type { Clause } from "./clause.ts";
-import type { Series } from "./frame.ts";
+import { countryAhead, type Series } from "./frame.ts";
 import { isBroad } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
@@ -72,7 +72,7 @@ export function isAnchored(view: ClauseView, series: Series | null): boolean {
   const dated = view.date !== null && lengthOf(view.date) <= LONGEST_RECALL;
   const another =
     (view.clause.flags.has("another") || view.clause.flags.has("apart")) && view.spot !== null && view.spot.kind !== "country";
-  return dated || another || (view.spot !== null && !isBroad(view.spot)) || series !== null;
+  return dated || another || countryAhead(view) !== null || (view.spot !== null && !isBroad(view.spot)) || series !== null;
 }
 
 /** "Mali - Gunmen descended on …": a paragraph of a bulletin, headed by its country or town. */

@@ -4,7 +4,7 @@ import { draftClaims, isGroup } from "../accounts/claimants.ts";
 import type { Clause } from "../accounts/clause.ts";
 import { countsTold } from "../accounts/counts.ts";
 import { type Finding, found } from "../accounts/finding.ts";
-import { type Frame, placeOf } from "../accounts/frame.ts";
+import { type Frame, isElsewhere, placeOf } from "../accounts/frame.ts";
 import { initiatorOf, operationOf } from "../accounts/initiators.ts";
 import { killingOf } from "../accounts/killings.ts";
 import { withoutReplies } from "../accounts/replies.ts";
@@ -60,7 +60,7 @@ export interface MadeEvent {
 export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEvent | null {
   const state = initiatorOf(told) === "state";
   const frame = state ? told : withoutReplies(told);
-  const spot = role === "main" ? newsPlace(placeOf(frame), making.newsSpot) : placeOf(frame);
+  const spot = role === "main" ? newsPlace(placeOf(frame), isElsewhere(frame, making.newsSpot) ? null : making.newsSpot) : placeOf(frame);
   const date = frame.date ?? frame.series?.date ?? frame.hint.date;
   const country = spot?.country || countryOf(frame, role, making);
   const signs = frame.views.flatMap((view) => view.signs);

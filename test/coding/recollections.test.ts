@@ -101,6 +101,36 @@ const CASES: Case[] = [
     body: "Deux Casques bleus sont morts lundi près de Bangassou, en Centrafrique, quand leur véhicule a sauté sur une mine. La mission attribue l'attaque à l'UPC, qui combat le pouvoir depuis décembre.",
     events: [{ role: "main", tactics: ["ied"], perpetrator: "UPC" }],
   },
+  {
+    name: "un autre pays en tête de phrase est un autre événement",
+    language: "fr",
+    body: "Vingt militaires ont été tués vendredi dans une attaque terroriste contre un camp dans la région du Sahel, au Burkina Faso. Au Mali, quatre soldats de la mission de l'ONU ont été tués ; leur convoi a heurté un engin explosif.",
+    events: [
+      { role: "main", date: "2021-06-18", country: "BF", target: "military" },
+      { role: "main", date: null, place: null, country: "ML", tactics: ["ied"] },
+    ],
+  },
+  {
+    name: "le jour de la scène est celui de ce qui suit",
+    language: "fr",
+    body: "Des hommes armés ont attaqué le 7 juin la ville de Palma, au Mozambique, tuant dix habitants. Le 9 juin, une évacuation par la route a tourné au drame. Le convoi est tombé dans une embuscade : sept personnes ont été tuées.",
+    events: [
+      { date: "2021-06-07", place: "Palma" },
+      { date: "2021-06-09", tactics: ["ambush"] },
+    ],
+  },
+  {
+    name: "moins de morts racontés plus loin font partie du bilan",
+    language: "fr",
+    body: "Vingt personnes ont été massacrées lundi par des hommes à moto dans le village de Gadabo, dans l'ouest du Niger. Les assaillants y ont froidement abattu trois hommes près du puits.",
+    events: [{ role: "main", killed: { best: 20 } }],
+  },
+  {
+    name: "revendiqué par le groupe terroriste autoproclamé",
+    language: "fr",
+    body: 'Neuf personnes sont mortes lundi à Bagdad dans un attentat suicide revendiqué par le groupe terroriste autoproclamé "Etat islamique".',
+    events: [{ perpetrator: "Islamic State", basis: "claimed" }],
+  },
 ];
 
 describe("what an article tells of the news and of attacks before", () => {

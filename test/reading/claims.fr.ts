@@ -149,7 +149,7 @@ export const CLAIMS: readonly (readonly [text: string, ...ties: string[]])[] = [
     "attributed | Boko Haram | par des combattants de Boko Haram",
   ],
   ["Le village a été la cible d'une attaque de Boko Haram.", "attributed | Boko Haram | attaque de Boko Haram"],
-  ["Les combattants du GSIM ont pris le contrôle du camp.", "attributed | JNIM | GSIM ont pris"],
+  ["Les combattants du GSIM ont pris le contrôle du camp.", "attributed | JNIM | GSIM ont pris le contrôle du camp"],
   ["Des individus soupçonnés d'être des membres de Boko Haram ont attaqué le village.", "suspected | Boko Haram | Boko Haram"],
   ["Les auteurs seraient des combattants de l'EIGS.", "suspected | ISGS | EIGS"],
   ["L'attaque n'a pas été revendiquée mais porte la marque de l'EIGS.", "suspected | ISGS | EIGS"],
