@@ -1,12 +1,16 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it, vi } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import * as framework from "../../loaders/report/framework.ts";
 import { keptPages } from "../../loaders/report/kept-pages.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { projectWith } from "./project.ts";
 
 const PAGE: framework.RenderedPage = { path: "/x", source: "docs/x.md", markdown: "# X", html: "<h1>X</h1>" };
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 it("renders again when a page, the configuration, a plugin or a library has changed, and only then", async () => {
   const root = projectWith({});
