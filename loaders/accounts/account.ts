@@ -9,6 +9,7 @@ import { type Finding, found } from "./finding.ts";
 import { overlaps } from "./frame.ts";
 import { fateOf, statedOn } from "./particulars.ts";
 import { isBroad, narrowest, placesFit, type Spot } from "./spot.ts";
+import { isStale } from "./stale.ts";
 import { composeTactics } from "./tactics.ts";
 import type { Located, Voice } from "./voices.ts";
 
@@ -146,9 +147,9 @@ function toll(account: CodedAccount, voice: Voice, context: EventContext): Findi
     account[field] = tally.count;
     for (const { item, clause } of tally.figures) findings.push(found(field, tally.count, clause, item, item.rule));
   }
-  account.updates = voice.figures.some(
-    ({ item, clause }) => !item.isPart && (item.updates || (context.stale && voice.speaker !== null && !clause.flags.has("stale"))),
-  );
+  account.updates =
+    !voice.figures.some(isStale) &&
+    voice.figures.some(({ item }) => !item.isPart && (item.updates || (context.stale && voice.speaker !== null)));
   const casualties = casualtiesOf(voice, tallies);
   account.casualties = casualties.map(({ casualty }) => casualty);
   casualties.forEach(({ casualty, figure: { item, clause } }, index) => {

@@ -2,6 +2,7 @@ import type { CasualtyOutcome, Count } from "../model/coded.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import { termsWithin } from "../reading/source.ts";
 import type { Clause } from "./clause.ts";
+import { isStale } from "./stale.ts";
 import type { Located, Voice } from "./voices.ts";
 
 /** What a source says of one count: its figure, and whether that is only a part of the whole. */
@@ -64,7 +65,7 @@ function figuresOf({ figures }: Voice, outcome: CasualtyOutcome): Located<Casual
 /** The body goes before the headline, a number before "several". */
 function newest(figures: readonly Located<CasualtyFigure>[]): Located<CasualtyFigure>[] {
   const told = figures.filter(({ item }) => !(item.isPart && item.count.best === 0));
-  const live = told.filter((figure) => !figure.clause.flags.has("stale") || !told.some((other) => replaces(other, figure)));
+  const live = told.filter((figure) => !isStale(figure) || !told.some((other) => replaces(other, figure)));
   const body = live.filter(({ clause }) => clause.sentence.kind !== HEADLINE);
   const counted = body.filter(({ item }) => !isVague(item.count));
   if (counted.length > 0) return counted;
@@ -74,7 +75,7 @@ function newest(figures: readonly Located<CasualtyFigure>[]): Located<CasualtyFi
 
 /** A figure told as the present one takes the place of one told as replaced. */
 function replaces(newer: Located<CasualtyFigure>, older: Located<CasualtyFigure>): boolean {
-  return !newer.clause.flags.has("stale") && (newer.item.group === "attacker") === (older.item.group === "attacker");
+  return !isStale(newer) && (newer.item.group === "attacker") === (older.item.group === "attacker");
 }
 
 export function isVague({ low, best, high }: Count): boolean {

@@ -26,8 +26,8 @@ function isReply({ clause }: ClauseView, { code, from, to }: Sign): boolean {
   const { source } = clause.reading;
   if (!SHOTS.has(code) || termsWithin(source, "context", from - 1, to + 1, "firing").length === 0) return false;
   const floor = Math.max(clause.from, from - SUBJECT);
-  const subject = termsWithin(source, "people", floor, from).at(-1);
-  if (subject === undefined || !DEFENDERS.has(subject.code)) return false;
+  const subject = termsWithin(source, "people", floor, from).findLast(({ code: who }) => DEFENDERS.has(who));
+  if (subject === undefined) return false;
   const attackers = termsWithin(source, "people", clause.from, from, ...ATTACKERS).length > 0;
   const groups = clause.actors.some((actor) => actor.kind === "group" && actor.to <= from);
   return !attackers && !groups && termsWithin(source, "auxiliaries", subject.to, from, "be", "agent").length === 0;

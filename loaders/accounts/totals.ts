@@ -61,7 +61,7 @@ function isOnePerson([told, ...more]: readonly Casualty[], most: number, persons
 
 /** "The toll has risen to 92, a hospital said": lower figures that the report gives beside a toll that has risen are those it has risen from. */
 function dropOutgrown(accounts: readonly CodedAccount[], field: "killed" | "wounded"): void {
-  const newest = accounts.filter((account) => account.updates && isCounted(account, field)).at(-1);
+  const newest = accounts.filter((account) => account.updates && account.source_type !== "perpetrator" && isCounted(account, field)).at(-1);
   const best = newest?.[field]?.best;
   if (newest === undefined || best == null) return;
   const others = accounts.filter((account) => account !== newest && account.source_type !== "perpetrator" && isCounted(account, field));
