@@ -92,6 +92,29 @@ describe("the head of a page", () => {
   });
 });
 
+describe("what reference managers take from a page", () => {
+  it.each([
+    ["/", "Casebook: Attacks, as reported", "Text", ADDRESS],
+    ["/data", "Casebook: the data", "Dataset", `${ADDRESS}data.html`],
+    ["/figures/map", PUBLISHED.site.figureById.get("map")?.words.headline.replace(/\.$/, ""), "StillImage", `${ADDRESS}figures/map.html`],
+    [EVENT, PUBLISHED.pages.get(EVENT)?.title, "Text", `${ADDRESS}${EVENT.slice(1)}.html`],
+  ])("%s is cited by its title, its authors and the date of its data", (path, title, type, address) => {
+    const document = headOf(PUBLISHED, path);
+    const named = (name: string) => content(document, `meta[name="${name}"]`);
+    for (const name of ["citation_title", "DC.title"]) expect(named(name)).toBe(title);
+    for (const name of ["citation_author", "DC.creator"]) expect(named(name)).toBe("The authors");
+    expect(named("citation_publication_date")).toBe(named("DC.date")?.replaceAll("-", "/"));
+    expect(named("DC.date")).toMatch(/^\d{4}(-\d\d){0,2}$/);
+    expect([named("DC.type"), named("DC.identifier"), named("citation_public_url")]).toEqual([type, address, address]);
+    expect(named("DCTERMS.bibliographicCitation")).toContain("@draft#");
+  });
+
+  it("is nothing on lists, and no address where the site has none", () => {
+    expect(content(headOf(PUBLISHED, "/events/"), 'meta[name="citation_title"]')).toBeNull();
+    expect(content(headOf(siteAt(null), "/figures/map"), 'meta[name="DC.identifier"]')).toBeNull();
+  });
+});
+
 describe("metadataOf", () => {
   const dataOf = (path: string, from = PUBLISHED) => metadataOf(from.pages.get(path) as PlannedPage, from.site) as Record<string, unknown>;
 
