@@ -106,6 +106,7 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
       [...settled.spots.values()].flatMap((spots) => spots.flatMap(({ kind, country }) => (kind === "country" ? [] : (country ?? [])))),
     ),
     newsSpot: spotOfNews(readings, settled),
+    armed: views.some(isHostileView),
   };
   const news = roles[0] === "main" && views.some(isHostileView) ? (frames[0] as Frame) : null;
   const events = frames.flatMap((frame, index) => {
@@ -127,7 +128,7 @@ function isTold({ role, values }: MadeEvent, frame: Frame, news: Frame | null, p
   const { date, place, country, perpetrator, target, killed, wounded } = values;
   if (values.tactics.length > 0) return [date, place, country, perpetrator, target, killed, wounded].some((value) => value !== null);
   const isSome = (count: typeof killed) => count !== null && (count.best ?? count.low ?? 0) > 0;
-  const attacked = role === "main" && frame.views.some(({ signs }) => signs.some(({ code }) => ATTACKS.has(code)));
+  const attacked = role === "main" && news !== null && frame.views.some(({ signs }) => signs.some(({ code }) => ATTACKS.has(code)));
   if (!isSome(killed) && !isSome(values.attackers_killed)) return attacked && isSome(wounded);
   return attacked || frame.views.some(isHostileView) || (role === "background" && isApart(values, frame, news, published));
 }

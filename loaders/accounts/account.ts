@@ -24,6 +24,8 @@ export interface EventContext {
   tactics: readonly string[];
   state: boolean;
   victims: boolean;
+  /** The article tells of armed people. */
+  armed: boolean;
   /** The counts that the story gives a number for, headline aside. */
   told: ReadonlySet<CountField>;
   /** Somebody's figure is told as one that has been replaced. */

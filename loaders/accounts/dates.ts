@@ -80,6 +80,9 @@ export function datesWithin(reading: PartReading, from: number, to: number): Res
 
 /** "said on Thursday", "in a statement on Monday", "rose to 92 on Tuesday": the day on which it was said. */
 export function isReportDate(reading: PartReading, sentence: Sentence, { mention }: ResolvedDate): boolean {
+  // "Last year, officials blamed separatists for …": nobody speaks for a year.
+  const { form } = mention;
+  if (form.type === "shift" && form.unit === "year") return false;
   if (isOwned(reading, mention)) return false;
   const speech = withinBy(reading.speech, sentence.from, sentence.to, (one) => one.from);
   return (

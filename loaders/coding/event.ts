@@ -43,6 +43,8 @@ export interface EventMaking {
   countries: readonly string[];
   /** Countries that places of the text lie in. */
   placed: ReadonlySet<string>;
+  /** The article tells of armed people. */
+  armed: boolean;
   /** The place that the title or the lead names: where the news happened, if what tells of it does not say. */
   newsSpot: Spot | null;
 }
@@ -72,6 +74,7 @@ export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEve
     aims: frame.views.flatMap(({ clause }) => clause.targets),
     tactics: making.reconcile.tactics.map(({ code }) => code),
     state,
+    armed: making.armed,
     victims: figures.some(({ group, outcome, count }) => group !== "attacker" && outcome !== "arrested" && count.best !== 0),
     told: countsTold(frame.views, state),
     stale: frame.views.some(({ clause, figures }) => clause.flags.has("stale") && figures.length > 0),
@@ -253,7 +256,7 @@ function inferTactics(frame: Frame, known: Known): string[] {
 /** "the attack outside the town of Barsalogho killed forty": where no more is told, people killed in an attack in a town or village were raided. */
 function plainAttack({ signs, spot, context }: Known): string[] {
   const attacked = signs.length > 0 && signs.every(({ code }) => PLAIN.has(code));
-  return attacked && context.victims && spot !== null && !isBroad(spot) ? ["raid"] : [];
+  return attacked && context.armed && context.victims && spot !== null && !isBroad(spot) ? ["raid"] : [];
 }
 
 function composeAll(frame: Frame, { signs, state, voices, context }: Known): string[] {

@@ -117,6 +117,7 @@ function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undef
   shareAlongLists(figures, tied);
   addApart(figures, tied);
   inheritParts(figures, tied, previous);
+  shareGroups(figures, tied);
   dropReplaced(figures, tied);
   const counted = tied.flatMap((one) => (one === null || isSum(figures, one) ? [] : toFigures(figures, one)));
   return [
@@ -220,6 +221,17 @@ function isNamedApart(source: SentenceFigures["source"], whole: Phrase, parts: r
   if (first === undefined || whole.group === "unknown" || sum >= total || !hasMark(source, whole.to, first.from, ",")) return false;
   if (wordsBetween(source, whole.to, first.from) > 0) return false;
   return parts.every(({ number, group }) => number.form === "indefinite" && group === whole.group);
+}
+
+/** "30 soldiers from Niger and two from Nigeria were killed": a number that goes on with where they are from counts the same people. */
+function shareGroups({ source, phrases }: SentenceFigures, tied: (Tied | null)[]): void {
+  for (let i = 1; i < phrases.length; i += 1) {
+    const [before, here] = [tied[i - 1], tied[i]];
+    if (!before || !here || !here.phrase.bare || here.phrase.person !== null || here.word.outcome !== before.word.outcome) continue;
+    const from = termsWithin(source, "auxiliaries", here.phrase.to, here.phrase.to + 1, "preposition", "of").length > 0;
+    const land = [...termsWithin(source, "countries", here.phrase.to, here.phrase.to + 4)].length > 0;
+    if (from && land && isJoined(source, phrases, i - 1, i)) tied[i] = { ...here, phrase: { ...here.phrase, group: before.phrase.group } };
+  }
 }
 
 /** "raising an earlier count of 28 and 73": figures that others have taken the place of. */

@@ -192,6 +192,27 @@ The group had said it was behind an attack in April on a convoy near Tillia, whi
 On Sunday men on motorcycles overran the outpost in the province of Soum in Burkina Faso, killing 20 gendarmes.`,
     "main 2021-06-20 Inata: raid killed 20",
   ],
+  [
+    "a word of faith before a church is no place; members of a congregation count",
+    "Gunmen attacked the Protestant church in Silgadji on Sunday, killing four members of the congregation.",
+    "main 2021-06-20 Silgadji: raid killed 4",
+  ],
+  [
+    "a day at the head of a line, set close to the story, is when it was written",
+    "June 22, 2021 The town of Bosso was attacked by gunmen on Friday, and nine people were killed.",
+    "main 2021-06-18 Bosso: raid killed 9",
+  ],
+  [
+    "a number with its land goes on with the people before it",
+    "Gunmen overran the barracks of Bosso on Friday. 30 soldiers from Niger and two from Nigeria were killed.",
+    "main 2021-06-18 Bosso: raid killed 32",
+  ],
+  [
+    "what was blamed on somebody last year is not the news",
+    "Gunmen stormed a school in Kumba on Sunday, killing five children. Last year, officials blamed separatists for kidnapping dozens of pupils.",
+    "main 2021-06-20 Kumba: raid killed 5",
+  ],
+  ["a storm is no attack", "A storm struck the town of Kayes on Sunday, killing four people."],
 ];
 
 describe("hard news", () => {

@@ -20,7 +20,7 @@ export function functionsOf(source: DateSource, form: DateForm, from: number, to
   if (sentence.kind === "caption") found.add("caption");
   if (sentence.kind === "note" || sentence.kind === "credit" || sentence.kind === "chrome") found.add("note");
   if (isStamp(source, from, floor)) found.add("stamp");
-  if (isDateline(source, from, to)) found.add("dateline");
+  if (isDateline(source, from, to) || isHeadStamp(source, form, from, to)) found.add("dateline");
   if (isSpokenDay(source, form, from)) found.add("quoted");
   return [...found];
 }
@@ -72,4 +72,11 @@ function isDateline({ tokens, sentence }: DateSource, from: number, to: number):
     if (token?.kind === "word" && !token.capital) return false;
   }
   return false;
+}
+
+/** "June 7, 2016 The residents were fleeing": a day with its year at the head of a line, which the first word of the story follows without a comma. */
+function isHeadStamp({ tokens, sentence }: DateSource, form: DateForm, from: number, to: number): boolean {
+  const next = tokens[to];
+  if (from !== sentence.from || form.type !== "calendar" || form.year === null || form.day === null) return false;
+  return next?.kind === "word" && next.capital && to < sentence.to;
 }
