@@ -44,7 +44,7 @@ export function placesFit(a: Spot, b: Spot): boolean {
   if (a.name === b.name || isWithin(a, b) || isWithin(b, a)) return true;
   if (a.kind === "country" || b.kind === "country") return a.country === b.country || a.country === null || b.country === null;
   if (a.country !== null && b.country !== null && a.country !== b.country) return false;
-  if (isNearby(a, b) || isNearby(b, a)) return true;
+  if (isNearby(a, b) || isNearby(b, a) || isNamesake(a) || isNamesake(b)) return true;
   if (a.kind === "neighbourhood" || b.kind === "neighbourhood") return true;
   if (isBroad(a) !== isBroad(b)) return regionsFit(a, b);
   return isBroad(a) && a.kind !== b.kind;
@@ -53,6 +53,11 @@ export function placesFit(a: Spot, b: Spot): boolean {
 /** The text says of the one that it lies in the other: "l'île de Choua dans le lac Tchad". */
 function isWithin({ mention }: Spot, holder: Spot): boolean {
   return mention.within !== null && mention.within.name === holder.mention.name;
+}
+
+/** "le marché Gamboru": a market or a mosque that bears a town's name lies wherever the news does. */
+function isNamesake({ mention, kind }: Spot): boolean {
+  return mention.kind === "site" && kind !== "site" && mention.relation !== "near";
 }
 
 /** "an attack near Kaya", and then "at Zorkoum": a place that the map has near to it. */
@@ -75,6 +80,7 @@ function regionsFit(a: Spot, b: Spot): boolean {
 
 /** "at Alkoma": a place that only the text knows is told of as a town is. */
 function rank({ kind, mention }: Spot): number {
+  if (mention.kind === "site" && kind !== "site") return ORDER.indexOf("neighbourhood");
   return ORDER.indexOf(kind ?? (mention.locative ? "town" : null));
 }
 

@@ -228,7 +228,7 @@ function withFront(source: ReadSource, sentence: Sentence, phrase: Phrase): Phra
   const front = termsWithin(source, "parts", sentence.from, sentence.from + 4, "front")[0];
   if (front === undefined || front.from > sentence.from + 1) return phrase;
   const person = termsWithin(source, "people", front.to, front.to + 6)[0];
-  if (person === undefined || person.to > phrase.from || !hasMark(source, person.to, phrase.from, ",")) return phrase;
+  if (person === undefined || person.to > phrase.from || !hasMark(source, person.to, phrase.from, ",:")) return phrase;
   if (wordsBetween(source, person.to, phrase.from) > FRONTED) return phrase;
   return { ...phrase, group: GROUPS[person.code] ?? "unknown" };
 }
@@ -247,6 +247,8 @@ function isBare(source: ReadSource, number: NumberMention, limit: number): boole
     return false;
   // "deux grièvement blessés": past a word for how badly.
   const adverb = termsWithin(source, "adverbs", number.to, Math.min(limit, number.to + 2)).find(({ from }) => from === number.to);
-  const start = adverb?.to ?? number.to;
-  return tables.some((table) => termsWithin(source, table, start, Math.min(limit, start + 4)).some((match) => match.from === start));
+  const starts = [number.to, adverb?.to ?? number.to];
+  return tables.some((table) =>
+    termsWithin(source, table, number.to, Math.min(limit, (adverb?.to ?? number.to) + 4)).some((match) => starts.includes(match.from)),
+  );
 }

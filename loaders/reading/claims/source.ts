@@ -45,7 +45,8 @@ export function claimOf({ source }: ClaimSource, party: Party, tie: Tie, word: {
 export function isRefused({ source, sentence, words }: ClaimSource, word: Match): boolean {
   const denied = ({ code, from, to }: Match) => code === "noclaim" && from < word.to && to > word.from - NEGATED;
   if (words.some((one) => denied(one) && (one.to > word.from || !hasMark(source, one.to, word.from, ",;:")))) return true;
-  return termsWithin(source, "context", Math.max(sentence.from, word.from - NEGATED), word.from, "negation").length > 0;
+  const negations = termsWithin(source, "context", Math.max(sentence.from, word.from - NEGATED), word.from, "negation");
+  return negations.some(({ to }) => !hasMark(source, to, word.from, ",;:"));
 }
 
 /** "suspected JNIM fighters", "JNIM was probably behind it". */

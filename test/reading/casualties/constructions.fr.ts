@@ -93,7 +93,7 @@ export const notes: Case[] = [
   ["L'armée reconnaît la mort de dix soldats.", ["dix soldats", "killed 10 military"]],
   ["Nos pertes s'élèvent à dix morts et sept blessés.", ["dix", "killed 10 unknown"], ["sept", "wounded 7 unknown"]],
   ["Du côté de l'ennemi, 34 combattants ont été tués.", ["34 combattants", "killed 34 attacker"]],
-  ["Bilan côté FDS : 10 morts, 7 blessés.", ["10", "killed 10 unknown"], ["7", "wounded 7 unknown"]],
+  ["Bilan côté FDS : 10 morts, 7 blessés.", ["10", "killed 10 military"], ["7", "wounded 7 military"]],
   ["Trois gendarmes ont été tués, un quatrième est porté disparu.", ["Trois gendarmes", "killed 3 police"]],
   ["Un soldat tué et deux autres blessés à Tillabéri", ["Un soldat", "killed 1 military"], ["deux autres", "wounded 2 unknown"]],
   [
