@@ -43,7 +43,10 @@ export function readDates(
     dateOrders: pack.dateOrders,
     quotation: quotationOf(text),
   };
-  return text.sentences.flatMap((sentence) => shareYears({ ...shared, sentence }, readSentence(text, { ...shared, sentence }, sentence)));
+  return text.sentences.flatMap((sentence) => {
+    const source = { ...shared, sentence };
+    return shareYears(source, readSentence(text, source, sentence));
+  });
 }
 
 function byBeginning(numbers: readonly NumberMention[]): Map<number, NumberMention> {

@@ -44,6 +44,7 @@ export const GROUPS: Record<string, CasualtyGroup> = {
 /** Reads the counted phrases of a sentence, in order. */
 export function readPhrases(source: ReadSource, sentence: Sentence): Phrase[] {
   const numbers = withFigures(source, numbersWithin(source, sentence.from, sentence.to)).filter((number) => number.kind === "quantity");
+  if (numbers.length === 0) return [];
   const phrases = numbers.map((number, index) => phraseOf(source, number, numbers[index + 1]?.from ?? sentence.to));
   return joinWholes(source, phrases)
     .filter(({ number, person }) => person !== null || number.form !== "indefinite" || countsNoun(source, number))
@@ -97,10 +98,11 @@ function isPair(source: ReadSource, { number, to }: Phrase): boolean {
 }
 
 /** "Major Israr, 29, a resident of Rawalpindi": who somebody is that has been named. */
-function isApposed({ text, ...source }: ReadSource, { number, to }: Phrase): boolean {
-  const [mark, before] = [text.tokens[number.from - 1], text.tokens[number.from - 2]];
+function isApposed(source: ReadSource, { number, to }: Phrase): boolean {
+  const { tokens } = source.text;
+  const [mark, before] = [tokens[number.from - 1], tokens[number.from - 2]];
   if (number.form !== "indefinite" || mark?.text !== "," || !(before?.capital || before?.kind === "number")) return false;
-  return termsWithin({ text, ...source }, "auxiliaries", to, to + 1, "of").length > 0;
+  return termsWithin(source, "auxiliaries", to, to + 1, "of").length > 0;
 }
 
 /** "a woman of 60": an age. */

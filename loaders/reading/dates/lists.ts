@@ -3,6 +3,7 @@ import type { DateSource } from "./source.ts";
 
 /** "on May 3 and June 5, 2020": a date without a year takes that of the one it is listed with. */
 export function shareYears(source: DateSource, mentions: DateMention[]): DateMention[] {
+  if (mentions.length < 2) return mentions;
   const shared = [...mentions];
   for (let i = shared.length - 2; i >= 0; i -= 1) shared[i] = withYearOf(source, shared[i] as DateMention, shared[i + 1] as DateMention);
   return shared;

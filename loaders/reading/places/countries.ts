@@ -15,13 +15,11 @@ const LISTED = 2;
 export function countryMentions(text: Text, scanned: Scan, taken: TokenSet, actors: TokenSet): CountryMention[] {
   const borders = scanned.of("context").filter(({ code }) => code === "border");
   const read = (matches: readonly Match[], form: CountryMention["form"]): CountryMention[] =>
-    matches.map(({ from, to, code }) => ({
-      ...mentionSpan(text, from, to, `country-${form}`),
-      country: code,
-      form,
-      ofActor: actors.has(from),
-      beside: borders.some((border) => touches(text, border, from, to)),
-    }));
+    matches.map(({ from, to, code }) => {
+      const { part, start, end, sentence, rule } = mentionSpan(text, from, to, `country-${form}`);
+      const beside = borders.some((border) => touches(text, border, from, to));
+      return { part, start, end, sentence, from, to, rule, country: code, form, ofActor: actors.has(from), beside };
+    });
   const names = scanned.of("countries").filter(({ from }) => text.tokens[from]?.capital && !taken.has(from));
   const mentions = [...read(names, "name"), ...read(scanned.of("demonyms"), "demonym")].sort((a, b) => a.from - b.from || a.to - b.to);
   mentions.forEach((mention, index) => {
