@@ -30,7 +30,10 @@ const LISTED = "casualty-list";
 
 /** Sums a source's figures up: parts of a total are not added to it, attackers are taken out of it, groups without a total are added. */
 export function tallyVoice(voice: Voice, state: boolean): Tallies {
-  const isAttacker = ({ item }: Located<CasualtyFigure>) => item.group === "attacker" || (state && item.group === "unknown");
+  // "The group said that it suffered no casualties": its own.
+  const group = voice.speaker?.type === "perpetrator";
+  const isAttacker = ({ item }: Located<CasualtyFigure>) =>
+    item.group === "attacker" || (item.group === "unknown" && (state || (group && item.count.best === 0)));
   const newestOfSides = (figures: readonly Located<CasualtyFigure>[]) => [
     ...newest(figures.filter((figure) => !isAttacker(figure))),
     ...newest(figures.filter(isAttacker)),

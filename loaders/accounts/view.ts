@@ -78,7 +78,9 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
   const spot = caption ? null : narrowest(spots.filter((one) => one.site && isNamedPlace(one)));
   const general = isMishap(clause) || isGeneral(clause, date, spot);
   const signs = clause.signs.filter((sign) => sign.code !== "none" && !isUnreal(clause, sign.from, sign.code));
-  const figures = clause.figures.filter((figure) => !isFeared(clause, figure) && !isMeant(clause, figure) && !isOfMany(figure, date));
+  const figures = clause.figures.filter(
+    (figure) => !isFeared(clause, figure) && !isMeant(clause, figure) && !isOfOthers(clause, figure) && !isOfMany(figure, date),
+  );
   const told = !isClaim(clause) && (signs.length > 0 || figures.length > 0 || clause.claims.length === 0);
   return {
     clause,
@@ -205,6 +207,18 @@ function isUnreal(clause: Clause, at: number, code: string): boolean {
   const habitual =
     termsWithin(source, "context", Math.max(clause.from, at - SCOPE), Math.min(clause.to, at + SCOPE), "habitual").length > 0;
   return had || before.length > 0 || generic || habitual;
+}
+
+/** "four other attacks killed three", "three were killed in four other attacks": the toll of attacks that are only counted. */
+function isOfOthers(clause: Clause, { word }: CasualtyFigure): boolean {
+  const { source } = clause.reading;
+  return termsWithin(source, "context", clause.from, clause.to, "generic").some(({ from, to }) => {
+    const counted = numbersWithin(source, Math.max(clause.from, from - 2), from).some(
+      (number) => number.kind === "quantity" && number.to >= from - 1,
+    );
+    const gap = to <= word.from ? wordsBetween(source, to, word.from) : from >= word.to ? wordsBetween(source, word.to, from) - 1 : 0;
+    return counted && gap <= (to <= word.from ? SCOPE + BESIDE : BESIDE);
+  });
 }
 
 /** "to eliminate any remaining militants": whom it was meant to hit; in "une dizaine de blessés" the number stands before. */

@@ -142,6 +142,17 @@ function isAdjective(source: ReadSource, { to }: Match): boolean {
   return things.some(({ from, code }) => from === to && code !== "none" && code !== "attacked");
 }
 
+/** "four other attacks": others that are no people. */
+function isOtherThings(source: ReadSource, { from, to }: Match): boolean {
+  if (termsWithin(source, "parts", from, to, "other").length === 0) return false;
+  const things = [
+    ...termsWithin(source, "tactics", to, to + 3),
+    ...termsWithin(source, "sites", to, to + 3),
+    ...termsWithin(source, "vehicles", to, to + 2),
+  ];
+  return things.some((thing) => thing.from === to && !thing.code.endsWith(":people"));
+}
+
 /** "une attaque jihadiste", "un camp militaire": what is counted is the attack or the camp. */
 function isThing(source: ReadSource, from: number, person: Match): boolean {
   const things = [
@@ -195,6 +206,7 @@ function personAfter(source: ReadSource, number: NumberMention, limit: number): 
       if (termsWithin(source, "parts", number.to, person.from, "ranks").length === 0) return null;
     }
     if (termsWithin(source, "connectives", number.to, person.from).length > 0) return null;
+    if (isOtherThings(source, person)) return null;
     if (isThing(source, number.to, person) || (number.form === "indefinite" && isAdjective(source, person))) return null;
     return person.code === "person" || person.code === "national" ? (adjoining(source, person, candidates) ?? person) : person;
   }
