@@ -95,7 +95,7 @@ function ruleByPreposition(text: Text, cues: PlaceCues, { from, to, left, senten
   if (left.inner !== from || !(INTO.has(left.preposition ?? "") || isBetween(cues, left.preposition, to))) return null;
   if (isNamesake(cues, to) || isSpokenTo(cues, left.from, sentence)) return null;
   if (world(spelt).length > 0) return "place-world";
-  return isSingle(text.tokens, from, to) ? "place-preposition" : null;
+  return isSingle(text.tokens, from, to) && !isAcronym(text.tokens, from, to) ? "place-preposition" : null;
 }
 
 /** "between Sébabougou and Kwala". */
