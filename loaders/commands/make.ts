@@ -4,13 +4,13 @@ import { pathToFileURL } from "node:url";
 import { settings } from "../../observablehq.config.ts";
 import { readEditions } from "../citing/frozen.ts";
 import { namesLeft } from "../citing/unnaming.ts";
+import { redactionsOf } from "../events/redacting/names.ts";
 import type { Checked, Problem } from "../model/problem.ts";
 import { faultOfAddress } from "../report/check/settings.ts";
 import type { SiteInput } from "../report/input.ts";
 import { renderSite } from "../report/site.ts";
 import { assemble } from "./assemble.ts";
 import { readEditionSources } from "./editions/store.ts";
-import { redactionsIn } from "./editions/unnaming.ts";
 import { link } from "./link.ts";
 import { CACHE, PROJECT } from "./project.ts";
 import type { Sources } from "./sources.ts";
@@ -21,8 +21,7 @@ export function prepare(sources: Checked<Sources>, progress: (line: string) => v
   if (linked === null) return { value: null, problems: found };
   const accuracy = sources.value.codebook.find(({ path }) => path.endsWith("/accuracy.csv")) ?? null;
   const editions = readEditions(readEditionSources(sources.value.folder));
-  const tactics = linked.gathered.codebook.tactics.map(({ code }) => code);
-  editions.problems.push(...namesLeft(editions.value, redactionsIn(sources.value, tactics)));
+  editions.problems.push(...namesLeft(editions.value, redactionsOf(linked.gathered.corrections)));
   const { value, problems } = assemble(linked, settings, accuracy, editions.value);
   return { value, problems: [...found, ...editions.problems, ...problems, ...faultOfAddress(settings, configuration())] };
 }

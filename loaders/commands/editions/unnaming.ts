@@ -2,7 +2,7 @@ import { readEditions } from "../../citing/frozen.ts";
 import { frozenNote } from "../../citing/note.ts";
 import { type Substitute, unnamedEdition } from "../../citing/unnaming.ts";
 import { readCorrections } from "../../events/corrections.ts";
-import { type Redaction, redactionsOf } from "../../events/redacting/names.ts";
+import { redactionsOf } from "../../events/redacting/names.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Checked } from "../../model/problem.ts";
 import type { Column } from "../../model/resources.ts";
@@ -17,11 +17,6 @@ import { PROJECT } from "../project.ts";
 import type { Sources } from "../sources.ts";
 import { dropObjects, keepEdition, readEditionSources } from "./store.ts";
 
-/** The persons that the decisions of a corpus make unnamed. */
-export function redactionsIn(sources: Sources, tactics: readonly string[]): Redaction[] {
-  return redactionsOf(readCorrections(sources.corrections, tactics).value);
-}
-
 /**
  * Takes the names that decisions make unnamed out of every edition, and what held them off the disk.
  *
@@ -30,13 +25,12 @@ export function redactionsIn(sources: Sources, tactics: readonly string[]): Reda
 export async function withholdNames(sources: Checked<Sources>): Promise<Checked<string[] | null>> {
   const { value: reference, problems: faults } = gatherReference(sources.value);
   const { value: editions, problems: altered } = readEditions(readEditionSources(sources.value.folder));
-  const problems = [...sources.problems, ...faults, ...altered];
-  if (hasErrors(problems)) return { value: null, problems };
   const { tactics, columns } = reference.codebook;
-  const redactions = redactionsIn(
-    sources.value,
-    tactics.map(({ code }) => code),
-  );
+  const codes = tactics.map(({ code }) => code);
+  const corrections = readCorrections(sources.value.corrections, codes);
+  const problems = [...sources.problems, ...faults, ...corrections.problems, ...altered];
+  if (hasErrors(problems)) return { value: null, problems };
+  const redactions = redactionsOf(corrections.value);
   const substitute = substituteWith(columns);
   const before = new Set(editions.flatMap(({ edition }) => Object.values(edition.files)));
   const kept: Edition[] = [];

@@ -1,5 +1,5 @@
 import { dataDigest } from "../../citing/digests.ts";
-import { contentDigest, editionOfFigure, presentEdition } from "../../citing/editions.ts";
+import { contentDigest, editionAddress, editionFigureAddress, editionOfFigure, presentEdition } from "../../citing/editions.ts";
 import type { Citable } from "../../citing.ts";
 import { populationOf } from "../../figures/rows/population.ts";
 import type { CaseEvent } from "../../model/event.ts";
@@ -38,7 +38,9 @@ function asTitle(sentence: string): string {
 export function figureCitable(site: Site, figure: DrawnFigure): Citable {
   const { id, digest, number, words } = figure;
   const edition = editionOfFigure(site.input.editions, id, digest)?.id ?? null;
-  return { ...common(site, figurePageAddress(id)), kind: "figure", id, title: asTitle(words.headline), number, edition, digest };
+  // What an edition says can be found there for ever; the page of the figure may say something else tomorrow.
+  const address = edition === null ? figurePageAddress(id) : editionFigureAddress(edition, id);
+  return { ...common(site, address), kind: "figure", id, title: asTitle(words.headline), number, edition, digest };
 }
 
 /** An event as it is cited; its date is that of the latest article that tells of it. */
@@ -64,13 +66,17 @@ export function fullTitle({ title, description }: Site["input"]["settings"]): st
 /** The report as a whole. */
 export function reportCitable(site: Site): Citable {
   const title = fullTitle(site.input.settings);
-  return { ...common(site, "/"), kind: "report", id: "report", title, edition: editionOfReport(site), digest: digestOfData(site) };
+  const edition = editionOfReport(site);
+  const address = edition === null ? "/" : editionAddress(edition);
+  return { ...common(site, address), kind: "report", id: "report", title, edition, digest: digestOfData(site) };
 }
 
 /** The data package. */
 export function dataCitable(site: Site): Citable {
   const title = site.words.dataOf(site.input.settings.title);
-  return { ...common(site, "/data"), kind: "data", id: "data", title, edition: editionOfReport(site), digest: digestOfData(site) };
+  const edition = editionOfReport(site);
+  const address = edition === null ? "/data" : editionAddress(edition);
+  return { ...common(site, address), kind: "data", id: "data", title, edition, digest: digestOfData(site) };
 }
 
 /** What is cited by whoever cites a page; null for pages that are cited as the report alone. */

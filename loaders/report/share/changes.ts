@@ -1,9 +1,11 @@
+import { editionAddress } from "../../citing/editions.ts";
 import { intervalOf, isoDay } from "../../events/interval.ts";
 import type { Article } from "../../model/article.ts";
 import type { CaseEvent } from "../../model/event.ts";
 import { compare } from "../../problems.ts";
 import { type Address, eventAddress } from "../address.ts";
 import { type Site, storyOf } from "../site-index.ts";
+import { editionWords } from "../words/editions.ts";
 
 /** Something of which a reader who follows the report would want to hear. */
 export interface Change {
@@ -64,8 +66,23 @@ function correctionChanges(site: Site, event: CaseEvent): Change[] {
   });
 }
 
-/** What came to the report, newest first: events by the last article that tells of them, and an analyst's decisions. What has no day is left out. */
+function editionChanges(site: Site): Change[] {
+  const words = editionWords(site.words.language);
+  return site.input.editions.flatMap(({ edition: { id, date } }) => {
+    const day = lastDay(date);
+    if (day === null) return [];
+    return [
+      { id: `edition ${id}`, address: editionAddress(id), title: words.edition(id), summary: words.description(date), terms: [], day },
+    ];
+  });
+}
+
+/**
+ * What came to the report, newest first: events by the last article that tells of them, an analyst's decisions, and editions. What has no
+ * day is left out.
+ */
 export function changesOf(site: Site): Change[] {
-  const changes = site.events.flatMap((event) => [...eventChange(site, event), ...correctionChanges(site, event)]);
+  const ofEvents = site.events.flatMap((event) => [...eventChange(site, event), ...correctionChanges(site, event)]);
+  const changes = [...ofEvents, ...editionChanges(site)];
   return changes.sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id)).slice(0, LONGEST);
 }
