@@ -129,7 +129,8 @@ function isTold({ role, values }: MadeEvent, frame: Frame, news: Frame | null, p
   if (values.tactics.length > 0) return [date, place, country, perpetrator, target, killed, wounded].some((value) => value !== null);
   const isSome = (count: typeof killed) => count !== null && (count.best ?? count.low ?? 0) > 0;
   const attacked = role === "main" && news !== null && frame.views.some(({ signs }) => signs.some(({ code }) => ATTACKS.has(code)));
-  if (!isSome(killed) && !isSome(values.attackers_killed)) return attacked && isSome(wounded);
+  if (!isSome(killed) && !isSome(values.attackers_killed))
+    return isSome(wounded) && (attacked || (role === "main" && frame.views.some(isHostileView)));
   return attacked || frame.views.some(isHostileView) || (role === "background" && isApart(values, frame, news, published));
 }
 

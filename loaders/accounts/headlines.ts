@@ -1,4 +1,5 @@
 import { type Frame, isTitle } from "./frame.ts";
+import { EXPLOSIVE } from "./tactics.ts";
 import type { ClauseView } from "./view.ts";
 
 /**
@@ -20,8 +21,9 @@ function withoutOthers(view: ClauseView, own: readonly ClauseView[], elsewhere: 
   return { ...view, signs, figures };
 }
 
+/** A blast in the headline is the bomb of the story. */
 function tellsSign(views: readonly ClauseView[], code: string): boolean {
-  return views.some(({ signs }) => signs.some((sign) => sign.code === code));
+  return views.some(({ signs }) => signs.some((sign) => sign.code === code || (EXPLOSIVE.has(code) && EXPLOSIVE.has(sign.code))));
 }
 
 function tellsFigure(views: readonly ClauseView[], outcome: string, group: string): boolean {

@@ -33,7 +33,7 @@ const TWICE = 2;
 const FIGHTING = ["gunfire", "fired", "surround", "shooting", "shot_dead"];
 
 /** Signs of something that went off. */
-const EXPLOSIVE = new Set([
+export const EXPLOSIVE: ReadonlySet<string> = new Set([
   "svbied",
   "vbied",
   "vehicle_blast",
