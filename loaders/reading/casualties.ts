@@ -8,9 +8,10 @@ import { addApart, shareAlongLists, shareBackward, type Tied } from "./casualtie
 import { ofLoser } from "./casualties/losers.ts";
 import { isJoint, laterDeath } from "./casualties/outlived.ts";
 import { isPartOver, partSign } from "./casualties/parts.ts";
-import { GROUPS, type Phrase, readPhrases } from "./casualties/phrases.ts";
+import { type Phrase, readPhrases } from "./casualties/phrases.ts";
 import { isJoined, OUTCOME_RULES, type SentenceFigures } from "./casualties/rules.ts";
 import { readSecond } from "./casualties/second.ts";
+import { groupBehind } from "./casualties/sides.ts";
 import { readUncounted } from "./casualties/uncounted.ts";
 import { isUpdate, risenTopic } from "./casualties/updates.ts";
 import { type OutcomeWord, readOutcomes } from "./casualties/words.ts";
@@ -76,7 +77,7 @@ function inheritGroup(
 ): CasualtyFigure[] {
   let before = previous;
   return found.map((figure) => {
-    const near = before !== undefined && figure.sentence - before.sentence <= 2;
+    const near = before !== undefined && figure.sentence > before.sentence && figure.sentence - before.sentence <= 2;
     const inherits =
       near &&
       before?.group === "attacker" &&
@@ -262,20 +263,6 @@ function isOutOfOutcome(source: SentenceFigures["source"], { number, person }: P
 
 function wordOf(figure: CasualtyFigure): OutcomeWord {
   return { outcome: figure.outcome, role: "noun", active: false, passive: false, ...figure.word };
-}
-
-/** "une centaine de morts du côté de la secte", "ten dead in the ranks of the army": whose they were, right behind. */
-function groupBehind({ source, sentence, groups }: SentenceFigures, { phrase, word }: Tied): CasualtyFigure["group"] {
-  if (phrase.group !== "unknown" || word.role !== "noun") return phrase.group;
-  const end = Math.max(word.to, phrase.to, phrase.number.to);
-  const ranks = termsWithin(source, "parts", end, Math.min(sentence.to, end + PART_SIGN), "ranks", "front").find(
-    ({ from }) => from === end,
-  );
-  if (ranks === undefined) return phrase.group;
-  const people = termsWithin(source, "people", ranks.to, Math.min(sentence.to, ranks.to + PART_SIGN / 2))[0];
-  if (people !== undefined) return GROUPS[people.code] ?? phrase.group;
-  const sect = termsWithin(source, "deeds", ranks.from, Math.min(sentence.to, ranks.to + PART_SIGN / 2), "the_group").length > 0;
-  return sect || groups.some(({ from }) => from >= ranks.to && from < ranks.to + PART_SIGN / 2) ? "attacker" : phrase.group;
 }
 
 function toFigures(figures: SentenceFigures, tied: Tied): CasualtyFigure[] {

@@ -144,4 +144,22 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Quatre humanitaires enlevés le 2 février à Tondel par des hommes armés ont été libérés mardi.",
     ["main 2022-02-02 Tondel kidnapping civilians - -/-/- -"],
   ],
+  [
+    "both sides' dead, told by where they stood",
+    "2022-03-16",
+    "Des hommes armés ont attaqué lundi le camp de Tondel. Le bilan fait état de « neuf morts » côté assaillants et de « deux morts et trois blessés » chez les soldats.",
+    ["main 2022-03-14 Tondel raid military - 2/3/9 -"],
+  ],
+  [
+    "a market that bears the name of a town",
+    "2022-03-16",
+    "Une femme kamikaze s'est fait exploser mardi sur un marché de Maiduguri, tuant six personnes. L'attaque suicide sur le marché Gamboru a eu lieu à 6h30.",
+    ["main 2022-03-15 Maiduguri pbied civilians - 6/-/- -"],
+  ],
+  [
+    "a burning that is recalled",
+    "2022-03-16",
+    "Quatre fidèles ont été tués dimanche dans l'attaque d'une église à Tondel par des hommes armés. Fin février, des individus armés avaient incendié un restaurant à Karba.",
+    ["main 2022-03-13 Tondel raid civilians - 4/-/- -", "background 2022-02-21/2022-02-28 Karba other civilians - -/-/- -"],
+  ],
 ];
