@@ -25,6 +25,27 @@ describe("from a number to its sentence", () => {
     },
   );
 
+  it("leads from what each source says to its passage, to the publisher's words, and to all that was read in the article", async () => {
+    const { page } = await started.visit("/events/index.html");
+    await page.locator('tbody a[href*="gossi"]').first().click();
+    await page.waitForURL(/\/events\/[^/]+gossi[^/]*\.html$/);
+    const event = page.url();
+    const onward = page.locator(".exhibit:has(a[href*='#:~:text='])").first();
+    const [, words = ""] = ((await onward.locator("a[href*='#:~:text=']").getAttribute("href")) ?? "").split("#:~:text=");
+    const quoted = ((await onward.locator("blockquote").textContent()) ?? "").replace(/\s+/g, " ");
+    for (const part of words.split(",")) expect(quoted).toContain(decodeURIComponent(part));
+    await page.locator("table.accounts td .exhibit-link").first().click();
+    await page.waitForURL(/#e-/);
+    await page.locator(".exhibit:has(:target) .origin a").first().click();
+    await page.waitForURL(/\/articles\/[^/]+\.html$/);
+    expect(await page.locator(`h2 a[href$="${new URL(event).pathname.split("/").at(-1)}"]`).count()).toBe(1);
+    for (const before of [/#e-/, event]) {
+      await page.goBack();
+      expect(page.url()).toMatch(before);
+    }
+    await page.context().close();
+  });
+
   it("shows charts, numbers and lists with script off", async () => {
     const { page } = await started.visit("/vehicle-bombs.html", { javaScriptEnabled: false });
     expect(await page.locator(".figure .wide-drawing svg").first().isVisible()).toBe(true);

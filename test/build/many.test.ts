@@ -45,6 +45,17 @@ describe("a report of hundreds of attacks", () => {
     for (const drawing of drawings) expect(drawing.match(/<a /g)?.length ?? 0).toBeLessThan(200);
   });
 
+  test("leads from every mark that sums attacks to its row, and from there to attacks", () => {
+    const overview = readFileSync(join(site(), "index.html"), "utf8");
+    const marks = [...overview.matchAll(/<a [^>]*href="\.\/(figures\/[^"#]+)#([^"]+)"/g)].filter(([, , row]) => row?.includes("-row-"));
+    expect(marks.length).toBeGreaterThan(10);
+    for (const [, page = "", row = ""] of marks) {
+      const html = readFileSync(join(site(), page), "utf8");
+      const line = html.slice(html.indexOf(`<tr id="${row}"`)).split("</tr>")[0];
+      expect(line, row).toMatch(/^<tr id=[\s\S]*href="\.\.\/events\//);
+    }
+  });
+
   test("sets of an event told by dozens the first accounts side by side, and leads to every other with its passages", () => {
     const html = mostTold();
     const columns = html.match(/<th scope="col" id="a-/g)?.length ?? 0;

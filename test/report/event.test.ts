@@ -85,16 +85,31 @@ describe("the page of an event", () => {
 
   it.each([
     [null, "Telegram", "not stated (way of the claim: Telegram)"],
-    [{ start: "2021-05-04", end: "2021-05-04" }, "Telegram", "4 May 2021 (way of the claim: Telegram)"],
+    ["2021-05-04", "Telegram", "4 May 2021 (way of the claim: Telegram)"],
     [null, null, "not stated"],
   ])("tells the day of a claim and its way, either without the other: %j, %s", (day, claim_channel, text) => {
-    const event = { ...RAID, claimed_on: day as unknown as CaseEvent["claimed_on"], claim_channel };
+    const event = { ...RAID, claimed_on: day, claim_channel };
     expect(texts(documentOf(eventPage(SITE, event)), ".facts .value").some((value) => value.startsWith(text))).toBe(true);
   });
 
   it("has an anchor for every piece of evidence", () => {
     const ids = new Set([...document.querySelectorAll("[id]")].map(({ id }) => id));
     expect(RAID.evidence.map(({ evidence_id }) => `e-${evidence_id}`).filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it("leads from a passage to its words on the publisher's page, and to the archived address where there is one", () => {
+    const corpus = smallCorpus();
+    const articles = corpus.articles.map((article) => ({ ...article, archived: `https://archive.example/${article.id}` }));
+    const page = documentOf(eventPage(siteOf({ ...corpus, articles }), RAID));
+    const exhibit = page.querySelector(".exhibit") as Element;
+    const links = [...exhibit.querySelectorAll(".origin a")].map((link) => link.getAttribute("href") ?? "");
+    const [address = "", fragment = ""] = links.find((link) => link.startsWith("https://example.org/"))?.split("#:~:text=") ?? [];
+    expect(links).toContain(`https://archive.example/${address.slice("https://example.org/".length)}`);
+    const passage = texts(page, ".exhibit blockquote")[0] ?? "";
+    for (const words of fragment.split(",").map(decodeURIComponent)) expect(passage).toContain(words);
+    expect([...document.querySelectorAll(".origin a")].some((link) => link.getAttribute("href")?.startsWith("https://archive"))).toBe(
+      false,
+    );
   });
 
   it("leads from every value with a passage to that passage", () => {

@@ -8,7 +8,7 @@ import { figureFile, figurePageAddress } from "./addresses.ts";
 import { eventLinks, rowsTable } from "./table.ts";
 
 /** Up to that many rows a figure brings its table with it; the table of a longer one stands on the figure's own page. */
-const INLINE_ROWS = 40;
+const INLINE_ROWS = 24;
 const EVENTS_IN_LIST = 12;
 const LINKS_IN_TABLE = 60;
 
