@@ -24,7 +24,8 @@ import { dropObjects, keepEdition, readEditionSources } from "./store.ts";
  */
 export async function withholdNames(sources: Checked<Sources>): Promise<Checked<string[] | null>> {
   const { value: reference, problems: faults } = gatherReference(sources.value);
-  const { value: editions, problems: altered } = readEditions(readEditionSources(sources.value.folder));
+  const present = readEditionSources(sources.value.folder);
+  const { value: editions, problems: altered } = readEditions(present);
   const { tactics, columns } = reference.codebook;
   const codes = tactics.map(({ code }) => code);
   const corrections = readCorrections(sources.value.corrections, codes);
@@ -32,7 +33,8 @@ export async function withholdNames(sources: Checked<Sources>): Promise<Checked<
   if (hasErrors(problems)) return { value: null, problems };
   const redactions = redactionsOf(corrections.value);
   const substitute = substituteWith(columns);
-  const before = new Set(editions.flatMap(({ edition }) => Object.values(edition.files)));
+  // Whatever no edition holds in the end goes, also what a command that was killed left here.
+  const dropped = new Set(present.objects.keys());
   const kept: Edition[] = [];
   const told: string[] = [];
   for (const frozen of editions) {
@@ -42,8 +44,8 @@ export async function withholdNames(sources: Checked<Sources>): Promise<Checked<
     keepEdition(sources.value.folder, unnamed.edition, unnamed.files);
     told.push(`${unnamed.edition.replaced.length - frozen.edition.replaced.length} files of ${frozen.edition.id} were replaced`);
   }
-  for (const digest of kept.flatMap(({ files }) => Object.values(files))) before.delete(digest);
-  dropObjects(sources.value.folder, before);
+  for (const digest of kept.flatMap(({ files }) => Object.values(files))) dropped.delete(digest);
+  dropObjects(sources.value.folder, dropped);
   return { value: told.length > 0 ? told : ["no edition holds a name that was made unnamed"], problems };
 }
 

@@ -1,10 +1,11 @@
 import { editionAddress, editionFigureAddress } from "../../citing/editions.ts";
 import type { FrozenEdition } from "../../model/edition.ts";
 import { compare } from "../../problems.ts";
+import { CITATIONS_FILE } from "../citation/files.ts";
 import { html, join, type Markup } from "../escape.ts";
 import type { SiteFile } from "../input.ts";
 import type { Site } from "../site-index.ts";
-import { editionWords } from "../words/editions.ts";
+import { type EditionWords, editionWords } from "../words/editions.ts";
 import { changesSince } from "./history.ts";
 
 /** What a figure said of itself when it was frozen, as far as its page shows it. */
@@ -50,6 +51,14 @@ function replacements({ edition }: FrozenEdition, site: Site): Markup[] {
   });
 }
 
+/** How the edition as a whole is cited, as it was frozen. */
+function wholeCitation({ files }: FrozenEdition, words: EditionWords): Markup | null {
+  const bytes = files.get(CITATIONS_FILE);
+  if (bytes === undefined) return null;
+  const { report } = JSON.parse(new TextDecoder().decode(bytes)) as { report?: Frozen };
+  return html`<h2 id="cite">${words.cite}</h2>\n<p>${report?.citations?.text}</p>\n`;
+}
+
 /** The page of an edition: its figures, its tables, its citation. */
 export function editionPage(site: Site, frozen: FrozenEdition): Markup {
   const { edition } = frozen;
@@ -64,7 +73,7 @@ ${replacements(frozen, site)}<h2 id="figures">${words.figures}</h2>
 <ol class="figure-list">${figures}</ol>
 <h2 id="tables">${words.tables}</h2>
 ${fileLinks(frozen, (path) => path.startsWith("data/"))}
-`;
+${wholeCitation(frozen, words)}`;
 }
 
 /** The page of a figure in an edition: as it was frozen, how it is cited, and what has changed since. */
@@ -73,7 +82,7 @@ export function frozenFigurePage(site: Site, frozen: FrozenEdition, figure: stri
   const words = editionWords(site.words.language);
   const { subtitle, caption, n, source, alt, citations } = describedBy(frozen, figure);
   const citation = citations?.text;
-  const present = site.figureById.has(figure) ? html`<p><a href="/figures/${figure}">${words.present}</a></p>\n` : null;
+  const present = site.figureById.has(figure) ? html`<p><a href="/figures/${figure}">${words.presentFigure}</a></p>\n` : null;
   return html`<p class="kicker"><a href="${editionAddress(edition.id)}">${words.edition(edition.id)}</a> <code>${figure}</code></p>
 <h1>${edition.headlines[figure] ?? figure}</h1>
 <p>${subtitle}</p>

@@ -14,7 +14,7 @@ export interface EditionWords {
   cite: string;
   files: string;
   present: string;
-  all: string;
+  presentFigure: string;
   /** On the page of a figure: that no edition holds it. */
   draft: string;
   absent: string;
@@ -48,7 +48,7 @@ const ENGLISH: EditionWords = {
   cite: "Cite",
   files: "Files",
   present: "What the report says now",
-  all: "All editions",
+  presentFigure: "The figure as it is now",
   draft: "No edition holds this figure yet: it is cited as a draft.",
   absent: "this figure was not part of it.",
   same: "says the same: nothing has changed since.",
