@@ -1,12 +1,9 @@
 import { existsSync } from "node:fs";
-import { eventDigests } from "../citing/digests.ts";
-import { tablesOfEdition } from "../citing/frozen.ts";
 import { CITATION_STYLES, type CitationStyle, cite as citationOf, isCitationStyle } from "../citing.ts";
 import type { FrozenEdition } from "../model/edition.ts";
 import { didYouMean, visible } from "../problems.ts";
-import { citableNamed, citableNames, eventCitable } from "../report/citation/citables.ts";
-import { CITATIONS_FILE } from "../report/citation/files.ts";
-import { figureFile } from "../report/figure/addresses.ts";
+import { citableNamed, citableNames } from "../report/citation/citables.ts";
+import { frozenCitation, namesInEdition } from "../report/citation/frozen.ts";
 import { indexSite, type Site } from "../report/site-index.ts";
 import { type Arguments, type Command, main, option, Refusal, type Terminal } from "./command.ts";
 import { prepare } from "./make.ts";
@@ -69,21 +66,10 @@ function editionOf({ input }: Site, id: string): FrozenEdition {
   throw new Refusal(`there is no edition \`${visible(id)}\`: ${known}${didYouMean(id, ids)}`);
 }
 
-/** The citation that was frozen with the edition; of an event, which has no file of its own, by what the edition's tables say of it. */
-function frozen(site: Site, name: string, style: CitationStyle, { edition, files }: FrozenEdition): string {
-  const whole = name === "report" || name === "data";
-  const file = files.get(whole ? CITATIONS_FILE : figureFile(name, "json"));
-  if (file !== undefined) {
-    const told = JSON.parse(new TextDecoder().decode(file));
-    return (whole ? told[name] : told).citations[style];
-  }
-  const digests = eventDigests(tablesOfEdition({ edition, files }, site.input.codebook.columns).value);
-  const event = site.eventById.get(name);
-  const digest = digests.get(name);
-  const where = ` in edition \`${edition.id}\``;
-  if (event === undefined || digest === undefined)
-    throw unknown(name, [...Object.keys(edition.figures), "report", "data", ...digests.keys()], where);
-  return citationOf({ ...eventCitable(site, event), edition: edition.id, digest, dated: edition.date }, style);
+function frozen(site: Site, name: string, style: CitationStyle, edition: FrozenEdition): string {
+  const citation = frozenCitation(site, name, style, edition);
+  if (citation === null) throw unknown(name, namesInEdition(site, edition), ` in edition \`${edition.edition.id}\``);
+  return citation;
 }
 
 await main(cite, import.meta.url);

@@ -5,7 +5,7 @@ import { type CodeList, codeDefinition } from "../code-list.ts";
 import { html, type Markup } from "../escape.ts";
 import { exhibitList } from "../event/exhibits.ts";
 import { decidedSign } from "../event/status.ts";
-import { type EvidenceRow, exhibits } from "../passages.ts";
+import { type EvidenceRow, type Exhibit, exhibits } from "../passages.ts";
 import type { Site } from "../site-index.ts";
 import { figureWords } from "../words/figures.ts";
 
@@ -32,6 +32,14 @@ const FIELDS: Partial<Record<ColumnKind, string>> = {
   outcome: "outcome",
 };
 
+/** Counts are drawn from low to high, whichever they count. */
+const COUNTS = new Set(["low", "best", "high"]);
+
+/** The fields of evidence that a figure's columns are drawn from. */
+function fieldsOf(figure: DrawnFigure): Set<string> {
+  return new Set(figure.columns.flatMap(({ name, kind }) => (COUNTS.has(name) ? ["killed", "wounded"] : [FIELDS[kind] ?? name])));
+}
+
 /** The codes that a figure shows, each as the codebook defines it; null where it shows none. */
 export function codesShown(site: Site, figure: DrawnFigure): Markup | null {
   const items = Object.entries(LISTS).flatMap(([kind, list]) => {
@@ -47,17 +55,17 @@ export function codesShown(site: Site, figure: DrawnFigure): Markup | null {
 <dl class="codes">${items}</dl>`;
 }
 
-/** The passages that gave what a figure draws of an event: those that gave the most of it, one an article. */
-function evidenceFor(event: CaseEvent, fields: ReadonlySet<string>): EvidenceRow[] {
+/** The passage that gives the most of what a figure draws of an event; of two, the earlier; null of an event that no passage gives. */
+function passageFor(site: Site, event: CaseEvent, fields: ReadonlySet<string>): Exhibit | null {
   const rows = event.evidence.filter(({ field, inferred }) => fields.has(field) && !inferred);
-  const [first] = rows.length > 0 ? rows : event.evidence;
-  return first === undefined ? [] : rows.filter(({ article, part }) => article === first.article && part === first.part);
+  const found = exhibits(site, rows.length > 0 ? rows : event.evidence);
+  return found.reduce<Exhibit | null>((best, one) => (best !== null && best.evidence.length >= one.evidence.length ? best : one), null);
 }
 
 function eventWithPassage(site: Site, event: CaseEvent, fields: ReadonlySet<string>): Markup {
-  const [passage] = exhibits(site, evidenceFor(event, fields));
+  const passage = passageFor(site, event, fields);
   const sourceOf = (row: EvidenceRow) => (row.account === null ? null : (event.accounts[row.account]?.source ?? null));
-  const shown = passage === undefined ? null : exhibitList(site, [passage], { context: false, sourceOf });
+  const shown = passage === null ? null : exhibitList(site, [{ ...passage, number: 1 }], { context: false, sourceOf });
   return html`<li><p><a href="${eventAddress(event.event_id)}">${site.words.title(event)}</a>${decidedSign(site, event)}</p>
 ${shown}</li>
 `;
@@ -68,7 +76,7 @@ export function eventsBehind(site: Site, figure: DrawnFigure): Markup {
   const words = figureWords(site.words.language);
   const counted = new Set(figure.eventIds);
   const events = site.events.filter(({ event_id }) => counted.has(event_id));
-  const fields = new Set(figure.columns.map(({ name, kind }) => FIELDS[kind] ?? name));
+  const fields = fieldsOf(figure);
   const items = events.slice(0, SHOWN).map((event) => eventWithPassage(site, event, fields));
   const list = html`<p>${words.behindNote(items.length, events.length)}</p>
 <ol class="behind">${items}</ol>`;
