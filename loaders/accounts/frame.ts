@@ -132,9 +132,15 @@ export function placesClash(frame: Frame, view: ClauseView): boolean {
     return isLocated(view, spot) && !placesFit(hint.spot, spot);
   // The lead tells the headline's event again, with its place.
   if (spot === null || frame.spots.length === 0 || (frame.views.every(isTitle) && !isTitle(view))) return false;
-  const another = view.clause.flags.has("another") && !frame.spots.some(({ name }) => name === spot.name) && spot.kind !== "country";
+  const another = view.clause.flags.has("another") && !isToldAt(frame, spot) && spot.kind !== "country";
   const best = narrowest(frame.spots.filter(({ country }) => country !== null)) ?? (frame.spots[0] as Spot);
   return another || (isLocated(view, spot) && !placesFit(best, spot) && !frame.spots.some(({ name }) => name === spot.name));
+}
+
+/** The story of the attack names the place; a headline may name those of several. */
+function isToldAt({ views, spots }: Frame, { name }: Spot): boolean {
+  const told = views.filter((view) => !isTitle(view));
+  return told.length === 0 ? spots.some((spot) => spot.name === name) : told.some(({ spot }) => spot?.name === name);
 }
 
 /** The title, or the headline that the body repeats. */
