@@ -68,9 +68,9 @@ function listed(site: Site, title: (count: number) => string, ids: readonly stri
   return html`<p>${title(ids.length)} ${join(shortened(links, words), html` · `)}</p>\n`;
 }
 
-function historyMarkup(site: Site, { added, removed, changed }: FigureHistory, words: EditionWords): Markup {
+function historyMarkup(site: Site, { added, removed, changed }: FigureHistory, isReplaced: boolean, words: EditionWords): Markup {
   const told = changed.filter(({ values, disputed }) => values.length + disputed.newly.length + disputed.settled.length > 0);
-  if (added.length + removed.length + told.length === 0) return html`<p>${words.drawnAnew}</p>\n`;
+  if (added.length + removed.length + told.length === 0) return html`<p>${isReplaced ? words.unnamed : words.drawnAnew}</p>\n`;
   const rest = told.length - LONGEST;
   const list = told.slice(0, LONGEST).map((change) => changedEvent(site, change, words));
   const values = html`<p>${words.changed(told.length)}</p>
@@ -89,7 +89,8 @@ export function changesSince(site: Site, figure: string, frozen: FrozenEdition):
   if (digest === site.figureById.get(figure)?.digest) return html`<p>${name} ${words.same}</p>\n`;
   const { before, after, changes } = sinceOf(site, frozen);
   const history = historyOfFigure(figure, before, after, changes, site.input.codebook);
-  return html`<p>${name} ${words.differs}</p>\n${historyMarkup(site, history, words)}`;
+  const isReplaced = edition.replaced.some(({ path }) => path.startsWith(`figures/${figure}.`));
+  return html`<p>${name} ${words.differs}</p>\n${historyMarkup(site, history, isReplaced, words)}`;
 }
 
 /** The editions of a figure, the latest first, each with what has changed since. */

@@ -36,10 +36,11 @@ function fileLinks({ edition, files }: FrozenEdition, wanted: (path: string) => 
   return html`<p>${join(links, html` · `)}</p>`;
 }
 
-/** The drawing as it was frozen, on the ground that the reader prefers. */
+/** The drawing as it was frozen; on a small screen it leads to itself, to be enlarged. */
 function picture({ edition, files }: FrozenEdition, figure: string, alt: string): Markup | null {
   const address = (kind: string) => `${editionAddress(edition.id)}figures/${figure}.${kind}`;
-  return files.has(`figures/${figure}.svg`) ? html`<p><img src="${address("svg")}" alt="${alt}" loading="lazy"></p>` : null;
+  if (!files.has(`figures/${figure}.svg`)) return null;
+  return html`<p class="frozen wide"><a href="${address("svg")}"><img src="${address("svg")}" alt="${alt}" loading="lazy"></a></p>`;
 }
 
 function replacements({ edition }: FrozenEdition, site: Site): Markup[] {

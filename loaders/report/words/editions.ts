@@ -22,6 +22,8 @@ export interface EditionWords {
   differs: string;
   /** Only what it is drawn by changed: no event did. */
   drawnAnew: string;
+  /** Its files were replaced, and no event changed. */
+  unnamed: string;
   added: (count: number) => string;
   removed: (count: number) => string;
   changed: (count: number) => string;
@@ -54,6 +56,7 @@ const ENGLISH: EditionWords = {
   same: "says the same: nothing has changed since.",
   differs: "said something else. What has changed since:",
   drawnAnew: "None of its events changed; the rules by which it sums or draws them did.",
+  unnamed: "None of its events changed; a person is unnamed in it now.",
   added: (count) => `${events(count)} added:`,
   removed: (count) => `${events(count)} no longer shown:`,
   changed: (count) => `${events(count)} with other values:`,
