@@ -228,7 +228,7 @@ function isNamedApart(source: SentenceFigures["source"], whole: Phrase, parts: r
 function shareGroups({ source, phrases }: SentenceFigures, tied: (Tied | null)[]): void {
   for (let i = 1; i < phrases.length; i += 1) {
     const [before, here] = [tied[i - 1], tied[i]];
-    if (!before || !here || !here.phrase.bare || here.phrase.person !== null || here.word.outcome !== before.word.outcome) continue;
+    if (!before || !here?.phrase.bare || here.phrase.person !== null || here.word.outcome !== before.word.outcome) continue;
     const from = termsWithin(source, "auxiliaries", here.phrase.to, here.phrase.to + 1, "preposition", "of").length > 0;
     const land = [...termsWithin(source, "countries", here.phrase.to, here.phrase.to + 4)].length > 0;
     if (from && land && isJoined(source, phrases, i - 1, i)) tied[i] = { ...here, phrase: { ...here.phrase, group: before.phrase.group } };

@@ -212,6 +212,16 @@ On Sunday men on motorcycles overran the outpost in the province of Soum in Burk
     "Gunmen stormed a school in Kumba on Sunday, killing five children. Last year, officials blamed separatists for kidnapping dozens of pupils.",
     "main 2021-06-20 Kumba: raid killed 5",
   ],
+  [
+    "a name in capitals and a day before the story are a dateline",
+    "OUAGADOUGOU Jun 22 Ten soldiers died on Monday when gunmen overran their post near the border.",
+    "main 2021-06-21 BF: raid killed 10",
+  ],
+  [
+    "the deadliest since a year is one attack",
+    "Gunmen overran the barracks of Bosso on Friday. The attack, in which 30 soldiers died, was the deadliest in Niger since April 2015. The army did not say how many of the attackers were killed.",
+    "main 2021-06-18 Bosso: raid killed 30",
+  ],
   ["a storm is no attack", "A storm struck the town of Kayes on Sunday, killing four people."],
 ];
 

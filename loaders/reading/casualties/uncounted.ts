@@ -8,6 +8,8 @@ import type { SentenceFigures } from "./rules.ts";
 import type { OutcomeWord } from "./words.ts";
 
 const NEAR = 3;
+/** "how many of the attackers". */
+const MASKED = 5;
 /** "the driver of the truck was killed". */
 const NAMED = 6;
 
@@ -51,7 +53,7 @@ function personOf({ source, sentence, phrases, words }: SentenceFigures, word: O
     word.active ||
     (word.role === "verb" && !word.passive && after !== undefined && isNear(word.to, after.from));
   const person = takesObject ? after : before;
-  if (person === undefined || termsWithin(source, "numbers", person.from - 3, person.from, "mask").length > 0) return null;
+  if (person === undefined || termsWithin(source, "numbers", person.from - MASKED, person.from, "mask").length > 0) return null;
   if (phrases.some(({ from, to }) => from < person.to && to > person.from)) return null;
   // "the killed guards": those of whom it has been told.
   if (takesObject && person.from === word.to && termsWithin(source, "auxiliaries", word.from - 1, word.from, "determiner").length > 0)

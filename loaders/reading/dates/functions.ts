@@ -74,9 +74,15 @@ function isDateline({ tokens, sentence }: DateSource, from: number, to: number):
   return false;
 }
 
-/** "June 7, 2016 The residents were fleeing": a day with its year at the head of a line, which the first word of the story follows without a comma. */
+/**
+ * "June 7, 2016 The residents were fleeing", "OUAGADOUGOU Jun 7 Ten soldiers died": a day with its year at the head of a line, or a day behind a
+ * name in capitals, which the first word of the story follows without a comma.
+ */
 function isHeadStamp({ tokens, sentence }: DateSource, form: DateForm, from: number, to: number): boolean {
   const next = tokens[to];
-  if (from !== sentence.from || form.type !== "calendar" || form.year === null || form.day === null) return false;
+  if (form.type !== "calendar" || form.day === null || from - sentence.from > DATELINE_REACH) return false;
+  const place = tokens.slice(sentence.from, from);
+  const shouted = place.length > 0 && place.every(({ kind, text }) => kind === "mark" || (text.length > 2 && text === text.toUpperCase()));
+  if (!shouted && (from !== sentence.from || form.year === null)) return false;
   return next?.kind === "word" && next.capital && to < sentence.to;
 }

@@ -21,6 +21,7 @@ export function datelineEnd({ tokens, dates }: PlaceCues, nameEnd: number, sente
     if (depth === 0 && (token.text === ":" || token.text === ";") && tokens[at - 1]?.text === ")") return at + 1;
     if (depth === 0 && token.text === ":" && tokens.slice(nameEnd, at).some(({ text }) => text === "/")) return at + 1;
     const dated = dates.some((edges) => edges.at(at) !== null);
+    if (depth === 0 && isShouted(tokens[name]) && tokens[at - 1]?.kind === "number" && !dated && startsStory(token)) return at;
     if (depth === 0 && !dated && !fitsDateline(token)) return null;
   }
   return null;
@@ -35,6 +36,11 @@ function isAfterSlash(tokens: readonly Token[], from: number, name: number): boo
 /** "Yaounde, Sep 20 (IANS) Three bombers …": an agency in brackets, with the first word of the story right behind. */
 function startsStory(next: Token | undefined): boolean {
   return next?.kind === "word" && next.capital;
+}
+
+/** "OUAGADOUGOU Dec 16 Ten soldiers …": a name in capitals and a day. */
+function isShouted(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length > 2 && token.text === token.text.toUpperCase();
 }
 
 /** Between the name and the dash stand names, numbers, commas and an article of dates. */
