@@ -9,24 +9,19 @@ import { initiatorOf, operationOf } from "../accounts/initiators.ts";
 import { killingOf } from "../accounts/killings.ts";
 import { withoutReplies } from "../accounts/replies.ts";
 import { isBroad, placesFit, type Spot } from "../accounts/spot.ts";
-import { isStrong } from "../accounts/strength.ts";
 import { composeTactics } from "../accounts/tactics.ts";
 import { settleTotals } from "../accounts/totals.ts";
 import { markDiffering } from "../accounts/versions.ts";
 import { partByVoice, type Voice } from "../accounts/voices.ts";
-import { within } from "../accounts/within.ts";
 import type { ReconcileContext } from "../events/context.ts";
 import { reconcileArticle } from "../events/reconcile.ts";
 import type { Casualty, CodedAccount, EventValues, Role, SourceType, Target } from "../model/coded.ts";
 import { type ActorDirectory, resolveActor } from "../reading/actors.ts";
 import { formatInterval, type Interval, lengthOf } from "../reading/dates/intervals.ts";
+import { countryOf } from "./event-country.ts";
 
 /** Signs of an attack that do not say how it was made. */
 const PLAIN = new Set(["attack", "attacks", "attacked", "massacre"]);
-/** Tokens from a nationality to the place that it is said of: "a Tunisian beach resort". */
-const NATION = 3;
-
-const BEHIND = 4;
 /** The rule of a casualty who is told of, not counted. */
 const ONE = "casualty-one";
 
@@ -113,51 +108,6 @@ function personsOf(drafts: readonly AccountDraft[]): Set<Casualty> {
 function newsPlace(own: Spot | null, news: Spot | null): Spot | null {
   if (own === null || news === null) return own ?? news;
   return isBroad(own) && !isBroad(news) && placesFit(own, news) ? news : own;
-}
-
-/** "a Tunisian beach resort": whose the place is that was attacked. */
-function siteNations({ reading: { countries }, targets }: Clause): string[] {
-  const fixed = targets.filter(({ site }) => site === "fixed");
-  return fixed.flatMap(({ from }) =>
-    within(countries, from - NATION, from).flatMap(({ form, country, ofActor }) => (form === "demonym" && !ofActor ? [country] : [])),
-  );
-}
-
-/** "Algeria's Mokhtar Belmokhtar": whose countryman he is. */
-function isOfPerson({ reading: { text } }: Clause, to: number): boolean {
-  return text.tokens[to + 1]?.norm === "s" && text.tokens[to + 1]?.glued === true && text.tokens[to + 2]?.capital === true;
-}
-
-/** The one country that an event's own sentences name, else the article's: for the news its first, for a recollection its only one. */
-function countryOf({ views }: Frame, role: Role, { countries, placed }: EventMaking): string | null {
-  const named = views.flatMap(({ clause }) =>
-    within(clause.reading.countries, clause.from, clause.to).filter((country) => !isOfPerson(clause, country.to)),
-  );
-  const own = new Set(named.filter(({ form, ofActor, beside }) => form === "name" && !ofActor && !beside).map(({ country }) => country));
-  if (own.size === 1) return [...own][0] ?? null;
-  const nearest = own.size > 1 ? countryNearAttack(views) : null;
-  if (nearest !== null) return nearest;
-  const sites = role === "background" ? new Set(views.flatMap(({ clause }) => siteNations(clause))) : new Set<string>();
-  if (sites.size === 1) return [...sites][0] ?? null;
-  const hit = new Set(
-    views.flatMap(({ figures }) => figures.flatMap(({ group, country }) => (group === "civilian" ? [] : (country ?? [])))),
-  );
-  const nation = hit.size === 1 ? [...hit][0] : undefined;
-  // Whose soldiers they are tells where they were only of a country that the article places something in: armies serve abroad.
-  if (role === "background" && nation !== undefined && placed.has(nation)) return nation;
-  if (role === "background" && named.some(({ beside }) => beside)) return null;
-  return role === "main" || own.size === 0 ? (countries[0] ?? null) : null;
-}
-
-/** "enlevé au Mali, libéré au Niger": of several countries that a sentence names, the one right behind the attack. */
-function countryNearAttack(views: Frame["views"]): string | null {
-  for (const { clause, signs } of views) {
-    const strong = signs.find(isStrong);
-    if (strong === undefined) continue;
-    const behind = within(clause.reading.countries, strong.to, clause.to).find(({ form, ofActor }) => form === "name" && !ofActor);
-    if (behind !== undefined && behind.from - strong.to <= BEHIND) return behind.country;
-  }
-  return null;
 }
 
 /** Claims of what several attacks were announced with; "the first was the work of …" is said of that one alone. */
