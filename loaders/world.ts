@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { Place } from "./model/resources.ts";
 import type { WorldLookup } from "./reading/places.ts";
-import { spellingKey } from "./reading/spelling.ts";
+import { keyOf, spellingKey } from "./reading/spelling.ts";
 import { remembered } from "./remember.ts";
 
 interface City {
@@ -42,7 +42,7 @@ function readTowns(cities: readonly City[]): Towns {
   const next = new Int32Array(cities.length);
   // From the last on, so that each spelling leads to its towns in the package's order.
   for (let i = cities.length - 1; i >= 0; i -= 1) {
-    const key = keyOf((cities[i] as City).name);
+    const key = keyOfTown((cities[i] as City).name);
     next[i] = first.get(key) ?? -1;
     first.set(key, i);
   }
@@ -59,8 +59,8 @@ function readTowns(cities: readonly City[]): Towns {
 /** Most names are plain words, of which it needs no reading how they are compared. */
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
-function keyOf(name: string): string {
-  return PLAIN.test(name) ? name.toLowerCase() : spellingKey(name);
+function keyOfTown(name: string): string {
+  return PLAIN.test(name) ? name.toLowerCase() : keyOf(name);
 }
 
 function placeOf({ names, countries, latitudes, longitudes }: Towns, index: number): Place {

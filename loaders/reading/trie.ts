@@ -1,5 +1,5 @@
 import type { Token } from "../model/reading.ts";
-import { hashOf, shared } from "./forms.ts";
+import { hashOf } from "./forms.ts";
 
 /** A place in a trie: what ends here, and where the next word leads. */
 export interface Node<Item> {
@@ -41,7 +41,7 @@ export function insert<Item>({ root }: Trie<Item>, words: readonly string[], ite
     let next = node.next.get(word);
     if (next === undefined) {
       next = { next: null, bits: 0, items: [] };
-      node.next.set(shared(word), next);
+      node.next.set(word, next);
       node.bits |= 1 << hashOf(word);
     }
     node = next;
