@@ -61,6 +61,10 @@ describe("a report of hundreds of attacks", () => {
     const columns = html.match(/<th scope="col" id="a-/g)?.length ?? 0;
     expect(columns).toBeLessThan(20);
     const further = [...html.matchAll(/<span id="a-[^"]*"><a href="\.\.\/(articles\/[^"#]+)#([^"]+)"/g)];
+    const facts = html.slice(html.indexOf('id="facts"'), html.indexOf('id="accounts"')).split("</tr>");
+    const known = facts.filter((row) => row.includes('class="value"') && !row.includes('class="missing"'));
+    expect(known.length).toBeGreaterThan(5);
+    expect(known.filter((row) => !row.includes("exhibit-link"))).toEqual([]);
     expect(columns + further.length).toBeGreaterThanOrEqual(OFTEN);
     for (const [, page = "", anchor = ""] of further)
       expect(readFileSync(join(site(), decodeURIComponent(page)), "utf8")).toContain(`id="${decodeURIComponent(anchor)}"`);

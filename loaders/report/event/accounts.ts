@@ -91,7 +91,7 @@ function furtherAccounts(site: Site, event: CaseEvent, shown: readonly number[])
     const address = html`${articleAddress(article)}#${encodeURIComponent(event.event_id)}`;
     return html`<span id="a-${account_id}"><a href="${address}"><bdi>${source}</bdi> (<bdi>${publisher}</bdi>)</a></span>`;
   });
-  return html`<p class="aside">${site.words.furtherAccounts(rest.length)} ${join(links, ", ")}.</p>`;
+  return html`<details class="aside"><summary>${site.words.furtherAccounts(rest.length)}</summary><p>${join(links, ", ")}.</p></details>`;
 }
 
 /** The accounts of an event side by side: a column a source, a line a field, the lines on which they contradict each other marked. */

@@ -103,10 +103,12 @@ function evidenceBehind(event: CaseEvent, field: FactField): EvidenceRow[] {
 }
 
 const MEMBER = /([^\s,;]+)#\d+/g;
+const MEMBERS = new RegExp(`${MEMBER.source}(?:, ${MEMBER.source})*`, "g");
 
-/** A reason with its dates in words, and articles by who published them rather than by their ids. */
+/** A reason with its dates in words, and articles by who published them, each once, rather than by their ids. */
 function readable(site: Site, reason: string): string {
-  const named = reason.replace(MEMBER, (member, article: string) => site.articleById.get(article)?.publisher ?? member);
+  const publisher = ([member = "", article = ""]: RegExpMatchArray) => site.articleById.get(article)?.publisher ?? member;
+  const named = reason.replace(MEMBERS, (members) => [...new Set([...members.matchAll(MEMBER)].map(publisher))].join(", "));
   return datesInWords(named, site.say);
 }
 

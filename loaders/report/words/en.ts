@@ -179,8 +179,8 @@ export function englishReport(say: Say): ReportWords {
     rowsShown: (shown, all) => `The first ${say.number(shown)} of ${say.number(all)} rows; the file holds them all.`,
     furtherAccounts: (count) =>
       count === 1
-        ? "One other account, on the page of its article:"
-        : `${say.capital(number(count))} other accounts, on the pages of their articles:`,
+        ? "One other account, on the page of its article"
+        : `${say.capital(number(count))} other accounts, on the pages of their articles`,
     others: (count) => `and ${number(count)} ${count === 1 ? "other" : "others"}`,
     oneRow: (row) => (row === "" ? "" : `One row is ${row}.`),
     kilometres: (value) => (value === 0 ? "the same place" : `${say.number(value)} km away`),
