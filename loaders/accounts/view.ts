@@ -122,8 +122,10 @@ function isNamedPlace({ mention: { locative, candidates, kind, rule } }: Spot): 
 }
 
 /** "JNIM claimed the assault on Friday in an audio message": the day and place of the claim. */
-function isClaim({ reading, claims, signs, figures, dates }: Clause): boolean {
+function isClaim({ reading, claims, signs, figures, dates, flags }: Clause): boolean {
   const claim = claims.find(({ tie }) => tie === "claimed");
+  // "A la mi-juin, le groupe avait déjà revendiqué une attaque (trois morts)": the day of the attack recalled.
+  if (figures.length > 0 && flags.has("already")) return false;
   if (claim === undefined || !signs.every(({ code }) => CLAIMED.has(code))) return false;
   if (dates.some(({ mention }) => isOfClaimed(reading, claim, signs, mention))) return false;
   const beside = (date: ResolvedDate) => date.mention.from < claim.to && date.mention.to >= claim.from - BESIDE;
