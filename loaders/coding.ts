@@ -120,6 +120,9 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
 /** Words that tell of an attack and not of how it was made. */
 const ATTACKS = new Set(["attack", "attacked", "massacre"]);
 
+/** Signs of what comes at somebody, be it a stone: alone they tell of no attack. */
+const PASSING = new Set(["moving", "approach", "noise"]);
+
 /** A toll of the day before is an older toll of the same attack. */
 const DAYS_APART = 7;
 
@@ -130,7 +133,11 @@ function isTold({ role, values }: MadeEvent, frame: Frame, news: Frame | null, p
   const isSome = (count: typeof killed) => count !== null && (count.best ?? count.low ?? 0) > 0;
   const attacked = role === "main" && news !== null && frame.views.some(({ signs }) => signs.some(({ code }) => ATTACKS.has(code)));
   if (!isSome(killed) && !isSome(values.attackers_killed))
-    return isSome(wounded) && (attacked || (role === "main" && frame.views.some(isHostileView)));
+    return (
+      isSome(wounded) &&
+      (attacked ||
+        (role === "main" && frame.views.some((view) => view.signs.some(({ code }) => !PASSING.has(code)) && isHostileView(view))))
+    );
   return attacked || frame.views.some(isHostileView) || (role === "background" && isApart(values, frame, news, published));
 }
 
