@@ -38,7 +38,8 @@ function records({ source, dates }: PartReading, { from, to }: Sentence): number
   return termsWithin(source, "context", from, to, "since").flatMap((since) => {
     const superlative = termsWithin(source, "context", from, since.from, "superlative").length > 0;
     const dated = withinBy(dates, since.from, Math.min(to, since.to + RECORD), ({ mention }) => mention.from).length > 0;
-    return superlative && dated && wordsBetween(source, since.to, to) >= LEAST ? [since.from] : [];
+    const attack = termsWithin(source, "tactics", since.to, to).length > 0;
+    return superlative && dated && attack && wordsBetween(source, since.to, to) >= LEAST ? [since.from] : [];
   });
 }
 

@@ -14,9 +14,11 @@ function rises(source: ReadSource, { number }: Phrase): boolean {
   return termsWithin(source, "context", Math.max(0, number.from - REACH), number.head, "toll_rise").length > 0;
 }
 
-/** "it had climbed to 32": a bare number that a toll told in the sentence before has come to. */
+/** "it had climbed to 32": a bare number that a toll told in the sentence before, or far back in its own, has come to. */
 export function risenTopic({ source, sentence, phrases, words }: SentenceFigures, index: number): OutcomeWord | null {
   const phrase = phrases[index] as Phrase;
+  const toll = words.findLast(({ role, to }) => role === "toll" && to <= phrase.from);
+  if (phrase.bare && toll !== undefined && rises(source, phrase)) return toll;
   const before = source.text.sentences[sentence.index - 1];
   if (!phrase.bare || words.length > 0 || before?.paragraph !== sentence.paragraph || !rises(source, phrase)) return null;
   if (wordsBetween(source, sentence.from, phrase.from) > 2 * REACH) return null;
