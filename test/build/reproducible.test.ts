@@ -4,7 +4,7 @@ import { readdirSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { contents, temporaryFolder } from "../support/folder.ts";
-import { COPIED, projectCopy } from "../support/project.ts";
+import { bareCopy, COPIED } from "../support/project.ts";
 import { PROJECT, run } from "../support/run.ts";
 import { builtSite } from "../support/site.ts";
 
@@ -26,7 +26,7 @@ function canCutOff(): boolean {
 
 describe("the same sources give the same bytes", () => {
   test("in another folder, zone, language and time, and nothing else is written", async () => {
-    const project = projectCopy();
+    const project = bareCopy();
     for (const name of readdirSync(join(project, "data", "articles"))) utimesSync(join(project, "data", "articles", name), 1e9, 1e9);
     const sources = () => ["data", "docs", "loaders"].map((name) => contents(join(project, name)));
     const before = sources();

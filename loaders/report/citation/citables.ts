@@ -54,7 +54,8 @@ export function eventCitable(site: Site, event: CaseEvent): Citable {
   };
 }
 
-function digestOfData({ input }: Site): string {
+/** Digest of what the data say, as the report and its data are cited by. */
+export function digestOfData({ input }: Site): string {
   return dataDigest(input.files.map(({ path, bytes }) => [path, contentDigest(bytes)] as const));
 }
 

@@ -2,6 +2,7 @@ import { populationOf } from "../../figures/rows/population.ts";
 import { compare } from "../../problems.ts";
 import { LICENCE } from "../../tables.ts";
 import { type Address, fileOf, relativeTo } from "../address.ts";
+import { digestOfData } from "../citation/citables.ts";
 import { figureFile, figurePageAddress } from "../figure/addresses.ts";
 import { publicAddress } from "../page/head.ts";
 import { cardOf } from "../picture/cards.ts";
@@ -49,7 +50,7 @@ function report(site: Site, locate: Locate): object {
   return {
     ...{ "@context": CONTEXT, "@type": "Report", "@id": locate("/"), url: locate("/"), name: title, headline: title, description },
     ...{ inLanguage: language, author: organisation(site), publisher: organisation(site), license: LICENCE.path, ...extent(site) },
-    version: site.input.digests.corpus.slice(0, 8),
+    version: digestOfData(site).slice(0, 8),
     isBasedOn: locate("/articles/"),
     hasPart: [{ "@type": "Dataset", "@id": locate("/data"), name: dataName(site), url: locate("/data") }],
   };
@@ -72,7 +73,7 @@ function dataset(site: Site, page: PlannedPage, locate: Locate): object {
       creator: organisation(site),
       license: LICENCE.path,
     },
-    ...{ isAccessibleForFree: true, isPartOf: locate("/"), version: input.digests.corpus.slice(0, 8), ...extent(site) },
+    ...{ isAccessibleForFree: true, isPartOf: locate("/"), version: digestOfData(site).slice(0, 8), ...extent(site) },
     variableMeasured: input.codebook.columns.filter(({ table }) => table === "events").map(({ name }) => name),
     distribution: files.map(({ path, bytes }) => ({
       ...{ "@type": "DataDownload", name: path.slice("data/".length), contentUrl: locate(`/${path}`) },
