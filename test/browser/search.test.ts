@@ -39,7 +39,7 @@ describe("the search", () => {
     await outcome(page);
     expect(await page.locator("#q").inputValue()).toBe("JNIM");
     const first = page.locator(".search-results a").first();
-    for (let presses = 0; presses < 20 && !(await first.evaluate((link) => link === document.activeElement)); presses++)
+    for (let presses = 0; presses < 60 && !(await first.evaluate((link) => link === document.activeElement)); presses++)
       await page.keyboard.press("Tab");
     const address = await first.getAttribute("href");
     await page.keyboard.press("Enter");
