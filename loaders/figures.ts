@@ -1,7 +1,8 @@
 import { digestOf } from "./digest.ts";
 import { Hatches } from "./figures/drawing/hatches.ts";
 import { pageColour } from "./figures/drawing/palette.ts";
-import { finish, markupOf, newDocument } from "./figures/drawing/surface.ts";
+import { markupOf, newDocument } from "./figures/drawing/paper.ts";
+import { finish } from "./figures/drawing/surface.ts";
 import { type AnyFigure, FIGURES } from "./figures/index.ts";
 import { populationOf } from "./figures/rows/population.ts";
 import { tableCell } from "./figures/words/cells.ts";

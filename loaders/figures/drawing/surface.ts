@@ -1,5 +1,4 @@
 import * as Plot from "@observablehq/plot";
-import { parseHTML } from "linkedom";
 import { shortPath } from "./short-path.ts";
 
 /** Sizes of letters, CSS pixels. Nothing in a figure is set smaller than `SMALL`. */
@@ -8,11 +7,6 @@ export const SMALL = 12;
 
 /** The page's own sans, where there is one; the same faces in a file. */
 const FONT = "Inter, 'Helvetica Neue', Arial, sans-serif";
-
-/** A document to draw into: drawing needs no browser. */
-export function newDocument(): Document {
-  return parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
-}
 
 /** Plot's options without those that the house settles for every figure. */
 export type SurfaceOptions = Omit<Plot.PlotOptions, "document" | "style" | "className" | "title" | "subtitle" | "caption" | "figure">;
@@ -138,18 +132,4 @@ export function finish(svg: SVGSVGElement, { prefix, label, hover }: Finish): SV
   svg.setAttribute("role", linked ? "group" : "img");
   svg.setAttribute("aria-label", label);
   return svg;
-}
-
-/**
- * A finished drawing as text. Names of outlets and places come from articles: linkedom writes attributes of an HTML document
- * as they are, so they are escaped here, and nothing that a template language would take for an expression is left.
- */
-export function markupOf(svg: SVGSVGElement): string {
-  for (const element of [svg, ...svg.querySelectorAll("*")])
-    for (const { name, value } of [...element.attributes]) if (/[&<>]/.test(value)) element.setAttribute(name, escaped(value));
-  return svg.outerHTML.replaceAll("${", "&#36;{");
-}
-
-function escaped(value: string): string {
-  return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -3,7 +3,8 @@ import { type MapFrame, mapFrame, type Point } from "../../figures/drawing/map-f
 import { asIs } from "../../figures/drawing/marks.ts";
 import { outlines } from "../../figures/drawing/outlines.ts";
 import { pageColour } from "../../figures/drawing/palette.ts";
-import { finish, newDocument, surface } from "../../figures/drawing/surface.ts";
+import { newDocument } from "../../figures/drawing/paper.ts";
+import { finish, surface } from "../../figures/drawing/surface.ts";
 import { VAGUE } from "../../figures/rows/map-rows.ts";
 import type { CaseEvent } from "../../model/event.ts";
 import { html, type Markup, trusted } from "../escape.ts";
