@@ -1,10 +1,9 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { replaceFile } from "../whole-file.ts";
 
-/** Writes a file so that a reader, or a kill, finds the earlier one or the new one, never half of either. */
+/** Writes a file that can be made again, with the folder that it is in, so that a reader or a kill finds the earlier one or the new one, never half of either. */
 export function writeWhole(path: string, text: string): void {
-  const temporary = `${path}.${process.pid}.tmp`;
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(temporary, text);
-  renameSync(temporary, path);
+  replaceFile(path, text, { isLasting: false });
 }

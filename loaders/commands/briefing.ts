@@ -9,10 +9,10 @@ import { briefOf } from "../report/briefing.ts";
 import { pictureFonts } from "../report/picture/fonts.ts";
 import { openRasteriser } from "../report/picture/rasterise.ts";
 import { indexSite, type Site } from "../report/site-index.ts";
+import { replaceFile } from "../whole-file.ts";
 import { type Arguments, type Command, main, option, Refusal, type Terminal } from "./command.ts";
 import { prepare } from "./make.ts";
 import { OWN_DATA, PROJECT, userPath } from "./project.ts";
-import { replaceFile } from "./replace-file.ts";
 import { reportProblems } from "./report-problems.ts";
 import { readSources } from "./sources.ts";
 

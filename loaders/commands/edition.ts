@@ -4,6 +4,7 @@ import { faultOfEditionId } from "../citing/editions.ts";
 import { type Arguments, type Command, main, option, type Terminal } from "./command.ts";
 import { makeEdition } from "./editions/making.ts";
 import { withholdNames } from "./editions/unnaming.ts";
+import { lockSources } from "./lock.ts";
 import { openWorkspace } from "./output.ts";
 import { OWN_DATA, userPath } from "./project.ts";
 import { reportProblems, summary } from "./report-problems.ts";
@@ -36,7 +37,15 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     terminal.err(`edition: ${refused}`);
     return 1;
   }
-  // The workspace is the lock as well: two that write editions would each leave out what the other wrote.
+  const lock = lockSources(data, "edition");
+  try {
+    return await keep(id, data, named, terminal);
+  } finally {
+    lock.release();
+  }
+}
+
+async function keep(id: string | null, data: string, named: string | undefined, terminal: Terminal): Promise<number> {
   const workspace = openWorkspace(join(data, "editions"));
   try {
     const sources = readSources(data);

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { isAlive } from "../processes.ts";
 import { Refusal } from "./command.ts";
 
 /** What tells a site of ours from a folder that must not be replaced. */
@@ -95,16 +96,6 @@ function replace(target: string, site: string): void {
 
 function previousOf(target: string): string {
   return join(dirname(target), `.${basename(target)}.previous`);
-}
-
-function isAlive(process_: number): boolean {
-  if (!Number.isInteger(process_) || process_ <= 0 || process_ === process.pid) return false;
-  try {
-    process.kill(process_, 0);
-    return true;
-  } catch (fault) {
-    return (fault as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
 
 // Symbolic links are followed as far as the path exists: a link to a source folder is that folder.

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeWhole } from "../cache/whole.ts";
 import { hasErrors } from "../problems.ts";
 import { accuracyCsv, accuracyTable, withAccuracy } from "../scoring/accuracy.ts";
 import { type Gold, readCoded, readGold } from "../scoring/gold.ts";
 import { printScore } from "../scoring/print.ts";
 import { score as scoreArticles } from "../scoring.ts";
+import { replaceFile } from "../whole-file.ts";
 import { type Arguments, type Command, main, option, type Terminal } from "./command.ts";
 import { gatherReference } from "./gather.ts";
+import { whileLocked } from "./lock.ts";
 import { measureCoder, ownSpellings } from "./measure.ts";
 import { OWN_DATA, PROJECT, userPath } from "./project.ts";
 import { reportProblems } from "./report-problems.ts";
@@ -62,9 +63,11 @@ function publish(terminal: Terminal): number {
     return 1;
   }
   const scores = measureCoder(reference.value);
-  writeWhole(join(OWN_DATA, "codebook", "accuracy.csv"), accuracyCsv(scores));
   const readme = join(PROJECT, "README.md");
-  writeWhole(readme, withAccuracy(readFileSync(readme, "utf8"), scores));
+  whileLocked(OWN_DATA, "score", () => {
+    replaceFile(join(OWN_DATA, "codebook", "accuracy.csv"), accuracyCsv(scores));
+    replaceFile(readme, withAccuracy(readFileSync(readme, "utf8"), scores));
+  });
   terminal.out(accuracyTable(scores));
   return 0;
 }

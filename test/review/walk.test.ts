@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, test, vi } from "vitest";
 import { execute } from "../../loaders/commands/command.ts";
+import { openDesk } from "../../loaders/commands/review/desk.ts";
 import { review as command } from "../../loaders/commands/review.ts";
+import { readSources } from "../../loaders/commands/sources.ts";
 import { readCorrections } from "../../loaders/events/corrections.ts";
 import type { ReviewItem } from "../../loaders/reviewing/item.ts";
 import { fill, temporaryFolder } from "../support/folder.ts";
@@ -204,6 +206,26 @@ describe("asked", () => {
         "2021-07-01",
       ],
     ]);
+  });
+});
+
+describe("two analysts at once", () => {
+  test("lose nothing of each other’s decisions, and two on one thing keep ids of their own", () => {
+    const data = corpus();
+    const [mine, yours] = [openDesk(readSources(data), () => {}).value, openDesk(readSources(data), () => {}).value];
+    const grounds = { reason: "r", source: "s", decided: "2021-07-01", line: 0 };
+    const decide = (desk: typeof mine, draft: { target: string; field: string; was: string }) =>
+      desk?.write({ action: "confirm", now: "", ...draft, ...grounds, correction_id: desk.idFor({ action: "confirm", ...draft }) });
+    decide(mine, { target: EVENT, field: "killed", was: "{min: 4, max: 19, best: 4}" });
+    decide(yours, { target: "2021-06-20-unplaced-pbied", field: "", was: "" });
+    decide(mine, { target: EVENT, field: "place", was: "Gossi" });
+    expect(rows(data).map(([, target, field]) => `${target} ${field}`)).toEqual([
+      `${EVENT} killed`,
+      "2021-06-20-unplaced-pbied ",
+      `${EVENT} place`,
+    ]);
+    const registered = readFileSync(join(data, "registry.csv"), "utf8");
+    for (const id of [EVENT, "2021-06-20-unplaced-pbied"]) expect(registered).toContain(`${id},`);
   });
 });
 

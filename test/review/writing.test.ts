@@ -2,10 +2,10 @@ import { existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { replaceFile } from "../../loaders/commands/replace-file.ts";
 import { appendCorrection } from "../../loaders/events/correcting/writing.ts";
 import { readCorrections } from "../../loaders/events/corrections.ts";
 import type { Correction } from "../../loaders/model/corpus.ts";
+import { replaceFile } from "../../loaders/whole-file.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
 const HEADER = "correction_id,action,target,field,was,now,reason,source,decided";
@@ -87,7 +87,7 @@ describe("a file that is replaced", () => {
     const path = join(folder, "a.csv");
     writeFileSync(path, "old", { mode: 0o600 });
     // What a process that was killed in the middle left behind.
-    writeFileSync(join(folder, ".a.csv.new"), "half a r");
+    writeFileSync(join(folder, ".a.csv.4194305.tmp"), "half a r");
     replaceFile(path, utf8("new"));
     expect(readFileSync(path, "utf8")).toBe("new");
     expect(statSync(path).mode & 0o777).toBe(0o600);

@@ -8,10 +8,10 @@ import type { Edition } from "../../model/edition.ts";
 import type { Checked } from "../../model/problem.ts";
 import { compare, hasErrors } from "../../problems.ts";
 import type { SiteInput } from "../../report/input.ts";
+import { replaceFile } from "../../whole-file.ts";
 import { Refusal } from "../command.ts";
 import { link } from "../link.ts";
 import { prepare, render } from "../make.ts";
-import { replaceFile } from "../replace-file.ts";
 import type { Sources } from "../sources.ts";
 import { keepEdition } from "./store.ts";
 

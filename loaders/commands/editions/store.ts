@@ -5,7 +5,7 @@ import { EDITIONS, type EditionSources, formatLedger, LEDGER, type LedgerEntry, 
 import type { SourceFile } from "../../model/article.ts";
 import type { Edition } from "../../model/edition.ts";
 import { compare } from "../../problems.ts";
-import { replaceFile } from "../replace-file.ts";
+import { replaceFile } from "../../whole-file.ts";
 
 const OBJECTS = "objects";
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { digestOf } from "../../digest.ts";
 import { buildCorpus } from "../../events/corpus.ts";
 import { unknownDecidedPlaces } from "../../events/correcting/places.ts";
 import { appendCorrection } from "../../events/correcting/writing.ts";
@@ -11,9 +12,10 @@ import type { Checked, Problem } from "../../model/problem.ts";
 import { formatProblem, hasErrors } from "../../problems.ts";
 import type { ReviewItem } from "../../reviewing/item.ts";
 import { reviewItems } from "../../reviewing.ts";
+import { replaceFile } from "../../whole-file.ts";
 import { Refusal } from "../command.ts";
 import { type Linked, link } from "../link.ts";
-import { replaceFile } from "../replace-file.ts";
+import { whileLocked } from "../lock.ts";
 import type { Sources } from "../sources.ts";
 
 /** A corpus as it is being decided on: the one place that reads and writes its decisions. */
@@ -23,6 +25,7 @@ export class Desk {
   #corpus: Corpus;
   #corrections: readonly Correction[];
   #known: ReadonlySet<string>;
+  #read: string;
 
   constructor(sources: Sources, linked: Linked, problems: readonly Problem[]) {
     this.sources = sources;
@@ -30,6 +33,7 @@ export class Desk {
     this.#corpus = linked.corpus;
     this.#corrections = linked.gathered.corrections;
     this.#known = new Set(problems.map(formatProblem));
+    this.#read = stateOf(sources.corrections?.bytes, sources.registry?.bytes);
   }
 
   get corpus(): Corpus {
@@ -74,18 +78,39 @@ export class Desk {
   /**
    * Writes a decision: first the ids of the events that it names, which must find them for ever, then its row. Each file is
    * replaced whole, so that whoever ends the program at any moment leaves all decisions made before, and no half of this one.
+   * Nobody else writes meanwhile, and what others wrote before is kept.
    */
   write(correction: Correction): void {
+    whileLocked(this.sources.folder, "review", () => this.#write(correction));
+  }
+
+  #write(decided: Correction): void {
+    const correction = this.#state() === this.#read ? decided : this.#again(decided);
     const named = [correction.target, correction.now].filter((id) => this.#corpus.events.some(({ event_id }) => event_id === id));
     if (named.length > 0) this.#register(new Set(named), correction.decided);
     replaceFile(join(this.sources.folder, "corrections.csv"), appendCorrection(this.#bytes(), correction));
     this.#reload();
   }
 
+  /** A decision as it stands once others have written theirs. */
+  #again(decided: Correction): Correction {
+    this.#reload();
+    const isTaken = this.#corrections.some(({ correction_id }) => correction_id === decided.correction_id);
+    const correction = isTaken ? { ...decided, correction_id: this.idFor(decided) } : decided;
+    const faults = this.trial(correction);
+    if (hasErrors(faults)) throw new Refusal(`others have decided meanwhile; nothing was written\n${faults.map(formatProblem).join("\n")}`);
+    return correction;
+  }
+
   #register(ids: ReadonlySet<string>, day: string): void {
     const text = formatRegistry(registerSome(this.#corpus, ids, day));
     const path = join(this.sources.folder, "registry.csv");
     if (!existsSync(path) || readFileSync(path, "utf8") !== text) replaceFile(path, new TextEncoder().encode(text));
+  }
+
+  /** What stands in the files that decisions are written to. */
+  #state(): string {
+    return stateOf(this.#bytes(), this.#file("registry.csv"));
   }
 
   #bytes(): Uint8Array | null {
@@ -105,16 +130,21 @@ export class Desk {
   // Somebody may have edited the files meanwhile: what counts is what stands in them now.
   #reload(): void {
     const corrections = readCorrections({ path: "data/corrections.csv", bytes: this.#bytes() ?? new Uint8Array() }, this.tactics);
+    this.#read = this.#state();
     const bytes = this.#file("registry.csv");
     const registry = readRegistry(bytes === null ? null : { path: "data/registry.csv", bytes });
     const { value, problems } = this.#build(corrections.value, registry.value);
     const all = [...corrections.problems, ...registry.problems, ...problems];
     if (hasErrors(all))
-      throw new Refusal(`the decision is written; mend what else is wrong before going on\n${all.map(formatProblem).join("\n")}`);
+      throw new Refusal(`mend what is wrong before going on; what was decided before is written\n${all.map(formatProblem).join("\n")}`);
     this.#corrections = corrections.value;
     this.#corpus = value;
     this.#known = new Set(all.map(formatProblem));
   }
+}
+
+function stateOf(...files: (Uint8Array | null | undefined)[]): string {
+  return digestOf(files.map((bytes) => Buffer.from(bytes ?? []).toString("latin1")));
 }
 
 /** Opens a corpus for deciding on it. The value is null where a fault must be mended first. */

@@ -1,5 +1,6 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeWhole } from "../../cache/whole.ts";
 import { digestOf } from "../../digest.ts";
 import { CACHE } from "../project.ts";
 import type { Skips } from "./walk.ts";
@@ -10,13 +11,13 @@ import type { Skips } from "./walk.ts";
  */
 export function skipsOf(data: string): Skips {
   const path = join(CACHE, "review", `${digestOf(data).slice(0, 16)}.txt`);
-  const ids = new Set(existsSync(path) ? readFileSync(path, "utf8").split("\n") : []);
+  const read = () => (existsSync(path) ? readFileSync(path, "utf8").split("\n") : []).filter((id) => id !== "");
+  const ids = new Set(read());
   return {
     has: ({ id }) => ids.has(id),
     add: ({ id }) => {
       ids.add(id);
-      mkdirSync(dirname(path), { recursive: true });
-      appendFileSync(path, `${id}\n`);
+      writeWhole(path, [...new Set([...read(), id])].map((one) => `${one}\n`).join(""));
     },
   };
 }

@@ -1,0 +1,5 @@
+import { kills } from "./kills.ts";
+import type { Soak } from "./model.ts";
+
+/** Every long run, in the order in which they are run. A new one is a file here and a line in this list. */
+export const SOAKS: Soak[] = [kills];
