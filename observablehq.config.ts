@@ -23,6 +23,7 @@ export const pages = [
   { name: "Claims", path: "/claims", group: "report" },
   { name: "Conflicts", path: "/conflicts", group: "report" },
   { name: "Where", path: "/where", group: "report" },
+  { name: "Explore", path: "/explore", group: "sources" },
   { name: "Events", path: "/events/", group: "sources" },
   { name: "Articles", path: "/articles/", group: "sources" },
   { name: "Names", path: "/names/", group: "sources" },

@@ -157,6 +157,11 @@ export function searches({ template }: PlannedPage): boolean {
   return calls(template.parts, "search");
 }
 
+/** Whether a page is where readers ask the data themselves. */
+export function explores({ template }: PlannedPage): boolean {
+  return calls(template.parts, "explore");
+}
+
 /** Whether a page is to be found: not one that only leads elsewhere. */
 export function isFound(page: PlannedPage): boolean {
   return page.subject.kind !== "joined" && !searches(page);

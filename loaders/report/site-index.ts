@@ -25,6 +25,8 @@ export interface Site {
   figureById: Map<string, DrawnFigure>;
   /** The pages on which each figure stands, in reading order. */
   figurePlaces: Map<string, Address[]>;
+  /** Where the page for one's own questions finds what it asks. */
+  exploreSource: Address;
   /** Headline of each article that has one, from the front matter or the first line that reads as one. */
   headlineOf: Map<string, string>;
   /** ISO 639-1 of each article's text, as given or as the coder took it. */
@@ -85,6 +87,7 @@ export function indexSite(input: SiteInput): Site {
     articleById: new Map(articles.map((article) => [article.id, article])),
     figureById: new Map(input.figures.map((figure) => [figure.id, figure])),
     figurePlaces: new Map(),
+    exploreSource: "",
     headlineOf: headlines(input),
     languageOf: new Map(input.corpus.coded.map(({ article, language }) => [article, language])),
     eventsOfArticle: groupByArticle(events),

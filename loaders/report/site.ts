@@ -12,6 +12,7 @@ import { checkPage } from "./check/page.ts";
 import { citableOfPage } from "./citation/citables.ts";
 import { citationFiles } from "./citation/files.ts";
 import { editionFiles } from "./edition/page.ts";
+import { exploreFiles } from "./explore/source.ts";
 import { figureEmbedAddress } from "./figure/addresses.ts";
 import { embedPage } from "./figure/embed.ts";
 import { figureFiles, figurePictures } from "./figure/files.ts";
@@ -24,7 +25,7 @@ import { type Frame, shell } from "./page/shell.ts";
 import { cardSvg } from "./picture/card.ts";
 import { cardOf } from "./picture/cards.ts";
 import { Pictures } from "./picture/pictures.ts";
-import { isFound, type PlannedPage, placesOfFigures, planPages, searches } from "./plan.ts";
+import { explores, isFound, type PlannedPage, placesOfFigures, planPages, searches } from "./plan.ts";
 import { fullTextIndex } from "./search/full-text.ts";
 import { nameRecords, recordOf, type SearchRecord } from "./search/records.ts";
 import { crawlerFiles } from "./share/crawlers.ts";
@@ -89,7 +90,7 @@ function writePage(page: PlannedPage, making: Making): Problem[] {
   const base = path === "/404" ? (address === null ? "/" : new URL(address).pathname) : null;
   const body = {
     ...{ path, title, description, main, card, data: metadataOf(page, site), citation: citableOfPage(page, site) },
-    ...{ found: isFound(page), searches: searches(page) },
+    ...{ found: isFound(page), searches: searches(page), explores: explores(page) },
   };
   const relative = relativise(fileOf(path), shell(frame, body), base);
   output.write(file, relative.html);
@@ -151,11 +152,14 @@ export async function renderSite(input: SiteInput, folders: SiteFolders): Promis
   const site = indexSite(input);
   const order = navigation.map(({ path }) => path);
   site.figurePlaces = placesOfFigures(templates, order, site);
+  const explored = exploreFiles(site);
+  site.exploreSource = explored.source;
   const assets = await makeAssets(folders.root);
   const output = new Output(folders.out);
   const links = new LinkCheck();
   for (const { path, bytes } of [
     ...assets.files,
+    ...explored.files,
     ...input.files,
     ...input.figures.flatMap((figure) => figureFiles(site, figure)),
     ...citationFiles(site),

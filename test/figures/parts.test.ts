@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonicalJson, digestOf } from "../../loaders/digest.ts";
+import { canonicalJson } from "../../loaders/canonical-json.ts";
+import { digestOf } from "../../loaders/digest.ts";
 import { mapFrame } from "../../loaders/figures/drawing/map-frame.ts";
 import { pack } from "../../loaders/figures/drawing/packing.ts";
 import { fitText, textWidth, wrapText } from "../../loaders/figures/drawing/text-width.ts";

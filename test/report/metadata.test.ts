@@ -39,6 +39,8 @@ function headOf({ site, pages }: ReturnType<typeof siteAt>, path: string): Docum
     style: "/s.css",
     script: "/s.js",
     search: "/q.js",
+    explore: "/x.js",
+    exploreStyle: "/x.css",
     icon: "/i.svg",
     touchIcon: "/t.png",
     iconDrawing: "",
@@ -56,6 +58,7 @@ function headOf({ site, pages }: ReturnType<typeof siteAt>, path: string): Docum
     citation: citableOfPage(page, site),
     found: isFound(page),
     searches: false,
+    explores: false,
   };
   return parseHTML(html`<html><head>${head(frame, body)}</head></html>`.source).document;
 }

@@ -13,6 +13,7 @@ import { editionPage } from "./edition-page.ts";
 import { editions } from "./editions.ts";
 import { event } from "./event.ts";
 import { events } from "./events.ts";
+import { explore } from "./explore.ts";
 import { fields } from "./fields.ts";
 import { figure } from "./figure.ts";
 import { figureEditions } from "./figure-editions.ts";
@@ -53,6 +54,7 @@ export const DIRECTIVES: Directive[] = [
   article,
   names,
   search,
+  explore,
   unit,
   fields,
   codes,

@@ -3,6 +3,7 @@ import type { DrawnFigure } from "../../model/figure.ts";
 import type { Address } from "../address.ts";
 import { figureCitable } from "../citation/citables.ts";
 import { html, type Markup, trusted } from "../escape.ts";
+import { EXPLORE } from "../explore/source.ts";
 import type { Site } from "../site-index.ts";
 import { figureFile, figurePageAddress } from "./addresses.ts";
 import { eventLinks, rowsTable } from "./table.ts";
@@ -40,6 +41,7 @@ function tools(site: Site, figure: DrawnFigure, inline: boolean): Markup {
 <a href="/${figureFile(figure.id, "csv")}" download>${labels.download}</a>
 ${data}
 ${events}
+<a href="${EXPLORE}?figure=${figure.id}">${labels.explore}</a>
 <a href="${page}">${labels.figurePage}</a></div>`;
 }
 

@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { paletteDeclarations } from "../../figures/drawing/palette.ts";
+import { exploreScript } from "../explore/bundle.ts";
 import type { SiteFile } from "../input.ts";
 import { makeFonts } from "./fonts.ts";
+import { hashed } from "./hashed.ts";
 
 /** Style sheets in the order in which they build on each other. */
 const SHEETS = ["tokens", "base", "layout", "figures", "tables", "records", "citing", "search", "print"];
@@ -15,6 +16,9 @@ export interface Assets {
   script: string;
   /** Only for pages that search. */
   search: string;
+  /** Only for the page on which readers ask the data themselves. */
+  explore: string;
+  exploreStyle: string;
   icon: string;
   /** A picture, drawn from the icon. */
   touchIcon: string;
@@ -22,9 +26,8 @@ export interface Assets {
   preload: string[];
 }
 
-function hashed(name: string, ending: string, text: string): SiteFile {
-  const bytes = new TextEncoder().encode(text);
-  return { path: `assets/${name}.${createHash("sha256").update(bytes).digest("hex").slice(0, 8)}.${ending}`, bytes };
+function hashedText(name: string, ending: string, text: string): SiteFile {
+  return hashed(name, ending, new TextEncoder().encode(text));
 }
 
 function withoutComments(css: string): string {
@@ -46,12 +49,15 @@ function figurePalette(): string {
 export async function makeAssets(root: string): Promise<Assets> {
   const fonts = await makeFonts(root);
   const component = (name: string) => readFileSync(join(root, "docs", "components", name), "utf8");
-  const sheets = SHEETS.map((name) => withoutComments(readFileSync(join(root, "docs", "style", `${name}.css`), "utf8")));
-  const style = hashed("site", "css", [fonts.css, figurePalette(), ...sheets].join("\n"));
-  const script = hashed("site", "js", component("site.js"));
-  const search = hashed("search", "js", component("search.js"));
+  const sheet = (name: string) => withoutComments(readFileSync(join(root, "docs", "style", `${name}.css`), "utf8"));
+  const sheets = SHEETS.map(sheet);
+  const style = hashedText("site", "css", [fonts.css, figurePalette(), ...sheets].join("\n"));
+  const script = hashedText("site", "js", component("site.js"));
+  const search = hashedText("search", "js", component("search.js"));
+  const explore = hashed("explore", "js", await exploreScript(root));
+  const exploreStyle = hashedText("explore", "css", sheet("explore"));
   const iconDrawing = component("icon.svg");
-  const icon = hashed("icon", "svg", iconDrawing);
+  const icon = hashedText("icon", "svg", iconDrawing);
   const [styleAddress, scriptAddress, searchAddress, iconAddress] = [style, script, search, icon].map(({ path }) => `/${path}`) as [
     string,
     string,
@@ -59,10 +65,12 @@ export async function makeAssets(root: string): Promise<Assets> {
     string,
   ];
   return {
-    files: [...fonts.files, style, script, search, icon],
+    files: [...fonts.files, style, script, search, explore, exploreStyle, icon],
     style: styleAddress,
     script: scriptAddress,
     search: searchAddress,
+    explore: `/${explore.path}`,
+    exploreStyle: `/${exploreStyle.path}`,
     icon: iconAddress,
     touchIcon: "/icon-180.png",
     iconDrawing: iconDrawing.replace("<svg ", '<svg width="180" height="180" '),

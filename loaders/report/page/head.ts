@@ -6,16 +6,20 @@ import { CARD } from "../picture/card.ts";
 import type { Frame, PageBody } from "./shell.ts";
 
 /** Nothing runs, loads or is sent but what the site itself holds. Styles may stand in the drawings. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'self'",
-  "form-action 'self'",
-].join("; ");
+const policy = (scripts: string) =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'self'",
+    "form-action 'self'",
+  ].join("; ");
+
+/** Arquero makes functions of its verbs' expressions, which a browser calls evaluating: of its own code alone, never of what the data say. */
+const SCRIPTS = { read: "'self'", explore: "'self' 'unsafe-eval'" };
 
 /** A page as the web knows it; null where the site's address is not set. */
 export function publicAddress({ site }: SiteSettings, address: Address): string | null {
@@ -57,7 +61,7 @@ export function head(frame: Frame, page: PageBody): Markup {
   const feed =
     frame.feed === null ? null : html`<link rel="alternate" type="application/atom+xml" title="${settings.title}" href="${frame.feed}">\n`;
   return html`<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${trusted(policy(page.explores ? SCRIPTS.explore : SCRIPTS.read))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="description" content="${page.description}">
@@ -65,5 +69,5 @@ export function head(frame: Frame, page: PageBody): Markup {
 ${page.found ? null : html`<meta name="robots" content="noindex">\n`}${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`}<link rel="icon" type="image/svg+xml" href="${assets.icon}">
 <link rel="apple-touch-icon" href="${assets.touchIcon}">
 ${feed}${preloads}<link rel="stylesheet" href="${assets.style}">
-${page.citation === null ? null : citationMeta(page.citation)}${page.found ? sharing(frame, page, canonical) : null}${page.data === null ? null : jsonLd(page.data)}<script src="${assets.script}"></script>${page.searches ? html`\n<script src="${assets.search}" defer></script>` : null}`;
+${page.citation === null ? null : citationMeta(page.citation)}${page.found ? sharing(frame, page, canonical) : null}${page.data === null ? null : jsonLd(page.data)}<script src="${assets.script}"></script>${page.searches ? html`\n<script src="${assets.search}" defer></script>` : null}${page.explores ? html`\n<link rel="stylesheet" href="${assets.exploreStyle}">\n<script src="${assets.explore}" defer></script>` : null}`;
 }

@@ -38,6 +38,8 @@ export interface PageBody {
   found: boolean;
   /** Whether the page itself searches the report. */
   searches: boolean;
+  /** Whether readers ask the data themselves on it. */
+  explores: boolean;
 }
 
 /** Whether a page belongs under an entry of the navigation: it is that page, or lies below it. */

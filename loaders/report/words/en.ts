@@ -21,6 +21,7 @@ const LABELS: Labels = {
   cite: "Cite",
   data: "Data",
   evidence: "Events behind it",
+  explore: "Explore",
   facts: "What is known",
   factsCaption: "Each value as reconciled from the accounts; the numbers lead to the passages.",
   field: "Field",

@@ -41,6 +41,7 @@ export interface Labels {
   cite: string;
   data: string;
   evidence: string;
+  explore: string;
   facts: string;
   factsCaption: string;
   field: string;

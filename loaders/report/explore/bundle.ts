@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { build, type Plugin } from "esbuild";
+
+/** Modules that ask for Node, by their path in the project, and what stands in for them in a browser. */
+const STAND_INS: Record<string, string> = {
+  "loaders/figures/drawing/paper.ts": "paper.ts",
+  "loaders/figures/drawing/topologies.ts": "topologies.ts",
+  "loaders/digest.ts": "digest.ts",
+};
+
+function standIns(root: string): Plugin {
+  const replaced = new Map(
+    Object.entries(STAND_INS).map(([path, name]) => [join(root, path), join(root, "docs", "components", "explore", name)]),
+  );
+  return {
+    name: "stand-ins",
+    setup: ({ onResolve }) => {
+      onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
+        const stand = replaced.get(join(resolveDir, path));
+        return stand === undefined ? undefined : { path: stand };
+      });
+    },
+  };
+}
+
+/**
+ * Joins the program of the page for one's own questions into one script: the figures' own code, so that what a reader draws is what
+ * the report draws, with the libraries that it takes. The same sources give the same bytes.
+ * @throws {Error} with esbuild's own words where something cannot be joined.
+ */
+export async function exploreScript(root: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [join(root, "docs", "components", "explore", "main.ts")],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    platform: "browser",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "silent",
+    plugins: [standIns(root)],
+  });
+  const [script] = outputFiles;
+  if (script === undefined) throw new Error("esbuild wrote no script");
+  return script.contents;
+}
