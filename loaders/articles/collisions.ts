@@ -38,6 +38,7 @@ function repeats(articles: Article[], key: (article: Article) => string, fault: 
   return problems;
 }
 
-function foldText(body: string): string {
+/** A text by which copies are known: white space aside, and however its accents are stored. */
+export function foldText(body: string): string {
   return body.normalize("NFC").replace(/\s+/g, " ").trim();
 }

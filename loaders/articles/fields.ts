@@ -82,6 +82,14 @@ export function checkFields(path: string, fields: Field[]): Checked<FrontMatter>
   return { value, problems };
 }
 
+/** The fields that front matter may hold. */
+export const FIELD_NAMES = Object.keys(CHECKS) as (keyof FrontMatter)[];
+
+/** What a field's value must be, in plain words, where it is not that; null where it is. */
+export function faultOfField(name: keyof FrontMatter, value: string): string | null {
+  return CHECKS[name].passes(value.trim()) ? null : CHECKS[name].expected;
+}
+
 function checkField(path: string, { name, value, line, column }: Field): Problem | null {
   const at = { path, line, column };
   if (!Object.hasOwn(CHECKS, name)) {

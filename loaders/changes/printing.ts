@@ -38,7 +38,8 @@ function whatBecame({ kind, was }: EventChange): string {
   return kind === "renamed" ? `    ~ was called ${ids}` : "";
 }
 
-function eventLines(event: EventChange): string[] {
+/** What became of one event, in lines. */
+export function eventLines(event: EventChange): string[] {
   const { event_id, kind, name, role, accounts, values, disputed } = event;
   const became = whatBecame(event);
   const dispute = [
@@ -66,7 +67,8 @@ function correctionLine({ correction_id, kind, action, target, field, reason }: 
   return `${SOURCE_SIGN[kind]} ${correction_id}  ${[action, target, field].filter((part) => part !== null).join(" ")}: ${reason ?? ""}`;
 }
 
-function figureLines({ id, before, after }: FigureChange): string[] {
+/** What became of one figure, in lines. */
+export function figureLines({ id, before, after }: FigureChange): string[] {
   if (before === null || after === null) return [`${before === null ? "+" : "-"} ${id}  ${(before ?? after)?.headline ?? ""}`];
   const digests = `    ~ digest: ${before.digest.slice(0, 8)} → ${after.digest.slice(0, 8)}`;
   const isSame = before.headline === after.headline;

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { isAlive } from "../processes.ts";
 import { dropLeftovers } from "../whole-file.ts";
 import { Refusal } from "./command.ts";
+import { finish } from "./committing.ts";
 
 /** What a command holds while it writes sources. */
 export interface Lock {
@@ -34,10 +35,22 @@ export function lockSources(data: string, command: string, patience = PATIENCE):
   const path = lockOf(data);
   dropLeftovers(join(data, "writing"));
   for (let waited = 0; ; waited += BETWEEN) {
-    if (take(path, ownOf(data), command)) return { release: () => rmSync(path, { force: true }) };
+    if (take(path, ownOf(data), command)) return taken(data, path);
     const holder = holderOf(path);
     if (holder !== null && waited >= patience) throw new Refusal(busy(holder, path));
     if (holder !== null) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BETWEEN);
+  }
+}
+
+/** The lock once it is had: first of all, what a killed command had begun is finished. */
+function taken(data: string, path: string): Lock {
+  const lock = { release: () => rmSync(path, { force: true }) };
+  try {
+    finish(data);
+    return lock;
+  } catch (fault) {
+    lock.release();
+    throw fault;
   }
 }
 

@@ -3,20 +3,13 @@ import { type CsvRow, cellStart } from "../csv.ts";
 import type { SourceFile } from "../model/article.ts";
 import type { Checked, Problem } from "../model/problem.ts";
 import { didYouMean, error } from "../problems.ts";
+import { windows1252 } from "../windows-1252.ts";
 
 /** One row of a table that a person keeps in a spreadsheet. */
 export type SheetRow = CsvRow;
 
 /** A line that begins with it is a person's note and no row. */
 const COMMENT = "#";
-
-/** Windows-1252 from 0x80 to 0x9f; the rest is as in Latin-1. Node 20's own decoder leaves these as control characters. */
-const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
-function windows1252(bytes: Uint8Array): string {
-  const characters = Array.from(bytes, (byte) => (byte >= 0x80 && byte <= 0x9f ? WINDOWS_1252[byte - 0x80] : String.fromCharCode(byte)));
-  return characters.join("");
-}
 
 /** How a spreadsheet may have saved a file. */
 export type SheetEncoding = "utf-8" | "utf-16le" | "windows-1252";
@@ -29,14 +22,6 @@ export function decodeSheet(bytes: Uint8Array): { text: string; encoding: SheetE
   } catch {
     return { text: windows1252(bytes), encoding: "windows-1252" };
   }
-}
-
-/** One character as Windows-1252 has it; null if it has none. */
-export function windows1252Byte(character: string): number | null {
-  const at = WINDOWS_1252.indexOf(character);
-  if (at >= 0) return 0x80 + at;
-  const code = character.codePointAt(0) ?? 0;
-  return code < 0x80 || (code >= 0xa0 && code <= 0xff) ? code : null;
 }
 
 /** The first line that is no comment. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readEditions } from "../../loaders/citing/frozen.ts";
 import { readEditionSources } from "../../loaders/commands/editions/store.ts";
 import { gather } from "../../loaders/commands/gather.ts";
+import { lockSources } from "../../loaders/commands/lock.ts";
 import { readSources } from "../../loaders/commands/sources.ts";
 import { formatProblem, hasErrors } from "../../loaders/problems.ts";
 import { contents, fill } from "./folder.ts";
@@ -106,5 +107,33 @@ const edition: Victim = {
   },
 };
 
+const ADDED = "data/articles/2021-06-23-third-paper-mine-kills-four.md";
+const MORE =
+  "title,publisher,date,language,text\nMine kills four,Third Paper,2021-06-23,en,A mine killed four soldiers near Ansongo on Tuesday.\n";
+
+const add: Victim = {
+  command: "add",
+  prepare: (folder) => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, i) => `Item ${i},Third Paper,2021-06-23,en,A mine killed ${i + 2} soldiers near Ansongo on Tuesday.`,
+    );
+    fill(folder, { ...CORPUS, "many.csv": `${MORE}${rows.join("\n")}\n` });
+    return ["--data", join(folder, "data"), join(folder, "many.csv")];
+  },
+  faults: (folder, before) => {
+    // What was being added is there as a whole once the next command that writes has looked at it.
+    lockSources(join(folder, "data"), "add", 0).release();
+    const added = Object.keys(contents(join(folder, "data", "articles"))).length - 2;
+    const half = added === 0 || added === 41 ? [] : [`${added} of 41 articles were added`];
+    return [...half, ...sourceFaults(folder, before, ["data/registry.csv"])];
+  },
+  isAlreadyDone: (err) => err.includes("which is there already"),
+  unfinished: (folder, before) => {
+    const made = contents(folder)[ADDED]?.includes("A mine killed four soldiers") ? [] : ["the articles are not there"];
+    return [...sourceFaults(folder, before, ["data/registry.csv"]), ...made, ...litter(folder)];
+  },
+};
+
 /** Every command that writes. */
-export const VICTIMS: Victim[] = [build, review, edition];
+export const VICTIMS: Victim[] = [add, build, review, edition];

@@ -1,6 +1,7 @@
 import type { Correction } from "../../model/corpus.ts";
+import { windows1252Byte } from "../../windows-1252.ts";
 import { CORRECTION_COLUMNS } from "../corrections.ts";
-import { decodeSheet, headerOf, type SheetEncoding, separatorOf, windows1252Byte } from "../sheet.ts";
+import { decodeSheet, headerOf, type SheetEncoding, separatorOf } from "../sheet.ts";
 
 function cell(text: string, separator: string): string {
   const needsQuotes = text.includes(separator) || /["\r\n]/.test(text) || /^[\s#]|\s$/.test(text);
