@@ -49,3 +49,13 @@ function isUnmarked(word: string, text: string): boolean {
   }
   return true;
 }
+
+/** The words of a term as its table writes them, in lower case. */
+export function wordsOf(term: string): ReadonlySet<string> {
+  return new Set([...term.normalize("NFC").matchAll(/\p{L}+/gu)].map(([word]) => word.toLowerCase()));
+}
+
+/** True if a word has an accent that the term goes without: "à" is not "a", nor "où" "ou". */
+export function hasOtherAccent(words: ReadonlySet<string>, { text, norm, form }: Token): boolean {
+  return form.marked && words.has(norm) && !words.has(text.normalize("NFC").toLowerCase());
+}

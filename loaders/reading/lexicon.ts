@@ -1,5 +1,5 @@
 import type { Token } from "../model/reading.ts";
-import { lacksAccent, type Spellings, spellingsOf, writesAccents } from "./accents.ts";
+import { hasOtherAccent, lacksAccent, type Spellings, spellingsOf, wordsOf, writesAccents } from "./accents.ts";
 import { shared } from "./forms.ts";
 import { Scan } from "./scan.ts";
 import { type Inflect, spellOut, type TableTerms } from "./terms.ts";
@@ -34,8 +34,8 @@ interface Entry {
   code: string;
   /** Number of its table. */
   table: number;
-  /** Of a table of little words. */
-  little: boolean;
+  /** Of a table of little words: the words as they are spelt, since an accent makes another word of them. */
+  little: ReadonlySet<string> | null;
   spellings: Spellings;
 }
 
@@ -64,7 +64,7 @@ export function buildLexicon(rows: readonly LexiconRow[], inflect: Inflect): Lex
 
 function entryOf(row: LexiconRow, tables: ReadonlyMap<string, number>): Entry {
   const { table, term, code } = row;
-  return { row, code: shared(code), table: tables.get(table) ?? 0, little: LITTLE.has(table), spellings: spellingsOf(term) };
+  return { row, code: shared(code), table: tables.get(table) ?? 0, little: LITTLE.has(table) ? wordsOf(term) : null, spellings: spellingsOf(term) };
 }
 
 function termsOf(rows: readonly LexiconRow[]): TableTerms {
@@ -130,7 +130,7 @@ function readAt(found: Match[][], tokens: readonly Token[], from: number, limit:
     for (let item = items.length - 1; item >= 0; item -= 1) {
       const entry = items[item] as Entry;
       const to = ends[i] as number;
-      if ((!strict || isSpelt(tokens, entry.spellings, from, to)) && !(entry.little && isAcronym(tokens, from, to)))
+      if ((!strict || isSpelt(tokens, entry.spellings, from, to)) && !(entry.little !== null && isOtherWord(entry.little, tokens, from, to)))
         keep(found, entry, from, to);
     }
   }
@@ -141,6 +141,12 @@ function isSpelt(tokens: readonly Token[], spellings: Spellings, from: number, t
   if (spellings === null) return true;
   for (let i = from; i < to; i += 1) if (lacksAccent(spellings, tokens[i] as Token)) return false;
   return true;
+}
+
+/** A little word in capitals is an acronym, one with another accent another word. */
+function isOtherWord(words: ReadonlySet<string>, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (hasOtherAccent(words, tokens[i] as Token)) return true;
+  return isAcronym(tokens, from, to);
 }
 
 function isAcronym(tokens: readonly Token[], from: number, to: number): boolean {
