@@ -148,7 +148,10 @@ function isOnTop(figure: Located<CasualtyFigure>, known: readonly Located<Casual
   if (last.clause.sentence !== figure.clause.sentence || last.item.to > figure.item.from) return false;
   if (last.item.count.best !== figure.item.count.best || figure.item.additional) return true;
   const { source } = figure.clause.reading;
-  return figure.item.rule === LISTED && termsWithin(source, "auxiliaries", last.item.to, figure.item.from, "and").length > 0;
+  return (
+    (figure.item.rule === LISTED || last.item.rule === LISTED) &&
+    termsWithin(source, "auxiliaries", last.item.to, figure.item.from, "and").length > 0
+  );
 }
 
 /** "17 soldiers" and later "17 Nigerien soldiers" are the same people. */

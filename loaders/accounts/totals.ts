@@ -34,7 +34,9 @@ function reduceByAttackers(account: CodedAccount, accounts: readonly CodedAccoun
 function totalOf(account: CodedAccount): Casualty | undefined {
   const dead = account.casualties.filter(({ outcome, group }) => outcome === "killed" && group !== "attacker");
   const [total] = dead;
-  const whole = dead.length === 1 && total?.group === "unknown" && !total.part && !total.includes_attackers;
+  // The headline and the story may both give it.
+  const same = dead.every(({ group, count, part }) => group === "unknown" && !part && count.best === total?.count.best);
+  const whole = same && total !== undefined && !total.includes_attackers;
   return whole && account.attackers_killed === null && account.killed?.best === total.count.best ? total : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { CasualtyOutcome } from "../model/coded.ts";
 import type { Sentence } from "../model/reading.ts";
 import { readAnother } from "./casualties/another.ts";
+import { readAsMany } from "./casualties/as-many.ts";
 import type { CasualtyFigure } from "./casualties/figure.ts";
 import { isPeople } from "./casualties/groups.ts";
 import { readIncluded } from "./casualties/included.ts";
@@ -12,6 +13,7 @@ import { type Phrase, readPhrases } from "./casualties/phrases.ts";
 import { isJoined, OUTCOME_RULES, type SentenceFigures } from "./casualties/rules.ts";
 import { readSecond } from "./casualties/second.ts";
 import { groupBehind } from "./casualties/sides.ts";
+import { readSingles } from "./casualties/singles.ts";
 import { readUncounted } from "./casualties/uncounted.ts";
 import { isUpdate, risenTopic } from "./casualties/updates.ts";
 import { type OutcomeWord, readOutcomes } from "./casualties/words.ts";
@@ -128,6 +130,8 @@ function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undef
     ...readIncluded(figures, counted),
     ...readSecond(figures, counted),
     ...readAnother(figures, counted),
+    ...readAsMany(figures, counted),
+    ...readSingles(figures, counted),
   ];
 }
 
@@ -168,7 +172,7 @@ function inheritParts(figures: SentenceFigures, tied: (Tied | null)[], previous:
   figures.phrases.forEach((phrase, index) => {
     const sign = partSign(figures.source, figures.sentence, figures.phrases, index);
     const whole = tied.slice(0, index).findLast((one) => one !== null) ?? null;
-    const own = tied[index];
+    const own = sign !== null && isNextOnes(figures, phrase, tied[index]) ? null : tied[index];
     const goesOn =
       tied[index - 1]?.part === true &&
       (own ?? whole)?.word.outcome === tied[index - 1]?.word.outcome &&
@@ -180,6 +184,12 @@ function inheritParts(figures: SentenceFigures, tied: (Tied | null)[], previous:
     if (word !== null) tied[index] = { phrase: ofWhole(phrase, whole), word, rule: "casualty-part", part: true };
   });
   breakDown(figures, tied);
+}
+
+/** "neuf morts, les trois kamikazes comprises, et 24 blessés": the word behind the comma is of those counted next. */
+function isNextOnes({ source, phrases }: SentenceFigures, phrase: Phrase, tied: Tied | null | undefined): boolean {
+  if (!tied || tied.word.from < phrase.to || !hasMark(source, phrase.to, tied.word.from, ",;:()")) return false;
+  return phrases.some(({ from }) => from >= phrase.to && from < tied.word.from);
 }
 
 /** "killing dozens, including a senior commander": a leader among victims is no attacker. */

@@ -64,7 +64,13 @@ export function buildLexicon(rows: readonly LexiconRow[], inflect: Inflect): Lex
 
 function entryOf(row: LexiconRow, tables: ReadonlyMap<string, number>): Entry {
   const { table, term, code } = row;
-  return { row, code: shared(code), table: tables.get(table) ?? 0, little: LITTLE.has(table) ? wordsOf(term) : null, spellings: spellingsOf(term) };
+  return {
+    row,
+    code: shared(code),
+    table: tables.get(table) ?? 0,
+    little: LITTLE.has(table) ? wordsOf(term) : null,
+    spellings: spellingsOf(term),
+  };
 }
 
 function termsOf(rows: readonly LexiconRow[]): TableTerms {
@@ -130,7 +136,10 @@ function readAt(found: Match[][], tokens: readonly Token[], from: number, limit:
     for (let item = items.length - 1; item >= 0; item -= 1) {
       const entry = items[item] as Entry;
       const to = ends[i] as number;
-      if ((!strict || isSpelt(tokens, entry.spellings, from, to)) && !(entry.little !== null && isOtherWord(entry.little, tokens, from, to)))
+      if (
+        (!strict || isSpelt(tokens, entry.spellings, from, to)) &&
+        !(entry.little !== null && isOtherWord(entry.little, tokens, from, to))
+      )
         keep(found, entry, from, to);
     }
   }

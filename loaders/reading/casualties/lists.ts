@@ -20,7 +20,7 @@ export function shareAlongLists({ source, sentence, phrases }: SentenceFigures, 
     const [before, here] = [tied[i - 1], phrases[i] as Phrase];
     if (!before || tied[i] || (here.person === null && !here.bare) || here.number.form === "zero") continue;
     const others = here.person?.row.code === "person" && here.number.form === "exact" && isOthers(source, here);
-    if (!isJoined(source, phrases, i - 1, i) && !others) continue;
+    if (!isJoined(source, phrases, i - 1, i) && !others && !isElsewhere(source, before, here)) continue;
     const phrase = others && here.group === "unknown" ? { ...here, group: before.phrase.group } : here;
     const sign = partSign(source, sentence, phrases, i) !== null;
     tied[i] = {
@@ -30,6 +30,15 @@ export function shareAlongLists({ source, sentence, phrases }: SentenceFigures, 
       part: (before.part && !isPartOver(source, sentence, phrases, i)) || sign,
     };
   }
+}
+
+/** "soixante-dix morts à Tchoma Bangou, trente à Zaroumdareye": a number alone, of the same, at another place. */
+function isElsewhere(source: ReadSource, { phrase, word }: Tied, here: Phrase): boolean {
+  const from = Math.max(phrase.to, word.to);
+  if (!here.bare || here.from < from || word.from < phrase.to || wordsBetween(source, from, here.from) > REACH) return false;
+  const placed = [from, here.number.to].every((at) => termsWithin(source, "place-prepositions", at, at + 1, "in").length > 0);
+  if (!placed || hasMark(source, from, here.from, ";:()")) return false;
+  return ["outcomes", "connectives"].every((table) => termsWithin(source, table, from, here.from).length === 0);
 }
 
 /** "six soldiers and a civilian killed": the word stands behind the last of the list. */

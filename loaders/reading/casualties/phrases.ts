@@ -94,7 +94,7 @@ function isPair(source: ReadSource, { number, to }: Phrase): boolean {
   const { value, definite, head } = number;
   if (value !== 2 || !definite || source.text.tokens[head]?.kind !== "word") return false;
   const and = termsWithin(source, "auxiliaries", to, to + PAIR, "and")[0];
-  return and !== undefined && termsWithin(source, "outcomes", to, and.from).length === 0;
+  return and !== undefined && !hasMark(source, to, and.from, CLOSING) && termsWithin(source, "outcomes", to, and.from).length === 0;
 }
 
 /** "Major Israr, 29, a resident of Rawalpindi": who somebody is that has been named. */
@@ -239,6 +239,8 @@ function adjoining(source: ReadSource, person: Match, candidates: readonly Match
 /** "Of the attackers, seven were shot": who the bare numbers of a sentence count may stand at its head. */
 function withFront(source: ReadSource, sentence: Sentence, phrase: Phrase): Phrase {
   if (phrase.person !== null && phrase.person.code !== "person") return phrase;
+  if (termsWithin(source, "parts", sentence.from, sentence.from + FRONTED, "opposite").some(({ from }) => from <= sentence.from + 1))
+    return { ...phrase, group: "attacker" };
   const front = termsWithin(source, "parts", sentence.from, sentence.from + 4, "front")[0];
   if (front === undefined || front.from > sentence.from + 1) return phrase;
   const person = termsWithin(source, "people", front.to, front.to + 6)[0];

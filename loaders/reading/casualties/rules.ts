@@ -34,7 +34,7 @@ const at = <T>(list: readonly T[], index: number): T => list[index] as T;
 /** "80 dead", "24 wounded", "neuf soldats tués", "four were dead": the word stands right behind. */
 export const adjacentWord: OutcomeRule = ({ source, phrases, words }, index) => {
   const phrase = at(phrases, index);
-  const word = behind(words, phrase);
+  const word = pastHostages(words, behind(words, phrase));
   if (word === undefined || BEFORE_ONLY.has(word.role)) return null;
   const after = Math.max(phrase.to, phrase.number.to);
   const gap = word.from <= after ? 0 : wordsBetween(source, after, word.from);
@@ -54,6 +54,12 @@ function behind(words: readonly OutcomeWord[], phrase: Phrase): OutcomeWord | un
   return words.find(({ from, role }) => from === word.from && role === "verb") ?? word;
 }
 
+/** "trente-huit otages tués": what befell the hostages, not that they were taken. */
+function pastHostages(words: readonly OutcomeWord[], word: OutcomeWord | undefined): OutcomeWord | undefined {
+  if (word?.role !== "body" || word.outcome !== "abducted") return word;
+  return words.find(({ from, role }) => from === word.to && role === "verb") ?? word;
+}
+
 /** How many of the words are no more than "were": "90 people were dead". */
 function linking(source: ReadSource, from: number, to: number): number {
   return termsWithin(source, "auxiliaries", from, to, "be", "have", "modal").length + termsWithin(source, "adverbs", from, to).length;
@@ -67,7 +73,7 @@ function isDoneBy(source: ReadSource, phrase: Phrase, word: OutcomeWord, next: P
   const object =
     next !== undefined && !listed && next.from - word.to <= NEAR && next.from >= word.to && !hasMark(source, word.to, next.from, ",.;:");
   const people = termsWithin(source, "people", word.to, word.to + 4).length > 0 && !hasMark(source, word.to, word.to + 2, ",.;:");
-  return object || (people && phrase.group === "attacker");
+  return object || (people && !listed && phrase.group === "attacker");
 }
 
 /** "killed 80 people", "leaving at least six people dead", "tuant huit civils": the word stands right before. */

@@ -10,11 +10,12 @@ const NEAR = 4;
 export function groupBehind({ source, sentence, groups }: SentenceFigures, { phrase, word }: Tied): CasualtyGroup {
   if (phrase.group !== "unknown" || word.role !== "noun") return phrase.group;
   const end = Math.max(word.to, phrase.to, phrase.number.to);
-  const ranks = termsWithin(source, "parts", end, Math.min(sentence.to, end + 2 * NEAR), "ranks", "front").find(
+  const ranks = termsWithin(source, "parts", end, Math.min(sentence.to, end + 2 * NEAR), "ranks", "front", "opposite").find(
     // A quotation may close between the two.
     ({ from }) => wordsBetween(source, end, from) === 0 && !hasMark(source, end, from, ",.;:()"),
   );
   if (ranks === undefined) return phrase.group;
+  if (ranks.code === "opposite") return "attacker";
   const people = termsWithin(source, "people", ranks.to, Math.min(sentence.to, ranks.to + NEAR))[0];
   if (people !== undefined) return GROUPS[people.code] ?? phrase.group;
   const sect = termsWithin(source, "deeds", ranks.from, Math.min(sentence.to, ranks.to + NEAR), "the_group").length > 0;

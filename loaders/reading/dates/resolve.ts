@@ -4,6 +4,7 @@ import type { Text } from "../../model/reading.ts";
 import { civilDate } from "./calendar.ts";
 import { formatInterval, lengthOf, parseInterval } from "./intervals.ts";
 import type { DateMention } from "./mention.ts";
+import { besideShift } from "./resolve/beside-shift.ts";
 import { resolveForm } from "./resolve/form.ts";
 import type { Reckoning } from "./resolve/reckoning.ts";
 import { Story } from "./resolve/story.ts";
@@ -54,8 +55,10 @@ export function resolveDate(mention: DateMention, anchors: DateAnchors): { date:
  */
 export function resolveDates(mentions: readonly DateMention[], text: Text, published: PartialDate | null): ResolvedDate[] {
   const story = new Story(text, published);
+  let before: ResolvedDate | undefined;
   return mentions.map((mention, index) => {
-    const found = isDatedBehind(mention, mentions[index + 1]) ? null : resolveDate(mention, story.anchorsFor(mention));
+    const own = isDatedBehind(mention, mentions[index + 1]) ? null : resolveDate(mention, story.anchorsFor(mention));
+    const found = besideShift(mention, before) ?? own;
     const resolved = {
       mention,
       date: found?.date ?? null,
@@ -63,6 +66,7 @@ export function resolveDates(mentions: readonly DateMention[], text: Text, publi
       ahead: isAhead(found?.date ?? null, published),
     };
     story.add(resolved);
+    before = resolved;
     return resolved;
   });
 }

@@ -21,7 +21,7 @@ interface State {
 
 /**
  * Composes a number from the numerals of the `numbers` table: "twenty-four", "a hundred and thirty-two", "deux cent mille", "soixante et onze".
- * An article counts only before a multiplier or after a link ("vingt et un"). Null if no numeral begins at the token.
+ * An article counts only before a multiplier, after tens and hundreds ("cent un") or after a link ("vingt et un"). Null if no numeral begins at the token.
  */
 export function readWords(tokens: readonly Token[], cues: Cues, from: number, limit: number): Spelt | null {
   let state: State = { total: 0, open: 0, last: "", to: from };
@@ -74,7 +74,7 @@ function append(state: State, numeral: Cue, cues: Cues, linked: boolean): State 
 function appendArticle(state: State, numeral: Cue, cues: Cues, linked: boolean): State | null {
   if (state.last === "")
     return cues.at(numeral.to, ["hundred", "power"]) === null ? null : { ...state, open: 1, last: "article", to: numeral.to };
-  const one = linked || state.last === "ten" || state.last === "score";
+  const one = linked || ["ten", "score", "hundred", "power"].includes(state.last);
   return one && state.open % 10 === 0 ? { ...state, open: state.open + 1, last: "unit", to: numeral.to } : null;
 }
 

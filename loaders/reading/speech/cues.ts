@@ -89,11 +89,19 @@ function sourcePhrase(source: ReadSource, sentence: Sentence, match: Match, acto
 function turnedRound(source: ReadSource, sentence: Sentence, match: Match, actors: readonly NamedActor[]): Cue | null {
   const before = source.text.tokens[match.from - 1];
   if (match.from <= sentence.from || before?.kind !== "mark" || !',”»"'.includes(before.text)) return null;
-  const stretch = phraseAfter(source, match.to, sentence.to);
-  if (stretch === null || stretch.from > match.to + 1 || holdsClause(source, stretch) || !endsPhrase(source, stretch, sentence))
-    return null;
+  const phrase = phraseAfter(source, match.to, sentence.to);
+  if (phrase === null || phrase.from > match.to + 1) return null;
+  const stretch = agentIn(source, phrase) ?? phrase;
+  if (holdsClause(source, stretch) || !endsPhrase(source, stretch, sentence)) return null;
   const speaker = classifySpeaker(source, stretch, actors, sentence.to);
   return speaker === null ? null : { match, speaker, from: match.from, to: stretch.to, trailing: true, denies: match.code === "deny" };
+}
+
+/** "égrené dans la nuit à la radio par le porte-parole": behind a participle, who says it stands behind "by". */
+function agentIn(source: ReadSource, { from, to }: Stretch): Stretch | null {
+  if (termsWithin(source, "auxiliaries", from, from + 1, "preposition").length === 0) return null;
+  const agent = termsWithin(source, "auxiliaries", from, to, "agent").at(-1);
+  return agent === undefined || agent.to >= to ? null : { from: agent.to, to };
 }
 
 /** A speaker behind the verb is followed by a mark, a relative clause or nothing; what is said would go on with a verb. */

@@ -78,11 +78,7 @@ export const notes: Case[] = [
   ["Le corps d'un soldat disparu a été retrouvé.", ["un soldat", "killed 1 military"]],
   ["Les corps de cinq soldats ont été retrouvés.", ["cinq soldats", "killed 5 military"]],
   ["Quatre corps calcinés ont été découverts dans le véhicule.", ["Quatre corps", "killed 4 unknown"]],
-  [
-    "Vingt et un soldats et un guide civil ont été tués.",
-    ["Vingt et un soldats", "killed 21 military"],
-    ["un guide civil", "killed 1 civilian"],
-  ],
+  ["Vingt et un soldats et un guide civil ont été tués.", ["Vingt et un soldats", "killed 21 military"], ["un guide", "killed 1 civilian"]],
   ["Dix soldats et 34 jihadistes ont été tués.", ["Dix soldats", "killed 10 military"], ["34 jihadistes", "killed 34 attacker"]],
   [
     "Dix soldats sont morts ; 34 jihadistes ont aussi été tués.",

@@ -1,0 +1,67 @@
+import type { Match } from "../lexicon.ts";
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import type { CasualtyFigure } from "./figure.ts";
+import { GROUPS } from "./phrases.ts";
+import type { SentenceFigures } from "./rules.ts";
+
+/** Words of a description between article and person, or behind the person: "leur formateur français et". */
+const DESCRIBED = 2;
+
+/** "le chauffeur et deux passagers ont été tués", "killing the mayor and three guards": one person named in a list of people who are counted. */
+export function readSingles({ source, sentence, phrases, words }: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
+  const listed = counted.filter(({ isPart, outcome, count }) => !isPart && outcome !== "arrested" && count.best !== 0);
+  if (listed.length === 0) return [];
+  const free = ({ from, to }: Match) => [...phrases, ...words].every((other) => other.to <= from || other.from >= to);
+  const people = termsWithin(source, "people", sentence.from, sentence.to).filter(
+    (person) => GROUPS[person.code] !== undefined && free(person) && isOne(source, person),
+  );
+  return people.flatMap((person) => {
+    const beside = listed.find((figure) => isListed(source, person, figure));
+    return beside === undefined || counted.some(({ from, to }) => from < person.to && to > person.from)
+      ? []
+      : [single(source, person, beside)];
+  });
+}
+
+/** One person, named with an article or as somebody's; "the men who" are more. */
+function isOne(source: ReadSource, { from, to, code }: Match): boolean {
+  if (code === "attacker" || termsWithin(source, "parts", Math.max(0, from - 2 * DESCRIBED), from, "exclude", "front", "ranks").length > 0)
+    return false;
+  if (source.pack.isPlural(source.text.tokens[to - 1]?.norm ?? "")) return false;
+  const article = termsWithin(source, "auxiliaries", Math.max(0, from - 1 - DESCRIBED), from, "determiner").at(-1);
+  return article !== undefined && wordsBetween(source, article.to, from) <= 1 && !hasMark(source, article.to, from, ",;:.()");
+}
+
+/** Nothing but "and" or a comma parts the two. */
+function isListed(source: ReadSource, person: Match, figure: CasualtyFigure): boolean {
+  const before = person.to <= figure.from;
+  const [from, to] = before ? [person.to, figure.from] : [figure.to, person.from];
+  if (to < from || wordsBetween(source, from, to) > 2 * DESCRIBED || hasMark(source, from, to, ";:.()")) return false;
+  const and = termsWithin(source, "auxiliaries", from, to, "and").at(-1);
+  const joined = and !== undefined || (before && hasMark(source, from, to, ",") && wordsBetween(source, from, to) <= 1);
+  const others = ["auxiliaries", "outcomes", "tactics", "connectives", "speech"].some((table) =>
+    termsWithin(source, table, from, to).some(({ code }) => !["and", "determiner"].includes(code)),
+  );
+  // Behind the verb nobody is counted who has not been told of: "deux soldats ont été tués et leur véhicule …".
+  const told = before || figure.word.from >= person.to || figure.word.to <= figure.from;
+  return joined && !others && told;
+}
+
+function single(source: ReadSource, { from, to, code }: Match, figure: CasualtyFigure): CasualtyFigure {
+  const span = { start: source.text.tokens[from]?.start ?? 0, end: source.text.tokens[to - 1]?.end ?? 0 };
+  const count = { low: 1, best: 1, high: 1 };
+  const group = GROUPS[code] ?? "unknown";
+  return {
+    ...figure,
+    ...span,
+    from,
+    to,
+    rule: "casualty-list",
+    group,
+    count,
+    bare: false,
+    country: null,
+    additional: false,
+    replaces: null,
+  };
+}
