@@ -168,11 +168,20 @@ function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): 
   );
   const found = prefer(state, view, dated);
   if (found !== null) return found;
+  if (isTollOfNews(state, view)) return state.frames[0] as Frame;
   const undated = fitting.filter((frame) => frame.date === null || (frame.soft && view.signs.some(isStrong)));
   const main = state.frames[0] as Frame;
   if (state.focus !== null && undated.includes(state.focus) && state.focus !== main) return state.focus;
   const late = state.sentences > 2 * LEAD_SENTENCES && view.date !== null && lengthOf(view.date) > WEEK;
   return undated.includes(main) && !late && !isLongAgo(state, view) && (isRecent(state, view) || main.leading === false) ? main : null;
+}
+
+/** "il y est décédé dimanche, ce qui fait désormais trois tués": the day on which the toll of the news rose. */
+function isTollOfNews({ frames }: Discovery, view: ClauseView): boolean {
+  const news = frames[0]?.date ?? null;
+  if (news === null || view.date === null || view.spot !== null || view.figures.length === 0 || view.signs.some(isStrong)) return false;
+  const risen = view.clause.flags.has("toll_rise") || view.figures.some(({ updates }) => updates);
+  return risen && view.date.first > news.last && view.date.first - news.last <= WEEK;
 }
 
 /** "September has already seen an attack": one recalled of the same month is not the one whose day is known. */
@@ -281,6 +290,9 @@ function sharpenFocus(state: Discovery, focus: Frame, view: ClauseView): void {
   const dates = focus.date === null && view.date !== null && (takenUp || (early && isRecent(state, view)));
   const wide = focus.spots.length > 0 && focus.spots.every(isBroad) && view.spot !== null && !isBroad(view.spot);
   const unplaced = focus.spots.length === 0 && view.spot !== null && takenUp;
-  if (dates || unplaced || (wide && takenUp)) addView(focus, view);
-  else if (first) keepHint(state, focus, view, early);
+  if (dates || unplaced || (wide && takenUp)) {
+    addView(focus, view);
+    // A day on which something else happened may be that of the attack: a day told of the attack itself goes before it.
+    if (dates && !takenUp) focus.soft = true;
+  } else if (first) keepHint(state, focus, view, early);
 }

@@ -11,7 +11,7 @@ const DAYS = 2;
 export function shareJointClaims(frames: readonly Frame[]): void {
   const joint = frames.flatMap((frame) => frame.views.filter(isJoint).map((view) => ({ frame, view })));
   for (const { frame, view } of joint) {
-    const others = frames.filter((other) => other !== frame && isOfSameDays(frame, other) && tellsBefore(other, view));
+    const others = frames.filter((other) => other !== frame && isOfSameDays(frame, other) && (tellsBefore(other, view) || frame.leading));
     for (const other of others) other.views.push({ ...view, date: null, spot: null, signs: [], figures: [] });
   }
 }

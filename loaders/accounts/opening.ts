@@ -6,6 +6,7 @@ import { countryAhead, type Series } from "./frame.ts";
 import { isBroad } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
+import { withinBy } from "./within.ts";
 
 /** Signs that tell of an attack where something is aimed at. */
 const ATTACKING = new Set(["attacked", "surround", "enter", "hit", "rammed", "massacre"]);
@@ -87,10 +88,13 @@ export function isBulletin({ clause }: ClauseView): boolean {
 }
 
 /** "Mogadishu, January 15", "Posted on 3 June 2015": a line or the head of one that says where and when it was written, not what happened. */
-export function isStampLine({ reading: { text }, sentence, from, to }: Clause): boolean {
+export function isStampLine({ reading: { text, dates }, sentence, from, to }: Clause): boolean {
   if (sentence.kind === "headline") return text.part === "body";
   if (text.sentences[sentence.index - 1]?.paragraph === sentence.paragraph) return false;
-  const words = text.tokens.slice(from, to).filter(({ kind }) => kind === "word");
+  const dated = withinBy(dates, from, to, ({ mention }) => mention.from);
+  const words = text.tokens.slice(from, to).filter(({ kind }, index) => {
+    return kind === "word" && dated.every(({ mention }) => from + index < mention.from || from + index >= mention.to);
+  });
   return words.every((word) => word.capital || word.text.length <= 2);
 }
 

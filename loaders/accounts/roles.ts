@@ -92,7 +92,8 @@ function isRecall(frame: Frame, hostile: boolean): boolean {
       (view.signs.some(({ code }) => BURNT.has(code)) && tellsOfAttackers(view)) ||
       view.figures.some(({ count }) => count.best !== null || count.low !== null),
   );
-  return (dated || placed) && told && (hostile || frame.views.some((view) => view.signs.some(isSure)));
+  const armed = hostile || frame.views.some((view) => view.signs.some(isSure) || isMassacre(view));
+  return (dated || placed) && told && armed;
 }
 
 /** "a mock hostage rescue closed the exercise": played, not done. */
@@ -111,8 +112,17 @@ function tellsOfAttackers({ clause, claims }: ClauseView): boolean {
   return termsWithin(clause.reading.source, "people", clause.from, clause.to).some(({ code }) => code === "attacker" || code === "bomber");
 }
 
-/** Somebody of arms has a part in it: attackers, groups, soldiers, peacekeepers. */
-export function isHostileView({ clause, claims }: ClauseView): boolean {
+/** "44 villagers were massacred": a word that no accident has, with those who died of it. */
+function isMassacre({ signs, figures }: ClauseView): boolean {
+  return (
+    signs.some(({ code }) => code === "massacre") && figures.some(({ outcome, count }) => outcome === "killed" && (count.best ?? 0) > 1)
+  );
+}
+
+/** Somebody of arms has a part in it: attackers, groups, soldiers, peacekeepers; or people were massacred. */
+export function isHostileView(view: ClauseView): boolean {
+  const { clause, claims } = view;
+  if (isMassacre(view)) return true;
   if (claims.length > 0 || clause.actors.some(({ kind }) => kind === "group" || kind === "force" || kind === "mission")) return true;
   const people = termsWithin(clause.reading.source, "people", clause.from, clause.to);
   return people.some(({ code }) => ["attacker", "bomber", "military", "peacekeeper", "leader", "suspect"].includes(code));

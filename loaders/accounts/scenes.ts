@@ -1,13 +1,17 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { type Frame, overlaps } from "./frame.ts";
-import { isEventful, opens } from "./opening.ts";
+import { isEventful, opens, tellsAttack } from "./opening.ts";
+import { isBroad, type Spot } from "./spot.ts";
 import type { ClauseView } from "./view.ts";
 
 const DAYS = 2;
+/** Sentences from the day that is set to the attack that happened on it. */
+const REACH = 3;
 
-/** A day that a sentence without an attack tells: what the next one begins may have happened on it. */
+/** A day that a sentence without an attack tells, and where: what those after it tell may have happened then and there. */
 export interface Scene {
   date: Interval;
+  spot: Spot | null;
   paragraph: string;
   sentence: number;
 }
@@ -19,19 +23,24 @@ export function paragraphOf({ clause }: ClauseView): string {
 
 /**
  * "Le 26 mars, une évacuation a tourné au drame. Le convoi est tombé dans une embuscade": a clause that begins an event and has no day takes that of the
- * sentence before, if the event told of last was on another.
+ * sentence before, and its place, if the event told of last was on another.
  */
 export function inScene(scene: Scene | null, focus: Frame | null, view: ClauseView): ClauseView {
   if (scene === null || view.date !== null || !isEventful(view) || scene.paragraph !== paragraphOf(view)) return view;
-  const clashes = focus !== null && focus.date !== null && !overlaps(focus.date, scene.date) && !focus.soft;
-  const next = view.clause.sentence.index - scene.sentence === 1;
-  return clashes && next && opens(view) && !view.clause.flags.has("anaphor_event") ? { ...view, date: scene.date } : view;
+  const after = view.clause.sentence.index - scene.sentence;
+  // The first attack told of an article takes no day but that of the sentence before it.
+  const begins = focus === null && after === 1 && tellsAttack(view);
+  const clashes = focus !== null && focus.date !== null && !overlaps(focus.date, scene.date) && !focus.soft && after <= REACH;
+  if (!(begins || clashes) || !opens(view) || view.clause.flags.has("anaphor_event")) return view;
+  return { ...view, date: scene.date, spot: view.spot ?? scene.spot };
 }
 
 /** The scene that holds after a clause: the day that it sets, the one before it, or none. */
 export function sceneAfter(scene: Scene | null, view: ClauseView): Scene | null {
-  const told = isEventful(view);
-  if (!told && view.date !== null && lengthOf(view.date) <= DAYS && !view.general && !view.clause.flags.has("elsewhen"))
-    return { date: view.date, paragraph: paragraphOf(view), sentence: view.clause.sentence.index };
-  return told || view.date !== null ? null : scene;
+  if (isEventful(view)) return null;
+  const spot = view.spot !== null && !isBroad(view.spot) ? view.spot : null;
+  if (view.date !== null && lengthOf(view.date) <= DAYS && !view.general && !view.clause.flags.has("elsewhen"))
+    return { date: view.date, spot, paragraph: paragraphOf(view), sentence: view.clause.sentence.index };
+  if (view.date !== null) return null;
+  return scene !== null && scene.spot === null && spot !== null && scene.paragraph === paragraphOf(view) ? { ...scene, spot } : scene;
 }

@@ -7,6 +7,8 @@ import { withinBy } from "./within.ts";
 /** Roles in which a place may be where something happened. */
 const SITES = new Set(["site", "road"]);
 const POST = 16;
+/** The longest name of an institution. */
+const SEAT = 8;
 
 /** The places of an article, settled with each other's help: by part, in order. */
 export interface Settled {
@@ -29,6 +31,16 @@ function isSpeakers({ speech, text, source }: PartReading, { mention }: Spot): b
     // What tells of an attack between the two is no longer about the speaker.
     return ["tactics", "outcomes"].every((table) => termsWithin(source, table, cue.to, mention.from).length === 0);
   });
+}
+
+/** "le quartier général de la Défense, à Abuja, reconnaît": where an institution has its seat, told between commas. */
+function isSeat({ source, text: { tokens }, actors }: PartReading, { mention }: Spot): boolean {
+  const [comma, end] = [mention.from - 2, mention.to];
+  if (tokens[comma]?.text !== "," || tokens[end]?.text !== "," || !mention.locative) return false;
+  if (termsWithin(source, "speech", end, end + 2 * SEAT, "say", "add", "count").length === 0) return false;
+  const named = withinBy(actors, comma - SEAT, comma, ({ from }) => from);
+  if (named.some(({ to, kind }) => to === comma && kind !== "group" && kind !== "outlet")) return true;
+  return termsWithin(source, "sources", comma - SEAT, comma, "government", "military", "un").some(({ to }) => to === comma);
 }
 
 /** "Ankara sends medics": a capital at the head of a title, with a word behind it that is no attack, is a power that acts. */
@@ -65,7 +77,9 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
       .map(settle)
       .filter((spot) => !isPartOfCountry(reading, spot))
       .map((spot) => (isPostAttacked(reading, spot) ? { ...spot, site: true } : spot))
-      .map((spot) => (actsInTitle(reading, spot, directory) || isSpeakers(reading, spot) ? { ...spot, site: false } : spot));
+      .map((spot) =>
+        actsInTitle(reading, spot, directory) || isSpeakers(reading, spot) || isSeat(reading, spot) ? { ...spot, site: false } : spot,
+      );
   return { spots: new Map(readings.map((reading) => [reading, settleAll(reading)])), countries: context.countries };
 }
 

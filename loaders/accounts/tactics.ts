@@ -111,7 +111,9 @@ function isDriven({ all }: TacticEvidence, vehicle: Sign, dying: Sign | undefine
 
 /** One who dies, and a vehicle beside. */
 function isByVehicle({ all }: TacticEvidence, dying: Sign): boolean {
-  if (first(all, "svbied", "vbied", "approach") !== undefined && dying.code !== "bomber") return true;
+  const worn = first(all, "suicide_worn", "pbied") !== undefined;
+  const vehicle = worn ? first(all, "svbied", "vbied") : first(all, "svbied", "vbied", "approach");
+  if (vehicle !== undefined && dying.code !== "bomber") return true;
   if (all.some(({ code, sentence }) => (code === "by_vehicle" || code === "rammed") && sentence === dying.sentence)) return true;
   return first(all, "suicide_driver") !== undefined && first(all, "suicide") !== undefined;
 }

@@ -38,6 +38,15 @@ const UN_JEUDI: Phrases = [
   ["[ce mercredi]", "2021-06-23"],
   ["[lundi prochain]", "2021-06-28"],
   ["[lundi de la semaine dernière]", "2021-06-14"],
+  [
+    "[samedi], vers 21 heures. [Cinq jours plus tôt], [dans la nuit de dimanche à lundi]",
+    "2021-06-19",
+    "2021-06-14",
+    "2021-06-13/2021-06-14",
+  ],
+  ["le [14 juin]. [Deux jours plus tard], [mercredi] donc", "2021-06-14", "2021-06-16", "2021-06-16"],
+  ["le [7 mars 2015], puis le [7 août suivant] et le [20 novembre] de [la même année]", "2015-03-07", "2015-08-07", "2015-11-20", "2015"],
+  ["en [2019], [aux derniers jours de septembre]", "2019", "2019-09-21/2019-09-30"],
   ["[mardi 22], à Gao", "2021-06-22"],
   ["[lundi 22], à Gao", "2021-06-21"],
   // jour contre quantième

@@ -3,6 +3,7 @@ import type { Sentence } from "../../model/reading.ts";
 import type { Match } from "../lexicon.ts";
 import type { NumberMention } from "../numbers.ts";
 import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { groupOfThem } from "./of-them.ts";
 
 /** A counted noun phrase: "six French soldiers", "24", "63 in the ranks of the attackers". */
 export interface Phrase {
@@ -25,6 +26,8 @@ const NEXT_NOUN = 3;
 const PAIR = 6;
 /** "Of the attackers, at least seven": between those named and the number. */
 const FRONTED = 4;
+/** "of them", "d'entre eux": tokens. */
+const OF_THEM = 4;
 const CLOSING = ",;:.()[]–—!?";
 
 export const GROUPS: Record<string, CasualtyGroup> = {
@@ -49,7 +52,10 @@ export function readPhrases(source: ReadSource, sentence: Sentence): Phrase[] {
   return joinWholes(source, phrases)
     .filter(({ number, person }) => person !== null || number.form !== "indefinite" || countsNoun(source, number))
     .filter((phrase) => !speaks(source, phrase) && !isAge(source, phrase) && !isPair(source, phrase) && !isApposed(source, phrase))
-    .map((phrase) => withFront(source, sentence, phrase));
+    .map((phrase) => withFront(source, sentence, phrase))
+    .map((phrase) =>
+      phrase.group === "unknown" ? { ...phrase, group: groupOfThem(source, sentence, phrase.to, GROUPS) ?? "unknown" } : phrase,
+    );
 }
 
 /** "six (6) terrorists", "trois (03) militaires": a number said again in figures is one number. */
@@ -135,6 +141,8 @@ function isClosed(source: ReadSource, from: number, to: number): boolean {
 
 /** "a militant attack", "a police post": the word for people belongs to the noun behind it. */
 function isAdjective(source: ReadSource, { to }: Match): boolean {
+  // "un assaillant neutralisé": what befell him.
+  if (termsWithin(source, "outcomes", to, to + 3).some(({ from, code }) => from === to && code.endsWith(":v"))) return false;
   const things = [
     ...termsWithin(source, "tactics", to, to + 3),
     ...termsWithin(source, "sites", to, to + 2).filter(({ code }) => !code.endsWith(":people")),
@@ -259,7 +267,11 @@ function isBare(source: ReadSource, number: NumberMention, limit: number): boole
   if (next === undefined || number.to >= limit || next.kind === "mark") return true;
   const tables = ["outcomes", "auxiliaries", "parts", "people"];
   const of = termsWithin(source, "auxiliaries", number.to, number.to + 1, "of").length > 0;
-  if (of && termsWithin(source, "parts", number.to, Math.min(limit, number.to + 3)).length === 0 && !isOfOutcome(source, number, limit))
+  if (
+    of &&
+    termsWithin(source, "parts", number.to, Math.min(limit, number.to + OF_THEM)).length === 0 &&
+    !isOfOutcome(source, number, limit)
+  )
     return false;
   // "deux grièvement blessés": past a word for how badly.
   const adverb = termsWithin(source, "adverbs", number.to, Math.min(limit, number.to + 2)).find(({ from }) => from === number.to);

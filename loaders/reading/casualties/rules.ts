@@ -1,5 +1,6 @@
 import type { Sentence } from "../../model/reading.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { ofThem } from "./of-them.ts";
 import type { Phrase } from "./phrases.ts";
 import type { OutcomeWord } from "./words.ts";
 
@@ -106,10 +107,11 @@ function isPastAside(source: ReadSource, word: OutcomeWord, phrase: Phrase): boo
 export const verbAfter: OutcomeRule = ({ source, phrases, words }, index) => {
   const phrase = at(phrases, index);
   if (phrase.person === null && !phrase.bare) return null;
-  const far = phrase.person === null ? NEAR + 1 : FAR;
+  const them = ofThem(source, phrase.to);
+  const far = phrase.person === null && them === null ? NEAR + 1 : FAR;
   for (const word of words) {
     if (word.from < phrase.to || (word.role !== "verb" && word.role !== "subject")) continue;
-    if (wordsBetween(source, phrase.to, word.from) > far || hasMark(source, phrase.to, word.from, BREAKS)) return null;
+    if (wordsBetween(source, them?.to ?? phrase.to, word.from) > far || hasMark(source, phrase.to, word.from, BREAKS)) return null;
     if (!reaches(source, phrases, words, index, word)) return null;
     return isDoneBy(
       source,

@@ -11,7 +11,8 @@ const DESCRIBED = 2;
 export function readSingles({ source, sentence, phrases, words }: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
   const listed = counted.filter(({ isPart, outcome, count }) => !isPart && outcome !== "arrested" && count.best !== 0);
   if (listed.length === 0) return [];
-  const free = ({ from, to }: Match) => [...phrases, ...words].every((other) => other.to <= from || other.from >= to);
+  const free = ({ from, to }: Match) =>
+    [...phrases, ...words].every((other) => other.to <= from || other.from >= to) && phrases.every((phrase) => phrase.to !== from);
   const people = termsWithin(source, "people", sentence.from, sentence.to).filter(
     (person) => GROUPS[person.code] !== undefined && free(person) && isOne(source, person),
   );

@@ -1,12 +1,25 @@
 import type { DateMention } from "./mention.ts";
 import type { DateSource } from "./source.ts";
 
+/** Tokens from a year to the month told behind it. */
+const NEAR = 6;
+
 /** "on May 3 and June 5, 2020": a date without a year takes that of the one it is listed with. */
 export function shareYears(source: DateSource, mentions: DateMention[]): DateMention[] {
   if (mentions.length < 2) return mentions;
   const shared = [...mentions];
   for (let i = shared.length - 2; i >= 0; i -= 1) shared[i] = withYearOf(source, shared[i] as DateMention, shared[i + 1] as DateMention);
+  for (let i = 1; i < shared.length; i += 1) shared[i] = withYearBefore(source, shared[i - 1] as DateMention, shared[i] as DateMention);
   return shared;
+}
+
+/** "en 2019, aux derniers jours de septembre": a year alone right before a month is the month's. */
+function withYearBefore(source: DateSource, before: DateMention, mention: DateMention): DateMention {
+  const [earlier, form] = [before.form, mention.form];
+  if (earlier.type !== "calendar" || form.type !== "calendar" || earlier.year === null || earlier.month !== null) return mention;
+  if (form.month === null || form.year !== null || form.which !== null || earlier.part !== null) return mention;
+  if (source.tokens[before.to]?.text !== "," || mention.from - before.to > NEAR) return mention;
+  return { ...mention, form: { ...form, year: earlier.year }, anchor: null };
 }
 
 function withYearOf(source: DateSource, mention: DateMention, next: DateMention): DateMention {

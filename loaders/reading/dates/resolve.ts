@@ -32,6 +32,8 @@ export interface ResolvedDate {
 }
 
 const LONGEST_MONTH = 31;
+/** How many tokens behind a day "of the same year" may stand. */
+const REACH_OF_YEAR = 2;
 /** How many tokens behind "a week after" the date of what it speaks of may stand. */
 const REACH_OF_CLAUSE = 12;
 
@@ -57,7 +59,9 @@ export function resolveDates(mentions: readonly DateMention[], text: Text, publi
   const story = new Story(text, published);
   let before: ResolvedDate | undefined;
   return mentions.map((mention, index) => {
-    const own = isDatedBehind(mention, mentions[index + 1]) ? null : resolveDate(mention, story.anchorsFor(mention));
+    const next = mentions[index + 1];
+    const anchors = story.anchorsFor(isOfSameYear(mention, next) ? next : mention);
+    const own = isDatedBehind(mention, next) ? null : resolveDate(inSameYear(mention, next, anchors), anchors);
     const found = besideShift(mention, before) ?? own;
     const resolved = {
       mention,
@@ -79,6 +83,19 @@ function isDatedBehind(mention: DateMention, next: DateMention | undefined): boo
     next.from - mention.to <= REACH_OF_CLAUSE &&
     next.anchor !== "clause"
   );
+}
+
+/** "le 20 novembre de la même année": a day or month whose year is that of the date told before. */
+function isOfSameYear({ form, sentence, to }: DateMention, next: DateMention | undefined): next is DateMention {
+  if (next === undefined || next.sentence !== sentence || next.from - to > REACH_OF_YEAR) return false;
+  const bare = form.type === "calendar" && form.month !== null && form.year === null;
+  return bare && next.form.type === "shift" && next.form.unit === "year" && next.form.by === 0 && next.anchor === "previous";
+}
+
+function inSameYear(mention: DateMention, next: DateMention | undefined, { previous }: DateAnchors): DateMention {
+  const told = parseInterval(previous);
+  if (!isOfSameYear(mention, next) || told === null || mention.form.type !== "calendar") return mention;
+  return { ...mention, form: { ...mention.form, year: civilDate(told.first).year } };
 }
 
 function isAhead(date: CodedDate | null, published: PartialDate | null): boolean {

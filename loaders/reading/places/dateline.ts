@@ -2,6 +2,8 @@ import type { Sentence, Token } from "../../model/reading.ts";
 import type { PlaceCues } from "./cues.ts";
 
 const LONGEST = 24;
+/** Number of the paragraph that a headline or a credit may leave for the first of the story. */
+const FIRST = 2;
 const DASH = /^[-–—―]$/;
 
 /**
@@ -16,7 +18,7 @@ export function datelineEnd({ tokens, dates }: PlaceCues, nameEnd: number, sente
     if (token.text === "(") depth += 1;
     if (token.text === ")") depth -= 1;
     if (depth === 0 && DASH.test(token.text) && !(token.glued && tokens[at + 1]?.glued)) return at + 1;
-    if (depth === 0 && token.text === ":" && at === nameEnd) return at + 1;
+    if (depth === 0 && token.text === ":" && at === nameEnd) return isTopic(tokens[at + 1], sentence) ? null : at + 1;
     if (depth === 0 && token.text === ")" && at > nameEnd && startsStory(tokens[at + 1])) return at + 1;
     if (depth === 0 && (token.text === ":" || token.text === ";") && tokens[at - 1]?.text === ")") return at + 1;
     if (depth === 0 && token.text === ":" && tokens.slice(nameEnd, at).some(({ text }) => text === "/")) return at + 1;
@@ -25,6 +27,11 @@ export function datelineEnd({ tokens, dates }: PlaceCues, nameEnd: number, sente
     if (depth === 0 && !dated && !fitsDateline(token)) return null;
   }
   return null;
+}
+
+/** "Tongo Tongo : le nom avait fait le tour du monde": further down in the story, a name that the sentence is about. */
+function isTopic(next: Token | undefined, { paragraph }: Sentence): boolean {
+  return paragraph > FIRST && next?.kind === "word" && !next.capital;
 }
 
 /** "GWADAR / QUETTA / PESHAWAR: …": the second of several places of a dateline. */

@@ -3,6 +3,8 @@ import { type ReadSource, termsWithin } from "../source.ts";
 const STOPS = ';:.!?“”«»"…';
 const ASIDES = ",–—-()";
 const LONGEST = 24;
+/** "in Abuja", "à N'Djamena". */
+const PLACE = 4;
 
 /** Tokens `from` to `to` (exclusive). */
 export interface Stretch {
@@ -23,7 +25,14 @@ export function subjectBefore(source: ReadSource, verb: number, floor: number): 
     if (opening === null) return phraseBack(source, to - 1, floor);
     to = opening;
   }
-  return phraseBack(source, to, floor);
+  const phrase = phraseBack(source, to, floor);
+  return phrase !== null && isPlaceAside(source, phrase, floor) ? phraseBack(source, phrase.from - 1, floor) : phrase;
+}
+
+/** "the ministry, in Abuja, which …, said": a second aside, of where. */
+function isPlaceAside(source: ReadSource, { from, to }: Stretch, floor: number): boolean {
+  const short = to - from <= PLACE && from - 1 > floor && source.text.tokens[from - 1]?.text === ",";
+  return short && termsWithin(source, "place-prepositions", from, from + 1, "in").length > 0;
 }
 
 /** A hyphen inside a compound is no dash. */

@@ -1,6 +1,51 @@
 import type { Case } from "./case.ts";
 
 export const notes: Case[] = [
+  // l'autre camp
+  ["Côté ennemi : un assaillant neutralisé.", ["un assaillant", "killed 1 attacker"]],
+  ["En face, soixante-trois morts.", ["soixante-trois", "killed 63 attacker"]],
+  ["Dans le camp adverse, sept hommes ont été tués.", ["sept hommes", "killed 7 attacker"]],
+  ["L'armée annonce 25 morts dans ses rangs et 63 morts chez l'ennemi.", ["25", "killed 25 unknown"], ["63", "killed 63 attacker"]],
+  [
+    "Huit soldats ont été tués, autant du côté adverse.",
+    ["Huit soldats", "killed 8 military"],
+    ["autant du côté adverse", "killed 8 attacker"],
+  ],
+  ["L'explosion a fait dix morts et autant de blessés.", ["dix", "killed 10 unknown"], ["autant de blessés", "wounded 10 unknown"]],
+  [
+    "Sept civils sont morts, autant chez les assaillants.",
+    ["Sept civils", "killed 7 civilian"],
+    ["autant chez les assaillants", "killed 7 attacker"],
+  ],
+  // une personne dans une liste
+  ["Le chauffeur et deux passagers ont été tués.", ["chauffeur", "killed 1 civilian"], ["deux passagers", "killed 2 civilian"]],
+  [
+    "Quatre gardes, leur formateur français et un militaire ont été tués.",
+    ["Quatre gardes", "killed 4 military"],
+    ["formateur", "killed 1 civilian"],
+    ["un militaire", "killed 1 military"],
+  ],
+  ["Le maire et trois gendarmes ont péri.", ["maire", "killed 1 government"], ["trois gendarmes", "killed 3 police"]],
+  // ceux dont il vient d'être question
+  ["Les assaillants ont été repoussés. Sept d'entre eux ont été tués.", ["Sept", "killed 7 attacker*"]],
+  ["Six d'entre eux, tout l'équipage d'un fourgon, avaient été abattus.", ["Six", "killed 6 unknown*"]],
+  // les assaillants compris
+  [
+    "Neuf morts, les trois kamikazes comprises, et 24 blessés.",
+    ["Neuf", "killed 9 unknown"],
+    ["trois kamikazes", "killed 3 attacker*"],
+    ["24", "wounded 24 unknown"],
+  ],
+  [
+    "Treize morts, y compris les deux kamikazes, et trente-deux blessés.",
+    ["Treize", "killed 13 unknown"],
+    ["deux kamikazes", "killed 2 attacker*"],
+    ["trente-deux", "wounded 32 unknown"],
+  ],
+  ["Trente-huit otages tués.", ["Trente-huit otages", "killed 38 civilian"]],
+  ["Soixante-dix morts à Tchoma Bangou, trente à Zaroumdareye.", ["Soixante-dix", "killed 70 unknown"], ["trente", "killed 30 unknown"]],
+  ["Le bilan s'élève à neuf tués dans les rangs des gendarmes.", ["neuf tués dans les rangs des gendarmes", "killed 9 police"]],
+  ["Le gouvernement fait état de cent un blessés.", ["cent un", "wounded 101 unknown"]],
   ["L'armée affirme que les assaillants ont perdu une douzaine d'hommes.", ["une douzaine d'hommes", "killed ~12 attacker"]],
   ["Les terroristes ont perdu 14 combattants.", ["14 combattants", "killed 14 attacker"]],
   ["Les miliciens ont perdu quatre des leurs.", ["quatre des leurs", "killed 4 militia"]],

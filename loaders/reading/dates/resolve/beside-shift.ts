@@ -12,7 +12,10 @@ const NEAR = 3;
  * "Cinq jours plus tôt, dans la nuit de dimanche à lundi", "the next day, Monday": a weekday right behind a day reckoned from what was told is that day's,
  * not the last before publication. Null where the two do not stand together.
  */
-export function besideShift({ form, from, sentence }: DateMention, before: ResolvedDate | undefined): Pick<ResolvedDate, "date" | "rule"> | null {
+export function besideShift(
+  { form, from, sentence }: DateMention,
+  before: ResolvedDate | undefined,
+): Pick<ResolvedDate, "date" | "rule"> | null {
   if (before === undefined || before.mention.sentence !== sentence || from - before.mention.to > BESIDE) return null;
   const { form: shift } = before.mention;
   const around = parseInterval(before.date);

@@ -16,8 +16,16 @@ const OF_LATE = 120;
 export function resolveDay(form: CalendarForm, reckoning: Reckoning): Resolution {
   const stated = statedYear(form, reckoning);
   if (stated !== null) return inYear(form, stated, form.year === null ? "day-of-shifted-year" : "day-stated", reckoning);
-  const { published, future } = reckoning;
+  const { published, previous, future } = reckoning;
   const numberIn = (year: number) => (exists(form, year) ? dayNumber(year, form.month ?? 0, form.day ?? 0) : Number.NaN);
+  // "le 7 mars 2015 … le 7 août suivant"
+  if (form.which === "following" && previous !== null)
+    return inYear(
+      form,
+      firstYear(previous, (year) => numberIn(year) > previous.last),
+      "day-after-told-date",
+      reckoning,
+    );
   const past = (year: number) => published !== null && numberIn(year) <= published.last;
   const told = toldYear(form, reckoning, published === null ? null : lastYear(published, past));
   if (told !== null && (published === null || past(told))) return inYear(form, told, "day-in-told-year", reckoning);

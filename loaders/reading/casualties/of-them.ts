@@ -1,0 +1,37 @@
+import type { CasualtyGroup } from "../../model/coded.ts";
+import type { Sentence } from "../../model/reading.ts";
+import type { Match } from "../lexicon.ts";
+import { type ReadSource, termsWithin } from "../source.ts";
+
+/** Sentences back to those whom "them" takes up. */
+const BACK = 2;
+
+/** The words "of them" right behind a number: "sept d'entre eux"; null if others stand there. */
+export function ofThem(source: ReadSource, to: number): Match | null {
+  const term = termsWithin(source, "parts", to, to + 2 * BACK, "after").find(({ from }) => from === to);
+  return term !== undefined && termsWithin(source, "auxiliaries", term.from, term.from + 1, "of").length > 0 ? term : null;
+}
+
+/**
+ * "Les assaillants ont été refoulés. Sept d'entre eux ont été tués": whom "them" takes up, where the sentences before it in the paragraph name people of
+ * one kind alone. Takes the groups of the lexicon's codes for people; null where nothing, or more than one kind, is named.
+ */
+export function groupOfThem(
+  source: ReadSource,
+  { index, paragraph, from }: Sentence,
+  to: number,
+  groups: Readonly<Record<string, CasualtyGroup>>,
+): CasualtyGroup | null {
+  if (ofThem(source, to) === null) return null;
+  const own = termsWithin(source, "people", from, to).some(({ code }) => groups[code] !== undefined);
+  // "Les assaillants ont affronté les soldats. Ils ont été refoulés": the subject that "they" take up.
+  let goesOn = false;
+  for (let back = 1; back <= BACK && !own; back += 1) {
+    const before = source.text.sentences[index - back];
+    if (before === undefined || before.paragraph !== paragraph) return null;
+    const named = termsWithin(source, "people", before.from, before.to).flatMap(({ code }) => groups[code] ?? []);
+    if (named.length > 0) return goesOn || named.every((group) => group === named[0]) ? (named[0] ?? null) : null;
+    goesOn = termsWithin(source, "pronouns", before.from, before.from + 1, "again").length > 0;
+  }
+  return null;
+}
