@@ -1,8 +1,16 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readSources } from "../loaders/commands/sources.ts";
 import { readPacks } from "../loaders/lexicon.ts";
 import { formatProblem } from "../loaders/problems.ts";
+import { codeShape } from "../loaders/reading/dates/codes.ts";
 import { en } from "../loaders/reading/languages/en.ts";
 import { fr } from "../loaders/reading/languages/fr.ts";
+import { LANGUAGE_MODULES } from "../loaders/reading/languages/index.ts";
+import { PROJECT } from "./support/run.ts";
+
+/** Tables whose codes are countries, numbers or kinds of line with their length. */
+const NAMING = new Set(["countries", "demonyms", "line-marks", "least"]);
 
 const GOOD = { "en/tactics.csv": "term,code,note\ncar bomb~,vbied,\n", "fr/tactics.csv": "term,code,note\nvoiture~ piegee~,vbied,\n" };
 
@@ -70,6 +78,29 @@ test("a row given twice is told, and stops nothing", () => {
   expect(problems).toEqual([
     "data/lexicon/en/tactics.csv:4:1: (notice) `bomb` a second time with the same code, expected each term once: take one of the two out  lexicon-duplicate",
   ]);
+});
+
+describe("every language has the tables and the codes of the first two", () => {
+  const ours = readPacks(readSources(join(PROJECT, "data")).value.lexicon, LANGUAGE_MODULES).value;
+  /** Table and code of every row; what befell people and how the word stands to them apart, as any of one may go with any of the other. */
+  const codesOf = (language: string): Set<string> =>
+    new Set(
+      (ours.get(language)?.rows ?? []).flatMap(({ table, code }) =>
+        NAMING.has(table)
+          ? table
+          : table === "outcomes"
+            ? code.split(":").map((part) => `${table} ${part}`)
+            : `${table} ${codeShape(code)}`,
+      ),
+    );
+  const known = new Set([...codesOf("en"), ...codesOf("fr")]);
+
+  test.each(LANGUAGE_MODULES.map(({ code }) => code).filter((code) => code !== "en" && code !== "fr"))("%s", (language) => {
+    const own = codesOf(language);
+    expect([...own].filter((code) => !known.has(code))).toEqual([]);
+    const tables = (codes: Set<string>) => [...new Set([...codes].map((code) => code.split(" ")[0]))].sort();
+    expect(tables(own)).toEqual(tables(known));
+  });
 });
 
 test("a language without tables is told", () => {

@@ -6,6 +6,7 @@ import { packOf } from "../support/names.ts";
 import { notes as constructionsEn } from "./casualties/constructions.en.ts";
 import { notes as constructionsFr } from "./casualties/constructions.fr.ts";
 import { notes as figuresEn } from "./casualties/figures.en.ts";
+import { notes as figuresEs } from "./casualties/figures.es.ts";
 import { notes as figuresFr } from "./casualties/figures.fr.ts";
 
 function read(language: string, raw: string): [passage: string, note: string][] {
@@ -25,6 +26,10 @@ function number(low: number | null, best: number | null, high: number | null): s
 
 describe("English", () => {
   test.each([...figuresEn, ...constructionsEn])("%s", (text, ...found) => expect(read("en", text)).toEqual(found));
+});
+
+describe("Spanish", () => {
+  test.each(figuresEs)("%s", (text, ...found) => expect(read("es", text)).toEqual(found));
 });
 
 describe("French", () => {

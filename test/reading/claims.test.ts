@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readPart } from "../../loaders/reading/part.ts";
 import { actors, packOf, places } from "../support/names.ts";
 import { CLAIMS as EN } from "./claims.en.ts";
+import { CLAIMS as ES } from "./claims.es.ts";
 import { CLAIMS as FR } from "./claims.fr.ts";
 
 function readText(language: string, raw: string) {
@@ -16,6 +17,10 @@ function read(language: string, raw: string): string[] {
 
 describe("English: claimed, blamed, suspected, denied, or only named", () => {
   test.each(EN)("%s", (text, ...ties) => expect(read("en", text)).toEqual(ties));
+});
+
+describe("Spanish: claimed, blamed, suspected, denied, or only named", () => {
+  test.each(ES)("%s", (text, ...ties) => expect(read("es", text)).toEqual(ties));
 });
 
 describe("French: claimed, blamed, suspected, denied, or only named", () => {

@@ -5,10 +5,11 @@ import { readNumbers } from "../../loaders/reading/numbers.ts";
 import { segment } from "../../loaders/reading/text.ts";
 import { bracketed, packWith } from "../support/reading.ts";
 import { ENGLISH_DATES, ENGLISH_FUNCTIONS } from "./dates.en.ts";
+import { SPANISH_DATES, SPANISH_FUNCTIONS } from "./dates.es.ts";
 import { FRENCH_DATES, FRENCH_FUNCTIONS } from "./dates.fr.ts";
 
 const TABLES = ["numbers", "quantities", "months", "weekdays", "date-words", "abbreviations", "line-marks"];
-const packs = { en: packWith("en", TABLES), fr: packWith("fr", TABLES) };
+const packs = { en: packWith("en", TABLES), es: packWith("es", TABLES), fr: packWith("fr", TABLES) };
 type Tested = keyof typeof packs;
 
 function resolved(language: Tested, raw: string, published: string | null) {
@@ -18,6 +19,7 @@ function resolved(language: Tested, raw: string, published: string | null) {
 
 const TOLD = [
   ["en", ENGLISH_DATES],
+  ["es", SPANISH_DATES],
   ["fr", FRENCH_DATES],
 ] as const;
 
@@ -37,6 +39,7 @@ for (const [language, tables] of TOLD) {
 
 describe.each([
   ["en", ENGLISH_FUNCTIONS],
+  ["es", SPANISH_FUNCTIONS],
   ["fr", FRENCH_FUNCTIONS],
 ] as const)("what dates do, %s", (language, table) => {
   test.each(table)("%s", (phrase, ...expected) => {
@@ -115,7 +118,7 @@ describe("any text", () => {
 
   test("never throws, every mention is where it says, every date is one", () => {
     fc.assert(
-      fc.property(fc.constantFrom<Tested>("en", "fr"), texts, dates, (language, raw, published) => {
+      fc.property(fc.constantFrom<Tested>("en", "es", "fr"), texts, dates, (language, raw, published) => {
         const text = segment("body", raw, packs[language]);
         let before = 0;
         for (const { mention, date } of resolveDates(

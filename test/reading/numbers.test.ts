@@ -4,10 +4,18 @@ import { type NumberMention, readNumbers } from "../../loaders/reading/numbers.t
 import { segment } from "../../loaders/reading/text.ts";
 import { bracketed, packWith } from "../support/reading.ts";
 import { ENGLISH_NUMBERS } from "./numbers.en.ts";
+import { SPANISH_NUMBERS } from "./numbers.es.ts";
 import { FRENCH_NUMBERS } from "./numbers.fr.ts";
 
 const TABLES = ["numbers", "quantities", "months", "weekdays", "abbreviations"];
-const packs = { en: packWith("en", TABLES), fr: packWith("fr", TABLES) };
+const packs = { en: packWith("en", TABLES), es: packWith("es", TABLES), fr: packWith("fr", TABLES) };
+type Tested = keyof typeof packs;
+
+const TOLD: [language: Tested, table: typeof ENGLISH_NUMBERS][] = [
+  ["en", ENGLISH_NUMBERS],
+  ["es", SPANISH_NUMBERS],
+  ["fr", FRENCH_NUMBERS],
+];
 
 /** How the tables write what a number says: 20, 20+, <20, ~20, 20-25, several, one, none; or its kind. */
 function said(number: NumberMention): string {
@@ -38,7 +46,7 @@ function bounds({ form, value, upper }: NumberMention): string {
 }
 
 /** Articles before nouns are left out unless a phrase brackets them: every "a" is one. */
-function readAll(language: "en" | "fr", text: string, wanted: readonly { start: number }[]) {
+function readAll(language: Tested, text: string, wanted: readonly { start: number }[]) {
   const numbers = readNumbers(segment("body", text, packs[language]), packs[language]);
   const shown = numbers.filter(
     ({ form, kind, start }) => form !== "indefinite" || kind !== "quantity" || wanted.some((slice) => slice.start === start),
@@ -46,7 +54,7 @@ function readAll(language: "en" | "fr", text: string, wanted: readonly { start: 
   return shown.map((number) => ({ text: text.slice(number.start, number.end), start: number.start, said: said(number) }));
 }
 
-for (const [language, table] of [["en", ENGLISH_NUMBERS] as const, ["fr", FRENCH_NUMBERS] as const]) {
+for (const [language, table] of TOLD) {
   describe(`numbers, ${language}`, () => {
     test.each(table)("%s", (phrase, ...expected) => {
       const { text, slices } = bracketed(phrase);
@@ -114,7 +122,7 @@ describe("any text", () => {
 
   test("never throws, and every mention is where it says", () => {
     fc.assert(
-      fc.property(fc.constantFrom("en", "fr") as fc.Arbitrary<"en" | "fr">, texts, (language, raw) => {
+      fc.property(fc.constantFrom<Tested>("en", "es", "fr"), texts, (language, raw) => {
         const text = segment("body", raw, packs[language]);
         let before = 0;
         for (const number of readNumbers(text, packs[language])) {

@@ -113,6 +113,29 @@ describe("English: no places", () => {
   ])("%s", (text) => expect(read("en", text)).toEqual([]));
 });
 
+describe("Spanish: where something happened, and named for another reason", () => {
+  const cases: Case[] = [
+    ["Una bomba estalló en Gossi, en el norte de Malí.", "Gossi | site | Gossi | ML"],
+    ["Hombres armados atacaron Tombuctú.", "Tombuctú | site | Tombouctou | ML"],
+    ["El ataque se produjo a 30 kilómetros al norte de Boulkessi.", "Boulkessi | site | Boulkessi | ML"],
+    ["La localidad de Solhan, en la provincia de Yagha.", "Solhan | site | Solhan | BF", "Yagha | container | Yagha | BF"],
+    ["El convoy pisó una mina cerca de Hombori.", "Hombori | site | Hombori | ML"],
+    [
+      "Cayeron en una emboscada en la carretera entre Ansongo y Labbezanga.",
+      "Ansongo | site | Ansongo | ML",
+      "Labbezanga | path | Labbezanga | ML",
+    ],
+    ["El atentado dejó diez muertos en la capital de Somalia.", "capital | site | Mogadishu | SO"],
+    ["Un coche bomba estalló en Yamena.", "Yamena | site | N'Djamena | TD"],
+    ["Los heridos fueron trasladados a Kaya.", "Kaya | care | Kaya | BF"],
+    ["Los helicópteros despegaron de Gao.", "Gao | origin | Gao | ML"],
+    ["El convoy se dirigía a Kidal.", "Kidal | destination | Kidal | ML"],
+    ["BOGOTÁ.- Un carro bomba estalló.", "BOGOTÁ | dateline | Bogotá | CO"],
+    ["Bamako, 2 nov (EFE).- Un artefacto explotó en Gossi.", "Bamako | dateline | Bamako | ML", "Gossi | site | Gossi | ML"],
+  ];
+  test.each(cases)("%s", (text, ...found) => expect(read("es", text)).toEqual(found));
+});
+
 describe("French: where something happened", () => {
   const cases: Case[] = [
     ["Une attaque à Gossi, dans le nord du Mali.", "Gossi | site | Gossi | ML"],
@@ -193,7 +216,7 @@ test("countries are told by name and by nationality; those of an army say nothin
 
 test("any text is read, in order, with passages that are its own", () => {
   fc.assert(
-    fc.property(fc.constantFrom("en", "fr"), fc.array(fc.constantFrom(...WORDS)), (language, words) => {
+    fc.property(fc.constantFrom("en", "es", "fr"), fc.array(fc.constantFrom(...WORDS)), (language, words) => {
       const raw = words.join("");
       const found = readText(language, raw);
       const context = placeContext(found.places, found.countries, places);

@@ -62,13 +62,13 @@ function isStamp({ words, tokens, sentence }: DateSource, from: number, floor: n
   return false;
 }
 
-/** "ANKARA, Dec. 29 (Reuters) –": a date near the head of a paragraph, with a dash set off behind it. */
+/** "ANKARA, Dec. 29 (Reuters) –", "Bamako, 2 nov (EFE).-": a date near the head of a paragraph, with a dash set off behind it. */
 function isDateline({ tokens, sentence }: DateSource, from: number, to: number): boolean {
   if (from - sentence.from > DATELINE_REACH || sentence.kind !== "story" || tokens[sentence.from]?.capital !== true) return false;
   for (let at = to; at < Math.min(sentence.to, to + DATELINE_REACH); at += 1) {
     const token = tokens[at];
     if (token !== undefined && DASHES.has(token.text) && !(token.glued && tokens[at + 1]?.glued))
-      return tokens[at - 1]?.text === ")" || at === to;
+      return at === to || tokens[tokens[at - 1]?.text === "." ? at - 2 : at - 1]?.text === ")";
     if (token?.kind === "word" && !token.capital) return false;
   }
   return false;

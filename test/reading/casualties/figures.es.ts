@@ -1,0 +1,26 @@
+import type { Case } from "./case.ts";
+
+export const notes: Case[] = [
+  ["La explosión mató a cinco personas e hirió a otras 35.", ["cinco personas", "killed 5 unknown"], ["otras 35", "wounded 35 unknown"]],
+  ["El ataque dejó cinco muertos y 35 heridos.", ["cinco", "killed 5 unknown"], ["35", "wounded 35 unknown"]],
+  ["Murieron 17 personas en el atentado.", ["17 personas", "killed 17 unknown"]],
+  ["Ocho soldados murieron y trece resultaron heridos.", ["Ocho soldados", "killed 8 military"], ["trece", "wounded 13 unknown"]],
+  ["Resultaron heridos tres gendarmes.", ["tres gendarmes", "wounded 3 police"]],
+  ["Fueron asesinados 17 civiles.", ["17 civiles", "killed 17 civilian"]],
+  ["Dos maestros fueron ejecutados.", ["Dos maestros", "killed 2 civilian"]],
+  ["El ataque dejó 132 víctimas mortales.", ["132 víctimas", "killed 132 unknown"]],
+  ["El asalto costó la vida a 71 soldados.", ["71 soldados", "killed 71 military"]],
+  ["La mina causó la muerte de cuatro cascos azules.", ["cuatro cascos azules", "killed 4 peacekeeper"]],
+  ["Unos 40 alumnos fueron secuestrados.", ["Unos 40 alumnos", "abducted ~40 civilian"]],
+  ["El Ejército abatió a 63 terroristas.", ["63 terroristas", "killed 63 attacker"]],
+  ["Quince terroristas fueron abatidos.", ["Quince terroristas", "killed 15 attacker"]],
+  ["Seis milicianos habrían muerto.", ["Seis milicianos", "killed 6 militia"]],
+  ["Tres soldados siguen desaparecidos.", ["Tres soldados", "missing 3 military"]],
+  ["La Policía detuvo a tres sospechosos.", ["tres sospechosos", "arrested 3 attacker"]],
+  ["Murieron doce vecinos, entre ellos cinco niños.", ["doce vecinos", "killed 12 civilian"], ["cinco niños", "killed 5 civilian*"]],
+  ["Nueve muertos, cuatro de ellos asaltantes.", ["Nueve", "killed 9 unknown"], ["cuatro de ellos asaltantes", "killed 4 attacker*"]],
+  ["No hubo víctimas.", ["No hubo víctimas", "killed 0 unknown"], ["No hubo víctimas", "wounded 0 unknown"]],
+  ["El ataque no causó muertos.", ["no causó muertos", "killed 0 unknown"]],
+  ["Se halló el cadáver de un soldado.", ["un soldado", "killed 1 military"]],
+  ["Un portavoz dijo que los soldados resistieron."],
+];
