@@ -19,6 +19,8 @@ const SETS: { set: string; folder: string; inReserve?: boolean }[] = [
   { set: "tuned", folder: "dev", inReserve: false },
   { set: "written", folder: "written" },
   { set: "seeds", folder: "seeds" },
+  { set: "es-reserve", folder: "spanish", inReserve: true },
+  { set: "es-tuned", folder: "spanish", inReserve: false },
 ];
 
 /** Codes the project's hand-coded articles and measures the codings: what `data/codebook/accuracy.csv` publishes. */
@@ -35,11 +37,11 @@ export function ownSpellings(): Spellings {
 }
 
 function goldSets(): GoldSet[] {
-  const reserve = new Set(readFileSync(join(GOLD, "dev", "reserve.txt"), "utf8").split(/\s+/));
   return SETS.map(({ set, folder, inReserve }) => {
     const gold = readGold(readFileSync(join(GOLD, folder, "gold.json"), "utf8"));
-    const part = [...gold].filter(([article]) => inReserve === undefined || reserve.has(article) === inReserve);
-    return { set, gold: new Map(part) };
+    if (inReserve === undefined) return { set, gold };
+    const reserve = new Set(readFileSync(join(GOLD, folder, "reserve.txt"), "utf8").split(/\s+/));
+    return { set, gold: new Map([...gold].filter(([article]) => reserve.has(article) === inReserve)) };
   });
 }
 

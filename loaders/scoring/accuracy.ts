@@ -8,7 +8,7 @@ import type { Spellings } from "./spellings.ts";
 
 /** Hand-coded articles that are measured and published together. */
 export interface GoldSet {
-  /** `reserve`, `blind`, `tuned`, `written` or `seeds`. */
+  /** `reserve`, `blind`, `tuned`, `written` or `seeds`; `es-reserve` and `es-tuned` hold a further language's. */
   set: string;
   gold: Gold;
 }

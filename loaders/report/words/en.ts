@@ -74,6 +74,8 @@ const LABELS: Labels = {
     tuned: "Articles it was tuned on",
     written: "Others it was tuned on",
     seeds: "The report’s first articles",
+    "es-reserve": "Spanish articles it was never tuned on",
+    "es-tuned": "Spanish articles it was tuned on",
   },
   measures: {
     main: "Everything coded of the news itself",
