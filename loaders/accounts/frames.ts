@@ -10,6 +10,7 @@ import { announcedSeries, shareSeries } from "./series.ts";
 import { isBroad, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
+import { within } from "./within.ts";
 
 const LEAD_SENTENCES = 3;
 const RECENT = 14;
@@ -180,8 +181,10 @@ function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): 
 function isTollOfNews({ frames }: Discovery, view: ClauseView): boolean {
   const news = frames[0]?.date ?? null;
   if (news === null || view.date === null || view.spot !== null || view.figures.length === 0 || view.signs.some(isStrong)) return false;
-  const risen = view.clause.flags.has("toll_rise") || view.figures.some(({ updates }) => updates);
-  return risen && view.date.first > news.last && view.date.first - news.last <= WEEK;
+  const { reading, sentence, flags } = view.clause;
+  const told = flags.has("toll_rise") || flags.has("toll_told") || view.figures.some(({ updates }) => updates);
+  const said = within(reading.speech, sentence.from, sentence.to).length > 0;
+  return (told || said) && view.date.first > news.last && view.date.first - news.last <= WEEK;
 }
 
 /** "September has already seen an attack": one recalled of the same month is not the one whose day is known. */

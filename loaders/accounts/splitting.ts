@@ -3,7 +3,7 @@ import { parseInterval } from "../reading/dates/intervals.ts";
 import type { PartReading } from "../reading/part.ts";
 import { hasMark, termsWithin, wordsBetween } from "../reading/source.ts";
 import { eventDates } from "./dates.ts";
-import { withinBy } from "./within.ts";
+import { within, withinBy } from "./within.ts";
 
 const LEAST = 4;
 /** Tokens from "came" to "after" in "came barely a day after". */
@@ -12,6 +12,8 @@ const SEQUEL = 8;
 const RECORD = 6;
 /** Words between "two weeks after" and the attack that it is reckoned from. */
 const BEHIND = 5;
+/** The rule of a figure that goes on with the one before it. */
+const LISTED = "casualty-list";
 const ATTACKS = new Set(["attack", "raid", "ambush", "suicide", "vbied", "svbied", "bomb", "blast", "massacre", "kidnapping", "ied"]);
 
 /** Tokens, end exclusive. */
@@ -29,6 +31,7 @@ export function splitPoints(reading: PartReading, sentence: Sentence): number[] 
     ...sequels(reading, sentence),
     ...joins(reading, sentence),
     ...records(reading, sentence),
+    ...tolls(reading, sentence),
   ].sort((a, b) => a - b);
   return points.filter((point, index) => point > sentence.from && point < sentence.to && point !== points[index - 1]);
 }
@@ -129,5 +132,21 @@ function joins({ source, dates }: PartReading, { from, to }: Sentence): number[]
       return [];
     const dated = withinBy(dates, and.to, to, ({ mention }) => mention.from).length > 0;
     return dated && told("outcomes", noun.to, to) ? [and.from] : [];
+  });
+}
+
+/** "soixante-dix morts à Tchoma Bangou, trente à Zaroumdareye": each figure with a place of its own is of another attack. */
+function tolls(reading: PartReading, { from, to }: Sentence): number[] {
+  const placed = within(reading.figures, from, to).flatMap((figure) => {
+    const end = Math.max(figure.to, figure.word.from < figure.to + BEHIND ? figure.word.to : 0);
+    const place = within(reading.places, end, Math.min(to, end + BEHIND)).find(({ locative, relation, role }) => {
+      return locative && relation === "in" && role === "site";
+    });
+    return place === undefined || place.capital ? [] : [{ figure, place }];
+  });
+  return placed.flatMap(({ figure, place }, index) => {
+    const before = placed[index - 1];
+    const listed = before !== undefined && figure.rule === LISTED && before.place.to <= figure.from && before.place.name !== place.name;
+    return listed && wordsBetween(reading.source, before.place.to, figure.from) <= 1 ? [before.place.to] : [];
   });
 }

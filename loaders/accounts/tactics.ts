@@ -223,7 +223,8 @@ function others(evidence: TacticEvidence): Composed[] {
   const operated = state && first(all, "operation", "arrest") !== undefined;
   if (armed(evidence).length === 0 && !operated) add("clash", first(own, "clash"));
   const air =
-    first(own, "airstrike") ?? (state && first(own, "fired", "shot_dead", "operation") !== undefined ? first(own, "aircraft") : undefined);
+    first(own, "airstrike") ??
+    (state && first(own, "fired", "gunfire", "shot_dead", "operation") !== undefined ? first(own, "aircraft") : undefined);
   add("airstrike", air);
   if (state && air === undefined) add("operation", first(own, "operation", "arrest", "shot_dead", "gunfire"));
   return composed;

@@ -57,13 +57,14 @@ function isOthers(source: ReadSource, phrase: Phrase): boolean {
   return termsWithin(source, "parts", phrase.number.to, phrase.to, "other").length > 0;
 }
 
-/** "in addition to the three attackers", "ainsi que vingt-neuf assaillants": attackers counted apart from the figure before them. */
+/** "in addition to the three attackers", "ainsi que vingt-neuf assaillants": attackers counted apart from the figure before them; "avec cinq militaires", "auxquels s'ajoute un officier": whoever died with those. */
 export function addApart({ source, phrases }: SentenceFigures, tied: (Tied | null)[]): void {
   phrases.forEach((phrase, index) => {
     const whole = tied.slice(0, index).findLast((one) => one !== null);
-    if (!whole || tied[index] || phrase.group !== "attacker") return;
+    if (!whole || tied[index] || phrase.person === null) return;
     const { head } = phrase.number;
-    const sign = termsWithin(source, "parts", Math.max(0, head - REACH), head, "exclude").at(-1);
+    const codes = phrase.group === "attacker" ? ["exclude", "along"] : ["along"];
+    const sign = termsWithin(source, "parts", Math.max(0, head - REACH), head, ...codes).at(-1);
     if (sign === undefined || wordsBetween(source, sign.to, head) > 1 || hasMark(source, sign.to, head, ",;:()")) return;
     tied[index] = { phrase, word: whole.word, rule: "casualty-apart", part: false };
   });

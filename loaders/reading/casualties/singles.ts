@@ -6,6 +6,9 @@ import type { SentenceFigures } from "./rules.ts";
 
 /** Words of a description between article and person, or behind the person: "leur formateur français et". */
 const DESCRIBED = 2;
+/** Words of a description behind those counted. */
+const LONGEST = 10;
+const JOINING = new Set(["and", "determiner", "of", "preposition"]);
 
 /** "le chauffeur et deux passagers ont été tués", "killing the mayor and three guards": one person named in a list of people who are counted. */
 export function readSingles({ source, sentence, phrases, words }: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
@@ -33,19 +36,20 @@ function isOne(source: ReadSource, { from, to, code }: Match): boolean {
   return article !== undefined && wordsBetween(source, article.to, from) <= 1 && !hasMark(source, article.to, from, ",;:.()");
 }
 
-/** Nothing but "and" or a comma parts the two. */
+/** Nothing but "and" or a comma parts the two; behind those counted, what is said of them may stand between: "six humanitaires de l'ONG Acted, leur guide". */
 function isListed(source: ReadSource, person: Match, figure: CasualtyFigure): boolean {
   const before = person.to <= figure.from;
   const [from, to] = before ? [person.to, figure.from] : [figure.to, person.from];
-  if (to < from || wordsBetween(source, from, to) > 2 * DESCRIBED || hasMark(source, from, to, ";:.()")) return false;
-  const and = termsWithin(source, "auxiliaries", from, to, "and").at(-1);
-  const joined = and !== undefined || (before && hasMark(source, from, to, ",") && wordsBetween(source, from, to) <= 1);
+  if (to < from || wordsBetween(source, from, to) > (before ? 2 * DESCRIBED : LONGEST) || hasMark(source, from, to, ";:.()")) return false;
+  const near = before ? from : Math.max(from, to - 2 * DESCRIBED);
+  const and = termsWithin(source, "auxiliaries", near, to, "and").at(-1);
+  const comma = hasMark(source, near, to, ",") && (!before || wordsBetween(source, from, to) <= 1);
   const others = ["auxiliaries", "outcomes", "tactics", "connectives", "speech"].some((table) =>
-    termsWithin(source, table, from, to).some(({ code }) => !["and", "determiner"].includes(code)),
+    termsWithin(source, table, from, to).some(({ code }) => !JOINING.has(code)),
   );
   // Behind the verb nobody is counted who has not been told of: "deux soldats ont été tués et leur véhicule …".
-  const told = before || figure.word.from >= person.to || figure.word.to <= figure.from;
-  return joined && !others && told;
+  const told = before ? figure.word.from >= figure.from || figure.word.to <= person.from : figure.word.from >= person.to;
+  return (and !== undefined || comma) && !others && told;
 }
 
 function single(source: ReadSource, { from, to, code }: Match, figure: CasualtyFigure): CasualtyFigure {

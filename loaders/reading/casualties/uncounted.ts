@@ -77,6 +77,12 @@ function isOthers(source: SentenceFigures["source"], { from, to }: Match): boole
 /** "des morts et des blessés", "many dead": a noun in the plural with an article that leaves the number open. */
 function isIndefiniteNoun({ source, sentence }: SentenceFigures, word: OutcomeWord): boolean {
   if (word.role !== "noun" && word.role !== "verb") return false;
+  if (word.role === "noun" || word.outcome === "wounded") {
+    // "Faute d'ambulances, des blessés ont quitté les lieux": the article at the head of a phrase is no genitive.
+    const of = termsWithin(source, "auxiliaries", word.from - 1, word.from, "of").length > 0;
+    const head = word.from - 1 === sentence.from || source.text.tokens[word.from - 2]?.kind === "mark";
+    if (of && head && source.pack.isPlural(source.text.tokens[word.to - 1]?.norm ?? "")) return true;
+  }
   return termsWithin(source, "parts", Math.max(sentence.from, word.from - 4), word.from + 1, "some").some(({ to }) => to >= word.from - 1);
 }
 

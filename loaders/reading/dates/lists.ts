@@ -2,7 +2,7 @@ import type { DateMention } from "./mention.ts";
 import type { DateSource } from "./source.ts";
 
 /** Tokens from a year to the month told behind it. */
-const NEAR = 6;
+const NEAR = 2;
 
 /** "on May 3 and June 5, 2020": a date without a year takes that of the one it is listed with. */
 export function shareYears(source: DateSource, mentions: DateMention[]): DateMention[] {

@@ -9,6 +9,9 @@ import type { PlaceMention } from "./mention.ts";
 import { rightPhrase } from "./right.ts";
 import { ownRole } from "./roles.ts";
 
+/** Tokens from a name to the capital that its distance is told from. */
+const LONGEST_DISTANCE = 12;
+
 /**
  * Reads "the capital", "la capitale burkinabè", "Burkina Faso's capital" as the place that they stand for.
  * Where a name stands beside it ("the capital Bamako", "Bamako, capital of Mali"), that is the place's mention.
@@ -34,7 +37,9 @@ export function capitalMentions(
     const country = left.country ?? cues.demonyms.at(to)?.code ?? right.country;
     const place = country === null ? undefined : directory.capitals.get(country);
     const found: FoundName = { from, to, items: [], left, right, sentence, rule: "place-capital" };
-    const { role, relation } = ownRole(cues, found);
+    const own = ownRole(cues, found);
+    const role = isMeasured(names, found) ? "reference" : own.role;
+    const { relation } = own;
     return [
       {
         ...mentionSpan(text, from, to, "place-capital"),
@@ -50,4 +55,10 @@ export function capitalMentions(
       },
     ];
   });
+}
+
+/** "la prison de Koutoukalé, à cinquante kilomètres de la capitale": a distance gives the position of the place named before it. */
+function isMeasured(names: readonly FoundName[], { left, sentence, from }: FoundName): boolean {
+  if (left.preposition !== "km") return false;
+  return names.some(({ to, sentence: other }) => other === sentence && to <= left.from && from - to <= LONGEST_DISTANCE);
 }

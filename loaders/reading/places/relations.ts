@@ -50,7 +50,7 @@ function isMeasured({ left, sentence }: FoundName, names: readonly FoundName[], 
   const [before, mention] = [names[index - 1], mentions[index - 1]];
   if (left.preposition !== "km" || before?.sentence !== sentence || mention === undefined) return false;
   return (
-    mention.role === "site" &&
+    (mention.role === "site" || mention.role === "residence" || mention.role === "posted") &&
     (!isArea(mention) || mention.kind === "district") &&
     (mention.locative || mention.candidates.length > 0 || mention.kind !== null)
   );

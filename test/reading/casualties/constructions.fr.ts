@@ -29,6 +29,23 @@ export const notes: Case[] = [
   // ceux dont il vient d'être question
   ["Les assaillants ont été repoussés. Sept d'entre eux ont été tués.", ["Sept", "killed 7 attacker*"]],
   ["Six d'entre eux, tout l'équipage d'un fourgon, avaient été abattus.", ["Six", "killed 6 unknown*"]],
+  // morts avec eux
+  [
+    "Quatre soldats avaient trouvé la mort avec cinq militaires nigériens.",
+    ["Quatre soldats", "killed 4 military"],
+    ["cinq militaires", "killed 5 military"],
+  ],
+  [
+    "Un missionnaire y avait été abattu en même temps que quatre douaniers.",
+    ["Un missionnaire", "killed 1 civilian"],
+    ["quatre douaniers", "killed 4 police"],
+  ],
+  [
+    "Seize militaires tués, auxquels s'ajoute un officier.",
+    ["Seize militaires", "killed 16 military"],
+    ["un officier", "killed 1 military"],
+  ],
+  ["Des blessés ont quitté les lieux en tricycle.", ["blessés", "wounded ? unknown"]],
   // les assaillants compris
   [
     "Neuf morts, les trois kamikazes comprises, et 24 blessés.",
@@ -155,7 +172,7 @@ export const notes: Case[] = [
   ],
   ["Parmi eux, trois femmes et deux enfants ont été tués.", ["trois femmes", "killed 3 civilian*"], ["deux enfants", "killed 2 civilian*"]],
   ["Deux enfants ont péri dans les flammes.", ["Deux enfants", "killed 2 civilian"]],
-  ["Un civil tué par balle", ["civil tué", "killed 1 civilian"]],
+  ["Un civil tué par balle", ["Un civil", "killed 1 civilian"]],
   ["Il a été exécuté d'une balle dans la tête."],
   [
     "Le véhicule a sauté sur une mine, faisant quatre morts parmi les militaires.",
