@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { MarkdownIt } from "markdown-it";
 import { directives } from "./loaders/report/markdown/directives.ts";
 import { headingIds } from "./loaders/report/markdown/heading-ids.ts";
@@ -36,13 +38,15 @@ export const pages = [
 /** One page of each kind is rendered; the pass over the finished HTML fills all the others from it. */
 export const templates = ["/events/[event]", "/articles/[article]", "/figures/[figure]", "/editions/[edition]"] as const;
 
-// The build stages the pages into a folder of its own, so that Framework's cache never lands among the sources.
+// The build stages the pages that are to be rendered into a folder of its own: Framework's cache never lands among the sources.
+const root = process.env.CASEBOOK_PAGES ?? "docs";
+
 export default {
-  root: process.env.CASEBOOK_PAGES ?? "docs",
+  root,
   output: process.env.CASEBOOK_RENDERED ?? "dist",
   title: settings.title,
   pages: pages.map(({ name, path }) => ({ name, path })),
-  dynamicPaths: [...templates],
+  dynamicPaths: templates.filter((path) => existsSync(join(root, `${path}.md`))),
   markdownIt: (markdownIt: MarkdownIt) => directives(headingIds(markdownIt)),
   typographer: true,
   sidebar: false,

@@ -7,7 +7,7 @@ import { type AnyFigure, FIGURES } from "./figures/index.ts";
 import { populationOf } from "./figures/rows/population.ts";
 import { tableCell } from "./figures/words/cells.ts";
 import { type Say, sayIn } from "./figures/words/say.ts";
-import type { DrawContext, DrawnFigure, FigureRow, FigureText } from "./model/figure.ts";
+import type { DrawContext, DrawnFigure, FigureRow, FigureText, FigureWords } from "./model/figure.ts";
 import type { Codebook } from "./model/resources.ts";
 import type { Tables } from "./model/tables.ts";
 
@@ -25,6 +25,16 @@ export interface DrawOptions {
   language: string;
   /** Address of an event's page, as the page that the figure stands on has to write it. */
   href: (eventId: string) => string | null;
+  /** Where drawings are kept from one run to the next; without it all are made. */
+  keep?: KeepDrawings;
+}
+
+/** Gives a figure's drawings, made now, or kept from an earlier run that drew the same figure from the same. */
+export type KeepDrawings = (figure: string, language: string, from: unknown, draw: () => Drawings) => Drawings;
+
+export interface Drawings {
+  svgWide: string;
+  svgNarrow: string;
 }
 
 /** Anchor of a row of a figure's table: where a mark leads that counts several events. */
@@ -85,14 +95,17 @@ export function drawFigure(figure: AnyFigure, tables: Tables, options: DrawOptio
   const paper = (width: number, narrow: boolean): Paper => {
     return { width, narrow, prefix: `${figure.id}-${narrow ? "narrow" : "wide"}`, colour: pageColour, href, label: words.alt };
   };
+  const draw = (): Drawings => ({
+    svgWide: markupOf(drawOn(figure, rows, text, say, paper(WIDTHS[figure.format], false))),
+    svgNarrow: markupOf(drawOn(figure, rows, text, say, paper(WIDTHS.narrow, true))),
+  });
   return {
     id: figure.id,
     number: FIGURES.indexOf(figure) + 1,
     question: figure.question[options.language] ?? "",
     format: figure.format,
     words,
-    svgWide: markupOf(drawOn(figure, rows, text, say, paper(WIDTHS[figure.format], false))),
-    svgNarrow: markupOf(drawOn(figure, rows, text, say, paper(WIDTHS.narrow, true))),
+    ...(options.keep?.(figure.id, options.language, drawnFrom(figure, rows, words, options), draw) ?? draw()),
     rows,
     columns,
     table: tableOf(figure, columns, rows, say),
@@ -100,6 +113,20 @@ export function drawFigure(figure: AnyFigure, tables: Tables, options: DrawOptio
     specification: figure.specification,
     digest: figureDigest(figure, rows),
   };
+}
+
+/** Everything but code that a figure's drawings depend on. What the codebook calls things stands in many of them, and is taken as a whole. */
+function drawnFrom(figure: AnyFigure, rows: readonly FigureRow[], words: FigureWords, { codebook, href }: DrawOptions): unknown {
+  const hrefs = rows.map((row) => figure.events(row).map(href));
+  return { rows, alt: words.alt, hrefs, codebook: codebookDigest(codebook) };
+}
+
+const codebooks = new WeakMap<Codebook, string>();
+
+function codebookDigest(codebook: Codebook): string {
+  const digest = codebooks.get(codebook) ?? digestOf(codebook);
+  codebooks.set(codebook, digest);
+  return digest;
 }
 
 /**

@@ -9,10 +9,11 @@ const RELATIVE = /(?:\bfrom|\bimport|\bimport\(|\bnew URL\()\s*"(\.{1,2}\/[^"]+)
  * Every file of the project that a module is made of, itself included: what it imports by relative path, and what those
  * import in turn. In code-unit order of their paths.
  *
+ * @param without files that are left out, with what only they import.
  * @throws Error where a file that is imported is not there.
  */
-export function importedFiles(entry: string): string[] {
-  const found = new Set<string>();
+export function importedFiles(entry: string, without: readonly string[] = []): string[] {
+  const found = new Set<string>(without);
   const open = [resolve(entry)];
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     if (found.has(path)) continue;
@@ -24,5 +25,5 @@ export function importedFiles(entry: string): string[] {
       else if (/\.[jt]s$/.test(relative)) throw new Error(`${path} imports ${relative}, which is not there`);
     }
   }
-  return [...found].sort(compare);
+  return [...found].filter((path) => !without.includes(path)).sort(compare);
 }

@@ -1,4 +1,4 @@
-import { drawFigure, FIGURES } from "../figures.ts";
+import { drawFigure, FIGURES, type KeepDrawings } from "../figures.ts";
 import type { SourceFile } from "../model/article.ts";
 import type { FrozenEdition } from "../model/edition.ts";
 import type { Checked } from "../model/problem.ts";
@@ -13,21 +13,24 @@ import type { Linked } from "./link.ts";
  *
  * @param accuracy `accuracy.csv` of the codebook; null where it has none.
  * @param editions what was published before.
+ * @param keep where drawings are kept.
  */
 export function assemble(
   { gathered, corpus, digests }: Linked,
   settings: SiteSettings,
   accuracy: SourceFile | null,
   editions: readonly FrozenEdition[],
+  keep?: KeepDrawings,
 ): Checked<SiteInput> {
   const { codebook, packs } = gathered;
   const tables = tabulate(corpus, codebook);
   const scores = accuracy === null ? { value: [], problems: [] } : readAccuracy(accuracy);
+  const drawing = { codebook, language: settings.language, href: eventAddress, ...(keep === undefined ? {} : { keep }) };
   const value: SiteInput = {
     corpus,
     tables,
     codebook,
-    figures: FIGURES.map((figure) => drawFigure(figure, tables, { codebook, language: settings.language, href: eventAddress })),
+    figures: FIGURES.map((figure) => drawFigure(figure, tables, drawing)),
     files: writeTables(tables, codebook, settings).map(({ path, bytes }) => ({ path: `data/${path}`, bytes })),
     editions,
     accuracy: scores.value,

@@ -40,8 +40,9 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     return 1;
   }
   const sources = readSources(data);
-  const { value: input, problems } = prepare(sources, (line) => terminal.err(`build: ${line}`));
-  if (input !== null && !hasErrors(problems)) problems.push(...(await publish(input, out)));
+  const progress = (line: string) => terminal.err(`build: ${line}`);
+  const { value: input, problems } = prepare(sources, progress);
+  if (input !== null && !hasErrors(problems)) problems.push(...(await publish(input, out, progress)));
   reportProblems(problems, sources.value, named, terminal.err);
   if (hasErrors(problems))
     terminal.err(`build: ${summary(problems)}; ${existsSync(out) ? `${out} stays as it was` : "nothing was written"}`);
@@ -50,10 +51,10 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
 }
 
 /** Renders beside the output, and puts the finished site in its place only if nothing is wrong with it. */
-async function publish(input: SiteInput, out: string): Promise<Problem[]> {
+async function publish(input: SiteInput, out: string, progress: (line: string) => void): Promise<Problem[]> {
   const workspace = openWorkspace(out);
   try {
-    const { value: site, problems } = await render(input, workspace.folder);
+    const { value: site, problems } = await render(input, workspace.folder, progress);
     if (!hasErrors(problems)) workspace.publish(site);
     return problems;
   } finally {

@@ -30,6 +30,11 @@ export function digestsOf(sources: Sources): Digests {
   };
 }
 
+/** SHA-256 of files of the project's code, by their paths within it. */
+export function codeDigest(paths: string[]): string {
+  return digestFiles(paths.map(readCode));
+}
+
 function readCode(path: string): SourceFile {
   return { path: relative(PROJECT, path).split(sep).join("/"), bytes: readFileSync(path) };
 }
@@ -39,7 +44,8 @@ function isRead({ path }: SourceFile): boolean {
   return !path.endsWith("/accuracy.csv");
 }
 
-function digestFiles(files: SourceFile[]): string {
+/** SHA-256 of files by their paths and bytes; their order changes nothing. */
+export function digestFiles(files: SourceFile[]): string {
   return digestOf([...files].sort((a, b) => compare(a.path, b.path)).map(({ path, bytes }) => [path, digestBytes(bytes)]));
 }
 

@@ -6,13 +6,14 @@ import { readCorrections } from "../events/corrections.ts";
 import { readRegistry } from "../events/registry.ts";
 import { readGazetteer } from "../gazetteer.ts";
 import { readPacks } from "../lexicon.ts";
-import type { Article, Language } from "../model/article.ts";
+import type { Article, Language, SourceFile } from "../model/article.ts";
 import type { Correction, RegistryEntry } from "../model/corpus.ts";
 import type { Checked, Problem } from "../model/problem.ts";
 import type { Actor, Codebook, Country, Place } from "../model/resources.ts";
 import { hasErrors, sortProblems } from "../problems.ts";
 import { LANGUAGE_MODULES } from "../reading/languages/index.ts";
 import type { LanguagePack } from "../reading/pack.ts";
+import { digestFiles } from "./digests.ts";
 import type { Sources } from "./sources.ts";
 
 /** What articles are coded with. */
@@ -31,19 +32,33 @@ export interface Gathered extends Reference {
   registry: RegistryEntry[];
 }
 
+/** What was read last of each kind, and the digest of what from: a process that goes on reads anew only what has changed. */
+const last = new Map<string, { digest: string; read: Checked<unknown> }>();
+
+function unlessSame<Value>(kind: string, files: SourceFile[], read: () => Checked<Value>): Checked<Value> {
+  const digest = digestFiles(files);
+  const earlier = last.get(kind);
+  if (earlier?.digest === digest) return earlier.read as Checked<Value>;
+  const fresh = read();
+  last.set(kind, { digest, read: fresh });
+  return fresh;
+}
+
 /** Reads what articles are coded with, with every fault. */
 export function gatherReference(sources: Sources): Checked<Reference> {
+  const { lexicon, gazetteer, countries, actors, codebook } = sources;
   const problems: Problem[] = [];
-  const taken = <T>({ value, problems: more }: Checked<T>): T => {
+  const taken = <T>(kind: string, files: SourceFile[], read: () => Checked<T>): T => {
+    const { value, problems: more } = unlessSame(kind, files, read);
     problems.push(...more);
     return value;
   };
   const value = {
-    packs: taken(readPacks(sources.lexicon, LANGUAGE_MODULES)),
-    gazetteer: taken(readGazetteer(sources.gazetteer)),
-    countries: taken(readCountries(sources.countries)),
-    actors: taken(readActors(sources.actors)),
-    codebook: taken(readCodebook(sources.codebook)),
+    packs: taken("packs", lexicon, () => readPacks(lexicon, LANGUAGE_MODULES)),
+    gazetteer: taken("gazetteer", [gazetteer], () => readGazetteer(gazetteer)),
+    countries: taken("countries", [countries], () => readCountries(countries)),
+    actors: taken("actors", [actors], () => readActors(actors)),
+    codebook: taken("codebook", codebook, () => readCodebook(codebook)),
   };
   return { value, problems };
 }

@@ -8,6 +8,7 @@ import { hasErrors } from "../problems.ts";
 import { codeCorpus } from "./code-corpus.ts";
 import { type Digests, digestsOf } from "./digests.ts";
 import { type Gathered, gather } from "./gather.ts";
+import { madeAnew } from "./made-anew.ts";
 import { CACHE } from "./project.ts";
 import type { Sources } from "./sources.ts";
 
@@ -28,7 +29,7 @@ export function link({ value: sources, problems: met }: Checked<Sources>, progre
   const gathered = read.value;
   const digests = digestsOf(sources);
   const { coded, made, problems: failures } = codeCorpus(gathered.articles, gathered, join(CACHE, "coded"), digests.coder, progress);
-  progress(`${gathered.articles.length} articles, ${made} of them coded anew`);
+  progress(madeAnew({ all: gathered.articles.length, made }, "articles", "coded"));
   if (failures.length > 0) return { value: null, problems: [...found, ...failures] };
   const { value: corpus, problems } = buildCorpus(gathered.articles, coded, gathered);
   return {

@@ -11,7 +11,9 @@ import type { SiteInput } from "../report/input.ts";
 import { renderSite } from "../report/site.ts";
 import { assemble } from "./assemble.ts";
 import { readEditionSources } from "./editions/store.ts";
+import { keptDrawings } from "./kept-drawings.ts";
 import { link } from "./link.ts";
+import { madeAnew } from "./made-anew.ts";
 import { CACHE, PROJECT } from "./project.ts";
 import type { Sources } from "./sources.ts";
 
@@ -22,7 +24,9 @@ export function prepare(sources: Checked<Sources>, progress: (line: string) => v
   const accuracy = sources.value.codebook.find(({ path }) => path.endsWith("/accuracy.csv")) ?? null;
   const editions = readEditions(readEditionSources(sources.value.folder));
   editions.problems.push(...namesLeft(editions.value, redactionsOf(linked.gathered.corrections)));
-  const { value, problems } = assemble(linked, settings, accuracy, editions.value);
+  const drawings = keptDrawings(join(CACHE, "figures"));
+  const { value, problems } = assemble(linked, settings, accuracy, editions.value, drawings.keep);
+  progress(madeAnew(drawings.counts, "figures", "drawn"));
   return { value, problems: [...found, ...editions.problems, ...problems, ...faultOfAddress(settings, configuration())] };
 }
 
@@ -36,13 +40,17 @@ export function configuration(): string {
  *
  * @returns the folder of the finished site, which is only fit to be published if no fault is an error.
  */
-export async function render(input: SiteInput, folder: string): Promise<Checked<string>> {
+export async function render(input: SiteInput, folder: string, progress: (line: string) => void = () => {}): Promise<Checked<string>> {
   keepOffline();
   const site = join(folder, "site");
   // Its own name, so that a process left over from a killed build writes nowhere near.
   const work = join(folder, `work-${process.pid}`);
   for (const made of [site, work]) mkdirSync(made, { recursive: true });
-  const problems: Problem[] = await renderSite(input, { root: PROJECT, work, out: site, kept: CACHE });
+  const pages = { all: 0, made: 0 };
+  const pictures = { all: 0, made: 0 };
+  const problems: Problem[] = await renderSite(input, { root: PROJECT, work, out: site, kept: CACHE }, { counts: { pages, pictures } });
+  progress(madeAnew(pages, "pages", "rendered"));
+  progress(madeAnew(pictures, "pictures", "made"));
   return { value: site, problems };
 }
 

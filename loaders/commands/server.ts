@@ -64,7 +64,8 @@ function redirect(location: string): Reply {
   return { status: 308, headers: { location }, file: null };
 }
 
-function decodePath(url: string): string | null {
+/** The path that a request asks for; null where it is none that a site can have. */
+export function decodePath(url: string): string | null {
   try {
     const path = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? "/");
     return path.includes("\0") || path.includes("\\") || path.split("/").includes("..") ? null : path;
@@ -86,8 +87,13 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
+/** The media type of a file, by the end of its name. */
+export function mediaType(file: string): string {
+  return TYPES[extname(file).toLowerCase()] ?? "application/octet-stream";
+}
+
 function send({ status, headers, file }: Reply, { method }: IncomingMessage, response: ServerResponse): void {
-  const type = file === null ? "text/plain; charset=utf-8" : (TYPES[extname(file).toLowerCase()] ?? "application/octet-stream");
+  const type = file === null ? "text/plain; charset=utf-8" : mediaType(file);
   const length = file === null ? 0 : statSync(file).size;
   response.writeHead(status, {
     "content-type": type,

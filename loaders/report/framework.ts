@@ -38,15 +38,14 @@ export const LOOKED_UP = [
   "topojson-client",
 ];
 
-/** Pages and what they import; `style` is the site's own and never Framework's. */
-function stage(docs: string, staged: string): void {
-  cpSync(docs, staged, {
-    recursive: true,
-    filter: (path) =>
-      !relative(docs, path)
-        .split(sep)
-        .some((part) => part === ".observablehq" || part === "style"),
-  });
+/** Gives rendered pages: those named, or every one of `docs/`. */
+export type Renderer = (root: string, work: string, files?: readonly string[]) => Promise<{ pages: RenderedPage[]; problems: Problem[] }>;
+
+/** The pages asked for and what they may hold; `style` is the site's own and never Framework's. */
+function stage(docs: string, staged: string, files: readonly string[]): void {
+  const isStaged = (path: string) =>
+    !path.split("/").some((part) => part === ".observablehq" || part === "style") && (!path.endsWith(".md") || files.includes(path));
+  cpSync(docs, staged, { recursive: true, filter: (path) => isStaged(relative(docs, path).split(sep).join("/")) });
   for (const name of LOOKED_UP) mkdirSync(join(staged, ".observablehq", "cache", "_npm", `${name}@0.0.0`), { recursive: true });
 }
 
@@ -125,14 +124,14 @@ export function markdownPages(folder: string): string[] {
  * Takes the project's root and an empty work folder; gives the pages with their directives still as markers, and what
  * Framework found wrong. Nothing outside the work folder is written.
  */
-export async function renderPages(root: string, work: string): Promise<{ pages: RenderedPage[]; problems: Problem[] }> {
+export const renderPages: Renderer = async (root, work, files = markdownPages(join(root, "docs"))) => {
   const docs = join(root, "docs");
   const staged = join(work, "pages");
   const rendered = join(work, "rendered");
-  stage(docs, staged);
+  stage(docs, staged, files);
   const problems = faults(await run(root, staged, rendered), docs);
   const pages: RenderedPage[] = [];
-  for (const file of markdownPages(docs)) {
+  for (const file of files) {
     const path = `/${file.slice(0, -".md".length)}`;
     const finished = join(rendered, `${path}.html`);
     if (existsSync(finished)) {
@@ -143,4 +142,4 @@ export async function renderPages(root: string, work: string): Promise<{ pages: 
     }
   }
   return { pages, problems };
-}
+};

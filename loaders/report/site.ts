@@ -1,6 +1,4 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { pages as navigation } from "../../observablehq.config.ts";
 import { presentEdition } from "../citing/editions.ts";
 import type { DrawnFigure } from "../model/figure.ts";
@@ -17,9 +15,10 @@ import { figureEmbedAddress } from "./figure/addresses.ts";
 import { embedPage } from "./figure/embed.ts";
 import { figureFiles, figurePictures } from "./figure/files.ts";
 import { fill } from "./fill.ts";
-import { renderPages } from "./framework.ts";
+import { type Renderer, renderPages } from "./framework.ts";
 import type { SiteFile, SiteInput } from "./input.ts";
 import { keptPages } from "./kept-pages.ts";
+import { FolderOutput, type SiteOutput } from "./output.ts";
 import { makeAssets } from "./page/assets.ts";
 import { type Frame, shell } from "./page/shell.ts";
 import { cardSvg } from "./picture/card.ts";
@@ -43,25 +42,31 @@ export interface SiteFolders {
   kept?: string;
 }
 
-/** Writes files and remembers the SHA-256 of each for the manifest. */
-class Output {
-  readonly digests = new Map<string, string>();
-  private readonly out: string;
-
-  constructor(out: string) {
-    this.out = out;
-  }
-
-  write(path: string, bytes: Uint8Array | string): void {
-    const target = join(this.out, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, bytes);
-    this.digests.set(path, createHash("sha256").update(bytes).digest("hex"));
-  }
+/** How a site is made, where it is not made as usual. */
+export interface Ways {
+  /** Where its files go instead of the folder. */
+  output?: SiteOutput;
+  /** How pages are rendered instead of by `renderPages`. */
+  render?: Renderer;
+  /** Told how many templates of pages and pictures there are, and how many had to be made anew. */
+  counts?: { pages: Count; pictures: Count };
 }
 
-async function templatesOf({ root, work, kept }: SiteFolders): Promise<{ templates: Template[]; problems: Problem[] }> {
-  const { pages, problems } = kept === undefined ? await renderPages(root, work) : await keptPages(root, work, join(kept, "pages"));
+export interface Count {
+  all: number;
+  made: number;
+}
+
+async function templatesOf(
+  { root, work, kept }: SiteFolders,
+  { render = renderPages, counts }: Ways,
+): Promise<{ templates: Template[]; problems: Problem[] }> {
+  const all = async () => {
+    const rendered = await render(root, work);
+    return { ...rendered, made: rendered.pages.length };
+  };
+  const { pages, problems, made } = kept === undefined ? await all() : await keptPages(root, work, join(kept, "pages"), render);
+  if (counts !== undefined) Object.assign(counts.pages, { all: pages.length, made });
   const read = pages.map(readTemplate);
   return { templates: read.map(({ template }) => template), problems: [...problems, ...read.flatMap((page) => page.problems)] };
 }
@@ -70,7 +75,7 @@ async function templatesOf({ root, work, kept }: SiteFolders): Promise<{ templat
 interface Making {
   site: Site;
   frame: Frame;
-  output: Output;
+  output: SiteOutput;
   links: LinkCheck;
   pictures: Pictures;
   records: SearchRecord[];
@@ -108,7 +113,7 @@ function writeEmbed(figure: DrawnFigure, template: Template, { site, frame, outp
   return checkPage(file, relative.html, template);
 }
 
-function manifest(input: SiteInput, digests: Map<string, string>): string {
+function manifest(input: SiteInput, digests: ReadonlyMap<string, string>): string {
   const files = Object.fromEntries([...digests].sort(([a], [b]) => compare(a, b)));
   const { corpus, coder, lockfile } = input.digests;
   return `${JSON.stringify({ edition: presentEdition(input.editions, corpus, input.figures)?.id ?? null, corpus, coder, lockfile, files }, null, 2)}\n`;
@@ -133,8 +138,13 @@ async function writeCompanions(
   pictures.add(frame.assets.touchIcon, () => frame.assets.iconDrawing);
   for (const { drawings, raster } of site.input.figures.map((figure) => figurePictures(site, figure)))
     for (const { path, svg } of [...drawings, raster]) pictures.add(`/${path}`, () => svg);
-  const { value: index, problems } = await fullTextIndex([...records, ...nameRecords(site)], site.words.language);
-  for (const { path, bytes } of [...(await pictures.draw(folders.root, folders.kept)), ...index]) output.write(path, bytes);
+  const problems: Problem[] = [];
+  for (const { path, draw } of pictures.files(folders.root, folders.kept)) await output.make(path, draw);
+  await output.makeFolder("pagefind/", async () => {
+    const index = await fullTextIndex([...records, ...nameRecords(site)], site.words.language);
+    problems.push(...index.problems);
+    return index.value;
+  });
   const found = pages.filter(isFound).map(({ path }) => path);
   for (const { path, text } of crawlerFiles(frame.settings, found)) output.write(path, text);
   return problems;
@@ -145,8 +155,8 @@ async function writeCompanions(
  * Takes everything computed, and the folders; gives every fault found in pages, links and images, with file and line. Writes
  * into `work` and `out` alone; if a fault is an error, `out` is not to be published.
  */
-export async function renderSite(input: SiteInput, folders: SiteFolders): Promise<Problem[]> {
-  const { templates, problems } = await templatesOf(folders);
+export async function renderSite(input: SiteInput, folders: SiteFolders, ways: Ways = {}): Promise<Problem[]> {
+  const { templates, problems } = await templatesOf(folders, ways);
   // Where Framework gave up there is nothing to fill; where a page is wrong, the others are looked at all the same.
   if (templates.length === 0) return distinct(problems);
   const site = indexSite(input);
@@ -154,8 +164,8 @@ export async function renderSite(input: SiteInput, folders: SiteFolders): Promis
   site.figurePlaces = placesOfFigures(templates, order, site);
   const explored = exploreFiles(site);
   site.exploreSource = explored.source;
-  const assets = await makeAssets(folders.root);
-  const output = new Output(folders.out);
+  const assets = await makeAssets(folders.root, folders.kept);
+  const output = ways.output ?? new FolderOutput(folders.out);
   const links = new LinkCheck();
   for (const { path, bytes } of [
     ...assets.files,
@@ -169,11 +179,11 @@ export async function renderSite(input: SiteInput, folders: SiteFolders): Promis
   const feed = feedOf(site);
   if (feed !== null) output.write(FEED.slice(1), feed);
   const frame = { settings: input.settings, labels: site.words.labels, navigation, assets, feed: feed === null ? null : FEED };
-  const making: Making = { site, frame, output, links, pictures: new Pictures(), records: [] };
+  const making: Making = { site, frame, output, links, pictures: new Pictures(ways.counts?.pictures), records: [] };
   const pages = planPages(templates, site);
   for (const page of pages) problems.push(...writePage(page, making));
   problems.push(...(await writeCompanions(pages, making, folders)));
-  problems.push(...links.finish(new Set(output.digests.keys()), folders.out));
+  problems.push(...links.finish(output));
   output.write("manifest.json", manifest(input, output.digests));
   return distinct(problems);
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { compare, error } from "../../problems.ts";
 import type { Link } from "../address.ts";
+import type { SiteOutput } from "../output.ts";
 import type { Template } from "../template.ts";
 import { idsOf, lineOf } from "./page.ts";
 
@@ -37,17 +36,17 @@ export class LinkCheck {
     }
   }
 
-  /** Every broken link, once. `files` are all files of the site, `out` the folder that holds them. */
-  finish(files: ReadonlySet<string>, out: string): Problem[] {
+  /** Every broken link, once. Takes the whole site. */
+  finish(site: Pick<SiteOutput, "has" | "read">): Problem[] {
     const anchored = new Map<string, Set<string>>();
     const idsIn = (file: string) => {
-      const known = anchored.get(file) ?? new Set([...idsOf(readFileSync(join(out, file), "utf8")).ids].map(decode));
+      const known = anchored.get(file) ?? new Set([...idsOf(site.read(file)).ids].map(decode));
       anchored.set(file, known);
       return known;
     };
     for (const [, wanted] of [...this.wanted].sort(([a], [b]) => compare(a, b))) {
       const { file, anchor } = wanted.link;
-      if (!files.has(file) || (anchor !== "" && !idsIn(file).has(anchor))) this.problems.push(broken(wanted));
+      if (!site.has(file) || (anchor !== "" && !idsIn(file).has(anchor))) this.problems.push(broken(wanted));
     }
     return this.problems;
   }

@@ -45,9 +45,9 @@ function figurePalette(): string {
   return `:root{${light}}\n@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){${dark}}}\n:root[data-theme="dark"]{${dark}}\n@media print{:root:root{${light}}}`;
 }
 
-/** Makes the site's own assets from `docs/style/`, `docs/components/site.js` and the installed fonts. */
-export async function makeAssets(root: string): Promise<Assets> {
-  const fonts = await makeFonts(root);
+/** Makes the site's own assets from `docs/style/`, `docs/components/site.js` and the installed fonts, which are kept where there is a folder for it. */
+export async function makeAssets(root: string, kept?: string): Promise<Assets> {
+  const fonts = await makeFonts(root, kept);
   const component = (name: string) => readFileSync(join(root, "docs", "components", name), "utf8");
   const sheet = (name: string) => withoutComments(readFileSync(join(root, "docs", "style", `${name}.css`), "utf8"));
   const sheets = SHEETS.map(sheet);

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
+import { openStore, type Store } from "../../cache/store.ts";
+import { digestOf } from "../../digest.ts";
 import type { SiteFile } from "../input.ts";
 
 /** One face of the site, and the file of the installed package that holds it. */
@@ -49,14 +51,32 @@ function rule(face: Face, name: string): string {
   return `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:normal;font-display:swap;src:url(./${name}) format("woff2")}`;
 }
 
-/** Subsets the fonts of the installed packages; the same packages give the same bytes. Throws if one is not installed. */
-export async function makeFonts(root: string): Promise<SiteFonts> {
+/** How a font is cut; what is kept of earlier runs is kept by all of it. */
+const OPTIONS = { targetFormat: "woff2" as const, noHinting: true, keepFeatures: FEATURES };
+
+/** The characters of the site in a font, cut out now or in an earlier run. */
+async function cut(whole: Uint8Array, store: Store | null): Promise<Uint8Array> {
+  const key = digestOf([createHash("sha256").update(whole).digest("hex"), CHARACTERS, OPTIONS]);
+  const earlier = store?.get(key);
+  if (typeof earlier === "string") return new Uint8Array(Buffer.from(earlier, "base64"));
+  const bytes = new Uint8Array(await subsetFont(Buffer.from(whole), CHARACTERS, OPTIONS));
+  store?.put(key, Buffer.from(bytes).toString("base64"));
+  return bytes;
+}
+
+/**
+ * Subsets the fonts of the installed packages; the same packages give the same bytes. Throws if one is not installed.
+ * Takes the project's root, and the folder of earlier results if any are kept.
+ */
+export async function makeFonts(root: string, kept?: string): Promise<SiteFonts> {
   const require = createRequire(join(root, "package.json"));
+  const lockfile = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
+  const store = kept === undefined ? null : openStore(join(kept, "fonts"), lockfile);
   const made: SiteFonts = { files: [], css: "", preload: [] };
   for (const face of FACES) {
-    const whole = readFileSync(require.resolve(face.source));
-    const options = { targetFormat: "woff2" as const, noHinting: true, keepFeatures: FEATURES };
-    const bytes = new Uint8Array(await subsetFont(whole, CHARACTERS, options));
+    const bytes = await cut(readFileSync(require.resolve(face.source)), store);
     const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
     const name = `${face.family.toLowerCase().replaceAll(" ", "-")}-${face.weight}.${hash}.woff2`;
     made.files.push({ path: `assets/${name}`, bytes });

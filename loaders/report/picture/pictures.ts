@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { importedFiles } from "../../cache/imports.ts";
 import type { Address } from "../address.ts";
-import type { SiteFile } from "../input.ts";
 import { digests } from "../kept-pages.ts";
 import { openEmbedder } from "./embed.ts";
 import { pictureFonts } from "./fonts.ts";
@@ -11,21 +10,29 @@ import { openRasteriser, type Rasteriser } from "./rasterise.ts";
 /** Every picture of a site, each drawn once however many pages show it, and only when what it shows has changed. */
 export class Pictures {
   private readonly drawings = new Map<Address, () => string>();
+  private readonly count: { all: number; made: number };
+
+  /** Takes what is to be told how many pictures there are, and how many had to be made anew. */
+  constructor(count = { all: 0, made: 0 }) {
+    this.count = count;
+  }
 
   /** Takes the address of a picture, which ends in `.png` or `.svg`, and its drawing once it is asked for. */
   add(address: Address, drawing: () => string): void {
     this.drawings.set(address, drawing);
   }
 
-  /** The files of all pictures. Takes the project's root, and the folder of earlier ones if any are kept. */
-  async draw(root: string, kept: string | undefined): Promise<SiteFile[]> {
-    const [paint, embed] = [painter(root, kept), embedder(root, kept)];
-    const files: SiteFile[] = [];
-    for (const [address, drawing] of this.drawings) {
+  /** The files of all pictures, each drawn when it is asked for. Takes the project's root, and the folder of earlier ones if any are kept. */
+  files(root: string, kept: string | undefined): { path: string; draw: () => Promise<Uint8Array> }[] {
+    this.count.all = this.drawings.size;
+    const made = () => {
+      this.count.made += 1;
+    };
+    const [paint, embed] = [painter(root, kept, made), embedder(root, kept, made)];
+    return [...this.drawings].map(([address, drawing]) => {
       const draw = address.endsWith(".svg") ? embed : paint;
-      files.push({ path: address.slice(1), bytes: await draw(address, drawing()) });
-    }
-    return files;
+      return { path: address.slice(1), draw: () => draw(address, drawing()) };
+    });
   }
 }
 
@@ -40,15 +47,20 @@ function makerOf(root: string, files: string[]): unknown {
 }
 
 /** Everything that makes PNGs, made ready only where one is to be made. */
-function painter(root: string, kept: string | undefined): Draw {
+function painter(root: string, kept: string | undefined, made: () => void): Draw {
   let rasterise: Promise<Rasteriser> | null = null;
   return keepPictures(within(kept, "pictures"), makerOf(root, ["rasterise.ts", "fonts.ts"]), async (svg) => {
+    made();
     rasterise ??= pictureFonts(root).then(openRasteriser);
     return (await rasterise)(svg);
   });
 }
 
 /** Everything that makes drawings into files of their own. */
-function embedder(root: string, kept: string | undefined): Draw {
-  return keepPictures(within(kept, "drawings"), makerOf(root, ["embed.ts"]), openEmbedder(root));
+function embedder(root: string, kept: string | undefined, made: () => void): Draw {
+  const embed = openEmbedder(root);
+  return keepPictures(within(kept, "drawings"), makerOf(root, ["embed.ts"]), (svg) => {
+    made();
+    return embed(svg);
+  });
 }

@@ -18,7 +18,10 @@ let started: Promise<void> | null = null;
 // The engine is one for the whole process, and may be started once. WebAssembly, since a native one rounds by its processor.
 function start(): Promise<void> {
   const require = createRequire(import.meta.url);
-  started ??= initWasm(readFileSync(require.resolve("@resvg/resvg-wasm/index_bg.wasm")));
+  started ??= initWasm(readFileSync(require.resolve("@resvg/resvg-wasm/index_bg.wasm"))).catch((fault: Error) => {
+    // It runs on where this module was loaded anew, as when its code is worked at.
+    if (!fault.message.startsWith("Already initialized")) throw fault;
+  });
   return started;
 }
 

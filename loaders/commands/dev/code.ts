@@ -1,0 +1,47 @@
+import { basename, join, relative, sep } from "node:path";
+import { createServer } from "vite";
+import { PROJECT } from "../project.ts";
+
+/** The project's own code, loaded anew where it has changed, and news of changed files. */
+export interface LiveCode {
+  /** Loads a module by its path within the project: with whatever of it has changed since the last time, and nothing else anew. */
+  load: <Module>(path: string) => Promise<Module>;
+  close: () => Promise<void>;
+}
+
+/** What a report is made of. */
+const WATCHED = ["data", "docs", "loaders", "observablehq.config.ts", "package-lock.json"].map((name) => join(PROJECT, name));
+
+const holds = (folder: string, path: string) => path === folder || path.startsWith(`${folder}${sep}`);
+
+/** Files that editors and Framework put down for themselves. */
+const isPassing = (path: string) => /^\.|~$|\.tmp$/.test(basename(path)) || path.includes(".observablehq");
+
+/**
+ * Opens the project's code, and watches it with all other sources.
+ *
+ * @param data the corpus folder, which may lie elsewhere.
+ * @param changed called with the path of each file that was added, changed or removed.
+ */
+export async function openCode(data: string, changed: (path: string) => void): Promise<LiveCode> {
+  const watched = [...WATCHED, data];
+  const isIgnored = (path: string) =>
+    !watched.some((source) => holds(source, path) || holds(path, source)) || (holds(PROJECT, path) && isPassing(relative(PROJECT, path)));
+  const vite = await createServer({
+    root: PROJECT,
+    configFile: false,
+    envFile: false,
+    appType: "custom",
+    logLevel: "silent",
+    optimizeDeps: { noDiscovery: true, include: [] },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: { ignored: isIgnored, ignoreInitial: true } },
+  });
+  if (!holds(PROJECT, data)) vite.watcher.add(data);
+  vite.watcher.on("all", (_event, path) => {
+    if (!isPassing(path)) changed(path);
+  });
+  return {
+    load: async <Module>(path: string) => (await vite.ssrLoadModule(`/${path}`)) as Module,
+    close: () => vite.close(),
+  };
+}
