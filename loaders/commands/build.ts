@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { hasErrors } from "../problems.ts";
 import type { SiteInput } from "../report/input.ts";
+import { keepBuilt, sourceDigests } from "./built.ts";
 import { type Arguments, type Command, main, option, type Terminal } from "./command.ts";
 import { prepare, render } from "./make.ts";
 import { openWorkspace, refuseOutput } from "./output.ts";
@@ -40,13 +41,18 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     return 1;
   }
   const sources = readSources(data);
+  // Before anything is made of them: what is changed meanwhile is out of date at once.
+  const madeOf = sourceDigests(sources.value);
   const progress = (line: string) => terminal.err(`build: ${line}`);
   const { value: input, problems } = prepare(sources, progress);
   if (input !== null && !hasErrors(problems)) problems.push(...(await publish(input, out, progress)));
   reportProblems(problems, sources.value, named, terminal.err);
   if (hasErrors(problems))
     terminal.err(`build: ${summary(problems)}; ${existsSync(out) ? `${out} stays as it was` : "nothing was written"}`);
-  else if (input !== null) terminal.out(finished(input, out));
+  else if (input !== null) {
+    keepBuilt(out, madeOf);
+    terminal.out(finished(input, out));
+  }
   return hasErrors(problems) ? 1 : 0;
 }
 

@@ -21,13 +21,29 @@ export interface Digests {
 /** Works out what a report of these sources is made of. No path of this computer enters it. */
 export function digestsOf(sources: Sources): Digests {
   const lockfile = digestBytes(readFileSync(join(PROJECT, "package-lock.json")));
-  const code = importedFiles(join(PROJECT, "loaders", "coding.ts")).map(readCode);
-  const tables = [...sources.lexicon, ...sources.codebook.filter(isRead), sources.gazetteer, sources.countries, sources.actors];
+  const code = coderCode().map(readCode);
   return {
     corpus: digestFiles([...sources.articles, sources.corrections, sources.registry].filter((file) => file !== null)),
-    coder: digestOf([digestFiles([...code, ...tables]), lockfile]),
+    coder: digestOf([digestFiles([...code, ...tablesOf(sources)]), lockfile]),
     lockfile,
   };
+}
+
+/** Where the coder's own code begins: what codes, the languages, and what reads the tables that it codes with. */
+const CODER = ["coding", "reading/languages/index", "lexicon", "gazetteer", "countries", "actors", "codebook"];
+
+function coderCode(): string[] {
+  return [...new Set(CODER.flatMap((name) => importedFiles(join(PROJECT, "loaders", `${name}.ts`))))];
+}
+
+/** The tables that a coding depends on. The scores of the coder stand beside the codebook; they are made from codings, not codings from them. */
+function tablesOf({ lexicon, codebook, gazetteer, countries, actors }: Sources): SourceFile[] {
+  return [...lexicon, ...codebook.filter(({ path }) => !path.endsWith("/accuracy.csv")), gazetteer, countries, actors];
+}
+
+/** The paths of everything but the article that a coding depends on. */
+export function coderFiles(sources: Sources): string[] {
+  return [...coderCode().map((path) => readCode(path).path), ...tablesOf(sources).map(({ path }) => path)];
 }
 
 /** SHA-256 of files of the project's code, by their paths within it. */
@@ -37,11 +53,6 @@ export function codeDigest(paths: string[]): string {
 
 function readCode(path: string): SourceFile {
   return { path: relative(PROJECT, path).split(sep).join("/"), bytes: readFileSync(path) };
-}
-
-// The scores of the coder stand beside the codebook; they are made from codings, not codings from them.
-function isRead({ path }: SourceFile): boolean {
-  return !path.endsWith("/accuracy.csv");
 }
 
 /** SHA-256 of files by their paths and bytes; their order changes nothing. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { importedFiles } from "../cache/imports.ts";
 import { openStore } from "../cache/store.ts";
 import { digestOf } from "../digest.ts";
@@ -18,11 +18,16 @@ function isKept(value: unknown): value is Kept {
 
 const FIGURES = join(PROJECT, "loaders", "figures");
 
-/** The digest of a figure's own code and of what all figures are drawn with: another figure's code is not among it. */
-function codeOf(figure: string): string {
+/** The code of a figure and what all figures are drawn with: another figure's code is not among it. */
+function codeOf(figure: string): string[] {
   const own = importedFiles(join(FIGURES, `${figure}.ts`));
   const shared = importedFiles(join(PROJECT, "loaders", "figures.ts"), [join(FIGURES, "index.ts")]);
-  return codeDigest([...new Set([...own, ...shared])]);
+  return [...new Set([...own, ...shared])];
+}
+
+/** The paths of the code that a figure's drawings depend on. */
+export function drawingFiles(figure: string): string[] {
+  return codeOf(figure).map((path) => relative(PROJECT, path).split(sep).join("/"));
 }
 
 /**
@@ -41,7 +46,7 @@ export function keptDrawings(folder: string): { keep: KeepDrawings; counts: { al
   const keep: KeepDrawings = (figure, language, content, draw) => {
     counts.all += 1;
     const slot = digestOf([figure, language]);
-    const from = digestOf([content, codeOf(figure)]);
+    const from = digestOf([content, codeDigest(codeOf(figure))]);
     const earlier = store.get(slot);
     if (isKept(earlier) && earlier.from === from) return { svgWide: earlier.svgWide, svgNarrow: earlier.svgNarrow };
     counts.made += 1;
