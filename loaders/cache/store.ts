@@ -5,6 +5,8 @@ import { writeWhole } from "./whole.ts";
 
 /** Results kept from one run to the next. A missing or unreadable entry is only a result to be made again. */
 export interface Store {
+  /** Whether there is an entry; it may still prove unreadable. */
+  has: (key: string) => boolean;
   get: (key: string) => unknown;
   put: (key: string, value: unknown) => void;
 }
@@ -21,6 +23,7 @@ export function openStore(folder: string, maker: string): Store {
   const own = join(folder, maker);
   prune(folder, maker);
   return {
+    has: (key) => existsSync(fileOf(own, key)),
     get: (key) => read(fileOf(own, key)),
     put: (key, value) => write(fileOf(own, key), value),
   };

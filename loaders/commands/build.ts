@@ -4,7 +4,9 @@ import type { Problem } from "../model/problem.ts";
 import { hasErrors } from "../problems.ts";
 import type { SiteInput } from "../report/input.ts";
 import { keepBuilt, sourceDigests } from "./built.ts";
+import { codeAhead } from "./code-ahead.ts";
 import { type Arguments, type Command, main, option, type Terminal } from "./command.ts";
+import { CODINGS } from "./link.ts";
 import { prepare, render } from "./make.ts";
 import { openWorkspace, refuseOutput } from "./output.ts";
 import { OWN_DATA, OWN_SITE, PROJECT, userPath } from "./project.ts";
@@ -44,7 +46,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   // Before anything is made of them: what is changed meanwhile is out of date at once.
   const madeOf = sourceDigests(sources.value);
   const progress = (line: string) => terminal.err(`build: ${line}`);
-  const { value: input, problems } = prepare(sources, progress);
+  const { value: input, problems } = prepare(sources, progress, await codeAhead(sources.value, { folder: CODINGS, progress }));
   if (input !== null && !hasErrors(problems)) problems.push(...(await publish(input, out, progress)));
   reportProblems(problems, sources.value, named, terminal.err);
   if (hasErrors(problems))

@@ -1,4 +1,4 @@
-import { openStore } from "../cache/store.ts";
+import { openStore, type Store } from "../cache/store.ts";
 import { codeArticle, type Resources } from "../coding.ts";
 import { digestOf } from "../digest.ts";
 import type { Article } from "../model/article.ts";
@@ -30,8 +30,7 @@ export function codeCorpus(
   coder: string,
   progress: (line: string) => void,
 ): CodedCorpus {
-  // Libraries of one version may still differ by Node's own tables of letters, for this computer's kept results.
-  const store = openStore(folder, digestOf([coder, process.version]));
+  const store = openCodings(folder, coder);
   const result: CodedCorpus = { coded: [], made: 0, problems: [] };
   for (const [index, article] of articles.entries()) {
     const key = keyOf(article);
@@ -43,6 +42,17 @@ export function codeCorpus(
     if ((index + 1) % REPORTED === 0) progress(`coded ${index + 1} of ${articles.length} articles`);
   }
   return result;
+}
+
+/**
+ * Opens the codings that a coder made in earlier runs.
+ *
+ * @param folder can be deleted at any time.
+ * @param coder digest of the coder.
+ */
+export function openCodings(folder: string, coder: string): Store {
+  // Libraries of one version may still differ by Node's own tables of letters, for this computer's kept results.
+  return openStore(folder, digestOf([coder, process.version]));
 }
 
 // One article that breaks a rule of the coder is told by name; the others are still looked at.
@@ -58,7 +68,7 @@ function code(article: Article, resources: Resources, result: CodedCorpus): Code
   }
 }
 
-// Every field that a coder may read; where the file lies is not among them.
-function keyOf({ path: _, ...article }: Article): string {
+/** The key that an article's coding is kept by: every field that a coder may read; where the file lies is not among them. */
+export function keyOf({ path: _, ...article }: Article): string {
   return digestOf(article);
 }

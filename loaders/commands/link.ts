@@ -12,6 +12,9 @@ import { madeAnew } from "./made-anew.ts";
 import { CACHE } from "./project.ts";
 import type { Sources } from "./sources.ts";
 
+/** Where codings are kept from one run to the next. */
+export const CODINGS = join(CACHE, "coded");
+
 /** A corpus from its sources to its events. */
 export interface Linked {
   gathered: Gathered;
@@ -21,15 +24,23 @@ export interface Linked {
   digests: Digests;
 }
 
-/** Reads, codes and links a corpus. The value is null where a fault leaves nothing to go on with. */
-export function link({ value: sources, problems: met }: Checked<Sources>, progress: (line: string) => void): Checked<Linked | null> {
+/**
+ * Reads, codes and links a corpus. The value is null where a fault leaves nothing to go on with.
+ *
+ * @param ahead how many articles this run has coded before, on all processors.
+ */
+export function link(
+  { value: sources, problems: met }: Checked<Sources>,
+  progress: (line: string) => void,
+  ahead = 0,
+): Checked<Linked | null> {
   const read = gather(sources);
   const found = [...met, ...read.problems];
   if (hasErrors(found)) return { value: null, problems: found };
   const gathered = read.value;
   const digests = digestsOf(sources);
-  const { coded, made, problems: failures } = codeCorpus(gathered.articles, gathered, join(CACHE, "coded"), digests.coder, progress);
-  progress(madeAnew({ all: gathered.articles.length, made }, "articles", "coded"));
+  const { coded, made, problems: failures } = codeCorpus(gathered.articles, gathered, CODINGS, digests.coder, progress);
+  progress(madeAnew({ all: gathered.articles.length, made: made + ahead }, "articles", "coded"));
   if (failures.length > 0) return { value: null, problems: [...found, ...failures] };
   const { value: corpus, problems } = buildCorpus(gathered.articles, coded, gathered);
   return {

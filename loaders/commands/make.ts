@@ -17,9 +17,13 @@ import { madeAnew } from "./made-anew.ts";
 import { CACHE, PROJECT } from "./project.ts";
 import type { Sources } from "./sources.ts";
 
-/** Everything before the pages: from the sources to tables and figures. The value is null where a fault leaves nothing to go on with. */
-export function prepare(sources: Checked<Sources>, progress: (line: string) => void): Checked<SiteInput | null> {
-  const { value: linked, problems: found } = link(sources, progress);
+/**
+ * Everything before the pages: from the sources to tables and figures. The value is null where a fault leaves nothing to go on with.
+ *
+ * @param ahead how many articles this run has coded before, on all processors.
+ */
+export function prepare(sources: Checked<Sources>, progress: (line: string) => void, ahead = 0): Checked<SiteInput | null> {
+  const { value: linked, problems: found } = link(sources, progress, ahead);
   if (linked === null) return { value: null, problems: found };
   const accuracy = sources.value.codebook.find(({ path }) => path.endsWith("/accuracy.csv")) ?? null;
   const editions = readEditions(readEditionSources(sources.value.folder));

@@ -1,15 +1,18 @@
 import { cpus } from "node:os";
-import { type Arguments, type Command, main, option, type Terminal } from "../../loaders/commands/command.ts";
+import type { Resources } from "../../loaders/coding.ts";
+import { type Arguments, type Command, main, option, Refusal, type Terminal } from "../../loaders/commands/command.ts";
 import { gatherReference } from "../../loaders/commands/gather.ts";
 import { OWN_DATA } from "../../loaders/commands/project.ts";
 import { reportProblems } from "../../loaders/commands/report-problems.ts";
 import { readSources } from "../../loaders/commands/sources.ts";
 import { hasErrors } from "../../loaders/problems.ts";
 import { codingSpeed } from "./coding.ts";
+import { savedToShown } from "./dev.ts";
+import { incrementalCost } from "./incremental.ts";
 import { largeReport, ownReport } from "./large-report.ts";
 import { lengthGrowth } from "./length.ts";
 import { linkingGrowth } from "./linking.ts";
-import { table } from "./row.ts";
+import { type Row, table } from "./row.ts";
 
 const ARTICLES = 10_000;
 
@@ -17,7 +20,7 @@ const ARTICLES = 10_000;
 export const bench: Command = {
   name: "bench",
   help: `
-npm run bench [-- --articles N]
+npm run bench [-- --articles N] [--only PART]
 
 Measures the steps in processor time on this machine, and prints one table of ratios, each of two things measured in one run:
   coding       the hand-coded articles, repeated, against libraries that only parse or tag the same texts
@@ -25,15 +28,33 @@ Measures the steps in processor time on this machine, and prints one table of ra
   linking      an event of many against one of a thousand
   first chart  how soon the overview shows one, on a processor slowed fourfold, against charts that the browser draws
   many events  building a report of more than 5,000 events, and its heaviest page, against their limits
+  one more     making the tables after one article was added to ${ARTICLES}, against making them for the first time
+  dev          how soon the open page shows a saved source, against two seconds
   --articles   how many articles are coded in all. Default: ${ARTICLES}
+  --only       measures one part: coding, length, linking, chart, large, incremental or dev
 
 Says of every goal that is missed that it is; ends with 0 all the same, as a figure on a busy machine proves little.`,
-  options: { articles: { type: "string" } },
+  options: { articles: { type: "string" }, only: { type: "string" } },
   positionals: false,
   run,
 };
 
+type Part = (articles: number, resources: Resources) => Row[] | Promise<Row[]>;
+
+const PARTS: Record<string, Part> = {
+  coding: (articles) => codingSpeed(articles),
+  length: (_, resources) => lengthGrowth(resources),
+  linking: () => linkingGrowth(),
+  chart: () => ownReport(),
+  large: () => largeReport(),
+  incremental: (articles) => incrementalCost(articles),
+  dev: () => savedToShown(),
+};
+
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
+  const only = option(args, "only");
+  if (only !== undefined && PARTS[only] === undefined)
+    throw new Refusal(`--only ${only}: expected one of ${Object.keys(PARTS).join(", ")}`);
   const articles = Number(option(args, "articles") ?? ARTICLES);
   if (!Number.isInteger(articles) || articles < 1) {
     terminal.err("bench: expected a whole number of articles, 1 or more");
@@ -45,13 +66,9 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     reportProblems(problems, sources.value, undefined, terminal.err);
     return 1;
   }
-  const rows = [
-    ...(await codingSpeed(articles)),
-    ...lengthGrowth(resources),
-    ...linkingGrowth(),
-    ...(await ownReport()),
-    ...(await largeReport()),
-  ];
+  const rows: Row[] = [];
+  for (const [name, measure] of Object.entries(PARTS))
+    if (only === undefined || only === name) rows.push(...(await measure(articles, resources)));
   const [processor] = cpus();
   terminal.out(`Node ${process.version}, ${cpus().length} × ${processor?.model.trim() ?? "processor not named"}`);
   for (const line of table(rows)) terminal.out(line);

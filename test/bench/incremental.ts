@@ -1,0 +1,58 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { PROJECT } from "../../loaders/commands/project.ts";
+import { realTowns, syntheticArticles } from "../support/synthetic-articles.ts";
+import type { Row } from "./row.ts";
+
+/** What making the tables of a corpus took. */
+export interface Took {
+  seconds: number;
+  /** Seconds of processor time, of all processors together. */
+  processor: number;
+  coded: number;
+  megabytes: number;
+}
+
+/** Codes, links and tabulates the articles of a folder in a process of its own, as a build does. */
+export async function makeTables(folder: string): Promise<Took> {
+  const program = join(PROJECT, "test", "bench", "tables-of.ts");
+  const args = ["--max-semi-space-size=32", "--import", "tsx", program, ...["data", "kept", "tables"].map((name) => join(folder, name))];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: PROJECT, maxBuffer: 1e8 });
+  return JSON.parse(stdout) as Took;
+}
+
+/** Writes invented articles into a folder, in the shape of `data/`; gives the one that is left out. */
+export function writeArticles(folder: string, count: number): { name: string; text: string } {
+  const articles = join(folder, "data", "articles");
+  mkdirSync(articles, { recursive: true });
+  const files = [...syntheticArticles(count + 1, 1.5, realTowns())];
+  const [name = "", text = ""] = files.pop() ?? [];
+  for (const [file, content] of files) writeFileSync(join(articles, file), content);
+  return { name, text };
+}
+
+/** What it takes to add one article to many and make the tables, against making them of all for the first time. */
+export async function incrementalCost(count: number): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), "casebook-incremental-"));
+  try {
+    const { name, text } = writeArticles(folder, count);
+    const cold = await makeTables(folder);
+    writeFileSync(join(folder, "data", "articles", name), text);
+    const added = await makeTables(folder);
+    if (added.coded !== 1) throw new Error(`${added.coded} articles were coded, expected the one that was added`);
+    return [
+      {
+        measured: `one article more, ${count} before`,
+        ours: `${added.processor.toFixed(1)} s of a processor`,
+        against: `all for the first time ${cold.processor.toFixed(1)} s`,
+        ratio: added.processor / cold.processor,
+        goal: { most: 0.05 },
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
