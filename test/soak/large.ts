@@ -22,7 +22,12 @@ function keptIn(folder: string): number {
 
 /** Begins to make the tables, and kills it once so many articles are coded. */
 function killedAt(folder: string, articles: number): Promise<void> {
-  const args = ["--import", "tsx", join(PROJECT, "test", "bench", "tables-of.ts"), ...["data", "kept", "tables"].map((name) => join(folder, name))];
+  const args = [
+    "--import",
+    "tsx",
+    join(PROJECT, "test", "bench", "tables-of.ts"),
+    ...["data", "kept", "tables"].map((name) => join(folder, name)),
+  ];
   const child = spawn(process.execPath, args, { cwd: PROJECT, stdio: ["ignore", "ignore", "pipe"] });
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     for (const [, coded] of text.matchAll(/^coded (\d+) of/gm)) if (Number(coded) >= articles) child.kill("SIGKILL");
@@ -46,9 +51,12 @@ export const large: Soak = {
       progress(`killed when ${kept} were coded`);
       const took = await makeTables(folder);
       const seconds = (performance.now() - start) / 1000;
-      progress(`${seconds.toFixed(0)} s with what was killed, ${took.processor.toFixed(0)} s of a processor since, ${took.megabytes.toFixed(0)} MB at most`);
+      progress(
+        `${seconds.toFixed(0)} s with what was killed, ${took.processor.toFixed(0)} s of a processor since, ${took.megabytes.toFixed(0)} MB at most`,
+      );
       const faults: string[] = [];
-      if (took.coded !== times - kept) faults.push(`${took.coded} articles coded after the kill, expected the ${times - kept} that were left`);
+      if (took.coded !== times - kept)
+        faults.push(`${took.coded} articles coded after the kill, expected the ${times - kept} that were left`);
       if (seconds > SECONDS) faults.push(`${seconds.toFixed(0)} s, expected at most ${SECONDS} s`);
       if (took.megabytes > MEGABYTES) faults.push(`${took.megabytes.toFixed(0)} MB of memory, expected at most ${MEGABYTES} MB`);
       return faults;

@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { PROJECT } from "../../loaders/commands/project.ts";
 import { readArticle } from "../../loaders/articles.ts";
+import { PROJECT } from "../../loaders/commands/project.ts";
 import { realTowns, syntheticArticles } from "../support/synthetic-articles.ts";
 import type { Soak } from "./model.ts";
 

@@ -1,5 +1,9 @@
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { importedFiles } from "../../cache/imports.ts";
+import { openStore } from "../../cache/store.ts";
+import { digestOf } from "../../digest.ts";
+import { digests } from "../kept-pages.ts";
 
 /** Modules that ask for Node, by their path in the project, and what stands in for them in a browser. */
 const STAND_INS: Record<string, string> = {
@@ -21,6 +25,28 @@ function standIns(root: string): Plugin {
       });
     },
   };
+}
+
+/** Everything that the script is made from: its own code with what stands in, how it is joined, and the libraries. */
+function madeFrom(root: string): string {
+  const entries = ["main.ts", ...Object.values(STAND_INS)].map((name) => join(root, "docs", "components", "explore", name));
+  const code = [...entries, join(root, "loaders", "report", "explore", "bundle.ts")].flatMap((path) => importedFiles(path));
+  return digestOf(digests(root, [...new Set([...code, join(root, "package-lock.json")])]));
+}
+
+/**
+ * The script as it is kept from an earlier run that made it from the same, else made now.
+ *
+ * @param kept folder of earlier results; without it nothing is kept.
+ */
+export async function keptExploreScript(root: string, kept?: string): Promise<Uint8Array> {
+  if (kept === undefined) return exploreScript(root);
+  const store = openStore(join(kept, "explore"), madeFrom(root));
+  const earlier = store.get(digestOf("script"));
+  if (typeof earlier === "string") return new TextEncoder().encode(earlier);
+  const script = await exploreScript(root);
+  store.put(digestOf("script"), new TextDecoder().decode(script));
+  return script;
 }
 
 /**

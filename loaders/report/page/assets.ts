@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { paletteDeclarations } from "../../figures/drawing/palette.ts";
-import { exploreScript } from "../explore/bundle.ts";
+import { keptExploreScript } from "../explore/bundle.ts";
 import type { SiteFile } from "../input.ts";
 import { makeFonts } from "./fonts.ts";
 import { hashed } from "./hashed.ts";
@@ -54,7 +54,7 @@ export async function makeAssets(root: string, kept?: string): Promise<Assets> {
   const style = hashedText("site", "css", [fonts.css, figurePalette(), ...sheets].join("\n"));
   const script = hashedText("site", "js", component("site.js"));
   const search = hashedText("search", "js", component("search.js"));
-  const explore = hashed("explore", "js", await exploreScript(root));
+  const explore = hashed("explore", "js", await keptExploreScript(root, kept));
   const exploreStyle = hashedText("explore", "css", sheet("explore"));
   const iconDrawing = component("icon.svg");
   const icon = hashedText("icon", "svg", iconDrawing);
