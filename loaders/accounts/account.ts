@@ -24,6 +24,12 @@ export interface EventContext {
   tactics: readonly string[];
   state: boolean;
   victims: boolean;
+  /** Somebody says that the attack was beaten off. */
+  repelled: boolean;
+  /** Nations of the forces that were hit; null for forces of no named nation. */
+  forcesHit: ReadonlySet<string | null>;
+  /** True for a ministry of defence: a military source of its own forces, of others the government's (codebook, source types). */
+  isMinistry: (name: string) => boolean;
   /** The article tells of armed people. */
   armed: boolean;
   /** The counts that the story gives a number for, headline aside. */
@@ -51,7 +57,7 @@ export function draftAccount(voice: Voice, context: EventContext): AccountDraft 
   const { speaker } = voice;
   const account = emptyAccount(
     speaker?.name ?? context.publisher,
-    speaker?.type ?? context.outletType,
+    speaker === null ? context.outletType : typeOf(speaker, context),
     speaker?.institution ? context.actorName(speaker.institution) : null,
   );
   const findings = [
@@ -63,6 +69,11 @@ export function draftAccount(voice: Voice, context: EventContext): AccountDraft 
   ];
   account.self_reported = context.state && account.source_type === "military";
   return findings.length === 0 ? null : { account, findings: [...findings, ...fateOf(account, voice), ...statedOn(account, voice)] };
+}
+
+function typeOf({ type, institution, country }: NonNullable<Voice["speaker"]>, context: EventContext): SourceType {
+  const ofOthers = context.victims && !context.forcesHit.has(null) && !context.forcesHit.has(country);
+  return institution !== null && ofOthers && context.isMinistry(institution) ? "government" : type;
 }
 
 function whenAndWhere(account: CodedAccount, voice: Voice, { date, spot }: EventContext): Finding[] {

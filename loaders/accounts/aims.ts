@@ -57,6 +57,7 @@ export function aimOf(voice: Pick<Voice, "targets" | "figures">): Aim | null {
     if (target !== undefined && (item.outcome === "killed" || item.outcome === "wounded" || item.outcome === "abducted"))
       weights.set(target, (weights.get(target) ?? 0) + (sure.length === 0 ? VICTIM : NAMED));
   }
+  ofVictims(scored, voice.figures, weights);
   const best = [...weights].sort((a, b) => b[1] - a[1] || TARGETS.indexOf(a[0]) - TARGETS.indexOf(b[0]))[0];
   if (best === undefined) return null;
   const said = scored
@@ -77,6 +78,23 @@ export function aimOf(voice: Pick<Voice, "targets" | "figures">): Aim | null {
     actor: said.find(({ actor }) => actor !== null)?.actor ?? null,
   };
 }
+
+/** "their patrol was ambushed … two peacekeepers died": a camp or patrol that nobody is said to own is of those who were hit there. */
+function ofVictims(
+  scored: readonly { mention: Located<TargetMention>; actor: ActorMention | null }[],
+  figures: readonly Located<CasualtyFigure>[],
+  weights: Map<Target, number>,
+): void {
+  const hit = new Set(figures.filter(({ item }) => item.outcome !== "arrested" && item.count.best !== 0).map(({ item }) => item.group));
+  const owner = hit.has("military") ? undefined : UNIFORMED.find((group) => hit.has(group));
+  const own = scored.filter(({ mention, actor }) => targetOf(mention, actor) === "military");
+  if (owner === undefined || own.length === 0 || own.some(({ mention, actor }) => actor !== null || mention.item.site === "people")) return;
+  const target = GROUP_TARGETS[owner] as Target;
+  weights.set(target, (weights.get(target) ?? 0) + (weights.get("military") ?? 0));
+  weights.delete("military");
+}
+
+const UNIFORMED = ["peacekeeper", "police", "militia"] as const;
 
 /** "five people, including a soldier": a small part of people of no named kind says nothing of whom it was aimed at. */
 function isFew({ item }: Located<CasualtyFigure>, figures: readonly Located<CasualtyFigure>[]): boolean {

@@ -208,7 +208,7 @@ function isLooseMatch(frame: Frame, view: ClauseView): boolean {
   return loose && view.spot !== null && frame.spots.length > 0 && !sharesPlace(frame, view);
 }
 
-function isRecent({ published }: Pick<Discovery, "published">, { date }: ClauseView): boolean {
+function isRecent({ published }: Pick<Discovery, "published">, { date }: Pick<ClauseView, "date">): boolean {
   return published === null || (date !== null && published.first - date.last <= RECENT);
 }
 
@@ -246,10 +246,17 @@ function prefer(state: Discovery, view: ClauseView, frames: readonly Frame[]): F
 function openFirst(state: Discovery, view: ClauseView): Frame {
   const frame = open(state, view);
   const { spot, date } = state.pending;
-  if (state.sentences > 2 * LEAD_SENTENCES) return frame;
+  if (state.sentences > 2 * LEAD_SENTENCES) return inLateScene(state, frame, view);
   frame.hint.spot = spot;
   if (date !== null && frame.date === null) frame.date = date;
   return frame;
+}
+
+/** A long story comes to its attack late: "On Saturday morning men were digging north of the town. … They fired downwards." */
+function inLateScene({ scene, published }: Discovery, frame: Frame, view: ClauseView): Frame {
+  if (frame.date !== null || scene === null || scene.paragraph !== paragraphOf(view)) return frame;
+  if (view.figures.length === 0 && !view.signs.some(isStrong)) return frame;
+  return isRecent({ published }, { date: scene.date }) ? Object.assign(frame, { date: scene.date, soft: true }) : frame;
 }
 
 function open(state: Discovery, view: ClauseView): Frame {

@@ -5,14 +5,25 @@ import type { ClauseView } from "./view.ts";
 
 /** Signs that the defenders of what is attacked may leave, too. */
 const SHOTS = new Set(["gunfire", "fired", "shooting", "shot_dead", "surround"]);
+const AIR = new Set(["airstrike", "aircraft"]);
 const DEFENDERS = new Set(["military", "police", "peacekeeper", "militia"]);
 const ATTACKERS = ["attacker", "bomber", "leader"];
 const SUBJECT = 16;
 
 /** An attack without the shots and cordons of those who answered it: what the defenders do in reply is no tactic (codebook, the unit). */
 export function withoutReplies(frame: Frame): Frame {
-  const isTheirs = (view: ClauseView, sign: Sign) => isReply(view, sign) || isOfAttackers(view, sign);
+  const alone = frame.views.every(({ signs }) => signs.every(({ code }) => AIR.has(code)));
+  const isTheirs = (view: ClauseView, sign: Sign) =>
+    isReply(view, sign) || isOfAttackers(view, sign) || (!alone && isFromTheSky(view, sign));
   return { ...frame, views: frame.views.map((view) => ({ ...view, signs: view.signs.filter((sign) => !isTheirs(view, sign)) })) };
+}
+
+/** "warplanes then bombed their vehicles": those who are no state have drones at most. */
+function isFromTheSky({ clause }: ClauseView, { code, sentence }: Sign): boolean {
+  if (!AIR.has(code)) return false;
+  const { source, text } = clause.reading;
+  const { from, to } = text.sentences[sentence] ?? clause;
+  return termsWithin(source, "context", from, to, "air_force").length > 0;
 }
 
 /** "55 militants shot dead": the word for what became of attackers tells nothing of what they did. */

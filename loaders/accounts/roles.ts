@@ -9,6 +9,10 @@ import { isSure } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
 
 const NEWS = 10;
+const HEAD = 4;
+const ORDINARY = ["crime", "accident"];
+/** Signs that the police and criminals leave, too. */
+const EITHER = new Set(["raid", "kidnapping"]);
 const DAYS = 2;
 const RECALLED = 3;
 const MONTH = 31;
@@ -23,13 +27,31 @@ export function assignRoles(frames: readonly Frame[], published: Interval | null
   const hostile = views.some(tellsOfAttackers);
   const mishap = !hostile && views.some(({ clause }) => clause.flags.has("accident"));
   const lead = frames[0];
+  const ordinary = isOrdinary(views);
   return frames.map((frame) => {
+    if (ordinary && !isDoneByArmed(frame)) return null;
     if (frame !== lead || !isNews(frame, published)) {
       if (lead !== undefined && isToldWith(frame, lead, published, hostile)) return "main";
       return isRecall(frame, hostile) ? "background" : null;
     }
     return isMain(frame, hostile) && (!mishap || isSureOf(frame)) ? "main" : null;
   });
+}
+
+/** News of a crime or an accident by its title and first sentences, which name no group and nobody of arms: what the police did about it is no attack. */
+function isOrdinary(views: readonly ClauseView[]): boolean {
+  const head = views.filter(({ clause }) => clause.reading.text.part === "title" || clause.sentence.index < HEAD);
+  return (
+    head.some(({ clause }) => ORDINARY.some((flag) => clause.flags.has(flag))) && !head.some(tellsOfAttackers) && !head.some(isSureView)
+  );
+}
+
+function isDoneByArmed({ views }: Frame): boolean {
+  return views.some(tellsOfAttackers) || views.some(isSureView);
+}
+
+function isSureView({ signs }: ClauseView): boolean {
+  return signs.some((sign) => isSure(sign) && !EITHER.has(sign.code));
 }
 
 /** The first event told is the news if the headline or the lead tells it, or if it is fresh. */
@@ -99,11 +121,10 @@ function isRecall(frame: Frame, hostile: boolean): boolean {
 /** "a mock hostage rescue closed the exercise": played, not done. */
 function isExercise(frame: Frame): boolean {
   const signs = frame.views.flatMap((view) => view.signs);
-  return (
-    frame.views.some(({ clause }) => clause.flags.has("exercise")) &&
-    frame.views.every(({ figures }) => figures.every(({ outcome }) => outcome !== "killed")) &&
-    signs.every(({ code }) => code === "hostage" || !isSure({ code } as Sign))
-  );
+  if (frame.views.some(({ figures }) => figures.some(({ outcome, count }) => outcome === "killed" && count.best !== 0))) return false;
+  if (frame.views.some(({ clause }) => clause.flags.has("played"))) return frame.views.every(({ claims }) => claims.length === 0);
+  const exercise = frame.views.some(({ clause }) => clause.flags.has("exercise"));
+  return exercise && signs.every(({ code }) => code === "hostage" || !isSure({ code } as Sign));
 }
 
 /** The article tells of attackers or names a group. */

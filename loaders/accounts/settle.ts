@@ -54,9 +54,9 @@ function actsInTitle({ text, source }: PartReading, { mention, name, country }: 
   );
 }
 
-/** "attacked a detachment based in Gossi": where those who were attacked have their post. */
+/** "attacked a detachment based in Gossi", "blew up the embassy in Nairobi": where those who were attacked have their post or seat. */
 function isPostAttacked({ source, targets }: PartReading, { mention }: Spot): boolean {
-  if (mention.role !== "posted") return false;
+  if (mention.role !== "posted" && !(mention.role === "institution" && mention.locative)) return false;
   const near = withinBy(targets, Math.max(0, mention.from - POST), mention.from, (target) => target.from);
   return near.some(({ aimed, sentence, to }) => aimed && sentence === mention.sentence && !hasMark(source, to, mention.from, ";:"));
 }

@@ -18,10 +18,12 @@ import { reconcileArticle } from "../events/reconcile.ts";
 import type { Casualty, CodedAccount, EventValues, Role, SourceType, Target } from "../model/coded.ts";
 import { type ActorDirectory, resolveActor } from "../reading/actors.ts";
 import { formatInterval, type Interval, lengthOf } from "../reading/dates/intervals.ts";
+import { termsWithin } from "../reading/source.ts";
 import { countryOf } from "./event-country.ts";
 
 /** Signs of an attack that do not say how it was made. */
 const PLAIN = new Set(["attack", "attacks", "attacked", "massacre"]);
+const FORCES = new Set(["military", "police", "militia"]);
 /** The rule of a casualty who is told of, not counted. */
 const ONE = "casualty-one";
 
@@ -71,6 +73,9 @@ export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEve
     state,
     armed: making.armed,
     victims: figures.some(({ group, outcome, count }) => group !== "attacker" && outcome !== "arrested" && count.best !== 0),
+    repelled: frame.views.some(({ clause }) => termsWithin(clause.reading.source, "fates", clause.from, clause.to, "repelled").length > 0),
+    forcesHit: new Set(figures.filter(({ group }) => FORCES.has(group)).map((figure) => figure.country)),
+    isMinistry: (name) => isMinistry(name, making.actors),
     told: countsTold(frame.views, state),
     stale: frame.views.some(({ clause, figures }) => clause.flags.has("stale") && figures.length > 0),
     publisher: making.publisher,
@@ -206,7 +211,8 @@ function inferTactics(frame: Frame, known: Known): string[] {
 /** "the attack outside the town of Barsalogho killed forty": where no more is told, people killed in an attack in a town or village were raided. */
 function plainAttack({ signs, spot, context }: Known): string[] {
   const attacked = signs.length > 0 && signs.every(({ code }) => PLAIN.has(code));
-  return attacked && context.armed && context.victims && spot !== null && !isBroad(spot) ? ["raid"] : [];
+  const repelled = context.repelled && signs.some(({ code }) => code === "attack");
+  return attacked && context.armed && (context.victims || repelled) && spot !== null && !isBroad(spot) ? ["raid"] : [];
 }
 
 function composeAll(frame: Frame, { signs, state, voices, context }: Known): string[] {
@@ -255,6 +261,12 @@ function forceBefore({ views }: Frame): string | null {
 function isParent(outer: string, inner: string, { actors }: ActorDirectory): boolean {
   const parent = actors.find(({ actor }) => actor === inner)?.parent ?? "";
   return parent !== "" && (parent === outer || isParent(outer, parent, { actors } as ActorDirectory));
+}
+
+function isMinistry(name: string, { actors }: ActorDirectory): boolean {
+  return actors.some(
+    ({ actor, kind, source_type }) => kind === "government" && source_type === "military" && name.endsWith(actor.replace("* ", "")),
+  );
 }
 
 function canonicalActor(name: string, country: string | null, directory: ActorDirectory): string {

@@ -2,6 +2,7 @@ import type { CasualtyOutcome } from "../model/coded.ts";
 import type { Sentence } from "../model/reading.ts";
 import { readAnother } from "./casualties/another.ts";
 import { readAsMany } from "./casualties/as-many.ts";
+import { answeredTopic } from "./casualties/answers.ts";
 import type { CasualtyFigure } from "./casualties/figure.ts";
 import { isPeople } from "./casualties/groups.ts";
 import { readIncluded } from "./casualties/included.ts";
@@ -14,6 +15,7 @@ import { isJoined, OUTCOME_RULES, type SentenceFigures } from "./casualties/rule
 import { readSecond } from "./casualties/second.ts";
 import { groupBehind } from "./casualties/sides.ts";
 import { readSingles } from "./casualties/singles.ts";
+import { shareBehind } from "./casualties/trailing.ts";
 import { readUncounted } from "./casualties/uncounted.ts";
 import { isUpdate, risenTopic } from "./casualties/updates.ts";
 import { type OutcomeWord, readOutcomes } from "./casualties/words.ts";
@@ -118,6 +120,7 @@ function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undef
   const tied = figures.phrases.map((_, index) => tie(figures, index));
   shareBackward(figures, tied);
   shareAlongLists(figures, tied);
+  shareBehind(figures, tied);
   addApart(figures, tied);
   inheritParts(figures, tied, previous);
   shareGroups(figures, tied);
@@ -143,7 +146,7 @@ function tie(figures: SentenceFigures, index: number): Tied | null {
     if (word !== null && word.role !== "zero" && isPeople(phrase, word))
       return afterWounds(figures, { phrase: ofLoser(figures, phrase, word), word, rule, part });
   }
-  const topic = countedTopic(figures, index) ?? risenTopic(figures, index);
+  const topic = countedTopic(figures, index) ?? risenTopic(figures, index) ?? answeredTopic(figures, index);
   return topic === null ? null : { phrase: figures.phrases[index] as Phrase, word: topic, rule: "casualty-topic", part };
 }
 

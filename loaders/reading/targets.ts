@@ -60,11 +60,15 @@ const DIRECT = new Set([
   "massacre",
   "indirect_fire",
   "other",
+  "bomb",
+  "blast",
+  "airstrike",
 ]);
 
 /** Words for an attack that "of" ties to what was attacked. */
 const NOUNS = new Set(["attack", "ambush"]);
 const FARTHEST = 24;
+const FAR = 14;
 
 /** Reads every word for something that may be attacked, and whether the sentence makes it the aim. */
 export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetMention[] {
@@ -142,13 +146,24 @@ function isAim(source: ReadSource, found: Match): boolean {
 
 /** "the camp was attacked", "a patrol came under fire": right before the verb in the passive. */
 function isSubject(source: ReadSource, sign: Sign, match: Match): boolean {
-  if (sign.from < match.to || wordsBetween(source, match.to, sign.from) > REACH || hasMark(source, match.to, sign.from, ".;:"))
-    return false;
+  if (sign.from < match.to || hasMark(source, match.to, sign.from, ".;:")) return false;
+  if (wordsBetween(source, match.to, sign.from) > REACH) return isFarSubject(source, sign, match);
   const passive = termsWithin(source, "auxiliaries", match.to, sign.from, "be").length > 0;
   return (
     (passive && (DIRECT.has(sign.code) || sign.code === "gunfire")) ||
     (sign.code === "gunfire" && wordsBetween(source, match.to, sign.from) <= 1)
   );
+}
+
+/** "the headquarters of the five-nation force at Sévaré had been targeted": a passive behind the names and nouns that belong to what was attacked. */
+function isFarSubject(source: ReadSource, sign: Sign, match: Match): boolean {
+  if (!DIRECT.has(sign.code) || match.code.endsWith(":people") || wordsBetween(source, match.to, sign.from) > FAR) return false;
+  const tables = ["outcomes", "tactics", "connectives", "speech"];
+  if (hasMark(source, match.to, sign.from, ",()") || tables.some((table) => termsWithin(source, table, match.to, sign.from).length > 0))
+    return false;
+  const be = termsWithin(source, "auxiliaries", Math.max(match.to, sign.from - 3), sign.from, "be").at(-1);
+  const verbs = termsWithin(source, "auxiliaries", match.to, be?.from ?? match.to, "be", "relative", "and").length;
+  return be !== undefined && wordsBetween(source, be.to, sign.from) <= 1 && verbs === 0;
 }
 
 /** "an attack on a camp", "lancé contre la patrouille": the last preposition before it aims, and an attack stands before that. */

@@ -2,6 +2,11 @@
 export const CLAIMS: readonly (readonly [text: string, ...ties: string[]])[] = [
   ["JNIM claimed responsibility for the assault on Monday.", "claimed | JNIM | JNIM claimed responsibility"],
   ["Responsibility for the bombing was claimed by al-Shabaab.", "claimed | al-Shabaab | claimed by al-Shabaab"],
+  ["Responsibility was asserted by al-Shabaab.", "claimed | al-Shabaab | Responsibility was asserted by al-Shabaab"],
+  ["JNIM assumed responsibility for the raid.", "claimed | JNIM | JNIM assumed responsibility"],
+  ["Al-Shabaab said that it had done it.", "claimed | al-Shabaab | Al-Shabaab said that it had done it"],
+  ["Officials identified the attackers as fighters of ISWAP.", "attributed | ISWAP | attackers as fighters of ISWAP"],
+  ["The rebels put their name to the peace accord; JNIM did not."],
   [
     "The raid was later claimed by Islamic State West Africa Province (ISWAP).",
     "claimed | ISWAP | later claimed by Islamic State West Africa Province",

@@ -1,6 +1,6 @@
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import { isPartOver, partSign } from "./parts.ts";
-import type { Phrase } from "./phrases.ts";
+import { GROUPS, type Phrase } from "./phrases.ts";
 import { isJoined, type SentenceFigures } from "./rules.ts";
 import type { OutcomeWord } from "./words.ts";
 
@@ -13,6 +13,8 @@ export interface Tied {
 }
 
 const REACH = 6;
+/** Rules by which the last of a list has its word behind it. */
+const BACKWARD = new Set(["casualty-adjacent", "casualty-subject", "casualty-split", "casualty-list"]);
 
 /** "killed four Americans and five Nigeriens", "two soldiers and a gendarme died": one word for the whole list. */
 export function shareAlongLists({ source, sentence, phrases }: SentenceFigures, tied: (Tied | null)[]): void {
@@ -21,7 +23,7 @@ export function shareAlongLists({ source, sentence, phrases }: SentenceFigures, 
     if (!before || tied[i] || (here.person === null && !here.bare) || here.number.form === "zero") continue;
     const others = here.person?.row.code === "person" && here.number.form === "exact" && isOthers(source, here);
     if (!isJoined(source, phrases, i - 1, i) && !others && !isElsewhere(source, before, here)) continue;
-    const phrase = others && here.group === "unknown" ? { ...here, group: before.phrase.group } : here;
+    const phrase = others && here.group === "unknown" ? { ...here, group: before.phrase.group } : ofNamedBefore(source, here);
     const sign = partSign(source, sentence, phrases, i) !== null;
     tied[i] = {
       phrase,
@@ -41,12 +43,19 @@ function isElsewhere(source: ReadSource, { phrase, word }: Tied, here: Phrase): 
   return ["outcomes", "connectives"].every((table) => termsWithin(source, table, from, here.from).length === 0);
 }
 
+/** "The army lost seven men, the militants ten": whose a bare number is stands right before it. */
+function ofNamedBefore(source: ReadSource, phrase: Phrase): Phrase {
+  if (phrase.person !== null) return phrase;
+  const person = termsWithin(source, "people", phrase.from - 2, phrase.from).find(({ to }) => to === phrase.from);
+  return person === undefined ? phrase : { ...phrase, group: GROUPS[person.code] ?? phrase.group };
+}
+
 /** "six soldiers and a civilian killed": the word stands behind the last of the list. */
 export function shareBackward({ source, sentence, phrases }: SentenceFigures, tied: (Tied | null)[]): void {
   for (let i = phrases.length - 2; i >= 0; i -= 1) {
     const [here, after] = [phrases[i] as Phrase, tied[i + 1]];
     if (!after || tied[i] || here.person === null || after.part || !isJoined(source, phrases, i, i + 1)) continue;
-    if (after.rule !== "casualty-adjacent" && after.rule !== "casualty-subject" && after.rule !== "casualty-list") continue;
+    if (!BACKWARD.has(after.rule)) continue;
     if (after.word.from < after.phrase.to || termsWithin(source, "tactics", here.to, after.phrase.from).length > 0) continue;
     tied[i] = { phrase: here, word: after.word, rule: "casualty-list", part: partSign(source, sentence, phrases, i) !== null };
   }

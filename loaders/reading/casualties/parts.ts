@@ -6,6 +6,7 @@ import type { Phrase } from "./phrases.ts";
 export type PartSign = "before" | "after" | null;
 
 const REACH = 4;
+const FAR = 14;
 
 /** Reads whether a phrase counts a part of people counted or named elsewhere. Lists after the word are all parts: "dont deux femmes et un enfant". */
 export function partSign(source: ReadSource, sentence: Sentence, phrases: readonly Phrase[], index: number): PartSign {
@@ -15,8 +16,16 @@ export function partSign(source: ReadSource, sentence: Sentence, phrases: readon
   if (before !== undefined && wordsBetween(source, before.to, phrase.from) <= REACH) return "before";
   const limit = phrases[index + 1]?.from ?? sentence.to;
   const after = termsWithin(source, "parts", Math.min(phrase.number.head, phrase.to), Math.min(limit, phrase.to + 8), "after")[0];
-  if (after === undefined || wordsBetween(source, phrase.to, Math.max(phrase.to, after.from)) > 1) return null;
+  if (after === undefined) return amongBehind(source, phrase, limit);
+  if (wordsBetween(source, phrase.to, Math.max(phrase.to, after.from)) > 1) return null;
   return hasMark(source, phrase.to, after.from, ",;:()") ? null : "after";
+}
+
+/** "a driver who worked for a broadcaster is among the dead": past what tells who it was, right behind "is". */
+function amongBehind(source: ReadSource, phrase: Phrase, limit: number): PartSign {
+  const among = termsWithin(source, "parts", phrase.to, Math.min(limit, phrase.to + FAR), "after", "before")[0];
+  if (among === undefined || phrase.person === null || hasMark(source, phrase.to, among.from, ",;:()")) return null;
+  return termsWithin(source, "auxiliaries", among.from - 1, among.from, "be").length > 0 ? "after" : null;
 }
 
 /** "nine civilians, six of them children, and a soldier": the part that stands between commas ends before the phrase. */

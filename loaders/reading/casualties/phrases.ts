@@ -84,9 +84,9 @@ function joinWholes(source: ReadSource, phrases: readonly Phrase[]): Phrase[] {
   });
 }
 
-/** "65 of the 80 people killed were civilians": the second number is the toll. */
+/** "65 of the 80 people killed were civilians": the second number is the toll; in "two of the four attackers died" it is not. */
 function isOfKilled(source: ReadSource, { to }: Phrase): boolean {
-  return termsWithin(source, "outcomes", to, to + 4).some(({ from }) => from === to);
+  return termsWithin(source, "outcomes", to, to + 4).some(({ from, code }) => from === to && !code.endsWith(":i"));
 }
 
 function isOutOf(source: ReadSource, { number }: Phrase, whole: Phrase): boolean {
@@ -96,9 +96,10 @@ function isOutOf(source: ReadSource, { number }: Phrase, whole: Phrase): boolean
 }
 
 /** "Both soldiers and civilians were among the dead": two kinds of people, not two people. */
-function isPair(source: ReadSource, { number, to }: Phrase): boolean {
+function isPair(source: ReadSource, { number, person, to: end }: Phrase): boolean {
   const { value, definite, head } = number;
   if (value !== 2 || !definite || source.text.tokens[head]?.kind !== "word") return false;
+  const to = person?.to ?? end;
   const and = termsWithin(source, "auxiliaries", to, to + PAIR, "and")[0];
   return and !== undefined && !hasMark(source, to, and.from, CLOSING) && termsWithin(source, "outcomes", to, and.from).length === 0;
 }

@@ -203,10 +203,25 @@ export const labelWord: OutcomeRule = ({ source, phrases, words }, index) => {
   return phrase.bare || phrase.person !== null ? word : null;
 };
 
+/** "shot one guard of the agency dead", "left a teacher and two pupils of his school wounded": a verb before the people and the outcome behind them. */
+export const splitWord: OutcomeRule = ({ source, sentence, phrases, words }, index) => {
+  const phrase = at(phrases, index);
+  if (phrase.person === null) return null;
+  let first = index;
+  while (first > 0 && isJoined(source, phrases, first - 1, first)) first -= 1;
+  const head = at(phrases, first).from;
+  const verb = termsWithin(source, "parts", Math.max(sentence.from, head - 3), head, "split").at(-1);
+  const word = words.find(({ from }) => from >= phrase.to);
+  if (verb === undefined || word?.role !== "noun" || wordsBetween(source, verb.to, head) > 1) return null;
+  const other = phrases.some(({ from }) => from >= phrase.to && from < word.from);
+  return other || wordsBetween(source, phrase.to, word.from) > FAR || hasMark(source, verb.to, word.from, `,.${BREAKS}`) ? null : word;
+};
+
 /** In the order in which they are asked: the nearer word first. */
 export const OUTCOME_RULES: readonly [string, OutcomeRule][] = [
   ["casualty-body", bodyOf],
   ["casualty-adjacent", adjacentWord],
+  ["casualty-split", splitWord],
   ["casualty-object", wordBefore],
   ["casualty-subject", verbAfter],
   ["casualty-toll", tollWord],

@@ -77,6 +77,8 @@ function isOthers(source: SentenceFigures["source"], { from, to }: Match): boole
 /** "des morts et des blessés", "many dead": a noun in the plural with an article that leaves the number open. */
 function isIndefiniteNoun({ source, sentence }: SentenceFigures, word: OutcomeWord): boolean {
   if (word.role !== "noun" && word.role !== "verb") return false;
+  // "how many were hurt": nobody says.
+  if (termsWithin(source, "numbers", Math.max(sentence.from, word.from - MASKED), word.from, "mask").length > 0) return false;
   if (word.role === "noun" || word.outcome === "wounded") {
     // "Faute d'ambulances, des blessés ont quitté les lieux": the article at the head of a phrase is no genitive.
     const of = termsWithin(source, "auxiliaries", word.from - 1, word.from, "of").length > 0;

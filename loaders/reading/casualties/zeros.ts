@@ -3,10 +3,19 @@ import type { CasualtyFigure } from "./figure.ts";
 import type { SentenceFigures } from "./rules.ts";
 
 const ASKED = 7;
+const SOME = 5;
 
 /** "did not say if the blast caused any casualties": nobody knows. */
 function isAsked(source: ReadSource, floor: number, from: number): boolean {
   return termsWithin(source, "context", Math.max(floor, from - ASKED), from, "whether").length > 0;
+}
+
+/** "no deaths in the patrol", "no casualties among its men": nobody of some, which says nothing of the rest. */
+function isOfSome(source: ReadSource, to: number): boolean {
+  const among = [...termsWithin(source, "auxiliaries", to, to + 1, "preposition"), ...termsWithin(source, "parts", to, to + 1)][0];
+  if (among === undefined) return false;
+  const named = [...termsWithin(source, "people", to, to + SOME), ...termsWithin(source, "sites", to, to + SOME)];
+  return named.some(({ code }) => code !== "national" && code !== "person" && !code.endsWith(":fixed"));
 }
 
 /** "No casualties were reported", "aucune perte en vie humaine": nobody at all, by the word itself. */
@@ -26,7 +35,7 @@ export function readZeros({ source, sentence, words }: SentenceFigures, counted:
       outcome,
       group: "unknown" as const,
       count: { low: 0, best: 0, high: 0 },
-      isPart: false,
+      isPart: isOfSome(source, word.to),
       country: null,
       bare: false,
       replaces: null,

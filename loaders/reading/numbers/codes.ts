@@ -40,6 +40,7 @@ export const NUMBER_CODES: CodeMeanings = {
   replaced: "before a number: a figure that another takes the place of",
   "day-of": "between a day of the month and the month",
   "day-to": "between two days of a month",
+  "day-on": "before a month whose day follows: only a day takes it",
   "day-article": "before a day of the month that stands alone",
   mask: "a phrase whose numerals count nothing",
 };

@@ -96,6 +96,9 @@ function spokesmanOf(source: ReadSource, { to }: Stretch, actors: readonly Named
 
 function isName(source: ReadSource, { from, to }: Stretch): boolean {
   if (termsWithin(source, "auxiliaries", from, from + 1, "preposition", "of").length > 0) return false;
+  // "issued a statement in Abuja", "reached the town of Kaya": what somebody did.
+  if (source.text.tokens[from]?.capital !== true && termsWithin(source, "auxiliaries", from, from + 1, "determiner").length === 0)
+    return false;
   let capitals = 0;
   for (let i = from; i < to; i += 1) if (source.text.tokens[i]?.capital) capitals += 1;
   return capitals > 0 && to - from <= 6;

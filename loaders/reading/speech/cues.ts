@@ -38,9 +38,15 @@ export function readCues(source: ReadSource, sentence: Sentence, actors: readonl
 function readCue(source: ReadSource, sentence: Sentence, match: Match, floor: number, actors: readonly NamedActor[]): Cue | null {
   if (PREPOSITIONS.includes(match.code)) return preposition(source, sentence, match, actors);
   if (match.code === "desource") return sourcePhrase(source, sentence, match, actors);
-  if (!VERBS.includes(match.code) || match.from < floor) return null;
+  if (!VERBS.includes(match.code) || match.from < floor || isAimOf(source, match)) return null;
   if (isPassive(source, sentence, match)) return byAgent(source, sentence, match, actors);
   return turnedRound(source, sentence, match, actors) ?? straight(source, sentence, match, floor, actors);
+}
+
+/** "landed to confirm his identity": what somebody was about to do, who says nothing. */
+function isAimOf(source: ReadSource, { from }: Match): boolean {
+  const to = termsWithin(source, "auxiliaries", from - 1, from, "to")[0];
+  return to !== undefined && termsWithin(source, "auxiliaries", to.from - 1, to.from, "have", "be").length === 0;
 }
 
 function isPassive(source: ReadSource, sentence: Sentence, match: Match): boolean {
@@ -89,6 +95,8 @@ function sourcePhrase(source: ReadSource, sentence: Sentence, match: Match, acto
 function turnedRound(source: ReadSource, sentence: Sentence, match: Match, actors: readonly NamedActor[]): Cue | null {
   const before = source.text.tokens[match.from - 1];
   if (match.from <= sentence.from || before?.kind !== "mark" || !',”»"'.includes(before.text)) return null;
+  // "the commissioner, Samuel Aruwan, told reporters that": those who are told say nothing.
+  if (termsWithin(source, "speech", match.from, match.to, "tell").length > 0) return null;
   const phrase = phraseAfter(source, match.to, sentence.to);
   if (phrase === null || phrase.from > match.to + 1) return null;
   const stretch = agentIn(source, phrase) ?? phrase;
@@ -117,7 +125,7 @@ function holdsClause(source: ReadSource, { from, to }: Stretch): boolean {
 
 /** "The governor put the dead at 37", "…, officials said". */
 function straight(source: ReadSource, sentence: Sentence, match: Match, floor: number, actors: readonly NamedActor[]): Cue | null {
-  const stretch = subjectBefore(source, match.from, floor) ?? earlierSubject(source, sentence, match, actors);
+  const stretch = speakerBefore(source, match.from, floor) ?? earlierSubject(source, sentence, match, actors);
   if (stretch === null || tellsOutcome(source, stretch) || cites(source, stretch)) return null;
   const whole = wholeName(stretch, actors);
   const speaker = classifySpeaker(source, whole, actors, match.from);
@@ -129,6 +137,13 @@ function straight(source: ReadSource, sentence: Sentence, match: Match, floor: n
   );
   if (trailing && claims) return null;
   return { match, speaker, from: stretch.from, to: match.to, trailing, denies: match.code === "deny" };
+}
+
+/** The subject of the verb; of "the coordinator, Edward Kallon, issued a statement in Abuja speaking of 110", that of the verb before the statement. */
+function speakerBefore(source: ReadSource, verb: number, floor: number): Stretch | null {
+  const stretch = subjectBefore(source, verb, floor);
+  const issued = stretch === null ? undefined : termsWithin(source, "speech", stretch.from, stretch.to, "issue")[0];
+  return issued === undefined ? stretch : subjectBefore(source, issued.from, floor);
 }
 
 /** "IS claimed the bombing and said that it killed 28": the verb goes on with the group that claims. */

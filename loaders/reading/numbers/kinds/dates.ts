@@ -51,8 +51,9 @@ export function monthDay(candidate: Candidate): Kind | null {
   if (amount.form !== "exact" || !Number.isInteger(value) || value < 1 || value > 31 || (amount.digits?.grouped ?? false)) return null;
   const kind: Kind = { kind: "date", rule: "day-of-month", to: amount.to };
   if (monthAfter(candidate, amount.to)) return kind;
-  if (source.monthBeforeDay && monthBefore(candidate) && source.quantities.at(amount.to, "counted") === null && !isGluedTo(candidate))
-    return kind;
+  const counts = source.quantities.at(amount.to, "counted") !== null;
+  const month = source.monthBeforeDay ? monthBefore(candidate) : null;
+  if (month !== null && !isGluedTo(candidate) && (!counts || source.numbers.before(month, "day-on") !== null)) return kind;
   const second = partnerAfter(candidate);
   if (second !== null && second <= limit && monthAfter(candidate, second)) return kind;
   return followsDay(candidate) || standsAlone(candidate) ? kind : null;
@@ -88,11 +89,13 @@ function skipMark(tokens: readonly Token[], at: number): number {
   return token?.glued && (token.text === "-" || token.text === ".") ? at + 1 : at;
 }
 
-function monthBefore({ source: { tokens, months, numbers }, amount, floor }: Candidate): boolean {
+/** First token of the month right before the number. In "On March 8 men in disguise came", only "on" says that the number is no count. */
+function monthBefore({ source: { tokens, months, numbers }, amount, floor }: Candidate): number | null {
   const the = numbers.before(amount.from, "definite")?.from ?? amount.from;
   const place = the > floor && tokens[the - 1]?.text === "." && tokens[the - 1]?.glued ? the - 1 : the;
   const month = months.before(place, "month");
-  return month !== null && month.from >= floor && (month.flag !== "proper" || tokens[month.from]?.capital === true);
+  const named = month !== null && month.from >= floor && (month.flag !== "proper" || tokens[month.from]?.capital === true);
+  return named ? month.from : null;
 }
 
 /** Token after the last day of "4 to 5", "4 et 5", "4-5", "4 au mardi 5", "5, 6 et 7", or null. */

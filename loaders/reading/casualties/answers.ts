@@ -1,0 +1,26 @@
+import { termsWithin, wordsBetween } from "../source.ts";
+import type { SentenceFigures } from "./rules.ts";
+import { type OutcomeWord, readOutcomes } from "./words.ts";
+
+/** Sentences of the paragraph that what is asked or counted may stand back. */
+const BACK = 2;
+const HEAD = 2;
+
+/** "How many died depends on whom one asks. About ten, according to the ministry. Thirty, say residents": a bare number at the head of a sentence that somebody answers for. */
+export function answeredTopic({ source, sentence, phrases, words }: SentenceFigures, index: number): OutcomeWord | null {
+  const phrase = phrases[index];
+  if (phrase === undefined || index > 0 || words.length > 0 || !phrase.bare || phrase.number.form === "indefinite") return null;
+  if (wordsBetween(source, sentence.from, phrase.number.from) > HEAD) return null;
+  if (termsWithin(source, "speech", phrase.to, sentence.to, "say", "add", "according", "count").length === 0) return null;
+  const { sentences } = source.text;
+  for (let back = 1; back <= BACK; back += 1) {
+    const before = sentences[sentence.index - back];
+    if (before === undefined || before.paragraph !== sentence.paragraph) return null;
+    const asked = termsWithin(source, "numbers", before.from, before.to, "mask").length > 0 || back > 1;
+    const told = readOutcomes(source, before).findLast(
+      ({ role }) => role === "verb" || role === "subject" || role === "toll" || role === "noun",
+    );
+    if (told !== undefined) return asked || told.role === "toll" ? told : null;
+  }
+  return null;
+}
