@@ -1,7 +1,7 @@
 import { readClauses } from "./accounts/clause.ts";
 import type { Frame } from "./accounts/frame.ts";
 import { discoverFrames } from "./accounts/frames.ts";
-import { assignRoles, isHostileView } from "./accounts/roles.ts";
+import { assignRoles, isHostileView, tellsOfAttackers } from "./accounts/roles.ts";
 import { settlePlaces, spotOfNews } from "./accounts/settle.ts";
 import { spreadTrends } from "./accounts/trends.ts";
 import { viewClause } from "./accounts/view.ts";
@@ -109,10 +109,11 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
     armed: views.some(isHostileView),
   };
   const news = roles[0] === "main" && views.some(isHostileView) ? (frames[0] as Frame) : null;
+  const attackers = views.some(tellsOfAttackers);
   const events = frames.flatMap((frame, index) => {
     const role = roles[index] ?? null;
     const event = role === null ? null : makeEvent(frame, role, making);
-    return event === null || !isTold(event, frame, news, published) ? [] : [toCoded(event)];
+    return event === null || !isTold(event, frame, { news, published, armed: attackers }) ? [] : [toCoded(event)];
   });
   return { title: article.title ?? headlineOf(body.text), events };
 }
@@ -126,8 +127,17 @@ const PASSING = new Set(["moving", "approach", "noise"]);
 /** A toll of the day before is an older toll of the same attack. */
 const DAYS_APART = 7;
 
-/** What tells neither how it was done nor who was hurt by armed people is no event. `news`: the attack that the article reports. */
-function isTold({ role, values }: MadeEvent, frame: Frame, news: Frame | null, published: Interval | null): boolean {
+/** What is told of the article as a whole. */
+interface News {
+  /** The attack that it reports. */
+  news: Frame | null;
+  published: Interval | null;
+  /** It tells of attackers or names a group. */
+  armed: boolean;
+}
+
+/** What tells neither how it was done nor who was hurt by armed people is no event.*/
+function isTold({ role, values }: MadeEvent, frame: Frame, { news, published, armed }: News): boolean {
   const { date, place, country, perpetrator, target, killed, wounded } = values;
   if (values.tactics.length > 0) return [date, place, country, perpetrator, target, killed, wounded].some((value) => value !== null);
   const isSome = (count: typeof killed) => count !== null && (count.best ?? count.low ?? 0) > 0;
@@ -138,7 +148,8 @@ function isTold({ role, values }: MadeEvent, frame: Frame, news: Frame | null, p
       (attacked ||
         (role === "main" && frame.views.some((view) => view.signs.some(({ code }) => !PASSING.has(code)) && isHostileView(view))))
     );
-  return attacked || frame.views.some(isHostileView) || (role === "background" && isApart(values, frame, news, published));
+  const ofNews = role === "main" && frame === news && armed && place !== null && date !== null;
+  return attacked || ofNews || frame.views.some(isHostileView) || (role === "background" && isApart(values, frame, news, published));
 }
 
 /** "In January, 100 people were killed in the village of …": beside the news of an attack, those killed elsewhere on another day were killed in one too. */

@@ -35,9 +35,14 @@ export function tellsAttack({ signs, clause, spot }: ClauseView): boolean {
 }
 
 /** "the army and militants exchanged fire", "insurgents attacked Palma": weak words tell of an event where those of arms are named. */
-function isFought({ reading, from, to, actors }: Clause, signs: ClauseView["signs"]): boolean {
+function isFought({ reading, sentence, from, to, actors }: Clause, signs: ClauseView["signs"]): boolean {
   if (!signs.some(({ code }) => FOUGHT.has(code))) return false;
-  const attackers = termsWithin(reading.source, "people", from, to).some(({ code }) => code === "attacker");
+  // "At nine the insurgents arrived. … They torched eighteen vehicles."
+  const they = termsWithin(reading.source, "pronouns", from, from + 2, "again").length > 0;
+  const { sentences } = reading.text;
+  const back = they ? sentences[sentence.index - 2] : undefined;
+  const start = back?.paragraph === sentence.paragraph ? back.from : (sentences[sentence.index - 1]?.from ?? from);
+  const attackers = termsWithin(reading.source, "people", they ? start : from, to).some(({ code }) => code === "attacker");
   return attackers || actors.some(({ kind }) => kind === "group");
 }
 

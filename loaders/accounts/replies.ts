@@ -9,12 +9,13 @@ const AIR = new Set(["airstrike", "aircraft"]);
 const DEFENDERS = new Set(["military", "police", "peacekeeper", "militia"]);
 const ATTACKERS = ["attacker", "bomber", "leader"];
 const SUBJECT = 16;
+const AGENT = 3;
 
 /** An attack without the shots and cordons of those who answered it: what the defenders do in reply is no tactic (codebook, the unit). */
 export function withoutReplies(frame: Frame): Frame {
   const alone = frame.views.every(({ signs }) => signs.every(({ code }) => AIR.has(code)));
   const isTheirs = (view: ClauseView, sign: Sign) =>
-    isReply(view, sign) || isOfAttackers(view, sign) || (!alone && isFromTheSky(view, sign));
+    isReply(view, sign) || isByForces(view, sign) || isOfAttackers(view, sign) || (!alone && isFromTheSky(view, sign));
   return { ...frame, views: frame.views.map((view) => ({ ...view, signs: view.signs.filter((sign) => !isTheirs(view, sign)) })) };
 }
 
@@ -30,6 +31,14 @@ function isFromTheSky({ clause }: ClauseView, { code, sentence }: Sign): boolean
 function isOfAttackers({ figures }: ClauseView, { code, from, to }: Sign): boolean {
   if (code !== "shot_dead" && code !== "shooting" && code !== "operation") return false;
   return figures.some(({ group, word }) => group === "attacker" && word.from < to && word.to > from);
+}
+
+/** "a fourth was shot by soldiers at a checkpoint". */
+function isByForces({ clause }: ClauseView, { code, from, to }: Sign): boolean {
+  const { source } = clause.reading;
+  const by = SHOTS.has(code) ? termsWithin(source, "auxiliaries", from, to + 1, "agent").at(-1) : undefined;
+  const agent = by === undefined ? undefined : termsWithin(source, "people", by.to, by.to + AGENT)[0];
+  return agent !== undefined && DEFENDERS.has(agent.code);
 }
 
 /** "guards opened fire on him", "security forces have surrounded the area": the nearest people before the verb are forces, and no attackers stand before. */

@@ -10,7 +10,7 @@ import type { ClauseView } from "./view.ts";
 
 const NEWS = 10;
 const HEAD = 4;
-const ORDINARY = ["crime", "accident"];
+const ORDINARY = ["crime", "accident", "coup"];
 /** Signs that the police and criminals leave, too. */
 const EITHER = new Set(["raid", "kidnapping"]);
 const DAYS = 2;
@@ -128,7 +128,7 @@ function isExercise(frame: Frame): boolean {
 }
 
 /** The article tells of attackers or names a group. */
-function tellsOfAttackers({ clause, claims }: ClauseView): boolean {
+export function tellsOfAttackers({ clause, claims }: ClauseView): boolean {
   if (claims.length > 0 || clause.actors.some(({ kind }) => kind === "group")) return true;
   return termsWithin(clause.reading.source, "people", clause.from, clause.to).some(({ code }) => code === "attacker" || code === "bomber");
 }

@@ -61,6 +61,18 @@ function isPostAttacked({ source, targets }: PartReading, { mention }: Spot): bo
   return near.some(({ aimed, sentence, to }) => aimed && sentence === mention.sentence && !hasMark(source, to, mention.from, ";:"));
 }
 
+/** "gunmen of the group drove to al-Mahfad camp and held it": where those who attack go is where they attack, unless they flee. */
+function isReachedByAttackers({ source, text, actors }: PartReading, { mention }: Spot): boolean {
+  if (mention.role !== "destination" || (mention.candidates.length === 0 && mention.kind === null)) return false;
+  const { from, to } = text.sentences[mention.sentence] ?? { from: 0, to: 0 };
+  const people = termsWithin(source, "people", Math.max(from, mention.from - POST), mention.from);
+  const groups = withinBy(actors, from, mention.from, (actor) => actor.from).some(({ kind }) => kind === "group");
+  const attackers = people.at(-1)?.code === "attacker" || (people.length === 0 && groups);
+  if (!attackers || termsWithin(source, "context", from, mention.from, "flight").length > 0) return false;
+  const told = ["tactics", "outcomes"].some((table) => termsWithin(source, table, mention.to, to).length > 0);
+  return told || termsWithin(source, "context", mention.to, to, "holds").length > 0;
+}
+
 /** Settles every place that the parts of an article name. */
 export function settlePlaces(readings: readonly PartReading[], directory: PlaceDirectory): Settled {
   const context = placeContext(
@@ -76,7 +88,7 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
     reading.places
       .map(settle)
       .filter((spot) => !isPartOfCountry(reading, spot))
-      .map((spot) => (isPostAttacked(reading, spot) ? { ...spot, site: true } : spot))
+      .map((spot) => (isPostAttacked(reading, spot) || isReachedByAttackers(reading, spot) ? { ...spot, site: true } : spot))
       .map((spot) =>
         actsInTitle(reading, spot, directory) || isSpeakers(reading, spot) || isSeat(reading, spot) ? { ...spot, site: false } : spot,
       );

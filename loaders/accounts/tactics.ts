@@ -97,7 +97,7 @@ function explosive(evidence: TacticEvidence): Composed[] {
 
 /** A bomber dies with the bomb, unless it was left somewhere. */
 function bomber(own: readonly Sign[]): Sign | undefined {
-  return first(own, "ied", "bomb") === undefined ? first(own, "bomber") : undefined;
+  return first(own, "ied") === undefined ? first(own, "bomber") : undefined;
 }
 
 /** A vehicle bomb with somebody who dies at the wheel, or that is driven at what it is meant for. */

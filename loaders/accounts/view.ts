@@ -177,7 +177,9 @@ function isGeneral(clause: Clause, date: Interval | null, spot: Spot | null): bo
   const { reading, from, to } = clause;
   if (isOverYears(clause) || (clause.flags.has("war") && date === null && !clause.signs.some(isStrong))) return true;
   const bounded = datesWithin(reading, from, to).some(
-    ({ mention }) => (mention.functions.includes("since") && !clause.flags.has("superlative")) || mention.functions.includes("period"),
+    ({ mention }) =>
+      (mention.functions.includes("since") && !isOfDays(mention) && !clause.flags.has("superlative")) ||
+      mention.functions.includes("period"),
   );
   const long = date !== null && lengthOf(date) > LONGEST_EVENT && !placed;
   return bounded || since || long || trend;
@@ -187,9 +189,16 @@ function isGeneral(clause: Clause, date: Interval | null, spot: Spot | null): bo
 function isSinceTime({ reading, from, to }: Clause): boolean {
   return termsWithin(reading.source, "context", from, to, "since").some((since) => {
     const end = Math.min(to, since.to + SCOPE);
-    const dated = reading.dates.some(({ mention }) => mention.from >= since.from && mention.from < end);
+    const after = reading.dates.filter(({ mention }) => mention.from >= since.from && mention.from < end);
+    if (after.some(({ mention }) => isOfDays(mention))) return false;
+    const dated = after.length > 0;
     return dated || numbersWithin(reading.source, since.to, end).some(({ kind }) => kind === "duration" || kind === "year");
   });
+}
+
+/** "the wounded brought in since Monday": days, not years. */
+function isOfDays({ form }: ResolvedDate["mention"]): boolean {
+  return (form.type === "calendar" && form.weekday !== null && form.month === null) || (form.type === "shift" && form.unit === "day");
 }
 
 /** "after eight years of a campaign that has cost the lives of 50". */

@@ -1,15 +1,16 @@
 import type { CasualtyOutcome } from "../model/coded.ts";
 import type { Sentence } from "../model/reading.ts";
+import { outcomeOfSign } from "./casualties/among.ts";
 import { readAnother } from "./casualties/another.ts";
+import { answeredTopic, countedTopic } from "./casualties/answers.ts";
 import { readAsMany } from "./casualties/as-many.ts";
-import { answeredTopic } from "./casualties/answers.ts";
 import type { CasualtyFigure } from "./casualties/figure.ts";
 import { isPeople } from "./casualties/groups.ts";
 import { readIncluded } from "./casualties/included.ts";
 import { addApart, shareAlongLists, shareBackward, type Tied } from "./casualties/lists.ts";
 import { ofLoser } from "./casualties/losers.ts";
 import { isJoint, laterDeath } from "./casualties/outlived.ts";
-import { isPartOver, partSign } from "./casualties/parts.ts";
+import { isOfPhraseBefore, isPartOver, partSign } from "./casualties/parts.ts";
 import { type Phrase, readPhrases } from "./casualties/phrases.ts";
 import { isJoined, OUTCOME_RULES, type SentenceFigures } from "./casualties/rules.ts";
 import { readSecond } from "./casualties/second.ts";
@@ -113,7 +114,6 @@ function isSaidByGroup(source: ReadSource, { from }: CasualtyFigure, groups: rea
   return groups.some(({ to }) => to <= from && termsWithin(source, "speech", to, from, "say").length > 0);
 }
 
-const PART_SIGN = 8;
 const NEAR_FIGURES = 4;
 
 function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undefined): CasualtyFigure[] {
@@ -157,19 +157,6 @@ function afterWounds(figures: SentenceFigures, tied: Tied): Tied {
     : { ...tied, word, part: tied.part || figures.words.some(({ role }) => role === "toll" || role === "noun") };
 }
 
-/** "As for the wounded, … the ministry counts about ten", "a hospital official spoke of forty": a number that is counted is of those spoken of before. */
-function countedTopic({ source, sentence, phrases }: SentenceFigures, index: number): OutcomeWord | null {
-  const phrase = phrases[index] as Phrase;
-  const count = termsWithin(source, "speech", Math.max(sentence.from, phrase.from - 3), phrase.from, "count").at(-1);
-  const before = source.text.sentences[sentence.index - 1];
-  if (count === undefined || wordsBetween(source, count.to, phrase.from) > 1) return null;
-  if (phrase.number.form === "zero" || phrase.number.form === "indefinite") return null;
-  const told = readOutcomes(source, sentence).filter(({ to }) => to <= count.from);
-  const near = before !== undefined && sentence.paragraph - before.paragraph <= 1 ? readOutcomes(source, before) : [];
-  const topics = told.length > 0 ? told : near;
-  return topics.findLast(({ role }) => role === "noun" || role === "verb" || role === "toll" || role === "subject") ?? null;
-}
-
 /** "Six people died, three of them attackers"; "88 dead: 63 among the attackers, 25 in the ranks": parts say no word of their own. */
 function inheritParts(figures: SentenceFigures, tied: (Tied | null)[], previous: CasualtyFigure | undefined): void {
   figures.phrases.forEach((phrase, index) => {
@@ -183,7 +170,8 @@ function inheritParts(figures: SentenceFigures, tied: (Tied | null)[], previous:
       isJoined(figures.source, figures.phrases, index - 1, index);
     if (phrase.number.form === "zero" || (own && sign !== "before" && !goesOn) || (!sign && !phrase.ranks && !goesOn)) return;
     const among = sign === null ? null : outcomeOfSign(figures, phrase);
-    const word = among ?? own?.word ?? whole?.word ?? (previous !== undefined && phrase.person !== null ? wordOf(previous) : null);
+    const before = isOfPhraseBefore(figures.phrases, tied, index) ? undefined : previous;
+    const word = among ?? own?.word ?? whole?.word ?? (before !== undefined && phrase.person !== null ? wordOf(before) : null);
     if (word !== null) tied[index] = { phrase: ofWhole(phrase, whole), word, rule: "casualty-part", part: true };
   });
   breakDown(figures, tied);
@@ -198,12 +186,6 @@ function isNextOnes({ source, phrases }: SentenceFigures, phrase: Phrase, tied: 
 /** "killing dozens, including a senior commander": a leader among victims is no attacker. */
 function ofWhole(phrase: Phrase, whole: Tied | null): Phrase {
   return phrase.person?.code === "leader" && whole?.phrase.group !== "attacker" ? { ...phrase, group: "unknown" } : phrase;
-}
-
-/** "three of them were among the wounded": the sign itself says what befell them. */
-function outcomeOfSign({ source, words }: SentenceFigures, phrase: Phrase): OutcomeWord | null {
-  const signs = termsWithin(source, "parts", Math.max(0, phrase.from - PART_SIGN), phrase.to + PART_SIGN, "before", "after");
-  return words.find(({ from, to }) => signs.some((sign) => sign.from <= from && to <= sign.to)) ?? null;
 }
 
 /** "cinq morts, deux militaires et trois assaillants": phrases that add up to the figure before them are its parts. */

@@ -151,7 +151,7 @@ function isSubject(source: ReadSource, sign: Sign, match: Match): boolean {
   const passive = termsWithin(source, "auxiliaries", match.to, sign.from, "be").length > 0;
   return (
     (passive && (DIRECT.has(sign.code) || sign.code === "gunfire")) ||
-    (sign.code === "gunfire" && wordsBetween(source, match.to, sign.from) <= 1)
+    ((sign.code === "gunfire" || sign.code === "ambush") && wordsBetween(source, match.to, sign.from) <= 1)
   );
 }
 

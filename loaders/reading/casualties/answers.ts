@@ -1,4 +1,5 @@
 import { termsWithin, wordsBetween } from "../source.ts";
+import type { Phrase } from "./phrases.ts";
 import type { SentenceFigures } from "./rules.ts";
 import { type OutcomeWord, readOutcomes } from "./words.ts";
 
@@ -23,4 +24,17 @@ export function answeredTopic({ source, sentence, phrases, words }: SentenceFigu
     if (told !== undefined) return asked || told.role === "toll" ? told : null;
   }
   return null;
+}
+
+/** "As for the wounded, … the ministry counts about ten", "a hospital official spoke of forty": a number that is counted is of those spoken of before. */
+export function countedTopic({ source, sentence, phrases }: SentenceFigures, index: number): OutcomeWord | null {
+  const phrase = phrases[index] as Phrase;
+  const count = termsWithin(source, "speech", Math.max(sentence.from, phrase.from - 3), phrase.from, "count").at(-1);
+  const before = source.text.sentences[sentence.index - 1];
+  if (count === undefined || wordsBetween(source, count.to, phrase.from) > 1) return null;
+  if (phrase.number.form === "zero" || phrase.number.form === "indefinite") return null;
+  const told = readOutcomes(source, sentence).filter(({ to }) => to <= count.from);
+  const near = before !== undefined && sentence.paragraph - before.paragraph <= 1 ? readOutcomes(source, before) : [];
+  const topics = told.length > 0 ? told : near;
+  return topics.findLast(({ role }) => role === "noun" || role === "verb" || role === "toll" || role === "subject") ?? null;
 }

@@ -33,3 +33,9 @@ export function isPartOver(source: ReadSource, sentence: Sentence, phrases: read
   if (index === 0 || partSign(source, sentence, phrases, index - 1) !== "after") return false;
   return hasMark(source, (phrases[index - 1] as Phrase).to, (phrases[index] as Phrase).from, ",");
 }
+
+/** "Fifty worshippers, a few officers among them, attended mass": those are some of the worshippers, not of the dead told of before. */
+export function isOfPhraseBefore(phrases: readonly Phrase[], tied: readonly unknown[], index: number): boolean {
+  const before = phrases[index - 1];
+  return before !== undefined && before.person !== null && tied[index - 1] === null;
+}

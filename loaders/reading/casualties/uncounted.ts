@@ -60,6 +60,7 @@ function personOf({ source, sentence, phrases, words }: SentenceFigures, word: O
     return null;
   const gap = takesObject ? ([word.to, person.from] as const) : ([person.to, word.from] as const);
   const named = !takesObject && termsWithin(source, "auxiliaries", gap[0], gap[1], "of").some(({ from }) => from === gap[0]);
+  if (termsWithin(source, "connectives", gap[0], gap[1]).length > 0) return null;
   if (wordsBetween(source, ...gap) > (named ? NAMED : NEAR) || hasMark(source, ...gap, ',;:()“”«»"')) return null;
   return person;
 

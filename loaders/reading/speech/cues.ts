@@ -1,6 +1,6 @@
 import type { Sentence } from "../../model/reading.ts";
 import type { Match } from "../lexicon.ts";
-import { type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import { classifySpeaker, type NamedActor } from "./classify.ts";
 import type { Speaker } from "./speaker.ts";
 import { phraseAfter, type Stretch, subjectBefore } from "./stretch.ts";
@@ -131,12 +131,20 @@ function straight(source: ReadSource, sentence: Sentence, match: Match, floor: n
   const speaker = classifySpeaker(source, whole, actors, match.from);
   if (speaker === null || (match.code === "suspect" && speaker.type === "witness")) return null;
   const content = wordsBetween(source, floor, stretch.from) >= LEAST_BEFORE;
-  const trailing = content && (isAfterComma(source, stretch.from) || wordsBetween(source, match.to, sentence.to) <= LEAST_AFTER);
+  const ended = wordsBetween(source, match.to, sentence.to) <= LEAST_AFTER;
+  const trailing = content && (ended || (isAfterComma(source, stretch.from) && !isOnlyTime(source, floor, stretch.from)));
   const claims = termsWithin(source, "claims", match.from, Math.min(sentence.to, match.to + 6), "claim", "claim_own").some(
     ({ from }) => from <= match.to + 1,
   );
   if (trailing && claims) return null;
   return { match, speaker, from: stretch.from, to: match.to, trailing, denies: match.code === "deny" };
+}
+
+/** "Nineteen hours on, a little before ten on Wednesday, the president told": when it was said is nothing that is said. */
+function isOnlyTime(source: ReadSource, from: number, to: number): boolean {
+  if (hasMark(source, from, to, '”»"')) return false;
+  if (["outcomes", "tactics", "people", "sites"].some((table) => termsWithin(source, table, from, to).length > 0)) return false;
+  return ["weekdays", "months", "date-words"].some((table) => termsWithin(source, table, from, to).length > 0);
 }
 
 /** The subject of the verb; of "the coordinator, Edward Kallon, issued a statement in Abuja speaking of 110", that of the verb before the statement. */

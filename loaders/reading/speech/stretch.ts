@@ -26,13 +26,23 @@ export function subjectBefore(source: ReadSource, verb: number, floor: number): 
     to = opening;
   }
   const phrase = phraseBack(source, to, floor);
-  return phrase !== null && isPlaceAside(source, phrase, floor) ? phraseBack(source, phrase.from - 1, floor) : phrase;
+  if (phrase !== null && isPlaceAside(source, phrase, floor)) return phraseBack(source, phrase.from - 1, floor);
+  return (phrase !== null && to < verb ? titleBefore(source, phrase, floor) : null) ?? phrase;
 }
 
 /** "the ministry, in Abuja, which …, said": a second aside, of where. */
 function isPlaceAside(source: ReadSource, { from, to }: Stretch, floor: number): boolean {
   const short = to - from <= PLACE && from - 1 > floor && source.text.tokens[from - 1]?.text === ",";
   return short && termsWithin(source, "place-prepositions", from, from + 1, "in").length > 0;
+}
+
+/** "The director of the agency, Barkindo Saidu, who is still in the town, counts": who a name between commas is stands before it. */
+function titleBefore(source: ReadSource, { from, to }: Stretch, floor: number): Stretch | null {
+  const { tokens } = source.text;
+  const named = tokens.slice(from, to).every(({ kind, capital }) => kind === "mark" || capital);
+  if (!named || from - 1 <= floor || tokens[from - 1]?.text !== ",") return null;
+  const title = phraseBack(source, from - 1, floor);
+  return title !== null && termsWithin(source, "sources", title.from, title.to).length > 0 ? title : null;
 }
 
 /** A hyphen inside a compound is no dash. */
