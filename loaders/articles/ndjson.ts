@@ -1,5 +1,6 @@
 import type { Article, Language } from "../model/article.ts";
 import { isPartialDate } from "./dates.ts";
+import { LARGEST_FILE } from "./decode.ts";
 import { identify } from "./identify.ts";
 import { detectLanguage } from "./language.ts";
 
@@ -19,6 +20,7 @@ export function readArticleLine(line: string, languages: Language[]): Article | 
   const { id, text } = members;
   if (typeof id !== "string" || id === "") return { article: null, error: "no `id`, expected a text that names the article" };
   if (typeof text !== "string") return { article: id, error: "no `text`, expected the article's text" };
+  if (text.length > LARGEST_FILE) return { article: id, error: `a text of ${text.length} characters, expected at most ${LARGEST_FILE}` };
   const wrong = ["title", "publisher", "published", "language"].find(
     (name) => !isAbsent(members[name]) && typeof members[name] !== "string",
   );

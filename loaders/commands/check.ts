@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { readArticles } from "../articles.ts";
@@ -16,6 +16,7 @@ import { type Arguments, type Command, main, option, Refusal, type Terminal } fr
 import { gatherReference } from "./gather.ts";
 import { configuration, prepare, render } from "./make.ts";
 import { OWN_DATA, userPath } from "./project.ts";
+import { readNamedFile } from "./read-file.ts";
 import { reportProblems, summary } from "./report-problems.ts";
 import { readSources, type Sources } from "./sources.ts";
 
@@ -73,8 +74,10 @@ function firing({ corpus, packs }: SiteInput, sources: Sources, files: readonly 
 }
 
 function articlesOf(files: readonly string[], languages: string[]): Article[] {
-  const sources = files.map((file) => ({ path: basename(file), bytes: readFileSync(userPath(file)) }));
+  const read = files.map((file) => readNamedFile(userPath(file), basename(file), "article-file"));
+  const sources = read.filter((file) => "bytes" in file);
   const { value, problems } = readArticles(sources, languages);
+  problems.push(...read.filter((file) => "severity" in file));
   if (hasErrors(problems)) throw new Refusal(problems.map(formatProblem).join("\n"));
   return value;
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
@@ -16,6 +15,7 @@ import { formatProblem, hasErrors, visible } from "../problems.ts";
 import { type Arguments, type Command, main, type Terminal } from "./command.ts";
 import { gatherReference, type Reference } from "./gather.ts";
 import { OWN_DATA, PROJECT, userPath } from "./project.ts";
+import { readNamedFile } from "./read-file.ts";
 import { reportProblems } from "./report-problems.ts";
 import { readSources, type Sources } from "./sources.ts";
 
@@ -115,12 +115,10 @@ async function* fromFiles(paths: string[], languages: string[]): AsyncGenerator<
 
 function fromFile(path: string, languages: string[]): Input {
   const id = articleId(path);
-  try {
-    const { value, problems } = readArticle({ path: basename(path), bytes: readFileSync(path) }, languages);
-    return value ?? { article: id, error: said(problems) };
-  } catch (fault) {
-    return { article: id, error: `cannot be read: ${(fault as NodeJS.ErrnoException).code ?? (fault as Error).message}` };
-  }
+  const file = readNamedFile(path, basename(path), "article-file");
+  if ("severity" in file) return { article: id, error: said([file]) };
+  const { value, problems } = readArticle(file, languages);
+  return value ?? { article: id, error: said(problems) };
 }
 
 function said(problems: Problem[]): string {

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, type Stats } from "node:fs";
 import { LARGEST_FILE } from "../articles/decode.ts";
 import type { SourceFile } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
@@ -29,9 +29,22 @@ export function readPlainFile(path: string, shown: string, rule: string, most = 
     if (kind !== null) return error({ path: shown }, rule, kind, "a file: name, or copy here, the article itself");
     return readOpen(openSync(path, READ), shown, rule, most);
   } catch (fault) {
-    const { code = "an error" } = fault as NodeJS.ErrnoException;
-    return error({ path: shown }, rule, CODES[code] ?? `a file that cannot be read (${code})`, "a file that can be read");
+    return unreadable(fault, shown, rule);
   }
+}
+
+/** Reads a file that the user named, as `readPlainFile` does; a link that the user named is followed. */
+export function readNamedFile(path: string, shown: string, rule: string): SourceFile | Problem {
+  try {
+    return readPlainFile(realpathSync(path), shown, rule);
+  } catch (fault) {
+    return unreadable(fault, shown, rule);
+  }
+}
+
+function unreadable(fault: unknown, shown: string, rule: string): Problem {
+  const { code = "an error" } = fault as NodeJS.ErrnoException;
+  return error({ path: shown }, rule, CODES[code] ?? `a file that cannot be read (${code})`, "a file that can be read");
 }
 
 function kindOf(stats: Stats): string | null {

@@ -3,7 +3,9 @@ import { join, sep } from "node:path";
 import type { SourceFile } from "../model/article.ts";
 import type { Checked, Problem } from "../model/problem.ts";
 import { compare, error, notice } from "../problems.ts";
+import { Refusal } from "./command.ts";
 import { OWN_DATA } from "./project.ts";
+import { readPlainFile } from "./read-file.ts";
 
 /** A corpus folder in the shape of `data/`, read. */
 export interface Sources {
@@ -79,14 +81,8 @@ function refuse(entry: Dirent): Problem | null {
   return null;
 }
 
-// A file may vanish or be locked between being listed and being read.
 function readEntry(folder: string, { name }: Dirent): SourceFile | Problem {
-  try {
-    return readFile(folder, `articles/${name}`);
-  } catch (fault) {
-    const { code = "an error" } = fault as NodeJS.ErrnoException;
-    return error({ path: `data/articles/${name}` }, "article-file", `a file that cannot be read (${code})`, "a file that can be read");
-  }
+  return readPlainFile(join(folder, "articles", name), `data/articles/${name}`, "article-file");
 }
 
 function readOptional(folder: string, name: string): SourceFile | null {
@@ -102,5 +98,7 @@ function readTree(folder: string, name: string): SourceFile[] {
 }
 
 function readFile(folder: string, name: string): SourceFile {
+  // A pipe that nobody writes to would hold the command for ever.
+  if (!statSync(join(folder, name)).isFile()) throw new Refusal(`${join(folder, name)} is no file`);
   return { path: `data/${name}`, bytes: readFileSync(join(folder, name)) };
 }

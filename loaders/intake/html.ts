@@ -12,6 +12,9 @@ const MOST_ELEMENTS = 50_000;
 /** Characters below which what was found on a page is no article. */
 const SHORTEST = 40;
 
+/** White space longer than any page has, which would hold the search for the article up. */
+const LONGEST_SPACE = 1000;
+
 /** A page as a document, which runs nothing and loads nothing. */
 function open(path: string, source: string): Document | Problem {
   const { document } = parseHTML(
@@ -44,7 +47,8 @@ function articleText(document: Document): string {
 }
 
 /** Reads a web page as a browser saved it: the article's text (by Readability, as Firefox's reader view does), and what the page says of it. */
-export function readPage(path: string, source: string): Checked<Received[]> {
+export function readPage(path: string, received: string): Checked<Received[]> {
+  const source = received.replace(/\s+/gu, (space) => (space.length > LONGEST_SPACE ? " " : space));
   const refuse = (found: string, expected: string) => ({ value: [], problems: [error({ path }, "intake-html", found, expected)] });
   const deep = () => refuse("tags nested deeper than any browser shows", "the article's text, as a .txt file");
   if (isTooDeep(source)) return deep();

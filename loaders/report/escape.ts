@@ -25,7 +25,7 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** What no reader sees but what hides or turns the text after it: controls, direction overrides, halves of surrogate pairs. */
-const UNSAFE = /[\p{Cs}\u202d\u202e\ufffe\uffff]|(?![\t\n\r])\p{Cc}/gu;
+const UNSAFE = /[\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]|(?![\t\n\r])\p{Cc}/gu;
 
 /**
  * The one way for text to reach a page: safe as content and within a quoted attribute. What is shown is the text itself, save

@@ -81,7 +81,7 @@ describe("what cannot be coded has a line that says why, and the rest is coded",
     const { exit, lines } = await coded(["none", "bad", "latin", "good"].map((name) => join(folder, `${name}.md`)));
     expect(exit).toBe(1);
     expect(lines.map(({ article, error }) => [article, error?.split(" ").at(-1)])).toEqual([
-      ["none", "ENOENT"],
+      ["none", "article-file"],
       ["bad", "front-matter-missing"],
       ["latin", "article-encoding"],
       ["good", undefined],

@@ -22,7 +22,7 @@ function shown(source: string): string {
 
 /** The text as it should be shown: itself, save for what no page may hold. */
 function harmless(text: string): string {
-  return text.replace(/[\p{Cs}\u202d\u202e\ufffe\uffff]|(?![\t\n\r])\p{Cc}/gu, "\ufffd");
+  return text.replace(/[\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]|(?![\t\n\r])\p{Cc}/gu, "\ufffd");
 }
 
 describe("escapeText", () => {
