@@ -42,6 +42,8 @@ const CLOSED_BY_OTHERS = new Set("p li dt dd tr td th option thead tbody tfoot".
 
 /** The article's own text on a page, without what stands around it; empty where there is none. */
 function articleText(document: Document): string {
+  // A tag that is never closed may leave a page without any element.
+  if (!document.documentElement) return "";
   const read = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true }).parse();
   return read?.content ? textOf(read.content) : "";
 }

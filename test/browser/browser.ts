@@ -19,12 +19,12 @@ interface Started {
   visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
 }
 
-/** A browser and the built site for one test file; `base` is the path that it is served under. */
-export function withBrowser(base = "/"): Started {
+/** A browser and the built site for one test file, or another one; `base` is the path that it is served under. */
+export function withBrowser(base = "/", folder?: string): Started {
   const started = {} as Started;
   beforeAll(async () => {
     started.browser = await launchChromium();
-    started.site = await servedSite(undefined, base);
+    started.site = await servedSite(folder, base);
   });
   afterAll(async () => {
     await started.browser?.close();

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { withBrowser } from "../browser/browser.ts";
+import { NASTY } from "../hostile/generated.ts";
 import { contents, fill, sharedFolder, temporaryFolder } from "../support/folder.ts";
 import { page, table, words } from "../support/pages.ts";
 import { corpusCopy } from "../support/project.ts";
@@ -41,16 +43,27 @@ Gunmen ${RUNS} attacked an army camp in the town of Djibo, in northern Burkina F
   "articles/2022-03-14-long.md": `${HEAD}${"The council met and nothing was decided on the price of water this week. ".repeat(70_000)}\n`,
 };
 
+/** Six marks of strangers in each, in every place where a page shows words of theirs. */
+const NASTY_ARTICLES = [0, 6, 12].map((from): [id: string, source: string] => {
+  const marks = NASTY.slice(from, from + 6);
+  const quoted = marks.map((mark, index) => `A roadside bomb near Djibo on Friday killed ${index + 2} soldiers, ${mark} the army said.`);
+  const head = `---\ntitle: ${JSON.stringify(marks.join(" "))}\npublisher: ${JSON.stringify(marks[0])}\nauthor: ${JSON.stringify(marks[1])}\n`;
+  return [`2022-04-${10 + from}-nasty`, `${head}published: 2022-04-${10 + from}\nlanguage: en\n---\n${quoted.join("\n\n")}\n`];
+});
+
 const CORPUS = sharedFolder();
 const SITE = join(sharedFolder(), "site");
 
 beforeAll(async () => {
   corpusCopy(CORPUS);
   fill(CORPUS, ADDED);
+  fill(CORPUS, Object.fromEntries(NASTY_ARTICLES.map(([id, source]) => [`articles/${id}.md`, source])));
   for (const name of ["corrections.csv", "registry.csv"]) rmSync(join(CORPUS, name), { force: true });
   const ended = await run("build", ["--data", CORPUS, "--out", SITE]);
   expect(ended.code, ended.err).toBe(0);
 }, 120_000);
+
+const browser = withBrowser("/", SITE);
 
 const eventOf = (article: string) => {
   const [own] = table(SITE, "event_articles").filter(({ article_id }) => article_id === article);
@@ -128,6 +141,33 @@ describe("what an article or its front matter holds is text", () => {
     expect(words(document)).toContain(`${RUNS} ::figure{#map} =1+1`);
     expect(words(document)).toContain(`${RUNS} :value[attacks]`);
     expect(eventOf("2022-03-11-hostile")).toMatchObject({ place: "Djibo", killed_best: "5" });
+  });
+
+  test("and in a browser nothing of it runs, opens or asks for anything", async () => {
+    const ids = [...NASTY_ARTICLES.map(([id]) => id), "2022-03-11-hostile"];
+    const events = ids.flatMap((id) => eventOf(id)?.event_id ?? []);
+    expect(events.length).toBeGreaterThan(1);
+    const paths = [
+      ...ids.map((id) => `articles/${id}.html`),
+      ...events.map((id) => `events/${id}.html`),
+      "articles/index.html",
+      "index.html",
+    ];
+    for (const path of paths) {
+      const { page, complaints, requests } = await browser.visit(path);
+      const opened: string[] = [];
+      page.on("dialog", (dialog) => {
+        opened.push(dialog.message());
+        return dialog.dismiss();
+      });
+      expect(await page.evaluate(() => "ran" in globalThis), path).toBe(false);
+      expect(
+        await page.evaluate(() => [...document.links].filter(({ protocol }) => /^(?:javascript|data):/.test(protocol)).length),
+        path,
+      ).toBe(0);
+      expect([opened, complaints, requests.filter((address) => !address.startsWith(browser.site.address))], path).toEqual([[], [], []]);
+      await page.context().close();
+    }
   });
 
   test("a table holds nothing that a spreadsheet would run", () => {

