@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readArticles } from "../loaders/articles.ts";
+import { LANGUAGE_MODULES } from "../loaders/reading/languages/index.ts";
 import { article, BODY, HEAD, read } from "./support/articles.ts";
 
 describe("a faulty article is told with its place and the mend", () => {
@@ -263,4 +265,17 @@ test("whatever the bytes, reading gives articles or faults", () => {
       expect(articles.length === 1 || problems.length > 0).toBe(true);
     }),
   );
+});
+
+test("articles in Spanish are known by their letters where they do not say their language", () => {
+  const folder = "test/articles/spanish";
+  const files = readdirSync(folder).filter((name) => name.endsWith(".md"));
+  const sources = files.map((name) => ({
+    path: `data/articles/${name}`,
+    bytes: Buffer.from(readFileSync(`${folder}/${name}`, "utf8").replace("language: es\n", "")),
+  }));
+  const codes = LANGUAGE_MODULES.map(({ code }) => code);
+  const { value, problems } = readArticles(sources, codes);
+  expect(problems).toEqual([]);
+  expect(value.map(({ language, language_detected }) => [language, language_detected])).toEqual(files.map(() => ["es", true]));
 });
