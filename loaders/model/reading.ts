@@ -7,6 +7,8 @@ export interface Form {
   readonly text: string;
   /** Lower case, NFKD without marks; what lexicons are matched on. */
   readonly norm: string;
+  /** Which of the normalised words met it is; the same for all forms of one `norm`. */
+  readonly word: number;
   /** A whole number made of `norm`, for telling most others apart at once. */
   readonly hash: number;
   readonly kind: "word" | "number" | "mark";

@@ -8,19 +8,47 @@ const known = new Map<string, Form>();
 const KNOWN_LIMIT = 50_000;
 let met = 0;
 
+/** Numbers of the words that tries are made of, which are kept, and of those that only texts have, which are forgotten with their forms. */
+const vocabulary = new Map<string, number>();
+const passing = new Map<string, number>();
+let words = 0;
+
+/** The number of a normalised word that a trie is to be asked about from now on. */
+export function wordNumber(norm: string): number {
+  let number = vocabulary.get(norm);
+  if (number !== undefined) return number;
+  number = passing.get(norm) ?? words++;
+  vocabulary.set(norm, number);
+  return number;
+}
+
+function numberOf(norm: string): number {
+  let number = vocabulary.get(norm) ?? passing.get(norm);
+  if (number !== undefined) return number;
+  number = words++;
+  passing.set(norm, number);
+  return number;
+}
+
 /** The form of one token's text. A text is always of one kind, as the kinds of its characters make it. */
 export function formOf(text: string, kind: Form["kind"]): Form {
   const hit = known.get(text);
   if (hit !== undefined) return hit;
-  if (known.size >= KNOWN_LIMIT) known.clear();
+  if (known.size >= KNOWN_LIMIT) forget();
   const own = shared(text);
   const norm = kind === "mark" ? own : shared(normalise(text));
   const capital = kind === "word" && isCapital(text);
   const upper = text === text.toUpperCase();
   const capitals = capital && upper && text.length > 1;
-  const form: Form = { number: met++, text: own, norm, hash: hashOf(norm), kind, capital, upper, capitals, marked: isMarked(text) };
+  const [number, word, hash, marked] = [met++, numberOf(norm), hashOf(norm), isMarked(text)];
+  const form: Form = { number, text: own, norm, word, hash, kind, capital, upper, capitals, marked };
   known.set(own, form);
   return form;
+}
+
+function forget(): void {
+  known.clear();
+  passing.clear();
 }
 
 /** A whole number of 32 bits, the same for the same text. */

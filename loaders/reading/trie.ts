@@ -1,11 +1,11 @@
 import type { Token } from "../model/reading.ts";
-import { hashOf } from "./forms.ts";
+import { wordNumber } from "./forms.ts";
 
 /** A place in a trie: what ends here, and where the next word leads. */
 export interface Node<Item> {
-  /** Null for a leaf, as most nodes are. */
-  next: Map<string, Node<Item>> | null;
-  /** A bit for each of the words in `next`, by their hashes: most words that go on with nothing are seen by it. */
+  /** By the numbers of words, which are found sooner than the words; null for a leaf, as most nodes are. */
+  next: Map<number, Node<Item>> | null;
+  /** A bit for each of the words in `next`, by their numbers: most words that go on with nothing are seen by it. */
   bits: number;
   /** What is spelt by the words up to here. */
   items: Item[];
@@ -37,12 +37,13 @@ export function makeTrie<Item>(): Trie<Item> {
 export function insert<Item>({ root }: Trie<Item>, words: readonly string[], item: Item): void {
   let node = root;
   for (const word of words) {
+    const number = wordNumber(word);
     node.next ??= new Map();
-    let next = node.next.get(word);
+    let next = node.next.get(number);
     if (next === undefined) {
       next = { next: null, bits: 0, items: [] };
-      node.next.set(word, next);
-      node.bits |= 1 << hashOf(word);
+      node.next.set(number, next);
+      node.bits |= 1 << number;
     }
     node = next;
   }
@@ -53,7 +54,7 @@ export function insert<Item>({ root }: Trie<Item>, words: readonly string[], ite
 export function startOf<Item>({ root, starts }: Trie<Item>, { form }: Token): Node<Item> | null {
   const place = form.number % PLACES;
   if (starts.forms[place] === form) return starts.nodes[place] as Node<Item> | null;
-  const node = root.next?.get(form.norm) ?? null;
+  const node = root.next?.get(form.word) ?? null;
   while (starts.forms.length <= place) {
     starts.forms.push(null);
     starts.nodes.push(null);
@@ -65,7 +66,7 @@ export function startOf<Item>({ root, starts }: Trie<Item>, { form }: Token): No
 
 /** Where the word of a token leads from a place in the trie, or null. */
 export function step<Item>({ next, bits }: Node<Item>, { form }: Token): Node<Item> | null {
-  return next === null || (bits & (1 << form.hash)) === 0 ? null : (next.get(form.norm) ?? null);
+  return next === null || (bits & (1 << form.word)) === 0 ? null : (next.get(form.word) ?? null);
 }
 
 /**

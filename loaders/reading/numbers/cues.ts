@@ -38,20 +38,23 @@ export type Kinds = string | readonly string[];
 
 /** The matches of one table, found by the token at which they begin or before which they end. They do not overlap, but several may share a span. */
 export class Cues {
-  readonly #cues: readonly Cue[];
-  /** Place in `cues`, counted from 1, of the first cue that begins at, or ends before, a token. */
+  readonly #matches: readonly Match[];
+  /** The code of each match. Cues are only made of those that a rule asks for and finds: few of the words that may belong to a date do. */
+  readonly #codes: readonly CueCode[];
+  /** Place in `matches`, counted from 1, of the first cue that begins at, or ends before, a token. */
   readonly #starts: Uint32Array;
   readonly #ends: Uint32Array;
 
   /** Takes the matches in order, and how many tokens the text has. */
   constructor(matches: readonly Match[], size: number) {
-    this.#cues = matches.map(cueOf);
+    this.#matches = matches;
+    this.#codes = matches.map(codeOf);
     this.#starts = new Uint32Array(size + 1);
     this.#ends = new Uint32Array(size + 1);
-    for (let i = this.#cues.length - 1; i >= 0; i -= 1) {
-      const cue = this.#cues[i] as Cue;
-      this.#starts[cue.from] = i + 1;
-      this.#ends[cue.to] = i + 1;
+    for (let i = matches.length - 1; i >= 0; i -= 1) {
+      const { from, to } = matches[i] as Match;
+      this.#starts[from] = i + 1;
+      this.#ends[to] = i + 1;
     }
   }
 
@@ -83,11 +86,12 @@ export class Cues {
   }
 
   #ofKind(place: number, kinds: Kinds): Cue | null {
-    const { from } = this.#cues[place - 1] as Cue;
-    for (let i = place - 1; i < this.#cues.length; i += 1) {
-      const cue = this.#cues[i] as Cue;
-      if (cue.from !== from) return null;
-      if (typeof kinds === "string" ? cue.kind === kinds : isAmong(kinds, cue.kind)) return cue;
+    const { from } = this.#matches[place - 1] as Match;
+    for (let i = place - 1; i < this.#matches.length; i += 1) {
+      const match = this.#matches[i] as Match;
+      if (match.from !== from) return null;
+      const { kind, value, flag } = this.#codes[i] as CueCode;
+      if (typeof kinds === "string" ? kind === kinds : isAmong(kinds, kind)) return { kind, value, flag, from, to: match.to };
     }
     return null;
   }
@@ -98,9 +102,8 @@ function isAmong(kinds: readonly string[], kind: string): boolean {
   return false;
 }
 
-function cueOf({ code, from, to }: Match): Cue {
-  const { kind, value, flag } = parseCode(code);
-  return { kind, value, flag, from, to };
+function codeOf({ code }: Match): CueCode {
+  return parseCode(code);
 }
 
 /** The cues of one table of a scanned text; indexed once, as numbers and dates share tables. */
