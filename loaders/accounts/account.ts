@@ -172,11 +172,10 @@ function toll(account: CodedAccount, voice: Voice, context: EventContext): Findi
 }
 
 function casualtiesOf(voice: Voice, tallies: Tallies): { casualty: Casualty; figure: Voice["figures"][number] }[] {
-  const whole = (tally: Tally | null) => tally !== null && !tally.part;
   return voice.figures.map((figure) => {
     const { outcome, group, count, isPart } = figure.item;
     const total = outcome === "wounded" ? tallies.wounded : group === "attacker" ? tallies.attackers_killed : tallies.killed;
-    const used = total?.figures.includes(figure) === true && whole(total);
+    const used = total?.figures.includes(figure) === true && total?.part === false;
     const includes =
       outcome === "killed" &&
       group === "unknown" &&

@@ -153,8 +153,12 @@ function actorBeside({ item, clause }: Located<TargetMention>): ActorMention | n
   const near = within(clause.actors, item.from - BESIDE, item.to + BESIDE).filter(
     ({ kind }) => kind === "force" || kind === "mission" || kind === "government",
   );
-  const distance = ({ from, to }: ActorMention) => (from >= item.to ? from - item.to : to <= item.from ? item.from - to : 0);
-  return near.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  return near.sort((a, b) => distance(a, item) - distance(b, item))[0] ?? null;
+}
+
+/** Tokens between two mentions. */
+function distance({ from, to }: ActorMention, other: TargetMention): number {
+  return from >= other.to ? from - other.to : to <= other.from ? other.from - to : 0;
 }
 
 function isInAttack(clause: Clause): boolean {

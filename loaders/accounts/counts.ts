@@ -32,21 +32,21 @@ const LISTED = "casualty-list";
 export function tallyVoice(voice: Voice, state: boolean): Tallies {
   // "The group said that it suffered no casualties": its own.
   const group = voice.speaker?.type === "perpetrator";
-  const isAttacker = ({ item }: Located<CasualtyFigure>) =>
-    item.group === "attacker" || (item.group === "unknown" && (state || (group && item.count.best === 0)));
-  const newestOfSides = (figures: readonly Located<CasualtyFigure>[]) => [
-    ...newest(figures.filter((figure) => !isAttacker(figure))),
-    ...newest(figures.filter(isAttacker)),
-  ];
-  const deaths = newestOfSides(figuresOf(voice, "killed"));
-  const wounds = newestOfSides(figuresOf(voice, "wounded"));
-  const attackers = tally(deaths.filter(isAttacker));
-  const victims = tally(deaths.filter((figure) => !isAttacker(figure)));
+  const deaths = figuresOf(voice, "killed");
+  const dead = newest(deaths.filter((figure) => !isAttacker(figure, state, group)));
+  const deadAttackers = newest(deaths.filter((figure) => isAttacker(figure, state, group)));
+  const wounded = newest(figuresOf(voice, "wounded").filter((figure) => !isAttacker(figure, state, group)));
+  const attackers = tally(deadAttackers);
   return {
-    killed: withoutAttackers(victims, attackers, deaths),
-    wounded: tally(wounds.filter((figure) => !isAttacker(figure))),
+    killed: withoutAttackers(tally(dead), attackers, [...dead, ...deadAttackers]),
+    wounded: tally(wounded),
     attackers_killed: attackers,
   };
+}
+
+/** `group`: those who speak are attackers themselves. */
+function isAttacker({ item }: Located<CasualtyFigure>, state: boolean, group: boolean): boolean {
+  return item.group === "attacker" || (item.group === "unknown" && (state || (group && item.count.best === 0)));
 }
 
 /** The counts that a story gives a number for, its headline aside. */
@@ -119,10 +119,13 @@ function toldAgain(figures: readonly Located<CasualtyFigure>[]): Located<Casualt
 /** The last total is the newest; but where nothing says that the toll moved, fewer told of later are some of those told of before. */
 function lastOrLargest(totals: readonly Located<CasualtyFigure>[]): Located<CasualtyFigure> | undefined {
   const last = totals.at(-1);
-  const size = ({ item }: Located<CasualtyFigure>) => item.count.best ?? item.count.low ?? 0;
   if (last === undefined || last.item.updates || last.item.replaces !== null) return last;
-  const most = totals.reduce((best, one) => (size(one) > size(best) ? one : best), last);
-  return size(most) >= MANY * size(last) && !most.clause.flags.has("stale") ? most : last;
+  const most = totals.reduce((best, one) => (sizeOf(one) > sizeOf(best) ? one : best), last);
+  return sizeOf(most) >= MANY * sizeOf(last) && !most.clause.flags.has("stale") ? most : last;
+}
+
+function sizeOf({ item }: Located<CasualtyFigure>): number {
+  return item.count.best ?? item.count.low ?? 0;
 }
 
 /** Groups told later that come to more than the total before them are the newer figure. */

@@ -231,9 +231,11 @@ function namesPlace({ spots }: Frame, { spot }: ClauseView): boolean {
 
 /** "four gendarmes were hit", where one event alone has cost four gendarmes. */
 function sharesToll({ views }: Frame, { figures }: ClauseView): boolean {
-  const same = (a: CasualtyFigure, b: CasualtyFigure) =>
-    a.group === b.group && a.group !== "unknown" && a.count.best !== null && a.count.best > 1 && a.count.best === b.count.best;
-  return figures.some((figure) => views.some((view) => view.figures.some((other) => same(figure, other))));
+  return figures.some((figure) => views.some((view) => view.figures.some((other) => isSameToll(figure, other))));
+}
+
+function isSameToll(a: CasualtyFigure, b: CasualtyFigure): boolean {
+  return a.group === b.group && a.group !== "unknown" && a.count.best !== null && a.count.best > 1 && a.count.best === b.count.best;
 }
 
 /** The event being told before others, one of the same place before others, the earlier told before the later. */

@@ -58,16 +58,18 @@ function toldBy(view: ClauseView): Initiator | null {
     ({ group, outcome, count }) => group !== "attacker" && group !== "unknown" && outcome !== "arrested" && count.best !== 0,
   );
   const attackers = figures.some(({ group }) => group === "attacker");
-  // "six auxiliaries died and ten militants were neutralised": a word for what became of them is no operation.
-  const fates = figures.map(({ word }) => word);
-  const operates = ({ code, from, to }: Sign) => code === "operation" && fates.every((word) => word.to <= from || word.from >= to);
-  if (attackers && !hostile && signs.some((sign) => operates(sign) && !isOfForce(clause, sign))) return "state";
+  if (attackers && !hostile && signs.some((sign) => operates(sign, figures) && !isOfForce(clause, sign))) return "state";
   if (hostile || victims || isDoneBy(view)) return "nonstate";
   const force = clause.actors.some(({ kind }) => kind === "force");
   const told = signs.filter((sign) => !isOfForce(clause, sign));
   const state = told.some(({ code }) => STATE_SIGNS.has(code));
   const killing = figures.length > 0 || told.some(({ code }) => code === "operation" || code === "arrest" || code === "airstrike");
   return (state && killing && (attackers || force)) || (attackers && force && signs.length === 0) ? "state" : null;
+}
+
+/** "six auxiliaries died and ten militants were neutralised": a word for what became of them is no operation. */
+function operates({ code, from, to }: Sign, figures: ClauseView["figures"]): boolean {
+  return code === "operation" && figures.every(({ word }) => word.to <= from || word.from >= to);
 }
 
 /** "an attack by the group killed 38", "a suspected jihadist attack leaves six dead": a group is named as who did it, and somebody died. */

@@ -1,7 +1,7 @@
 import type { Sentence } from "../model/reading.ts";
 import { parseInterval } from "../reading/dates/intervals.ts";
 import type { PartReading } from "../reading/part.ts";
-import { hasMark, termsWithin, wordsBetween } from "../reading/source.ts";
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../reading/source.ts";
 import { eventDates } from "./dates.ts";
 import { within, withinBy } from "./within.ts";
 
@@ -95,7 +95,7 @@ function clauseStarts({ text, source }: PartReading, from: number, to: number): 
 }
 
 function tells({ source }: PartReading, from: number, to: number): boolean {
-  return termsWithin(source, "tactics", from, to).length > 0 || termsWithin(source, "outcomes", from, to).length > 0;
+  return told(source, "tactics", from, to) || told(source, "outcomes", from, to);
 }
 
 /** "came two weeks after the bombing that killed 358": what follows is the earlier attack's. */
@@ -124,14 +124,18 @@ function sequels(reading: PartReading, { from, to }: Sentence): number[] {
 
 /** "an attack that claimed four lives, as well as an ambush on 12 September in which five died": each with its own dead. */
 function joins({ source, dates }: PartReading, { from, to }: Sentence): number[] {
-  const told = (table: string, start: number, end: number) => termsWithin(source, table, start, end).length > 0;
   return termsWithin(source, "auxiliaries", from, to, "and").flatMap((and) => {
     const noun = termsWithin(source, "tactics", and.to, Math.min(to, and.to + BEHIND)).find(({ code }) => ATTACKS.has(code));
     const article = noun !== undefined && termsWithin(source, "auxiliaries", and.to, and.to + 1, "determiner").length > 0;
-    if (!article || hasMark(source, and.to, noun.from, ",;:") || !told("tactics", from, and.from) || !told("outcomes", from, and.from))
+    if (
+      !article ||
+      hasMark(source, and.to, noun.from, ",;:") ||
+      !told(source, "tactics", from, and.from) ||
+      !told(source, "outcomes", from, and.from)
+    )
       return [];
     const dated = withinBy(dates, and.to, to, ({ mention }) => mention.from).length > 0;
-    return dated && told("outcomes", noun.to, to) ? [and.from] : [];
+    return dated && told(source, "outcomes", noun.to, to) ? [and.from] : [];
   });
 }
 
@@ -149,4 +153,8 @@ function tolls(reading: PartReading, { from, to }: Sentence): number[] {
     const listed = before !== undefined && figure.rule === LISTED && before.place.to <= figure.from && before.place.name !== place.name;
     return listed && wordsBetween(reading.source, before.place.to, figure.from) <= 1 ? [before.place.to] : [];
   });
+}
+
+function told(source: ReadSource, table: "tactics" | "outcomes", from: number, to: number): boolean {
+  return termsWithin(source, table, from, to).length > 0;
 }

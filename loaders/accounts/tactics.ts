@@ -75,23 +75,25 @@ export function composeTactics(evidence: TacticEvidence): Composed[] {
 
 const first = (signs: readonly Sign[], ...codes: string[]): Sign | undefined => signs.find(({ code }) => codes.includes(code));
 
+function add(composed: Composed[], tactic: string, sign: Sign | undefined): void {
+  if (sign !== undefined) composed.push({ tactic, sign });
+}
+
 function explosive(evidence: TacticEvidence): Composed[] {
   const { own, all } = evidence;
   if (evidence.state) return [];
   const composed: Composed[] = [];
-  const add = (tactic: string, sign: Sign | undefined) => {
-    if (sign !== undefined) composed.push({ tactic, sign });
-  };
   const worn = first(own, "suicide_worn", "pbied");
   const laid = first(own, "ied");
   const vehicle = first(own, "svbied", "vbied") ?? (laid === undefined ? first(own, "vehicle_blast") : undefined);
   const dying = first(own, "svbied", "suicide", "suicide_driver") ?? bomber(own);
-  add("pbied", worn);
-  if (vehicle !== undefined) add(isDriven(evidence, vehicle, dying) ? "svbied" : "vbied", dying ?? vehicle);
-  else if (dying !== undefined && isByVehicle(evidence, dying)) add("svbied", dying);
-  else if (dying !== undefined && worn === undefined && dying.code !== "suicide_driver") add("pbied", dying);
-  if (laid !== undefined && vehicle === undefined && worn === undefined && dying === undefined) add("ied", laid);
-  if (composed.length === 0 && first(all, "svbied", "vbied", "suicide", "suicide_worn") === undefined) add("ied", unexplained(own, all));
+  add(composed, "pbied", worn);
+  if (vehicle !== undefined) add(composed, isDriven(evidence, vehicle, dying) ? "svbied" : "vbied", dying ?? vehicle);
+  else if (dying !== undefined && isByVehicle(evidence, dying)) add(composed, "svbied", dying);
+  else if (dying !== undefined && worn === undefined && dying.code !== "suicide_driver") add(composed, "pbied", dying);
+  if (laid !== undefined && vehicle === undefined && worn === undefined && dying === undefined) add(composed, "ied", laid);
+  if (composed.length === 0 && first(all, "svbied", "vbied", "suicide", "suicide_worn") === undefined)
+    add(composed, "ied", unexplained(own, all));
   return composed;
 }
 
@@ -215,18 +217,19 @@ function hasSite({ targets, aims }: TacticEvidence, site: "fixed" | "mobile"): b
 function others(evidence: TacticEvidence): Composed[] {
   const { own, all, state } = evidence;
   const composed: Composed[] = [];
-  const add = (tactic: string, sign: Sign | undefined) => {
-    if (sign !== undefined) composed.push({ tactic, sign });
-  };
-  add("indirect_fire", first(own, "indirect_fire"));
-  add("kidnapping", first(own, "kidnapping") ?? (all.every(({ code }) => code === "hostage") ? first(own, "hostage") : undefined));
+  add(composed, "indirect_fire", first(own, "indirect_fire"));
+  add(
+    composed,
+    "kidnapping",
+    first(own, "kidnapping") ?? (all.every(({ code }) => code === "hostage") ? first(own, "hostage") : undefined),
+  );
   const operated = state && first(all, "operation", "arrest") !== undefined;
-  if (armed(evidence).length === 0 && !operated) add("clash", first(own, "clash"));
+  if (armed(evidence).length === 0 && !operated) add(composed, "clash", first(own, "clash"));
   const air =
     first(own, "airstrike") ??
     (state && first(own, "fired", "gunfire", "shot_dead", "operation") !== undefined ? first(own, "aircraft") : undefined);
-  add("airstrike", air);
-  if (state && air === undefined) add("operation", first(own, "operation", "arrest", "shot_dead", "gunfire"));
+  add(composed, "airstrike", air);
+  if (state && air === undefined) add(composed, "operation", first(own, "operation", "arrest", "shot_dead", "gunfire"));
   return composed;
 }
 

@@ -40,17 +40,20 @@ function totalOf(account: CodedAccount): Casualty | undefined {
   return whole && account.attackers_killed === null && account.killed?.best === total.count.best ? total : undefined;
 }
 
+function victimsOf({ casualties }: CodedAccount, field: "killed" | "wounded"): Casualty[] {
+  return casualties.filter(({ group, outcome }) => outcome === field && group !== "attacker");
+}
+
 function markParts(accounts: readonly CodedAccount[], field: "killed" | "wounded", persons: ReadonlySet<Casualty>): void {
-  const own = (account: CodedAccount) => account.casualties.filter(({ group, outcome }) => outcome === field && group !== "attacker");
   const totals = accounts
-    .filter((account) => own(account).some(({ group, part }) => group === "unknown" && !part))
+    .filter((account) => victimsOf(account, field).some(({ group, part }) => group === "unknown" && !part))
     .map((account) => account[field]?.best ?? 0);
   const total = Math.max(0, ...totals);
   const most = Math.max(0, ...accounts.map((account) => account[field]?.best ?? 0));
   // Where only villagers were hit, "31 residents" is as much a total as "40".
-  const several = accounts.some((account) => own(account).some(({ group }) => group !== "unknown" && group !== "civilian"));
+  const several = accounts.some((account) => victimsOf(account, field).some(({ group }) => group !== "unknown" && group !== "civilian"));
   for (const account of accounts) {
-    const told = own(account);
+    const told = victimsOf(account, field);
     const named = several && told.every(({ group }) => group !== "unknown") && (account[field]?.best ?? 0) < total;
     if (named || isOnePerson(told, most, persons)) for (const casualty of told) casualty.part = true;
   }

@@ -44,7 +44,9 @@ export function readDates(
     quotation: quotationOf(text),
   };
   return text.sentences.flatMap((sentence) => {
-    const source = { ...shared, sentence };
+    // Written out, as the rules look at it at every token: copies made by spreading have a shape that the engine looks up anew.
+    const { tokens, words, weekdays, months, units, numbers, dateOrders, quotation } = shared;
+    const source: DateSource = { tokens, words, weekdays, months, units, numbers, quotation, dateOrders, sentence };
     return shareYears(source, readSentence(text, source, sentence));
   });
 }

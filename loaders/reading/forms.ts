@@ -30,6 +30,28 @@ function numberOf(norm: string): number {
   return number;
 }
 
+/** The forms met last, by their letters: most tokens are found here without being cut out of their text. A form that falls on another's place takes it. */
+const PLACES = 1 << 14;
+const recent: (Form | null)[] = new Array(PLACES).fill(null);
+
+/** The form of the token that stands at `start` to `end` of a text. */
+export function formIn(raw: string, start: number, end: number, kind: Form["kind"]): Form {
+  let hash = end - start;
+  for (let i = start; i < end; i += 1) hash = (Math.imul(hash, 31) + raw.charCodeAt(i)) | 0;
+  const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  const hit = recent[place] as Form | null;
+  if (hit !== null && isAt(hit.text, raw, start, end)) return hit;
+  const form = formOf(raw.slice(start, end), kind);
+  recent[place] = form;
+  return form;
+}
+
+function isAt(text: string, raw: string, start: number, end: number): boolean {
+  if (text.length !== end - start) return false;
+  for (let i = start; i < end; i += 1) if (raw.charCodeAt(i) !== text.charCodeAt(i - start)) return false;
+  return true;
+}
+
 /** The form of one token's text. A text is always of one kind, as the kinds of its characters make it. */
 export function formOf(text: string, kind: Form["kind"]): Form {
   const hit = known.get(text);
@@ -49,6 +71,7 @@ export function formOf(text: string, kind: Form["kind"]): Form {
 function forget(): void {
   known.clear();
   passing.clear();
+  recent.fill(null);
 }
 
 /** A whole number of 32 bits, the same for the same text. */

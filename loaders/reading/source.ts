@@ -27,15 +27,32 @@ export function numbersWithin(source: ReadSource, from: number, to: number): Num
   return found;
 }
 
-/** The matches of a table within tokens, only those whose code is one of `codes` if any are given. */
-export function termsWithin(source: ReadSource, table: string, from: number, to: number, ...codes: string[]): Match[] {
-  const matches = source.scan.of(table);
-  const found: Match[] = [];
-  for (let i = firstFrom(matches, from); i < matches.length && (matches[i] as Match).from < to; i += 1) {
-    const match = matches[i] as Match;
-    if (match.to <= to && (codes.length === 0 || codes.includes(match.code))) found.push(match);
+/** What most look-ups give; nobody may change it. */
+const NONE: readonly Match[] = [];
+
+/** As `firstFrom`, for matches alone: the engine reads objects of one shape much faster than those of several. */
+function matchFrom(matches: readonly Match[], token: number): number {
+  let low = 0;
+  for (let high = matches.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle] as Match).from < token) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  return low;
+}
+
+/** The matches of a table within tokens, only those whose code is one of `codes` if any are given. */
+export function termsWithin(source: ReadSource, table: string, from: number, to: number, ...codes: string[]): readonly Match[] {
+  const matches = source.scan.of(table);
+  let found: Match[] | null = null;
+  for (let i = matchFrom(matches, from); i < matches.length; i += 1) {
+    const match = matches[i] as Match;
+    if (match.from >= to) break;
+    if (match.to > to || (codes.length > 0 && !codes.includes(match.code))) continue;
+    if (found === null) found = [match];
+    else found.push(match);
+  }
+  return found ?? NONE;
 }
 
 /** True if any of the marks stands within tokens `from` to `to` (exclusive). */

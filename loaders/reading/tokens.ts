@@ -1,5 +1,5 @@
 import type { Form, Token } from "../model/reading.ts";
-import { formOf } from "./forms.ts";
+import { formIn } from "./forms.ts";
 
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
@@ -40,7 +40,7 @@ export function tokenise(raw: string): Token[] {
     const kind = classAt(raw, start);
     const to = kind === CLASS.letter || kind === CLASS.digit ? runEnd(raw, start, kind) : start + widthAt(raw, start);
     if (kind !== CLASS.space) {
-      const form = formOf(raw.slice(start, to), KINDS[kind]);
+      const form = formIn(raw, start, to, KINDS[kind]);
       const { text, norm, capital } = form;
       tokens.push({ text, norm, start, end: to, kind: form.kind, glued: end === start, capital, form });
       end = to;

@@ -43,10 +43,9 @@ export function readIncluded(figures: SentenceFigures, counted: readonly Casualt
 /** An attacker right before "included" or right after "including". */
 function personBeside({ source, sentence }: SentenceFigures, marker: Match): Match | null {
   const after = marker.code !== "after";
-  const people = after
-    ? termsWithin(source, "people", marker.to, Math.min(sentence.to, marker.to + 5))
-    : termsWithin(source, "people", Math.max(sentence.from, marker.from - 5), marker.from).reverse();
-  const person = people[0];
+  const person = after
+    ? termsWithin(source, "people", marker.to, Math.min(sentence.to, marker.to + 5))[0]
+    : termsWithin(source, "people", Math.max(sentence.from, marker.from - 5), marker.from).at(-1);
   if (person === undefined || (person.code !== "attacker" && person.code !== "bomber")) return null;
   const gap = after ? ([marker.to, person.from] as const) : ([person.to, marker.from] as const);
   return wordsBetween(source, ...gap) <= NEAR && !hasMark(source, ...gap, ";:.") ? person : null;

@@ -1,5 +1,5 @@
 import type { CasualtyGroup } from "../../model/coded.ts";
-import type { Sentence } from "../../model/reading.ts";
+import type { Sentence, Token } from "../../model/reading.ts";
 import type { Match } from "../lexicon.ts";
 import type { NumberMention } from "../numbers.ts";
 import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
@@ -59,13 +59,18 @@ export function readPhrases(source: ReadSource, sentence: Sentence): Phrase[] {
 }
 
 /** "six (6) terrorists", "trois (03) militaires": a number said again in figures is one number. */
-function withFigures({ text: { tokens } }: ReadSource, numbers: readonly NumberMention[]): NumberMention[] {
-  const isAgain = ({ to, value }: NumberMention) => {
-    const [open, figure, close] = [tokens[to], tokens[to + 1], tokens[to + 2]];
-    return open?.text === "(" && figure?.kind === "number" && Number(figure.text) === value && close?.text === ")";
-  };
-  const again = new Set(numbers.filter(isAgain).map(({ to }) => to + 1));
-  return numbers.filter(({ from }) => !again.has(from)).map((number) => (isAgain(number) ? { ...number, to: number.to + 3 } : number));
+function withFigures({ text: { tokens } }: ReadSource, numbers: readonly NumberMention[]): readonly NumberMention[] {
+  const again = new Set(numbers.filter((number) => isSaidAgain(tokens, number)).map(({ to }) => to + 1));
+  if (again.size === 0) return numbers;
+  return numbers
+    .filter(({ from }) => !again.has(from))
+    .map((number) => (isSaidAgain(tokens, number) ? { ...number, to: number.to + 3 } : number));
+}
+
+function isSaidAgain(tokens: readonly Token[], { to, value }: NumberMention): boolean {
+  if (tokens[to]?.text !== "(") return false;
+  const figure = tokens[to + 1];
+  return figure?.kind === "number" && Number(figure.text) === value && tokens[to + 2]?.text === ")";
 }
 
 /** "un mort et trois blessés": an article counts where a noun for the dead or hurt follows. */

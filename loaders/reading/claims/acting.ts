@@ -61,11 +61,11 @@ export function verbOf(here: ClaimSource, named: Party, allowed: ReadonlySet<str
   const party = pastAside(here, named);
   const limit = Math.min(sentence.to, party.to + AHEAD);
   const launch = deeds.find(({ code, from }) => code === "launch" && from >= party.to && from < limit);
-  const launched = (act: Match) =>
-    launch !== undefined && launch.to <= act.from && wordsBetween(source, party.to, launch.from) <= REACH && isClear(here, party, launch);
   const acts = [
     ...termsWithin(source, "tactics", party.to, limit).filter(
-      (act) => ((allowed.has(act.code) && !isNoun(source, act)) || (act.code !== "none" && launched(act))) && isClear(here, party, act),
+      (act) =>
+        ((allowed.has(act.code) && !isNoun(source, act)) || (act.code !== "none" && isLaunched(here, party, launch, act))) &&
+        isClear(here, party, act),
     ),
     ...termsWithin(source, "outcomes", party.to, limit).filter(
       (outcome) => isHarm(outcome) && takesObject(source, outcome, sentence.to) && isClear(here, party, outcome),
@@ -78,8 +78,14 @@ export function verbOf(here: ClaimSource, named: Party, allowed: ReadonlySet<str
         deed.from < limit &&
         isClear(here, party, deed),
     ),
-  ].filter((act) => wordsBetween(source, party.to, act.from) <= REACH || launched(act));
+  ].filter((act) => wordsBetween(source, party.to, act.from) <= REACH || isLaunched(here, party, launch, act));
   return acts.sort((a, b) => a.from - b.from)[0] ?? null;
+}
+
+/** "launched an attack": the deed stands behind the party's own verb. */
+function isLaunched(here: ClaimSource, party: Party, launch: Match | undefined, act: Match): boolean {
+  if (launch === undefined || launch.to > act.from) return false;
+  return wordsBetween(here.source, party.to, launch.from) <= REACH && isClear(here, party, launch);
 }
 
 /** "fighters of the group (ISWAP), who came by truck, have stormed": what stands in brackets and between commas parts no subject from its verb. */
