@@ -52,7 +52,8 @@ export function aimOf(voice: Pick<Voice, "targets" | "figures">): Aim | null {
       weights.set(target, mention.item.loose ? Math.max(weights.get(target) ?? 0, score) : (weights.get(target) ?? 0) + score);
   }
   const sure = scored.filter(({ mention, score }) => score > LOOSE || (score === NAMED && !mention.item.loose));
-  for (const { item } of voice.figures.filter((figure) => !isFew(figure, voice.figures))) {
+  const wholes = wholesOf(voice.figures);
+  for (const { item } of voice.figures.filter((figure) => !isFew(figure, wholes))) {
     const target = GROUP_TARGETS[item.group];
     if (target !== undefined && (item.outcome === "killed" || item.outcome === "wounded" || item.outcome === "abducted"))
       weights.set(target, (weights.get(target) ?? 0) + (sure.length === 0 ? VICTIM : NAMED));
@@ -96,14 +97,21 @@ function ofVictims(
 
 const UNIFORMED = ["peacekeeper", "police", "militia"] as const;
 
+/** The first total of people of no named kind for each outcome of each sentence. */
+function wholesOf(figures: readonly Located<CasualtyFigure>[]): Map<string, CasualtyFigure> {
+  const wholes = new Map<string, CasualtyFigure>();
+  for (const { item } of figures) {
+    const key = `${item.sentence} ${item.outcome}`;
+    if (!item.isPart && item.group === "unknown" && !wholes.has(key)) wholes.set(key, item);
+  }
+  return wholes;
+}
+
 /** "five people, including a soldier": a small part of people of no named kind says nothing of whom it was aimed at. */
-function isFew({ item }: Located<CasualtyFigure>, figures: readonly Located<CasualtyFigure>[]): boolean {
-  const own = item.count.best ?? 0;
-  const whole = figures.find(
-    (other) =>
-      other.item.sentence === item.sentence && other.item.outcome === item.outcome && !other.item.isPart && other.item.group === "unknown",
-  );
-  return item.isPart && whole !== undefined && (whole.item.count.best ?? 0) > 2 * own;
+function isFew({ item }: Located<CasualtyFigure>, wholes: ReadonlyMap<string, CasualtyFigure>): boolean {
+  if (!item.isPart) return false;
+  const whole = wholes.get(`${item.sentence} ${item.outcome}`);
+  return whole !== undefined && (whole.count.best ?? 0) > 2 * (item.count.best ?? 0);
 }
 
 /** People of no named kind are civilians; those taken or hit whom a word names are what it says. */

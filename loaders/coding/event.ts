@@ -103,9 +103,10 @@ export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEve
 
 /** Those of whom the text tells as one person: "the driver died". */
 function personsOf(drafts: readonly AccountDraft[]): Set<Casualty> {
-  const told = drafts.flatMap(({ account, findings }) =>
-    account.casualties.filter((_, index) => findings.some(({ field, rule }) => field === `casualties[${index}]` && rule === ONE)),
-  );
+  const told = drafts.flatMap(({ account, findings }) => {
+    const fields = new Set(findings.filter(({ rule }) => rule === ONE).map(({ field }) => field as string));
+    return fields.size === 0 ? [] : account.casualties.filter((_, index) => fields.has(`casualties[${index}]`));
+  });
   return new Set(told);
 }
 

@@ -142,15 +142,16 @@ describe("any text", () => {
       const time = (length: number) => {
         const text = segment("body", piece.repeat(Math.ceil(length / piece.length)), packs.en);
         const numbers = readNumbers(text, packs.en);
-        const start = performance.now();
+        const start = process.cpuUsage();
         resolveDates(readDates(text, packs.en, numbers), text, "2021-06-24");
-        return performance.now() - start;
+        const { user, system } = process.cpuUsage(start);
+        return (user + system) / 1000;
       };
       time(10_000);
       // Ten times the text may take six times ten as long on a busy machine; a quadratic reader would take a hundred times.
       const [short, long] = [10_000, 100_000].map((length) => Math.min(time(length), time(length), time(length))) as [number, number];
       expect(long).toBeLessThan(60 * Math.max(short, 1));
     },
-    20_000,
+    60_000,
   );
 });
