@@ -1,4 +1,3 @@
-import type { CasualtyFigure } from "../reading/casualties.ts";
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import { datesWithin, isOwned, isReportDate } from "./dates.ts";
 import { addView, datesClash, type Frame, isAbroad, isNear, newFrame, overlaps, placesClash, type Series, sharesPlace } from "./frame.ts";
@@ -231,11 +230,8 @@ function namesPlace({ spots }: Frame, { spot }: ClauseView): boolean {
 
 /** "four gendarmes were hit", where one event alone has cost four gendarmes. */
 function sharesToll({ views }: Frame, { figures }: ClauseView): boolean {
-  return figures.some((figure) => views.some((view) => view.figures.some((other) => isSameToll(figure, other))));
-}
-
-function isSameToll(a: CasualtyFigure, b: CasualtyFigure): boolean {
-  return a.group === b.group && a.group !== "unknown" && a.count.best !== null && a.count.best > 1 && a.count.best === b.count.best;
+  const counted = figures.filter(({ group, count }) => group !== "unknown" && (count.best ?? 0) > 1);
+  return counted.some((a) => views.some((view) => view.figures.some((b) => a.group === b.group && a.count.best === b.count.best)));
 }
 
 /** The event being told before others, one of the same place before others, the earlier told before the later. */
