@@ -6,7 +6,7 @@ import { shareNations } from "./nations.ts";
 import { isAnchored, isBulletin, isDatedLine, isEventful, isStampLine, opens } from "./opening.ts";
 import { inScene, paragraphOf, type Scene, sceneAfter } from "./scenes.ts";
 import { announcedSeries, shareSeries } from "./series.ts";
-import { isBroad, type Spot } from "./spot.ts";
+import { isBroad, isTown, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
 import { within } from "./within.ts";
@@ -90,7 +90,7 @@ function enterParagraph(state: Discovery, view: ClauseView): void {
 /** A town or village of the news' own country stays in mind for "there" and "the city". */
 function keepSpot(state: Discovery, { spot, clause }: ClauseView): void {
   const home = state.frames[0]?.spots[0]?.country ?? state.home;
-  if (spot !== null && !isBroad(spot) && (home === null || spot.country === home)) state.spot = spot;
+  if (spot !== null && isTown(spot) && (home === null || spot.country === home)) state.spot = spot;
   const told = state.frames.slice(-MOST_FRAMES).some(({ views }) => views.at(-1)?.clause === clause);
   if (clause.flags.has("anaphor_place") || (spot !== null && spot === state.spot && !told)) state.near = true;
 }
@@ -278,13 +278,13 @@ function sharpen(state: Discovery, view: ClauseView): void {
 
 function keepPending({ pending, ...state }: Discovery, view: ClauseView): void {
   if (state.sentences > LEAD_SENTENCES) return;
-  if (view.spot !== null && !isBroad(view.spot) && pending.spot === null) pending.spot = view.spot;
+  if (view.spot !== null && isTown(view.spot) && pending.spot === null) pending.spot = view.spot;
   if (view.date !== null && lengthOf(view.date) <= 2 && isRecent({ published: state.published }, view)) pending.date = view.date;
 }
 
 /** "Four men arrived at the bar around noon on Sunday": a place at the head of the story, a day of its last days. */
 function keepHint({ published }: Discovery, { hint, spots, date }: Frame, view: ClauseView, early: boolean): void {
-  if (early && spots.every(isBroad) && view.spot !== null && !isBroad(view.spot)) hint.spot ??= view.spot;
+  if (early && spots.every(isBroad) && view.spot !== null && isTown(view.spot)) hint.spot ??= view.spot;
   const fresh = view.date !== null && published !== null && published.first - view.date.last <= FRESH && lengthOf(view.date) <= 2;
   const apart = ["elsewhen", "hypothetical", "modal"].some((flag) => view.clause.flags.has(flag));
   if (date === null && fresh && !apart) hint.date ??= view.date;

@@ -1,7 +1,7 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { type Frame, overlaps } from "./frame.ts";
 import { isEventful, opens, tellsAttack } from "./opening.ts";
-import { isBroad, type Spot } from "./spot.ts";
+import { isTown, type Spot } from "./spot.ts";
 import type { ClauseView } from "./view.ts";
 
 const DAYS = 2;
@@ -38,7 +38,7 @@ export function inScene(scene: Scene | null, focus: Frame | null, view: ClauseVi
 /** The scene that holds after a clause: the day that it sets, the one before it, or none. */
 export function sceneAfter(scene: Scene | null, view: ClauseView): Scene | null {
   if (isEventful(view)) return null;
-  const spot = view.spot !== null && !isBroad(view.spot) ? view.spot : null;
+  const spot = view.spot !== null && isTown(view.spot) ? view.spot : null;
   if (view.date !== null && lengthOf(view.date) <= DAYS && !view.general && !view.clause.flags.has("elsewhen"))
     return { date: view.date, spot, paragraph: paragraphOf(view), sentence: view.clause.sentence.index };
   if (view.date !== null) return null;

@@ -39,6 +39,11 @@ export function isBroad({ kind }: Spot): boolean {
   return BROAD.has(kind);
 }
 
+/** True for what an event may be placed in and found again by: a town, a village, a camp; no part of a town, nor what holds towns. */
+export function isTown(spot: Spot): boolean {
+  return spot.kind !== "neighbourhood" && !isBroad(spot);
+}
+
 /** True if both can be said of one event's place: the same, or one may hold the other. */
 export function placesFit(a: Spot, b: Spot): boolean {
   if (a.name === b.name || isWithin(a, b) || isWithin(b, a)) return true;
