@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { PROJECT, run } from "./support/run.ts";
+import type { Command } from "../loaders/commands/command.ts";
+import { runHere } from "./support/in-process.ts";
+import { PROJECT } from "./support/run.ts";
 
 const read = (path: string) => readFileSync(join(PROJECT, path), "utf8");
 const DOCUMENTS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "test/articles/README.md"];
@@ -53,17 +55,24 @@ test("every table of the lexicons is described, and every one that is described 
   }
 });
 
+/** The command that a file of `loaders/commands/` holds. */
+async function commandOf(name: string): Promise<Command> {
+  const held: Record<string, unknown> = await import(`../loaders/commands/${name}.ts`);
+  return Object.values(held).find((value) => (value as Command).name === name && "help" in (value as Command)) as Command;
+}
+
 describe("--help", () => {
   test.each(commands)("of %s names every option, and nothing else is accepted", async (name) => {
     const source = read(`loaders/commands/${name}.ts`);
     const options = [...(/options: \{([\s\S]*?)\},\n/.exec(source)?.[1] ?? "").matchAll(/"?([a-z-]+)"?: \{ type/g)].map(
       ([, option]) => option,
     );
-    const help = await run(name, ["--help"]);
+    const command = await commandOf(name);
+    const help = await runHere(command, ["--help"]);
     expect(help).toMatchObject({ code: 0, err: "" });
     expect(help.out).toMatch(new RegExp(`^npm run (--silent )?${name}`));
     for (const option of options) expect(help.out).toContain(`--${option}`);
-    const wrong = await run(name, ["--no-such-option"]);
+    const wrong = await runHere(command, ["--no-such-option"]);
     expect(wrong.code).toBe(1);
     expect(wrong.out).toBe("");
     expect(wrong.err).toContain(`npm run ${name} -- --help says what it takes`);

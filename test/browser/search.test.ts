@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { violations } from "./axe.ts";
 import { withBrowser } from "./browser.ts";
 
 const started = withBrowser("/reports/x/");
@@ -11,11 +11,6 @@ async function outcome(page: Page): Promise<string> {
     /^(\d+ results?|One result|Nothing|The search)/.test(document.querySelector(".search-status")?.textContent ?? ""),
   );
   return (await page.locator(".search-status").textContent()) ?? "";
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 describe("the search", () => {

@@ -76,7 +76,7 @@ beforeAll(async () => {
   });
   const { code, err } = await run("build", [], { project: COPY });
   expect(code, err).toBe(0);
-}, 120_000);
+}, 180_000);
 
 const eventAt = (place: string) => table(SITE, "events").find((event) => event.place === place);
 

@@ -1,25 +1,17 @@
 import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { build } from "../../loaders/commands/build.ts";
+import { COPY } from "../support/copied-project.ts";
 import { fill } from "../support/folder.ts";
 import { runHere } from "../support/in-process.ts";
 import { page, table, words } from "../support/pages.ts";
 import { projectCopy } from "../support/project.ts";
 import { PROJECT, run } from "../support/run.ts";
 
-const COPY = await vi.hoisted(async () => {
-  const [{ mkdtempSync }, { tmpdir }, { join }] = await Promise.all([import("node:fs"), import("node:os"), import("node:path")]);
-  return mkdtempSync(join(tmpdir(), "casebook-"));
-});
-
-// The build of this process takes the copy for its project: to start a process for each change would take most of the time.
 vi.mock(import("../../loaders/commands/project.ts"), async (original) => ({
   ...(await original()),
-  PROJECT: COPY,
-  OWN_DATA: `${COPY}/data`,
-  OWN_SITE: `${COPY}/dist`,
-  CACHE: `${COPY}/.casebook`,
+  ...(await import("../support/copied-project.ts")).COPIED_PATHS,
 }));
 
 const SITE = join(COPY, "dist");
@@ -44,7 +36,6 @@ beforeAll(() => {
   projectCopy(COPY);
   cpSync(join(PROJECT, ".casebook", "coded"), join(COPY, ".casebook", "coded"), { recursive: true });
 });
-afterAll(() => rmSync(COPY, { recursive: true, force: true }));
 
 test("an added article shows in the next build, and nothing else is coded again", async () => {
   fill(COPY, { [ARTICLE]: `---\npublisher: Radio Fleuve\npublished: 2022-03-09\nlanguage: en\n---\n${TEXT}` });
@@ -106,4 +97,4 @@ test("changed words of a figure and of a page, and a changed loader of the coder
   expect(err).toContain("5 articles, 5 of them coded anew");
   expect(words(page(SITE, "index.html"))).toContain("Zorblatt-attacks");
   expect(words(page(SITE, "index.html"))).toContain("A zorblatt paragraph.");
-}, 120_000);
+});

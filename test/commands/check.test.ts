@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { countRules, countTerms, firingLines } from "../../loaders/coding/firing.ts";
+import { check } from "../../loaders/commands/check.ts";
 import { gather } from "../../loaders/commands/gather.ts";
 import { readSources } from "../../loaders/commands/sources.ts";
 import type { CodedArticle } from "../../loaders/model/coded.ts";
@@ -8,7 +9,8 @@ import { formatProblem } from "../../loaders/problems.ts";
 import { en } from "../../loaders/reading/languages/en.ts";
 import { makePack } from "../../loaders/reading/pack.ts";
 import { fill, temporaryFolder } from "../support/folder.ts";
-import { PROJECT, run } from "../support/run.ts";
+import { runHere } from "../support/in-process.ts";
+import { PROJECT } from "../support/run.ts";
 
 test("nothing is wrong with the project's own sources, not even a notice", () => {
   const sources = readSources(join(PROJECT, "data"));
@@ -52,11 +54,11 @@ test("files are counted in place of the corpus, and are refused where nothing is
   const folder = temporaryFolder();
   const head = "---\npublisher: Radio Fleuve\npublished: 2022-03-09\nlanguage: en\n---\n";
   fill(folder, { "a.md": `${head}A roadside bomb killed four soldiers near Ansongo in Mali on Tuesday.\n`, "b.md": "no head" });
-  const counted = await run("check", ["--rules", join(folder, "a.md")]);
+  const counted = await runHere(check, ["--rules", join(folder, "a.md")]);
   expect(counted.code).toBe(0);
   expect(counted.out).toMatch(/^ {5}1 {2}weekday-before-publication$/m);
   expect(counted.out).toMatch(/^ {5}0 {2}casualty-breakdown$/m);
-  const wrong = await run("check", ["--rules", join(folder, "b.md")]);
+  const wrong = await runHere(check, ["--rules", join(folder, "b.md")]);
   expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining("front-matter-missing")]);
-  expect((await run("check", [join(folder, "a.md")])).err).toBe("check: files are only looked at with --rules\n");
+  expect((await runHere(check, [join(folder, "a.md")])).err).toBe("check: files are only looked at with --rules\n");
 });

@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { build } from "../../loaders/commands/build.ts";
 import { type Command, execute } from "../../loaders/commands/command.ts";
 import { explain } from "../../loaders/commands/explain.ts";
 import { review } from "../../loaders/commands/review.ts";
 import { contents, fill, sharedFolder } from "../support/folder.ts";
+import { runHere } from "../support/in-process.ts";
 import { projectCopy } from "../support/project.ts";
 import { run } from "../support/run.ts";
 
@@ -64,7 +66,7 @@ describe("one row makes a person unnamed", () => {
 
   beforeAll(async () => {
     fill(data, { ...ARTICLES, "corrections.csv": HEADER + REDACT + CONFIRM });
-    expect(await run("build", ["--data", data, "--out", site])).toMatchObject({ code: 0 });
+    expect(await runHere(build, ["--data", data, "--out", site])).toMatchObject({ code: 0 });
   }, 120_000);
 
   test("however the articles spell the name, it would be found", () => {
@@ -132,7 +134,7 @@ describe("one row makes a person unnamed", () => {
 
   test("in the registry that a decision writes", async () => {
     const reason = ["--reason", "as Zéfirine d’Oulmazède told", "--source", "her letter", "--decided", "2021-07-02"];
-    const { code, err } = await run("review", ["--data", data, "--event", "2021-06-21-gossi-raid", "--confirm", "place", ...reason]);
+    const { code, err } = await runHere(review, ["--data", data, "--event", "2021-06-21-gossi-raid", "--confirm", "place", ...reason]);
     expect(code, err).toBe(0);
     const registry = unescaped(readFileSync(join(data, "registry.csv"), "utf8"));
     expect(registry).toContain("2021-06-21-gossi-raid");
