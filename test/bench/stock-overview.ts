@@ -1,54 +1,57 @@
 import { execFile } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { parse } from "csv-parse/sync";
+import { parseHTML } from "linkedom";
 import { PROJECT } from "../../loaders/commands/project.ts";
 import { LOOKED_UP } from "../../loaders/report/framework.ts";
+import { pages } from "../../observablehq.config.ts";
+import { CHARTS, FIGURE } from "./stock-charts.ts";
 
-const CONFIG = `export default { title: "Stock", root: "docs", output: "dist", globalStylesheets: [], sidebar: false, toc: false, pager: false };\n`;
+/** Framework's defaults, theme, sidebar and contents among them; its fonts alone are left out, which come from another origin. */
+const CONFIG = `export default ${JSON.stringify({
+  ...{ title: "Stock", root: "docs", output: "dist", globalStylesheets: [] },
+  pages: pages.map(({ name, path }) => ({ name, path })),
+})};\n`;
 
-/** The overview's three charts as Framework's own guide draws them: in the reader's browser, from JSON. */
-const CHARTS = `
-\`\`\`js
-import * as Plot from "@observablehq/plot";
-const events = FileAttachment("./events.json").json();
-\`\`\`
-
-\`\`\`js
-display(Plot.plot({ y: { grid: true }, color: { legend: true }, marks: [
-  Plot.rectY(events, Plot.binX({ y: "count" }, { x: (d) => new Date(d.date_start), fill: "family", fy: "family", interval: "year" })), Plot.ruleY([0]) ] }));
-\`\`\`
-
-\`\`\`js
-display(Plot.plot({ marginLeft: 120, marks: [
-  Plot.dot(events, Plot.groupY({ x: "sum" }, { y: "family", x: (d) => +d.killed_best, fill: "family" })), Plot.ruleX([0]) ] }));
-\`\`\`
-
-\`\`\`js
-display(Plot.plot({ marginLeft: 120, marks: [ Plot.dot(events, Plot.group({ r: "count" }, { x: "family", y: "target", fill: "family" })) ] }));
-\`\`\`
-`;
-
-/** The overview's own prose, with what Framework would not understand left out. */
-function prose(): string {
-  const text = readFileSync(join(PROJECT, "docs", "index.md"), "utf8");
-  return text.replace(/^:{2,}.*$/gm, "").replace(/:(?:value|ref|finding)\[[^\]]*\]/g, "");
+/** What a figure of the finished report says, and the rows that it draws. */
+function figureData(site: string, id: string): object {
+  const { title, subtitle, n, caption, source, alt, number } = JSON.parse(readFileSync(join(site, "figures", `${id}.json`), "utf8"));
+  const cast = (cell: string) => (cell === "" ? null : /^-?\d+$/.test(cell) ? Number(cell) : cell);
+  const rows = parse(readFileSync(join(site, "figures", `${id}.csv`)), { columns: true, bom: true, cast });
+  return { title, subtitle, n, caption, source, alt, number, rows };
 }
 
-function rows(site: string): object[] {
-  const table = (name: string) =>
-    parse(readFileSync(join(site, "data", `${name}.csv`)), { columns: true, bom: true }) as Record<string, string>[];
-  const families = new Map(table("event_tactics").map(({ event_id, family }) => [event_id, family]));
-  return table("events").map(({ event_id, date_start, target, killed_best }) => {
-    return { event_id, date_start, target, killed_best, family: families.get(event_id) };
+/** A block of the finished page as raw HTML of a Markdown page, which ends at an empty line. */
+const block = (html: string) => `\n${html.replace(/\$/g, "&#36;").replace(/\s*\n\s*/g, " ")}\n`;
+
+/**
+ * The finished overview as a page of Framework: the same prose, its numbers put in by the browser, and the same figures, each
+ * drawn by it in its place.
+ */
+function stockPage(site: string): { markdown: string; data: { figures: Record<string, object>; values: string[] } } {
+  const { document } = parseHTML(readFileSync(join(site, "index.html"), "utf8"));
+  const main = document.querySelector("main");
+  const data: { figures: Record<string, object>; values: string[] } = { figures: {}, values: [] };
+  for (const counted of main?.querySelectorAll(".counted") ?? []) {
+    data.values.push(counted.textContent ?? "");
+    counted.textContent = `VALUE-${data.values.length - 1}-`;
+  }
+  const blocks = [...(main?.children ?? [])].map((element) => {
+    const id = /^figure-(.+)$/.exec(element.id)?.[1];
+    if (id === undefined) return block(element.outerHTML).replace(/VALUE-(\d+)-/g, (_, index) => `\${report.values[${index}]}`);
+    data.figures[id] = figureData(site, id);
+    return FIGURE.replaceAll("ID", id).replace("CHART", CHARTS[id] ?? "");
   });
+  const load = '```js\nimport * as Plot from "@observablehq/plot";\nconst report = FileAttachment("./report.json").json();\n```\n';
+  return { markdown: [load, ...blocks].join("\n"), data };
 }
 
 /**
  * Builds the overview as Observable Framework is used by default: prose, Plot and JSON, drawn by the reader's browser.
- * Takes a finished report, whose tables hold the events, and an empty folder; gives the folder of the stock site.
+ * Takes a finished report, whose overview and figures it shows, and an empty folder; gives the folder of the stock site.
  */
 export async function buildStockOverview(site: string, folder: string): Promise<string> {
   const docs = join(folder, "docs");
@@ -57,8 +60,15 @@ export async function buildStockOverview(site: string, folder: string): Promise<
   writeFileSync(join(folder, "observablehq.config.js"), CONFIG);
   copyFileSync(join(PROJECT, "package.json"), join(folder, "package.json"));
   symlinkSync(join(PROJECT, "node_modules"), join(folder, "node_modules"), "dir");
-  writeFileSync(join(docs, "events.json"), JSON.stringify(rows(site)));
-  writeFileSync(join(docs, "index.md"), `${prose()}${CHARTS}`);
+  const { markdown, data } = stockPage(site);
+  writeFileSync(join(docs, "report.json"), JSON.stringify(data));
+  writeFileSync(join(docs, "index.md"), markdown);
+  // The sidebar leads to them: Framework wants them to be there.
+  for (const { name, path } of pages.slice(1)) {
+    const file = join(docs, `${path.replace(/\/$/, "/index")}.md`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `# ${name}\n`);
+  }
   const framework = createRequire(import.meta.url).resolve("@observablehq/framework/package.json");
   const observable = join(framework, "..", "dist", "bin", "observable.js");
   const env = { ...process.env, OBSERVABLE_TELEMETRY_DISABLE: "1", TZ: "UTC" };
