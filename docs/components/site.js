@@ -18,7 +18,7 @@
     else document.documentElement.dataset.theme = theme;
   }
 
-  // Before the page is drawn, so that nobody sees the other theme first.
+  // Before the page is drawn, so that nobody sees the other theme first: the page is read meanwhile, and waits to be shown.
   applyTheme(storedTheme());
 
   function offerThemes() {
@@ -129,10 +129,13 @@
     }
   }
 
-  document.addEventListener("DOMContentLoaded", () => {
+  function start() {
     offerThemes();
     completeAddresses();
     offerCopies();
     for (const table of document.querySelectorAll("table.sortable")) makeSortable(table);
-  });
+  }
+
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+  else start();
 })();

@@ -95,7 +95,12 @@ function writePage(page: PlannedPage, making: Making): Problem[] {
   const base = path === "/404" ? (address === null ? "/" : new URL(address).pathname) : null;
   const body = {
     ...{ path, title, description, main, card, data: metadataOf(page, site), citation: citableOfPage(page, site) },
-    ...{ found: isFound(page), searches: searches(page), explores: explores(page) },
+    ...{
+      found: isFound(page),
+      searches: searches(page),
+      explores: explores(page),
+      opensWithCharts: subject.kind === "page" && !explores(page) && main.source.includes("figure-drawing"),
+    },
   };
   const relative = relativise(fileOf(path), shell(frame, body), base);
   output.write(file, relative.html);

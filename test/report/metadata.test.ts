@@ -36,6 +36,7 @@ function headOf({ site, pages }: ReturnType<typeof siteAt>, path: string): Docum
   const page = pages.get(path) as PlannedPage;
   const assets = {
     files: [],
+    styleText: "",
     style: "/s.css",
     script: "/s.js",
     search: "/q.js",
@@ -59,6 +60,7 @@ function headOf({ site, pages }: ReturnType<typeof siteAt>, path: string): Docum
     found: isFound(page),
     searches: false,
     explores: false,
+    opensWithCharts: false,
   };
   return parseHTML(html`<html><head>${head(frame, body)}</head></html>`.source).document;
 }

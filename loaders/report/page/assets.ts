@@ -13,6 +13,8 @@ const SHEETS = ["tokens", "base", "layout", "figures", "tables", "records", "cit
 export interface Assets {
   files: SiteFile[];
   style: string;
+  /** The style sheet itself, its addresses from the site's root. */
+  styleText: string;
   script: string;
   /** Only for pages that search. */
   search: string;
@@ -51,7 +53,8 @@ export async function makeAssets(root: string, kept?: string): Promise<Assets> {
   const component = (name: string) => readFileSync(join(root, "docs", "components", name), "utf8");
   const sheet = (name: string) => withoutComments(readFileSync(join(root, "docs", "style", `${name}.css`), "utf8"));
   const sheets = SHEETS.map(sheet);
-  const style = hashedText("site", "css", [fonts.css, figurePalette(), ...sheets].join("\n"));
+  const styleText = [fonts.css, figurePalette(), ...sheets].join("\n");
+  const style = hashedText("site", "css", styleText);
   const script = hashedText("site", "js", component("site.js"));
   const search = hashedText("search", "js", component("search.js"));
   const explore = hashed("explore", "js", await keptExploreScript(root, kept));
@@ -67,6 +70,7 @@ export async function makeAssets(root: string, kept?: string): Promise<Assets> {
   return {
     files: [...fonts.files, style, script, search, explore, exploreStyle, icon],
     style: styleAddress,
+    styleText: styleText.replaceAll("url(./", "url(/assets/"),
     script: scriptAddress,
     search: searchAddress,
     explore: `/${explore.path}`,

@@ -1,4 +1,4 @@
-import { type Address, fileOf } from "../address.ts";
+import { type Address, fileOf, relativeTo } from "../address.ts";
 import { citationMeta } from "../citation/meta.ts";
 import { html, type Markup, trusted } from "../escape.ts";
 import type { SiteSettings } from "../input.ts";
@@ -51,6 +51,17 @@ ${canonical === null ? null : html`<meta property="og:url" content="${canonical}
 `;
 }
 
+/**
+ * The style sheet of a page. One that opens with charts holds it, so that the first of them waits for no second file; the
+ * thousands of pages that are read after one another share the file.
+ */
+function styles({ assets }: Frame, page: PageBody): Markup {
+  if (!page.opensWithCharts) return html`<link rel="stylesheet" href="${assets.style}">`;
+  const file = fileOf(page.path);
+  const text = assets.styleText.replace(/url\((\/[^)]+)\)/g, (_, address: string) => `url(${relativeTo(file, address)})`);
+  return html`<style>${trusted(text)}</style>`;
+}
+
 /** The head of a page: what it is called, how it is found and shared, what it may load. Every address begins at the root. */
 export function head(frame: Frame, page: PageBody): Markup {
   const { settings, assets } = frame;
@@ -68,6 +79,6 @@ export function head(frame: Frame, page: PageBody): Markup {
 <meta name="color-scheme" content="light dark">
 ${page.found ? null : html`<meta name="robots" content="noindex">\n`}${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`}<link rel="icon" type="image/svg+xml" href="${assets.icon}">
 <link rel="apple-touch-icon" href="${assets.touchIcon}">
-${feed}${preloads}<link rel="stylesheet" href="${assets.style}">
-${page.citation === null ? null : citationMeta(page.citation)}${page.found ? sharing(frame, page, canonical) : null}${page.data === null ? null : jsonLd(page.data)}<script src="${assets.script}"></script>${page.searches ? html`\n<script src="${assets.search}" defer></script>` : null}${page.explores ? html`\n<link rel="stylesheet" href="${assets.exploreStyle}">\n<script src="${assets.explore}" defer></script>` : null}`;
+${feed}${preloads}${styles(frame, page)}
+${page.citation === null ? null : citationMeta(page.citation)}${page.found ? sharing(frame, page, canonical) : null}${page.data === null ? null : jsonLd(page.data)}<script src="${assets.script}" async blocking="render"></script>${page.searches ? html`\n<script src="${assets.search}" defer></script>` : null}${page.explores ? html`\n<link rel="stylesheet" href="${assets.exploreStyle}">\n<script src="${assets.explore}" defer></script>` : null}`;
 }

@@ -36,6 +36,8 @@ export interface PageBody {
   citation: Citable | null;
   /** Whether it is to be found by search engines. */
   found: boolean;
+  /** Whether the page is read for its charts. */
+  opensWithCharts: boolean;
   /** Whether the page itself searches the report. */
   searches: boolean;
   /** Whether readers ask the data themselves on it. */
