@@ -88,6 +88,9 @@ function words(list: Row[], say: Say, population: Population): FigureWords {
 
 const company = (key: string, labels: Record<string, string>) => labels[key] ?? key;
 
+// Within a sentence only the first letter becomes small: "with an IED".
+const within = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
+
 function draw(list: readonly Row[], drawn: DrawWords<Row, Say>, context: DrawContext): SVGSVGElement {
   const lines = list.map((row, index): RangeLine<Row> => {
     const colour = row.company === "alone" ? "armed" : row.company;
@@ -145,7 +148,7 @@ export const raidsToll: Figure<Row, Say> = {
       words,
       mark: (row, say) =>
         row.kind === "attack"
-          ? `${say.attack(row)}: ${company(row.company, LABELS).toLowerCase()}, killed: ${say.sum(row)}`
+          ? `${say.attack(row)}: ${within(company(row.company, LABELS))}, killed: ${say.sum(row)}`
           : `${company(row.company, LABELS)}: killed: ${value(row, say)}`,
       name: (row, say) =>
         row.kind === "attack"

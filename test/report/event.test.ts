@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import type { CaseEvent } from "../../loaders/model/event.ts";
+import type { CaseEvent, LinkedAccount } from "../../loaders/model/event.ts";
 import { articlePage } from "../../loaders/report/article/page.ts";
 import { eventPage } from "../../loaders/report/event/page.ts";
 import { exhibits, runs, textFragment } from "../../loaders/report/passages.ts";
@@ -50,7 +50,7 @@ describe("the page of an event", () => {
       { field: "outcome", rule: "inferred-in-article", reason: `inferred in ${article}#${index} on 2021-05-02`, accounts: [] },
     ];
     const how = texts(documentOf(eventPage(SITE, { ...RAID, reasons })), ".facts .how");
-    expect(how).toContain(`inferred in ${SITE.articleById.get(article)?.publisher} on 2 May 2021 inferred-in-article`);
+    expect(how).toContain(`inferred in ${SITE.articleById.get(article)?.publisher} on 2 May 2021 · inferred-in-article`);
   });
 
   it("says why reports were taken as one, and of those kept apart why, with a link to the event that they are of", () => {
@@ -64,8 +64,8 @@ describe("the page of an event", () => {
     const page = documentOf(eventPage(SITE, { ...RAID, links }));
     const items = [...page.querySelectorAll("#one-event + ul li")];
     expect(items.map((item) => item.textContent?.trim())).toEqual([
-      expect.stringMatching(/^Taken as one: .+, .+\. the same place \(Tasawat\), the same day$/),
-      expect.stringMatching(/^Kept apart \(.+\): .+, .+\. dates one day apart; alike in the same place \(Tasawat\)$/),
+      expect.stringMatching(/^Taken as one: .+, .+\. The same place \(Tasawat\), the same day\.$/),
+      expect.stringMatching(/^Kept apart \(.+\): .+, .+\. Dates one day apart; alike in the same place \(Tasawat\)\.$/),
     ]);
     expect(items[1]?.querySelector("a[href^='/events/']")).not.toBeNull();
   });
@@ -81,6 +81,20 @@ describe("the page of an event", () => {
     const killed = { low: 2, best: 2, high: null, stated: "at least two" };
     const values = texts(documentOf(eventPage(SITE, { ...RAID, killed })), ".facts .value");
     expect(values.some((value) => value.startsWith("at least 2 (2 – 2 – not stated)"))).toBe(true);
+  });
+
+  it("tells dead and wounded of whom the same source gives no number in one sentence, a medium by its plain name", () => {
+    const some = (stated: string) => ({ low: null, best: null, high: null, stated });
+    const [first, ...others] = RAID.accounts;
+    const accounts = [
+      { ...(first as LinkedAccount), institution: null, source: "Radio Fleuve", source_type: "media" as const, casualties: [] },
+      ...others,
+    ];
+    const own = [accounts[0]?.account_id ?? ""];
+    const reasons = ["killed", "wounded"].map((field) => ({ field, rule: "vague-fills", reason: "", accounts: own }));
+    const event = { ...RAID, accounts, reasons, killed: some("dead"), wounded: some("wounded") };
+    const [standfirst = ""] = texts(documentOf(eventPage(SITE, event)), ".standfirst");
+    expect(standfirst).toMatch(/^\w+ were killed and wounded, how many is not stated, according to Radio Fleuve\. /);
   });
 
   it.each([

@@ -26,6 +26,9 @@ const FIELDS = [
   "attackers_killed",
 ] as const;
 
+/** Up to that many columns stand under the table of facts without being wider than it. */
+const FEW = 3;
+
 type AccountField = (typeof FIELDS)[number];
 
 /** A perpetrator that nobody names is not a statement, nor is its basis. */
@@ -126,7 +129,7 @@ export function accountsTable(site: Site, event: CaseEvent, shown: Exhibit[]): M
       ),
     );
   }
-  return html`<div class="table-scroll broad" tabindex="0" role="region" aria-label="${labels.accounts}"><table class="accounts"><caption>${labels.accountsCaption}</caption>
+  return html`<div class="table-scroll ${accounts.length > FEW ? "broad" : "wide"}" tabindex="0" role="region" aria-label="${labels.accounts}"><table class="accounts"><caption>${labels.accountsCaption}</caption>
 <thead><tr><th scope="col">${labels.field}</th>${accounts.map((account) => columnHead(site, account))}</tr></thead>
 <tbody>${rows}</tbody></table></div>${furtherAccounts(site, event, columns)}`;
 }

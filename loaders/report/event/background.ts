@@ -39,10 +39,10 @@ export function linkReasons(site: Site, event: CaseEvent): Markup | null {
   const items = event.links.slice(0, MOST_LINKS).map(({ a, b, joined, reason }) => {
     const reports = html`${linkToMember(site, a)}, ${linkToMember(site, b)}`;
     const why = datesInWords(reason.replace(KEPT_APART, ""), site.say);
-    if (joined) return html`<li>${labels.joined}: ${reports}. ${why}</li>\n`;
+    if (joined) return html`<li>${labels.joined}: ${reports}. ${site.say.capital(why)}.</li>\n`;
     const other = otherEvent(site, event, [a, b]);
     const apart = other === null ? null : html` (${eventLink(site, other)})`;
-    return html`<li>${labels.keptApart}${apart}: ${reports}. ${why}</li>\n`;
+    return html`<li>${labels.keptApart}${apart}: ${reports}. ${site.say.capital(why)}.</li>\n`;
   });
   const left = event.links.length - items.length;
   const rest = left > 0 ? html`<li>${site.words.others(left)}</li>\n` : null;

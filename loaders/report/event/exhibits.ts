@@ -7,6 +7,7 @@ import type { Site } from "../site-index.ts";
 import { valueText } from "../values-of.ts";
 
 const COUNTS = ["killed", "wounded", "attackers_killed"];
+const COORDINATES = ["latitude", "longitude"];
 
 /** The anchor of a piece of evidence, wherever it is shown. */
 export function evidenceAnchor(row: Pick<EvidenceRow, "evidence_id">): string {
@@ -58,17 +59,21 @@ function origin(site: Site, exhibit: Exhibit): Markup {
   return html`<p class="origin">${join(parts, html` · `)}</p>`;
 }
 
-/** A figure and the total that was made of it alone say the same: they stand on one line, with the anchors of both. */
+/** Whether a value adds nothing to another: a figure to the total that was made of it alone, coordinates to their place. */
+function isWithin(site: Site, row: EvidenceRow, whole: EvidenceRow): boolean {
+  if (row.account !== whole.account) return false;
+  if (COORDINATES.includes(row.field)) return whole.field === "place";
+  return COUNTS.includes(whole.field) && valueText(site, whole.field, whole.value) === valueText(site, row.field, row.value);
+}
+
+/** Values that say the same stand on one line, with the anchors of all. */
 function lines(site: Site, rows: EvidenceRow[]): { row: EvidenceRow; also: EvidenceRow[] }[] {
-  const isPart = ({ field }: EvidenceRow) => field.startsWith("casualties[");
+  const isPart = ({ field }: EvidenceRow) => field.startsWith("casualties[") || COORDINATES.includes(field);
   const whole = rows.filter((row) => !isPart(row)).map((row) => ({ row, also: [] as EvidenceRow[] }));
   const shown = [...whole];
   for (const part of rows.filter(isPart)) {
-    const text = valueText(site, part.field, part.value);
-    const total = whole.find(
-      ({ row }) => COUNTS.includes(row.field) && row.account === part.account && valueText(site, row.field, row.value) === text,
-    );
-    if (total) total.also.push(part);
+    const holder = whole.find(({ row }) => isWithin(site, part, row));
+    if (holder) holder.also.push(part);
     else shown.push({ row: part, also: [] });
   }
   return shown;

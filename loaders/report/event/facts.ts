@@ -116,7 +116,8 @@ function readable(site: Site, reason: string): string {
 function how(site: Site, event: CaseEvent, field: FactField): Content {
   const reasons = event.reasons.filter((reason) => reason.field === field);
   const sentences = reasons.map(
-    (reason) => html`${readable(site, reason.reason)} <a href="/methods#rule-${reason.rule}">${reason.rule}</a>`,
+    (reason) =>
+      html`${readable(site, reason.reason)} <span class="rule">· <a href="/methods#rule-${reason.rule}">${reason.rule}</a></span>`,
   );
   const sign = event.disputed.includes(field) ? html`<span class="disputed">${site.words.labels.disputed}</span>` : null;
   return join(

@@ -19,7 +19,9 @@ const VICTIMS: Record<string, [one: string, many: string]> = {
  * How a source is called within an English sentence: by its institution's name, else in the article's own words, quoted if
  * those are of another language. Institutions that are named by what they are take "the": the Malian army, but JNIM.
  */
-function sourceName({ institution, source }: LinkedAccount, foreign: boolean): string {
+function sourceName({ institution, source, source_type }: LinkedAccount, foreign: boolean): string {
+  // "Le Monde", but “des médias locaux”.
+  if (source_type === "media" && /^\p{Lu}/u.test(source)) return source;
   if (institution !== null) return /\s\p{Ll}\S*$/u.test(institution) ? `the ${institution}` : institution;
   return foreign
     ? `“${source}”`
@@ -75,18 +77,35 @@ interface Teller {
   name: (account: LinkedAccount) => string;
 }
 
+/** Who a toll is taken from, as a sentence ends with it. */
+function accordingTo(event: CaseEvent, field: CountField, { say, name }: Teller): string {
+  const by = unique(tellers(event, field).map(name));
+  return by.length > 0 ? `, according to ${say.list(by.slice(0, 2))}` : "";
+}
+
+function vagueSentence([, many]: [string, string], verbs: string, according: string, say: Say): string {
+  return `${many === "people" ? "People" : say.capital(many)} were ${verbs}, how many is not stated${according}.`;
+}
+
+/** Dead and wounded of whom the same sources give no number stand in one sentence; null where they do not. */
+function vagueTogether(event: CaseEvent, teller: Teller): string | null {
+  const vague = ["killed", "wounded"] as const;
+  if (vague.some((field) => event[field] === null || isNumber(event[field]))) return null;
+  const [killed, wounded] = vague.map((field) => vagueSentence(victims(event, field), "V", accordingTo(event, field, teller), teller.say));
+  return killed !== wounded
+    ? null
+    : vagueSentence(victims(event, "killed"), "killed and wounded", accordingTo(event, "killed", teller), teller.say);
+}
+
 const VERBS: Record<CountField, string> = { killed: "killed", wounded: "wounded", attackers_killed: "killed" };
 
-function tollSentence(event: CaseEvent, field: CountField, { say, number, name }: Teller): string | null {
+function tollSentence(event: CaseEvent, field: CountField, teller: Teller): string | null {
+  const { say, number } = teller;
   const count = event[field];
   if (count === null) return null;
-  const by = unique(tellers(event, field).map(name));
-  const according = by.length > 0 ? `, according to ${say.list(by.slice(0, 2))}` : "";
+  const according = accordingTo(event, field, teller);
   const nouns = victims(event, field);
-  if (!isNumber(count)) {
-    const plural = nouns[1] === "people" ? "People" : say.capital(nouns[1]);
-    return `${plural} were ${VERBS[field]}, how many is not stated${according}.`;
-  }
+  if (!isNumber(count)) return vagueSentence(nouns, VERBS[field], according, say);
   const phrase = people(count, nouns, number);
   const value = count.best ?? count.low ?? count.high;
   return `${say.capital(phrase)} ${value === 1 ? "was" : "were"} ${VERBS[field]}${range(count, number)}${according}.`;
@@ -134,9 +153,10 @@ export function eventWords(say: Say, number: (value: number) => string): Pick<Re
       `${event.place ?? (event.country === null ? say.capital("place not stated") : say.country(event.country))}, ${when(event)}`,
     story: (event, isForeign) => {
       const teller: Teller = { say, number, name: (account) => sourceName(account, isForeign(account.article)) };
+      const together = vagueTogether(event, teller);
       const sentences = [
-        tollSentence(event, "killed", teller) ?? "No source gives a number of dead.",
-        tollSentence(event, "wounded", teller),
+        together ?? tollSentence(event, "killed", teller) ?? "No source gives a number of dead.",
+        together === null ? tollSentence(event, "wounded", teller) : null,
         tollSentence(event, "attackers_killed", teller),
         perpetratorSentence(event, teller),
         disputeSentence(event, say),
