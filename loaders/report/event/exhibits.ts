@@ -66,13 +66,18 @@ function isWithin(site: Site, row: EvidenceRow, whole: EvidenceRow): boolean {
   return COUNTS.includes(whole.field) && valueText(site, whole.field, whole.value) === valueText(site, row.field, row.value);
 }
 
+/** Coordinates whose place stands in another passage are told with whatever else was read of it here. */
+function isBeside(row: EvidenceRow, other: EvidenceRow): boolean {
+  return COORDINATES.includes(row.field) && row.account === other.account;
+}
+
 /** Values that say the same stand on one line, with the anchors of all. */
 function lines(site: Site, rows: EvidenceRow[]): { row: EvidenceRow; also: EvidenceRow[] }[] {
   const isPart = ({ field }: EvidenceRow) => field.startsWith("casualties[") || COORDINATES.includes(field);
   const whole = rows.filter((row) => !isPart(row)).map((row) => ({ row, also: [] as EvidenceRow[] }));
   const shown = [...whole];
   for (const part of rows.filter(isPart)) {
-    const holder = whole.find(({ row }) => isWithin(site, part, row));
+    const holder = whole.find(({ row }) => isWithin(site, part, row)) ?? whole.find(({ row }) => isBeside(part, row));
     if (holder) holder.also.push(part);
     else shown.push({ row: part, also: [] });
   }
