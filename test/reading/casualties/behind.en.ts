@@ -26,6 +26,7 @@ export const notes: Case[] = [
   [
     "Six pupils were hurt, together with their teacher and three guards.",
     ["Six pupils", "wounded 6 civilian"],
+    ["teacher", "wounded 1 civilian"],
     ["three guards", "wounded 3 military"],
   ],
   [
