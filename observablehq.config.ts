@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { MarkdownIt } from "markdown-it";
+import type { ReportLanguage } from "./loaders/model/language.ts";
 import { directives } from "./loaders/report/markdown/directives.ts";
 import { headingIds } from "./loaders/report/markdown/heading-ids.ts";
 
@@ -13,10 +14,23 @@ export const settings = {
   description: "Attack tactics in the Sahel and beyond, as reported: every number and chart traced to the sentence it was read in.",
   site: null as string | null,
   authors: "The Casebook authors",
-  language: "en",
+  language: "en" as ReportLanguage,
+  home: "/",
 };
 
-/** The pages in reading order, as in the header. The first group is the report, the second what it rests on. */
+/** The same in every other language of the report: its pages stand under `home`, and are written in `docs/<language>/`. */
+export const translations = [
+  {
+    ...settings,
+    description:
+      "Les modes d’attaque au Sahel et au-delà, d’après la presse : chaque chiffre, chaque graphique renvoie à la phrase dont il est tiré.",
+    authors: "Les auteurs de Casebook",
+    language: "fr" as ReportLanguage,
+    home: "/fr/",
+  },
+];
+
+/** The pages in reading order, as in the header; a translated page stands there by its own title. The first group is the report, the second what it rests on. */
 export const pages = [
   { name: "Overview", path: "/", group: "report" },
   { name: "Vehicle bombs", path: "/vehicle-bombs", group: "report" },
@@ -46,7 +60,9 @@ export default {
   output: process.env.CASEBOOK_RENDERED ?? "dist",
   title: settings.title,
   pages: pages.map(({ name, path }) => ({ name, path })),
-  dynamicPaths: templates.filter((path) => existsSync(join(root, `${path}.md`))),
+  dynamicPaths: ["", ...translations.map(({ language }) => `/${language}`)]
+    .flatMap((home) => templates.map((path) => `${home}${path}`))
+    .filter((path) => existsSync(join(root, `${path}.md`))),
   markdownIt: (markdownIt: MarkdownIt) => directives(headingIds(markdownIt)),
   typographer: true,
   sidebar: false,

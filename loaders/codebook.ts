@@ -1,16 +1,24 @@
 import { type ReadCode, readCode } from "./codebook/codes.ts";
-import { readColumns, readTables } from "./codebook/columns.ts";
+import { readColumns, readColumnTexts, readTables } from "./codebook/columns.ts";
 import { readFields } from "./codebook/fields.ts";
 import { checkFolder } from "./codebook/folders.ts";
 import { Reader } from "./codebook/reader.ts";
 import { readYaml, type Written } from "./codebook/yaml.ts";
 import type { SourceFile } from "./model/article.ts";
+import { REPORT_LANGUAGES } from "./model/language.ts";
 import type { Checked, Problem } from "./model/problem.ts";
 import { CODE_FOLDERS, type Code, type Codebook, type CodeFolder } from "./model/resources.ts";
 import { compare, didYouMean, error, notice, sortProblems } from "./problems.ts";
 
 /** Files beside the folders of codes. The scores of the coder stand here too, and are read where they are printed. */
-const SINGLE_FILES = ["fields.yaml", "tables.csv", "columns.csv", "accuracy.csv"];
+const OTHER_LANGUAGES = REPORT_LANGUAGES.slice(1);
+const SINGLE_FILES = [
+  "fields.yaml",
+  "tables.csv",
+  "columns.csv",
+  "accuracy.csv",
+  ...OTHER_LANGUAGES.flatMap((language) => [`tables.${language}.csv`, `columns.${language}.csv`]),
+];
 
 /**
  * Reads the codebook from the files of `data/codebook/`: codes, fields, tables and columns.
@@ -42,7 +50,15 @@ export function readCodebook(files: SourceFile[]): Checked<Codebook> {
     ...(fields === null ? { unit: {}, fields: [] } : readFields(fields, reader)),
     tables: tablesFile === null ? [] : readTables(tablesFile, reader),
     columns: columnsFile === null ? [] : readColumns(columnsFile, vocabularies, reader),
+    translated: {},
   };
+  for (const language of OTHER_LANGUAGES) {
+    const [texts, titles] = [single(`columns.${language}.csv`), single(`tables.${language}.csv`)];
+    value.translated[language] = {
+      tables: titles === null ? [] : readTables(titles, reader),
+      columns: texts === null || columnsFile === null ? {} : readColumnTexts(texts, value.columns, reader),
+    };
+  }
   return { value, problems: sortProblems(reader.problems) };
 }
 

@@ -8,6 +8,7 @@ import { populationOf } from "./figures/rows/population.ts";
 import { tableCell } from "./figures/words/cells.ts";
 import { type Say, sayIn } from "./figures/words/say.ts";
 import type { DrawContext, DrawnFigure, FigureRow, FigureText, FigureWords } from "./model/figure.ts";
+import type { ReportLanguage } from "./model/language.ts";
 import type { Codebook } from "./model/resources.ts";
 import type { Tables } from "./model/tables.ts";
 
@@ -21,8 +22,7 @@ export const WIDTHS = { text: 680, wide: 1040, narrow: 328 } as const;
 /** What drawing needs beside the tables. */
 export interface DrawOptions {
   codebook: Codebook;
-  /** ISO 639-1. */
-  language: string;
+  language: ReportLanguage;
   /** Address of an event's page, as the page that the figure stands on has to write it. */
   href: (eventId: string) => string | null;
   /** Where drawings are kept from one run to the next; without it all are made. */
@@ -40,14 +40,6 @@ export interface Drawings {
 /** Anchor of a row of a figure's table: where a mark leads that counts several events. */
 export function rowAnchor(figureId: string, row: number): string {
   return `${figureId}-row-${row + 1}`;
-}
-
-/** The words of a figure in one language. */
-function textOf(figure: AnyFigure, language: string): FigureText<FigureRow, Say> {
-  const text = figure.text[language];
-  if (!text)
-    throw new Error(`Figure \`${figure.id}\` has no words in \`${language}\`, expected one of ${Object.keys(figure.text).join(", ")}`);
-  return text;
 }
 
 interface Paper {
@@ -81,11 +73,10 @@ function drawOn(figure: AnyFigure, rows: FigureRow[], text: FigureText<FigureRow
  * Colours are `var(--figure-…)` (`paletteDeclarations`), so that the page decides on light or dark. Marks that count
  * one event link to `href(id)`, marks that count several to `#` and the `id` of their row in `table`, which the page prints.
  * Pure: the same tables give the same bytes.
- * @throws {Error} if the figure has no words in that language
  */
 export function drawFigure(figure: AnyFigure, tables: Tables, options: DrawOptions): DrawnFigure {
   const say = sayIn(options.language, options.codebook);
-  const text = textOf(figure, options.language);
+  const text = figure.text[options.language];
   const rows: FigureRow[] = figure.rows(tables, options.codebook);
   const words = text.words(rows, say, populationOf(tables));
   const href = (ids: readonly string[], row: number) =>
@@ -102,7 +93,7 @@ export function drawFigure(figure: AnyFigure, tables: Tables, options: DrawOptio
   return {
     id: figure.id,
     number: FIGURES.indexOf(figure) + 1,
-    question: figure.question[options.language] ?? "",
+    question: say.typeset(figure.question[options.language]),
     format: figure.format,
     words,
     ...(options.keep?.(figure.id, options.language, drawnFrom(figure, rows, words, options), draw) ?? draw()),

@@ -1,7 +1,7 @@
 // Finds words in the finished report. The index, and the program that reads it, are loaded once somebody searches.
 (() => {
-  const script = document.currentScript;
-  const ROOT = new URL("../", script instanceof HTMLScriptElement ? script.src : location.href);
+  // Each language of the report has its own index, beside its first page.
+  const ROOT = new URL(document.querySelector("a.brand")?.href ?? location.href);
   const SHOWN = 10;
   const QUOTES = 3;
 

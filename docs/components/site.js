@@ -129,8 +129,21 @@
     }
   }
 
+  /** Who changes the language stays where he is on the page, and keeps what he asked the search for. */
+  function keepPlace() {
+    for (const link of document.querySelectorAll("a.language-switch")) {
+      const address = new URL(link.href);
+      link.addEventListener("click", () => {
+        address.hash = location.hash;
+        address.search = location.search;
+        link.href = address.href;
+      });
+    }
+  }
+
   function start() {
     offerThemes();
+    keepPlace();
     completeAddresses();
     offerCopies();
     for (const table of document.querySelectorAll("table.sortable")) makeSortable(table);

@@ -1,3 +1,6 @@
+import { french } from "../figures/words/french.ts";
+import type { InEach, ReportLanguage } from "../model/language.ts";
+
 /** A chart that a presentation program draws itself, from numbers that can be edited there. */
 export interface NativeChart {
   /** Series are parts of a whole, on top of each other; else there is one series, and its bars have colours of their own. */
@@ -38,8 +41,7 @@ export interface BriefFigure {
 /** A brief before it has a form. */
 export interface Brief {
   title: string;
-  /** ISO 639-1. */
-  language: string;
+  language: ReportLanguage;
   authors: string;
   /** Citation of the whole report. */
   citation: string;
@@ -69,16 +71,20 @@ const ENGLISH: BriefWords = {
   cite: "Cite",
 };
 
-const LANGUAGES: Record<string, BriefWords> = { en: ENGLISH };
+const FRENCH: BriefWords = french({
+  title: (report: string) => `${report} : une note`,
+  passages: "Les passages sur lesquels elle repose :",
+  moreRows: (count: number) => `et ${count === 1 ? "une autre ligne" : `${count} autres lignes`}, dans les données de la figure`,
+  bars: (stacked: boolean) =>
+    `La longueur d’une barre est le nombre d’attaques, rapportées à chaud ou rappelées au passage.${stacked ? "" : " Une attaque qui relève de plusieurs barres compte dans chacune."}`,
+  cite: "Citer",
+});
 
-/**
- * The words of briefs in a language.
- * @throws {Error} if no brief is written in that language: a setting of the project.
- */
-export function briefWords(language: string): BriefWords {
-  const words = LANGUAGES[language];
-  if (!words) throw new Error(`No brief is written in \`${language}\`, expected one of ${Object.keys(LANGUAGES).join(", ")}`);
-  return words;
+const LANGUAGES: InEach<BriefWords> = { en: ENGLISH, fr: FRENCH };
+
+/** The words of briefs in a language. */
+export function briefWords(language: ReportLanguage): BriefWords {
+  return LANGUAGES[language];
 }
 
 /** Text as every format takes it: what XML has no way to write, and what hides or turns text, shows as U+FFFD. */

@@ -1,3 +1,5 @@
+import type { ReportLanguage } from "../model/language.ts";
+
 /** What can be cited: a figure, an event, the report, its data. */
 export type CitableKind = "figure" | "event" | "report" | "data";
 
@@ -21,8 +23,7 @@ export interface Citable {
   address: string | null;
   /** When the latest of its articles was published, as precise as known (`2021-06-21`, `2021-06`, `2021`); null without articles. */
   dated: string | null;
-  /** ISO 639-1. */
-  language: string;
+  language: ReportLanguage;
 }
 
 /** What stands for an edition where there is none yet; no edition may be called so. */

@@ -1,4 +1,7 @@
 import { partialDate } from "../figures/words/en/dates.ts";
+import { withDate } from "../figures/words/fr/dates.ts";
+import { french } from "../figures/words/french.ts";
+import type { InEach, ReportLanguage } from "../model/language.ts";
 import type { Citable } from "./citable.ts";
 
 /** What a citation says beside names, numbers and addresses, in one language. */
@@ -26,14 +29,20 @@ const ENGLISH: CitingWords = {
   data: (digest) => `data ${digest}`,
 };
 
-const LANGUAGES: Record<string, CitingWords> = { en: ENGLISH };
+const FRENCH: CitingWords = french({
+  partOf: ({ kind, number, report }: Citable) => {
+    if (kind === "figure") return `figure ${number} de ${report}`;
+    return kind === "event" ? `événement de ${report}` : "";
+  },
+  edition: (edition: string | null) => (edition === null ? "version provisoire" : `édition ${edition}`),
+  upTo: (dated: string | null) => (dated === null ? "pas encore d’article" : `articles parus jusqu’${withDate("à", dated)}`),
+  undated: "sans date",
+  data: (digest: string) => `données ${digest}`,
+});
 
-/**
- * The words of citations in a language.
- * @throws {Error} if nothing is cited in that language: a setting of the project.
- */
-export function citingWords(language: string): CitingWords {
-  const words = LANGUAGES[language];
-  if (!words) throw new Error(`No citation is written in \`${language}\`, expected one of ${Object.keys(LANGUAGES).join(", ")}`);
-  return words;
+const LANGUAGES: InEach<CitingWords> = { en: ENGLISH, fr: FRENCH };
+
+/** The words of citations in a language. */
+export function citingWords(language: ReportLanguage): CitingWords {
+  return LANGUAGES[language];
 }

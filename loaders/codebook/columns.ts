@@ -59,6 +59,28 @@ export function readTables(file: SourceFile, reader: Reader): TableDescription[]
   return rows;
 }
 
+/** Reads `columns.<language>.csv`: what each column holds, in another language of the report. Every column must stand in it. */
+export function readColumnTexts(file: SourceFile, columns: readonly Column[], reader: Reader): Record<string, string> {
+  const rows = csvRows(file, ["table", "name", "description"], reader);
+  const texts = new Map<string, string>();
+  const known = new Set(columns.map(({ table, name }) => `${table}.${name}`));
+  for (const row of rows) {
+    const cell = cellReader(file.path, row, reader);
+    const name = `${cell.text("table")}.${cell.text("name")}`;
+    if (!known.has(name)) cell.fault("name", "codebook-language", `\`${name}\``, `a column of columns.csv${didYouMean(name, known)}`);
+    texts.set(name, cell.text("description"));
+  }
+  const missing = [...known].filter((name) => !texts.has(name));
+  if (missing.length > 0)
+    reader.fault(
+      { path: file.path },
+      "codebook-language",
+      `no text of ${missing.map((name) => `\`${name}\``).join(", ")}`,
+      "each column once",
+    );
+  return Object.fromEntries(texts);
+}
+
 function csvRows(file: SourceFile, header: readonly string[], reader: Reader): CsvRow[] {
   const { value, problems } = readCsv(file, header, "codebook-csv");
   reader.problems.push(...problems);

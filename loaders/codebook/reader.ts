@@ -1,9 +1,7 @@
+import { REPORT_LANGUAGES } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
 import { didYouMean, error, type Location } from "../problems.ts";
 import type { Written } from "./yaml.ts";
-
-/** Languages that the report is published in; every text of the codebook stands in each. */
-export const REPORT_LANGUAGES = ["en", "fr"] as const;
 
 /** Takes values out of what was written and keeps the faults it meets; a wrong value gives the empty one of its kind. */
 export class Reader {

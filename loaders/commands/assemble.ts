@@ -11,13 +11,14 @@ import type { Linked } from "./link.ts";
 /**
  * From events to everything that the pages are made of: tables and figures.
  *
+ * @param settings of each language, the first of them the one that stands at the root.
  * @param accuracy `accuracy.csv` of the codebook; null where it has none.
  * @param editions what was published before.
  * @param keep where drawings are kept.
  */
 export function assemble(
   { gathered, corpus, digests }: Linked,
-  settings: SiteSettings,
+  [settings, ...others]: readonly [SiteSettings, ...SiteSettings[]],
   accuracy: SourceFile | null,
   editions: readonly FrozenEdition[],
   keep?: KeepDrawings,
@@ -25,17 +26,20 @@ export function assemble(
   const { codebook, packs } = gathered;
   const tables = tabulate(corpus, codebook);
   const scores = accuracy === null ? { value: [], problems: [] } : readAccuracy(accuracy);
-  const drawing = { codebook, language: settings.language, href: eventAddress, ...(keep === undefined ? {} : { keep }) };
+  const kept = keep === undefined ? {} : { keep };
+  const drawn = ({ language }: SiteSettings) =>
+    FIGURES.map((figure) => drawFigure(figure, tables, { codebook, language, href: eventAddress, ...kept }));
   const value: SiteInput = {
     corpus,
     tables,
     codebook,
-    figures: FIGURES.map((figure) => drawFigure(figure, tables, drawing)),
+    figures: drawn(settings),
     files: writeTables(tables, codebook, settings).map(({ path, bytes }) => ({ path: `data/${path}`, bytes })),
     editions,
     accuracy: scores.value,
     digests,
     settings,
+    translations: others.map((other) => ({ settings: other, figures: drawn(other) })),
     packs,
   };
   return { value, problems: scores.problems };

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { settings } from "../../observablehq.config.ts";
+import { settings, translations } from "../../observablehq.config.ts";
 import { readEditions } from "../citing/frozen.ts";
 import { namesLeft } from "../citing/unnaming.ts";
 import { redactionsOf } from "../events/redacting/names.ts";
@@ -29,7 +29,7 @@ export function prepare(sources: Checked<Sources>, progress: (line: string) => v
   const editions = readEditions(readEditionSources(sources.value.folder));
   editions.problems.push(...namesLeft(editions.value, redactionsOf(linked.gathered.corrections)));
   const drawings = keptDrawings(join(CACHE, "figures"));
-  const { value, problems } = assemble(linked, settings, accuracy, editions.value, drawings.keep);
+  const { value, problems } = assemble(linked, [settings, ...translations], accuracy, editions.value, drawings.keep);
   progress(madeAnew(drawings.counts, "figures", "drawn"));
   return { value, problems: [...found, ...editions.problems, ...problems, ...faultOfAddress(settings, configuration())] };
 }

@@ -56,8 +56,14 @@ function reply({ site, base }: ServerOptions, { method, url = "/" }: IncomingMes
   const found = path.startsWith(base) ? findFile(site, path.slice(base.length)) : null;
   if (found === "folder") return redirect(`${encodeURI(path)}/`);
   if (found !== null) return { status: 200, headers: {}, file: found };
-  const page = join(site, "404.html");
-  return { status: 404, headers: {}, file: isFile(page) ? page : null };
+  return { status: 404, headers: {}, file: path.startsWith(base) ? notFoundPage(site, path.slice(base.length)) : null };
+}
+
+/** The page for what is not found that lies nearest: a language has its own. */
+function notFoundPage(site: string, relative: string): string | null {
+  const folders = normalize(`./${relative}`).split(/[/\\]/).slice(0, -1);
+  const pages = [...folders.keys(), folders.length].map((depth) => join(site, ...folders.slice(0, depth), "404.html"));
+  return pages.reverse().find(isFile) ?? null;
 }
 
 function redirect(location: string): Reply {

@@ -8,8 +8,8 @@ export interface Explored {
   sources: readonly string[];
 }
 
-/** How a value of a filter is said: as a label of the codebook, a country, a name as it is, or in words of the page's own. */
-export type ValueKind = Vocabulary | "country" | "name" | "state";
+/** How a value of a filter is said: as a label of the codebook, a country, a name as the language calls it, or in words of the page's own. */
+export type ValueKind = Vocabulary | "country" | "actor" | "place" | "state";
 
 /** One thing that events can be chosen by. */
 export interface Filter {
@@ -36,11 +36,11 @@ const list =
 /** Every filter, in the order in which a page offers them and an address holds them. */
 export const FILTERS = [
   { key: "tactic", kind: "tactic", values: list("tactics") },
-  { key: "actor", kind: "name", values: list("perpetrator") },
+  { key: "actor", kind: "actor", values: list("perpetrator") },
   { key: "basis", kind: "basis", values: cell("basis") },
   { key: "target", kind: "target", values: cell("target") },
   { key: "country", kind: "country", values: cell("country") },
-  { key: "place", kind: "name", values: cell("place") },
+  { key: "place", kind: "place", values: cell("place") },
   { key: "source", kind: "source_type", values: ({ sources }) => orNone(sources) },
   { key: "disputed", kind: "state", values: ({ event }) => [items(event.disputed).length > 0 ? "yes" : "no"] },
   { key: "role", kind: "state", values: cell("role") },

@@ -8,8 +8,10 @@ import type { ExploreWords } from "./words/words.ts";
 export function valueText(kind: ValueKind, value: string, say: Say, words: ExploreWords): string {
   if (value === NONE) return say.missing;
   switch (kind) {
-    case "name":
-      return value;
+    case "actor":
+      return say.actor(value);
+    case "place":
+      return say.place(value);
     case "country":
       return say.country(value);
     case "state":

@@ -1,10 +1,12 @@
+import type { ReportLanguage } from "../model/language.ts";
 import type { Code, Codebook } from "../model/resources.ts";
 import { EXPLORED_TABLES } from "./select.ts";
 
 /** What the page for one's own questions is handed, beside the published tables: it holds nothing that they do not say. */
 export interface ExploreSource {
-  /** ISO 639-1. */
-  language: string;
+  language: ReportLanguage;
+  /** Where pages of the language begin, from the site's root: `/`, `/fr/`. */
+  home: string;
   /** Of the data that are asked: what `Citable` asks for, without what depends on the question. */
   cited: { report: string; authors: string; edition: string | null; digest: string; dated: string | null };
   /** Labels and colours of the codes. */
@@ -31,7 +33,7 @@ export function labelsOf(codebook: Codebook): Codebook {
     outcomes: labelled(codebook.outcomes),
     initiators: labelled(codebook.initiators),
     casualty_groups: labelled(codebook.casualty_groups),
-    ...{ unit: {}, fields: [], tables: [] },
+    ...{ unit: {}, fields: [], tables: [], translated: {} },
     columns: codebook.columns.filter(({ table }) => (EXPLORED_TABLES as readonly string[]).includes(table)),
   };
 }

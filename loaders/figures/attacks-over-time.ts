@@ -6,10 +6,11 @@ import { timeline } from "./drawing/timeline.ts";
 import { barLength, isSummed, type TimelineForm, type TimelineRow } from "./drawing/timeline-form.ts";
 import { attacks, ONE_BY_ONE, tacticGroups } from "./rows/attacks.ts";
 import { columns, distinctEvents, eventIds, leaders } from "./rows/columns.ts";
-import { singleRows, summedRows, tooMany } from "./rows/time-rows.ts";
+import { perLane, singleRows, summedRows, tooMany } from "./rows/time-rows.ts";
+import { attacksOverTimeFrench } from "./words/fr/attacks-over-time.ts";
 import type { Say } from "./words/say.ts";
 
-interface Row extends TimelineRow {
+export interface Row extends TimelineRow {
   tactics: string | null;
   /** True if only perpetrators assert those tactics. */
   claimed: boolean;
@@ -25,14 +26,6 @@ function rows(tables: Tables, codebook: Codebook): Row[] {
     const claimed = own.length > 0 && own.every((tactic) => attack.claimedOnly.includes(tactic));
     return { ...(single[at] as TimelineRow), tactics: own.join(";"), claimed };
   });
-}
-
-function perLane(list: readonly Row[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { lane, reported, recalled } of list) {
-    if (lane !== "none") counts.set(lane, (counts.get(lane) ?? 0) + reported + recalled);
-  }
-  return counts;
 }
 
 function headline(list: readonly Row[], say: Say, population: Population): string {
@@ -107,7 +100,10 @@ const form: TimelineForm<Row> = {
 /** When attacks of which family of tactics happened. */
 export const attacksOverTime: Figure<Row, Say> = {
   id: "attacks-over-time",
-  question: { en: "When did attacks happen, and with which tactics?" },
+  question: {
+    en: "When did attacks happen, and with which tactics?",
+    fr: "Quand les attaques ont-elles eu lieu, et selon quels modes opératoires ?",
+  },
   format: "wide",
   specification: { chart: "time line in lanes", x: "from–to", lane: "family of tactics", fill: "reported or recalled", hatch: "claimed" },
   rows,
@@ -120,6 +116,7 @@ export const attacksOverTime: Figure<Row, Say> = {
       name: ({ place, country }, say) => say.where(place, country),
       labels: { undated: "Date not stated", loose: "date too vague for one bar:", empty: "No attacks to show" },
     },
+    fr: attacksOverTimeFrench,
   },
   draw: (list, drawn, context) => timeline(list, form, drawn, context),
 };

@@ -5,9 +5,10 @@ import { type RangeLine, type RangeRow, ranges } from "./drawing/ranges.ts";
 import { attacks, tacticGroups } from "./rows/attacks.ts";
 import { columns, distinctEvents, eventIds } from "./rows/columns.ts";
 import { sumTolls } from "./rows/tolls.ts";
+import { casualtiesByTacticFrench } from "./words/fr/casualties-by-tactic.ts";
 import type { Say } from "./words/say.ts";
 
-interface Row extends RangeRow {
+export interface Row extends RangeRow {
   outcome: "killed" | "wounded";
   /** A tactic's code; `several` where an attack combined tactics; `none` where no tactic is stated. */
   tactic: string;
@@ -84,7 +85,10 @@ function mark(row: Row, say: Say): string {
 /** How many people attacks with each tactic killed and wounded. */
 export const casualtiesByTactic: Figure<Row, Say> = {
   id: "casualties-by-tactic",
-  question: { en: "How many people were killed and wounded, and with which tactics?" },
+  question: {
+    en: "How many people were killed and wounded, and with which tactics?",
+    fr: "Combien de morts et de blessés, et selon quels modes opératoires ?",
+  },
   format: "text",
   specification: { chart: "ranges", x: "low–best–high", y: "tactic", panel: "outcome" },
   rows,
@@ -103,6 +107,7 @@ export const casualtiesByTactic: Figure<Row, Say> = {
       value,
       labels: { killed: "Killed", wounded: "Wounded", empty: "No attacks to show" },
     },
+    fr: casualtiesByTacticFrench,
   },
   draw: (list, drawn, context) => {
     const lines = list.map((row, index): RangeLine<Row> => {

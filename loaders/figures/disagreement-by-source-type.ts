@@ -7,9 +7,10 @@ import { cellsOf } from "./rows/cells.ts";
 import { columns, distinctEvents, eventIds } from "./rows/columns.ts";
 import { speakers } from "./rows/disputes.ts";
 import { type CountedRow, linesOf, summedBy } from "./rows/tally-rows.ts";
+import { disagreementBySourceTypeFrench } from "./words/fr/disagreement-by-source-type.ts";
 import type { Say } from "./words/say.ts";
 
-interface Row extends CountedRow {
+export interface Row extends CountedRow {
   field: string;
   /** `all` for the attacks disputed on the field, whoever speaks. */
   source_type: string;
@@ -70,7 +71,10 @@ function draw(list: readonly Row[], drawn: DrawWords<Row, Say>, context: DrawCon
 /** On what sources disagree, and which types of source. */
 export const disagreementBySourceType: Figure<Row, Say> = {
   id: "disagreement-by-source-type",
-  question: { en: "On what do sources disagree, and which types of source are they?" },
+  question: {
+    en: "On what do sources disagree, and which types of source are they?",
+    fr: "Sur quoi les sources se contredisent-elles, et de quels types sont-elles ?",
+  },
   format: "wide",
   specification: { chart: "matrix", y: "disputed field", x: "type of source", size: "attacks", fill: "reported or recalled" },
   rows,
@@ -83,6 +87,7 @@ export const disagreementBySourceType: Figure<Row, Say> = {
         `${say.capital(say.field(row.field))} disputed, ${row.source_type === ALL ? "whoever speaks" : say.label("source_type", row.source_type)}: ${say.tally(row.reported, row.recalled)}`,
       labels: { all: "Disputed attacks", empty: "No attacks on which sources contradict each other" },
     },
+    fr: disagreementBySourceTypeFrench,
   },
   draw,
 };

@@ -5,18 +5,17 @@ import { matrix } from "./drawing/matrix.ts";
 import { type Attack, attacks } from "./rows/attacks.ts";
 import { cellsOf } from "./rows/cells.ts";
 import { columns, distinctEvents, eventIds } from "./rows/columns.ts";
+import { MOST_PLACES } from "./rows/limits.ts";
 import { type CountedRow, linesOf, REST, ranked, summedBy } from "./rows/tally-rows.ts";
+import { iedPlacesTargetsFrench } from "./words/fr/ied-places-targets.ts";
 import type { Say } from "./words/say.ts";
 
-interface Row extends CountedRow {
+export interface Row extends CountedRow {
   place: string | null;
   country: string | null;
   /** Null where nobody states or shows at whom it was aimed. */
   target: string | null;
 }
-
-/** Places beyond that many are summed in one line. */
-const MOST_PLACES = 12;
 
 const keyOf = (place: string | null, country: string | null) => `${place ?? ""}|${country ?? ""}`;
 
@@ -86,7 +85,10 @@ function draw(list: readonly Row[], drawn: DrawWords<Row, Say>, context: DrawCon
 /** Where improvised explosive devices are laid, and for whom. */
 export const iedPlacesTargets: Figure<Row, Say> = {
   id: "ied-places-targets",
-  question: { en: "Where are improvised explosive devices used, and against whom?" },
+  question: {
+    en: "Where are improvised explosive devices used, and against whom?",
+    fr: "Où des engins explosifs improvisés sont-ils employés, et contre qui ?",
+  },
   format: "text",
   specification: { chart: "matrix", y: "place", x: "target", size: "attacks", fill: "reported or recalled" },
   rows,
@@ -100,6 +102,7 @@ export const iedPlacesTargets: Figure<Row, Say> = {
       value: (row, say) => say.capital(target(row.target, say)),
       labels: { empty: "No improvised explosive devices to show" },
     },
+    fr: iedPlacesTargetsFrench,
   },
   draw,
 };

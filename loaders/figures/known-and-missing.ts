@@ -1,25 +1,18 @@
 import type { DrawContext, DrawWords, Figure, FigureColumn, FigureWords, Population } from "../model/figure.ts";
+import type { InEach } from "../model/language.ts";
 import { knowledgeGrid } from "./drawing/knowledge-grid.ts";
 import { tally } from "./drawing/tally.ts";
 import type { Form, TallyLine } from "./drawing/tally-layout.ts";
 import { attacks } from "./rows/attacks.ts";
 import { columns, distinctEvents, eventIds } from "./rows/columns.ts";
-import { KNOWN_FIELDS, type KnowledgeRow, knowledgeRows, STATES } from "./rows/knowledge.ts";
+import { KNOWN_FIELDS, type KnowledgeRow, knowledgeRows, lacking, STATES } from "./rows/knowledge.ts";
 import { linesOf, total } from "./rows/tally-rows.ts";
+import { knownAndMissingFrench } from "./words/fr/known-and-missing.ts";
 import type { Say } from "./words/say.ts";
 
 type Row = KnowledgeRow;
 
 const FORMS: Record<string, Form> = { known: "filled", partly: "hatched", missing: "hollow" };
-
-/** How many attacks lack each field. */
-function lacking(list: readonly Row[]): { field: string; count: number }[] {
-  const counts = KNOWN_FIELDS.map((field) => {
-    const single = list.filter((row) => row[field] === "missing").length;
-    return { field, count: single + total(list.filter((row) => row.field === field && row.state === "missing")) };
-  });
-  return counts.sort((a, b) => b.count - a.count);
-}
 
 function headline(list: readonly Row[], say: Say, population: Population): string {
   const n = distinctEvents(list);
@@ -69,7 +62,7 @@ function draw(list: readonly Row[], drawn: DrawWords<Row, Say>, context: DrawCon
   return tally([{ title: null, lines }], drawn, context);
 }
 
-const LABELS: Record<(typeof KNOWN_FIELDS)[number], Record<string, string>> = {
+const LABELS: Record<(typeof KNOWN_FIELDS)[number], InEach<string>> = {
   date: { en: "Date", fr: "Date" },
   place: { en: "Place", fr: "Lieu" },
   tactics: { en: "Tactic", fr: "Mode opératoire" },
@@ -83,12 +76,15 @@ const LABELS: Record<(typeof KNOWN_FIELDS)[number], Record<string, string>> = {
 /** What is known and what is missing, attack by field. */
 export const knownAndMissing: Figure<Row, Say> = {
   id: "known-and-missing",
-  question: { en: "What is known of these attacks, and what is missing?" },
+  question: {
+    en: "What is known of these attacks, and what is missing?",
+    fr: "Que sait-on de ces attaques, et que manque-t-il ?",
+  },
   format: "text",
   specification: { chart: "grid", y: "attack", x: "field", fill: "known, partly, missing", sign: "disputed" },
   rows: (tables, codebook) => knowledgeRows(attacks(tables, codebook)),
   columns: [
-    { name: "place_name", label: { en: "Attack at", fr: "Attaque à" }, kind: "text" },
+    { name: "place_name", label: { en: "Attack at", fr: "Lieu de l’attaque" }, kind: "place" },
     ...columns<Row>("from", "field"),
     { name: "state", label: { en: "Known", fr: "Connu" }, kind: "state" },
     ...KNOWN_FIELDS.map((name): FigureColumn<Row> => ({ name, label: LABELS[name], kind: "state" })),
@@ -103,6 +99,7 @@ export const knownAndMissing: Figure<Row, Say> = {
       name: (row, say) => `${say.where(row.place_name, row.country)}, ${say.shortDate(row.from, row.to, row.precision)}`,
       labels: { missing: "missing", empty: "No attacks to show" },
     },
+    fr: knownAndMissingFrench,
   },
   draw,
 };

@@ -2,15 +2,9 @@ import type { Figure, FigureWords, Population } from "../model/figure.ts";
 import { attackMap } from "./drawing/map.ts";
 import { ONE_BY_ONE } from "./rows/attacks.ts";
 import { columns, distinctEvents, eventIds } from "./rows/columns.ts";
-import { type MapRow, mapRows, VAGUE } from "./rows/map-rows.ts";
+import { type MapRow, mapRows, perCountry, VAGUE } from "./rows/map-rows.ts";
+import { mapFrench } from "./words/fr/map.ts";
 import type { Say } from "./words/say.ts";
-
-function perCountry(list: readonly MapRow[]): { country: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const { country, reported, recalled } of list)
-    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + reported + recalled);
-  return [...counts].map(([country, count]) => ({ country, count })).sort((a, b) => b.count - a.count || (a.country < b.country ? -1 : 1));
-}
 
 function headline(list: readonly MapRow[], say: Say, population: Population): string {
   const n = distinctEvents(list);
@@ -59,14 +53,17 @@ function mark(row: MapRow, say: Say): string {
 /** Where attacks happened. */
 export const map: Figure<MapRow, Say> = {
   id: "map",
-  question: { en: "Where did attacks happen?" },
+  question: {
+    en: "Where did attacks happen?",
+    fr: "Où les attaques ont-elles eu lieu ?",
+  },
   format: "wide",
   specification: { chart: "map", place: "latitude, longitude", colour: "family of tactics", size: "attacks", fill: "reported or recalled" },
   rows: mapRows,
   columns: [
     ...columns<MapRow>("place", "country"),
     { name: "places", label: { en: "Places", fr: "Lieux" }, kind: "number" },
-    { name: "geo_precision", label: { en: "Precision of place", fr: "Précision du lieu" }, kind: "text" },
+    { name: "geo_precision", label: { en: "Precision of place", fr: "Précision du lieu" }, kind: "precision" },
     ...columns<MapRow>("group", "reported", "recalled", "event_ids"),
   ],
   events: eventIds,
@@ -82,6 +79,7 @@ export const map: Figure<MapRow, Say> = {
         empty: "No attacks to show",
       },
     },
+    fr: mapFrench,
   },
   draw: attackMap,
 };

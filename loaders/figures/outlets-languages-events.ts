@@ -4,11 +4,12 @@ import type { Cell, TableRow, Tables } from "../model/tables.ts";
 import { tally } from "./drawing/tally.ts";
 import type { TallyLine } from "./drawing/tally-layout.ts";
 import { attacks, byText, text } from "./rows/attacks.ts";
-import { columns, distinctEvents, eventIds } from "./rows/columns.ts";
+import { columns, distinctEvents, eventIds, sharedEvents } from "./rows/columns.ts";
 import { type CountedRow, countedBy, type Entry, linesOf, NONE, REST, ranked } from "./rows/tally-rows.ts";
+import { outletsLanguagesEventsFrench } from "./words/fr/outlets-languages-events.ts";
 import type { Say } from "./words/say.ts";
 
-interface Row extends CountedRow {
+export interface Row extends CountedRow {
   /** `rest` for outlets with fewer attacks than the rest, `none` where the outlet is not known. */
   publisher: string;
   language: string;
@@ -64,13 +65,6 @@ function headline(list: readonly Row[], say: Say, population: Population): strin
   return `${say.capital(say.share(shared, n, "attack"))} ${say.within(population)} ${shared === 1 ? "is" : "are"} told of by more than one outlet.`;
 }
 
-/** Attacks that several outlets tell of; where outlets are summed, an attack stands in their row once for each of them. */
-function sharedEvents(list: readonly Row[]): number {
-  const outlets = new Map<string, number>();
-  for (const id of list.flatMap(({ event_ids }) => event_ids.split(";"))) outlets.set(id, (outlets.get(id) ?? 0) + 1);
-  return [...outlets.values()].filter((count) => count > 1).length;
-}
-
 function words(list: Row[], say: Say, population: Population): FigureWords {
   const title = headline(list, say, population);
   return {
@@ -111,7 +105,10 @@ function draw(list: readonly Row[], drawn: DrawWords<Row, Say>, context: DrawCon
 /** Which outlets tell of which attacks, in which languages. */
 export const outletsLanguagesEvents: Figure<Row, Say> = {
   id: "outlets-languages-events",
-  question: { en: "Which outlets, in which languages, tell of which attacks?" },
+  question: {
+    en: "Which outlets, in which languages, tell of which attacks?",
+    fr: "Quels médias, dans quelles langues, parlent de quelles attaques ?",
+  },
   format: "text",
   specification: { chart: "tally", y: "outlet", section: "language", fill: "reported or recalled" },
   rows,
@@ -131,6 +128,7 @@ export const outletsLanguagesEvents: Figure<Row, Say> = {
       value: (row) => outlet(row.publisher),
       labels: { also: "also elsewhere", empty: "No attacks to show" },
     },
+    fr: outletsLanguagesEventsFrench,
   },
   draw,
 };

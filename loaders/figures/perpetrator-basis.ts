@@ -6,9 +6,10 @@ import type { Form, TallyLine } from "./drawing/tally-layout.ts";
 import { attacks } from "./rows/attacks.ts";
 import { columns, distinctEvents, eventIds } from "./rows/columns.ts";
 import { type CountedRow, countedBy, linesOf, REST, ranked, total } from "./rows/tally-rows.ts";
+import { perpetratorBasisFrench } from "./words/fr/perpetrator-basis.ts";
 import type { Say } from "./words/say.ts";
 
-interface Row extends CountedRow {
+export interface Row extends CountedRow {
   /** `none` where nobody is named, `rest` for those named less often than the rest. */
   perpetrator: string;
   basis: string;
@@ -74,7 +75,10 @@ function draw(list: readonly Row[], drawn: DrawWords<Row, Say>, context: DrawCon
 /** On whose word the perpetrator is known. */
 export const perpetratorBasis: Figure<Row, Say> = {
   id: "perpetrator-basis",
-  question: { en: "On whose word is the perpetrator known?" },
+  question: {
+    en: "On whose word is the perpetrator known?",
+    fr: "Sur la foi de qui l’auteur est-il connu ?",
+  },
   format: "text",
   specification: { chart: "tally", y: "perpetrator", fill: "basis" },
   rows,
@@ -88,6 +92,7 @@ export const perpetratorBasis: Figure<Row, Say> = {
       value: (row) => perpetrator(row.perpetrator),
       labels: { empty: "No attacks to show" },
     },
+    fr: perpetratorBasisFrench,
   },
   draw,
 };

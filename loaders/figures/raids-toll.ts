@@ -4,10 +4,12 @@ import type { Tables } from "../model/tables.ts";
 import { type RangeLine, type RangeRow, ranges } from "./drawing/ranges.ts";
 import { type Attack, attacks, byText, tacticGroups } from "./rows/attacks.ts";
 import { columns, distinctEvents, eventIds } from "./rows/columns.ts";
+import { MOST_RAIDS } from "./rows/limits.ts";
 import { sumTolls } from "./rows/tolls.ts";
+import { raidsTollFrench } from "./words/fr/raids-toll.ts";
 import type { Say } from "./words/say.ts";
 
-interface Row extends RangeRow {
+export interface Row extends RangeRow {
   kind: "attack" | "sum";
   /** Family of what came with the raid: the first in codebook order; `alone` if nothing did. */
   company: string;
@@ -24,8 +26,6 @@ interface Row extends RangeRow {
   event_ids: string;
 }
 
-/** Up to that many raids have a line each. */
-const MOST_LINES = 30;
 const COMPANY = ["alone", "vehicle", "ied", "armed", "fire", "kidnapping", "state"];
 
 function companyOf({ tactics }: Attack, groupOf: ReadonlyMap<string, string>): string {
@@ -51,7 +51,7 @@ function rowOf(own: readonly Attack[], company: string, single: boolean): Row {
 function rows(tables: Tables, codebook: Codebook): Row[] {
   const groupOf = tacticGroups(codebook);
   const raids = attacks(tables, codebook).filter(({ tactics }) => tactics.includes("raid"));
-  const single = raids.length <= MOST_LINES;
+  const single = raids.length <= MOST_RAIDS;
   return COMPANY.flatMap((company) => {
     const own = raids.filter((raid) => companyOf(raid, groupOf) === company);
     if (!single) return own.length === 0 ? [] : [rowOf(own, company, false)];
@@ -74,7 +74,7 @@ function headline(list: readonly Row[], say: Say, population: Population): strin
 function words(list: Row[], say: Say, population: Population): FigureWords {
   const title = headline(list, say, population);
   const form = list.some(({ kind }) => kind === "sum")
-    ? `More than ${say.number(MOST_LINES)} raids: each line sums those with the same company.`
+    ? `More than ${say.number(MOST_RAIDS)} raids: each line sums those with the same company.`
     : "Each line is one raid. Filled: reported as news; hollow: recalled in passing.";
   return {
     headline: title,
@@ -120,7 +120,10 @@ function value(row: Row, say: Say): string {
 /** What raids cost, and what came with them. */
 export const raidsToll: Figure<Row, Say> = {
   id: "raids-toll",
-  question: { en: "How many people do raids kill, and what comes with them?" },
+  question: {
+    en: "How many people do raids kill, and what comes with them?",
+    fr: "Combien de morts dans les assauts, et qu’est-ce qui les accompagne ?",
+  },
   format: "text",
   specification: { chart: "ranges", x: "killed low–best–high", section: "what came with the raid", fill: "reported or recalled" },
   rows,
@@ -157,6 +160,7 @@ export const raidsToll: Figure<Row, Say> = {
       value,
       labels: LABELS,
     },
+    fr: raidsTollFrench,
   },
   draw,
 };

@@ -6,10 +6,11 @@ import { tally } from "./drawing/tally.ts";
 import type { TallyLine } from "./drawing/tally-layout.ts";
 import { type Attack, attacks, tacticGroups } from "./rows/attacks.ts";
 import { columns, distinctEvents, eventIds } from "./rows/columns.ts";
-import { type CountedRow, countedBy, linesOf, REST, ranked } from "./rows/tally-rows.ts";
+import { type CountedRow, countedBy, isCombined, linesOf, REST, ranked } from "./rows/tally-rows.ts";
+import { tacticsCombinedFrench } from "./words/fr/tactics-combined.ts";
 import type { Say } from "./words/say.ts";
 
-interface Row extends CountedRow {
+export interface Row extends CountedRow {
   /** Joined with `;` in codebook order; `none` where no tactic is stated, `rest` for combinations too rare for a line of their own. */
   tactics: string;
   /** Families of those tactics. */
@@ -39,8 +40,6 @@ function rows(tables: Tables, codebook: Codebook): Row[] {
     }),
   );
 }
-
-const isCombined = ({ tactics }: Row) => tactics.includes(";") || tactics === REST;
 
 function name(tactics: string, say: Say): string {
   if (tactics === "none") return "tactic not stated";
@@ -103,7 +102,10 @@ function draw(list: readonly Row[], drawn: DrawWords<Row, Say>, context: DrawCon
 /** Which tactics are used, and which are used together. */
 export const tacticsCombined: Figure<Row, Say> = {
   id: "tactics-combined",
-  question: { en: "Which tactics are used, and which are combined in one attack?" },
+  question: {
+    en: "Which tactics are used, and which are combined in one attack?",
+    fr: "Quels modes opératoires sont employés, et lesquels sont combinés dans une même attaque ?",
+  },
   format: "text",
   specification: { chart: "tally", y: "set of tactics", section: "alone or combined", fill: "reported or recalled" },
   rows,
@@ -117,6 +119,7 @@ export const tacticsCombined: Figure<Row, Say> = {
       value: (row, say) => say.capital(name(row.tactics, say)),
       labels: { alone: "One tactic", combined: "Several tactics in one attack", empty: "No attacks to show" },
     },
+    fr: tacticsCombinedFrench,
   },
   draw,
 };

@@ -7,10 +7,12 @@ import { TACTIC_COLOURS } from "./drawing/palette.ts";
 import { type Attack, attacks } from "./rows/attacks.ts";
 import { cellsOf } from "./rows/cells.ts";
 import { columns, distinctEvents, eventIds } from "./rows/columns.ts";
+import { MOST_ACTORS } from "./rows/limits.ts";
 import { type CountedRow, linesOf, ranked, summedBy } from "./rows/tally-rows.ts";
+import { targetsByTacticFrench } from "./words/fr/targets-by-tactic.ts";
 import type { Say } from "./words/say.ts";
 
-interface Row extends CountedRow {
+export interface Row extends CountedRow {
   /** `none` where nobody states or shows at whom it was aimed. */
   target: string;
   /** A family of tactics; `all` for the target as a whole. */
@@ -20,7 +22,6 @@ interface Row extends CountedRow {
 }
 
 const ALL = "all";
-const MOST_ACTORS = 3;
 
 function actorsOf(own: readonly Attack[]): string | null {
   const named = ranked(own.flatMap(({ targetActor }) => (targetActor === null ? [] : [targetActor]))).slice(0, MOST_ACTORS);
@@ -89,7 +90,10 @@ function draw(list: readonly Row[], drawn: DrawWords<Row, Say>, context: DrawCon
 /** Who is attacked with which tactics. */
 export const targetsByTactic: Figure<Row, Say> = {
   id: "targets-by-tactic",
-  question: { en: "Who is targeted, and with which tactics?" },
+  question: {
+    en: "Who is targeted, and with which tactics?",
+    fr: "Qui est visé, et selon quels modes opératoires ?",
+  },
   format: "wide",
   specification: { chart: "matrix", y: "target", x: "family of tactics", size: "attacks", fill: "reported or recalled" },
   rows,
@@ -107,6 +111,7 @@ export const targetsByTactic: Figure<Row, Say> = {
       name: (row, say) => say.capital(target(row.target, say)),
       labels: { all: "All", empty: "No attacks to show" },
     },
+    fr: targetsByTacticFrench,
   },
   draw,
 };

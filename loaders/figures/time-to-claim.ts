@@ -6,9 +6,10 @@ import type { TallyLine } from "./drawing/tally-layout.ts";
 import { type Attack, attacks } from "./rows/attacks.ts";
 import { columns, distinctEvents, eventIds } from "./rows/columns.ts";
 import { type CountedRow, countedBy, linesOf, total } from "./rows/tally-rows.ts";
+import { timeToClaimFrench } from "./words/fr/time-to-claim.ts";
 import type { Say } from "./words/say.ts";
 
-interface Row extends CountedRow {
+export interface Row extends CountedRow {
   /** Days from the attack to the claim: `0`, `1`, `2-3`, `4-7`, `8-30`, `31-`; `none` where a day is not known. */
   delay: string;
 }
@@ -86,7 +87,10 @@ function draw(list: readonly Row[], drawn: DrawWords<Row, Say>, context: DrawCon
 /** How long it takes until a group claims an attack. */
 export const timeToClaim: Figure<Row, Say> = {
   id: "time-to-claim",
-  question: { en: "How long does it take until an attack is claimed?" },
+  question: {
+    en: "How long does it take until an attack is claimed?",
+    fr: "Combien de temps s’écoule avant qu’une attaque soit revendiquée ?",
+  },
   format: "text",
   specification: { chart: "tally", y: "days from attack to claim", fill: "reported or recalled" },
   rows,
@@ -95,6 +99,6 @@ export const timeToClaim: Figure<Row, Say> = {
     ...columns<Row>("place", "country", "from", "reported", "recalled", "event_ids"),
   ],
   events: eventIds,
-  text: { en: { words, mark, name: (row, say) => say.where(row.place, row.country), labels: LABELS } },
+  text: { en: { words, mark, name: (row, say) => say.where(row.place, row.country), labels: LABELS }, fr: timeToClaimFrench },
   draw,
 };

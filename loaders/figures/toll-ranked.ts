@@ -5,10 +5,12 @@ import { groupColour } from "./drawing/colour-key.ts";
 import { type RangeLine, type RangeRow, ranges } from "./drawing/ranges.ts";
 import { type Attack, attacks, byText } from "./rows/attacks.ts";
 import { columns, eventIds } from "./rows/columns.ts";
+import { MOST_RANKED } from "./rows/limits.ts";
 import { bounds, isCounted } from "./rows/tolls.ts";
+import { tollRankedFrench } from "./words/fr/toll-ranked.ts";
 import type { Say } from "./words/say.ts";
 
-interface Row extends RangeRow {
+export interface Row extends RangeRow {
   /** 1 for the attack that killed most. */
   rank: number;
   place: string | null;
@@ -23,9 +25,6 @@ interface Row extends RangeRow {
   event_ids: string;
 }
 
-/** Attacks beyond that many are left to the tables. */
-const MOST = 25;
-
 function rowOf(attack: Attack, at: number): Row {
   const { place, country, from, to, precision, tactics, groups, reported, event_id } = attack;
   const base = { place, country, from, to, precision, tactics: tactics.join(";"), group: groups[0] ?? "none" };
@@ -35,7 +34,7 @@ function rowOf(attack: Attack, at: number): Row {
 function rows(tables: Tables, codebook: Codebook): Row[] {
   const deadly = attacks(tables, codebook).filter(({ killed }) => isCounted(killed) && bounds(killed).high > 0);
   const order = deadly.sort((a, b) => bounds(b.killed).best - bounds(a.killed).best || byText(a.event_id, b.event_id));
-  return order.slice(0, MOST).map(rowOf);
+  return order.slice(0, MOST_RANKED).map(rowOf);
 }
 
 function headline(list: readonly Row[], say: Say, population: Population): string {
@@ -55,7 +54,7 @@ function headline(list: readonly Row[], say: Say, population: Population): strin
 
 function words(list: Row[], say: Say, population: Population): FigureWords {
   const title = headline(list, say, population);
-  const cut = list.length === MOST ? ` Only the ${say.number(MOST)} attacks with most people killed are drawn.` : "";
+  const cut = list.length === MOST_RANKED ? ` Only the ${say.number(MOST_RANKED)} attacks with most people killed are drawn.` : "";
   return {
     headline: title,
     subtitle: "People killed in each attack; dot: the best figure, line: the lowest to the highest that sources give",
@@ -73,7 +72,10 @@ function value(row: Row, say: Say): string {
 /** The toll of each attack, the deadliest first. */
 export const tollRanked: Figure<Row, Say> = {
   id: "toll-ranked",
-  question: { en: "Which attacks killed most people?" },
+  question: {
+    en: "Which attacks killed most people?",
+    fr: "Quelles attaques ont fait le plus de morts ?",
+  },
   format: "text",
   specification: {
     chart: "ranges",
@@ -96,6 +98,7 @@ export const tollRanked: Figure<Row, Say> = {
       value,
       labels: { empty: "No attacks with a number of people killed" },
     },
+    fr: tollRankedFrench,
   },
   draw: (list, drawn, context) => {
     const lines = list.map((row, index): RangeLine<Row> => {

@@ -6,9 +6,10 @@ import type { TallyLine } from "./drawing/tally-layout.ts";
 import { attacks, isVehicleBomb } from "./rows/attacks.ts";
 import { columns, distinctEvents, eventIds } from "./rows/columns.ts";
 import { type CountedRow, countedBy, linesOf, total } from "./rows/tally-rows.ts";
+import { vehicleBombTargetsFrench } from "./words/fr/vehicle-bomb-targets.ts";
 import type { Say } from "./words/say.ts";
 
-interface Row extends CountedRow {
+export interface Row extends CountedRow {
   weapon: "vehicle" | "rest";
   /** `none` where nobody states or shows at whom it was aimed. */
   target: string;
@@ -79,7 +80,10 @@ function draw(list: readonly Row[], drawn: DrawWords<Row, Say>, context: DrawCon
 /** Whom vehicle bombs are aimed at, against the other tactics. */
 export const vehicleBombTargets: Figure<Row, Say> = {
   id: "vehicle-bomb-targets",
-  question: { en: "Whom are vehicle bombs aimed at, and is it another choice than with other tactics?" },
+  question: {
+    en: "Whom are vehicle bombs aimed at, and is it another choice than with other tactics?",
+    fr: "Qui les véhicules piégés visent-ils, et le choix diffère-t-il des autres modes opératoires ?",
+  },
   format: "text",
   specification: { chart: "tally", y: "target", section: "vehicle bomb or other tactics", fill: "reported or recalled" },
   rows,
@@ -96,6 +100,7 @@ export const vehicleBombTargets: Figure<Row, Say> = {
       value: (row, say) => say.capital(target(row.target, say)),
       labels: { vehicle: "Vehicle bombs", rest: "Other tactics", empty: "No attacks to show" },
     },
+    fr: vehicleBombTargetsFrench,
   },
   draw,
 };

@@ -7,9 +7,10 @@ import { barLength, isSummed, type TimelineForm, type TimelineRow } from "./draw
 import { type Attack, attacks, isVehicleBomb, ONE_BY_ONE } from "./rows/attacks.ts";
 import { columns, distinctEvents, eventIds } from "./rows/columns.ts";
 import { singleRows, summedRows, tooMany } from "./rows/time-rows.ts";
+import { vehicleBombsFrench } from "./words/fr/vehicle-bombs.ts";
 import type { Say } from "./words/say.ts";
 
-interface Row extends TimelineRow {
+export interface Row extends TimelineRow {
   outcome: string | null;
   /** True if only perpetrators assert the vehicle bomb. */
   claimed: boolean;
@@ -107,7 +108,10 @@ const form: TimelineForm<Row> = {
 /** Every vehicle bomb on a time line: with a suicide driver or without, and how it ended. */
 export const vehicleBombs: Figure<Row, Say> = {
   id: "vehicle-bombs",
-  question: { en: "When were vehicle bombs used, were they suicide attacks, and did they reach their aim?" },
+  question: {
+    en: "When were vehicle bombs used, were they suicide attacks, and did they reach their aim?",
+    fr: "Quand des véhicules piégés ont-ils été employés, était-ce des attentats-suicides, et ont-ils atteint leur but ?",
+  },
   format: "wide",
   specification: {
     chart: "time line in lanes",
@@ -139,6 +143,7 @@ export const vehicleBombs: Figure<Row, Say> = {
         empty: "No vehicle bombs to show",
       },
     },
+    fr: vehicleBombsFrench,
   },
   draw: (list, drawn, context) => timeline(list, form, drawn, context),
 };

@@ -1,6 +1,7 @@
 import type { Figure, FigureWords, Population } from "../model/figure.ts";
 import { versionsGrid } from "./drawing/versions-grid.ts";
-import { mostDisputed, type VersionRow, versionRows } from "./rows/versions-rows.ts";
+import { commonest, mostDisputed, type VersionRow, versionRows } from "./rows/versions-rows.ts";
+import { versionsFrench } from "./words/fr/versions.ts";
 import type { Say } from "./words/say.ts";
 
 /** A date as accounts give it: a day or two days with a slash. */
@@ -24,14 +25,6 @@ function value(row: VersionRow, say: Say): string {
   if (row.field === "date") return dateText(row.value, say);
   if (row.field === "tactics") return say.list(row.value.split(";").map((code) => say.label("tactic", code)));
   return row.field === "target" ? say.label("target", row.value) : row.value;
-}
-
-/** The attack as its id tells it is not for readers: place and day are taken from what the sources say most often. */
-function commonest(list: readonly VersionRow[], field: string): string | null {
-  const counts = new Map<string, number>();
-  for (const row of list) if (row.field === field && row.value !== null) counts.set(row.value, (counts.get(row.value) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  return [...counts].find(([, count]) => count === most)?.[0] ?? null;
 }
 
 function headline(list: readonly VersionRow[], say: Say, population: Population): string {
@@ -67,7 +60,10 @@ function words(list: VersionRow[], say: Say, population: Population): FigureWord
 export function versionsOf(eventId: string | null): Figure<VersionRow, Say> {
   return {
     id: "versions",
-    question: { en: "What do different sources say of one attack?" },
+    question: {
+      en: "What do different sources say of one attack?",
+      fr: "Que disent les différentes sources d’une même attaque ?",
+    },
     format: "wide",
     specification: { chart: "versions side by side", column: "account", row: "field" },
     rows: (tables) => versionRows(tables, eventId ?? mostDisputed(tables)),
@@ -76,7 +72,7 @@ export function versionsOf(eventId: string | null): Figure<VersionRow, Say> {
       { name: "source", label: { en: "Source", fr: "Source" }, kind: "text" },
       { name: "source_type", label: { en: "Type of source", fr: "Type de source" }, kind: "source_type" },
       { name: "article_id", label: { en: "Article", fr: "Article" }, kind: "text" },
-      { name: "value", label: { en: "Value", fr: "Valeur" }, kind: "text" },
+      { name: "value", label: { en: "Value", fr: "Valeur" }, kind: "value" },
       { name: "low", label: { en: "Low", fr: "Minimum" }, kind: "number" },
       { name: "best", label: { en: "Best", fr: "Retenu" }, kind: "number" },
       { name: "high", label: { en: "High", fr: "Maximum" }, kind: "number" },
@@ -94,6 +90,7 @@ export function versionsOf(eventId: string | null): Figure<VersionRow, Say> {
         value,
         labels: { empty: "No accounts that contradict each other", superseded: "since replaced", hidden: "more accounts, in the table" },
       },
+      fr: versionsFrench,
     },
     draw: versionsGrid,
   };

@@ -1,3 +1,4 @@
+import type { InEach } from "./language.ts";
 import type { Codebook } from "./resources.ts";
 import type { Cell, Tables } from "./tables.ts";
 
@@ -23,6 +24,10 @@ export type FigureRow = { [name: string]: Cell };
 /** How a cell is printed: codes by their label in the codebook, lists joined with `;` item by item. */
 export type ColumnKind =
   | "text"
+  | "place"
+  | "precision"
+  | "value"
+  | "actor"
   | "names"
   | "number"
   | "date"
@@ -43,7 +48,7 @@ export type ColumnKind =
 
 export interface FigureColumn<Row extends FigureRow = FigureRow> {
   name: keyof Row & string;
-  label: Record<string, string>;
+  label: InEach<string>;
   kind: ColumnKind;
 }
 
@@ -105,7 +110,7 @@ export interface DrawWords<Row extends FigureRow, Say> {
  */
 export interface Figure<Row extends FigureRow = FigureRow, Say = unknown> {
   id: string;
-  question: Record<string, string>;
+  question: InEach<string>;
   /** As wide as the text, or wider: maps, time lines. */
   format: "text" | "wide";
   /** What is drawn and how, in terms that no language changes: it enters the digest beside the rows. */
@@ -115,7 +120,7 @@ export interface Figure<Row extends FigureRow = FigureRow, Say = unknown> {
   columns: FigureColumn<Row>[];
   /** Ids of the events that a row counts. */
   events: (row: Row) => string[];
-  text: Record<string, FigureText<Row, Say>>;
+  text: InEach<FigureText<Row, Say>>;
   draw: (rows: Row[], words: DrawWords<Row, Say>, context: DrawContext) => SVGSVGElement;
 }
 
@@ -143,7 +148,7 @@ export interface DrawnFigure {
   svgWide: string;
   svgNarrow: string;
   rows: FigureRow[];
-  columns: { name: string; label: Record<string, string>; kind: ColumnKind }[];
+  columns: { name: string; label: InEach<string>; kind: ColumnKind }[];
   /** `rows` printed for a reader. */
   table: DrawnRow[];
   eventIds: string[];

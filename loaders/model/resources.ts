@@ -124,4 +124,6 @@ export interface Codebook {
   fields: FieldDescription[];
   tables: TableDescription[];
   columns: Column[];
+  /** What tables and columns hold in the other languages of the report; columns by `table.name`. */
+  translated: Record<string, { tables: TableDescription[]; columns: Record<string, string> }>;
 }

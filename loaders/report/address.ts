@@ -4,7 +4,22 @@
  */
 export type Address = string;
 
-const ATTRIBUTE = /\b(href|src|xlink:href|action|property="og:image" content)="(\/[^"]*)"/g;
+const ATTRIBUTE = /\b(href|src|xlink:href|action|property="og:image" content)="(site:)?(\/[^"]*)"/g;
+
+/** An address of the site as a whole, which the language of the page that it stands on does not change. */
+export function wholeSite(address: Address): string {
+  return `site:${address}`;
+}
+
+/**
+ * Where the page of an address stands in a language whose pages begin at `home`: `/events/` is `/fr/events/`. Files other than pages
+ * are the same for every language and stay.
+ */
+export function localised(home: Address, address: Address): Address {
+  const path = address.split(/[?#]/, 1)[0] ?? "";
+  const isFile = /\.(?!html$)[a-z0-9]+$/i.test(path.slice(path.lastIndexOf("/") + 1));
+  return isFile ? address : `${home}${address.slice(1)}`;
+}
 
 /** The file that holds an address: `/events/` → `events/index.html`, `/data` → `data.html`, `/data/events.csv` → itself. */
 export function fileOf(address: Address): string {
@@ -54,12 +69,14 @@ function decoded(text: string): string {
 
 /**
  * Turns every address of a page's HTML that begins at the root into one relative to the page.
- * Takes the page's file and its HTML, and for a page that is served at any address (the one for what is not found) the path
- * that the site stands at; gives the HTML and every link within the site, those to anchors of the page included.
+ * Takes the page's file, its HTML and where the pages of its language begin, and for a page that is served at any address (the one
+ * for what is not found) the path that the site stands at; gives the HTML and every link within the site, those to anchors of the page
+ * included.
  */
-export function relativise(file: string, source: string, base: string | null = null): { html: string; links: Link[] } {
+export function relativise(file: string, source: string, home: Address = "/", base: string | null = null): { html: string; links: Link[] } {
   const links: Link[] = [];
-  const html = source.replace(ATTRIBUTE, (_, name: string, address: string) => {
+  const html = source.replace(ATTRIBUTE, (_, name: string, whole: string | undefined, written: string) => {
+    const address = whole === undefined ? localised(home, written) : written;
     links.push({ file: decoded(fileOf(address)), anchor: decoded(address.split("#")[1] ?? ""), written: address });
     const target = base === null ? relativeTo(file, address) : relativeTo("index.html", address).replace("./", base);
     return `${name}="${target}"`;

@@ -2,6 +2,7 @@ import type { Language } from "../model/article.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { FrozenEdition } from "../model/edition.ts";
 import type { DrawnFigure } from "../model/figure.ts";
+import type { ReportLanguage } from "../model/language.ts";
 import type { Codebook } from "../model/resources.ts";
 import type { Tables } from "../model/tables.ts";
 import type { LanguagePack } from "../reading/pack.ts";
@@ -21,7 +22,16 @@ export interface SiteSettings {
   /** Who answers for the report: named in its metadata and its feed. */
   authors: string;
   /** ISO 639-1, of the interface and the prose. */
-  language: Language;
+  language: ReportLanguage;
+  /** Where its pages stand: `/` for the first language, `/fr/` for another. */
+  home: string;
+}
+
+/** The report in another language: what is the same in all is in the input itself. */
+export interface Translation {
+  settings: SiteSettings;
+  /** The same figures in the same order, with the words of the language. */
+  figures: DrawnFigure[];
 }
 
 /** Everything that the report is made of. All of it is computed before; rendering adds words and places, nothing else. */
@@ -39,6 +49,8 @@ export interface SiteInput {
   /** SHA-256 of the corpus, the coder and the lockfile, for the manifest. */
   digests: { corpus: string; coder: string; lockfile: string };
   settings: SiteSettings;
+  /** Every other language of the report. */
+  translations: readonly Translation[];
   /** For cutting passages into sentences; an article in a language without a pack shows its passage alone. */
   packs: ReadonlyMap<Language, LanguagePack>;
 }

@@ -5,6 +5,7 @@ import { compare } from "../problems.ts";
 import { type Address, articleAddress, eventAddress } from "./address.ts";
 import { DirectiveFault, type Subject } from "./directive.ts";
 import { holds } from "./directives/when.ts";
+import { headlineOf } from "./edition/page.ts";
 import { articleTitle } from "./event/exhibits.ts";
 import { figurePageAddress } from "./figure/addresses.ts";
 import { listAddress, pageCount } from "./lists.ts";
@@ -87,7 +88,7 @@ function joinedPages(template: Template, site: Site): PlannedPage[] {
 
 /** Pages of an edition: its own, and one for each figure that it holds. */
 function editionPages(template: Template, frozen: FrozenEdition, site: Site): PlannedPage[] {
-  const { id, date, figures, headlines } = frozen.edition;
+  const { id, date, figures } = frozen.edition;
   const words = editionWords(site.words.language);
   const title = words.edition(id);
   const description = words.description(date);
@@ -99,7 +100,7 @@ function editionPages(template: Template, frozen: FrozenEdition, site: Site): Pl
         template,
         path,
         subject: { kind: "frozen", frozen, figure },
-        title: `${headlines[figure] ?? figure} (${title})`,
+        title: `${headlineOf(frozen, figure, site)} (${title})`,
         description,
       };
     }),

@@ -2,12 +2,14 @@ import { join } from "node:path";
 import { pages as navigation } from "../../observablehq.config.ts";
 import { presentEdition } from "../citing/editions.ts";
 import type { DrawnFigure } from "../model/figure.ts";
+import { REPORT_LANGUAGES } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
 import { compare, sortProblems } from "../problems.ts";
-import { fileOf, relativise } from "./address.ts";
+import { fileOf, localised, relativise } from "./address.ts";
 import { LinkCheck } from "./check/links.ts";
 import { checkPage } from "./check/page.ts";
-import { citableOfPage } from "./citation/citables.ts";
+import { translationFaults } from "./check/translation.ts";
+import { citableOfPage, fullTitle } from "./citation/citables.ts";
 import { citationFiles } from "./citation/files.ts";
 import { editionFiles } from "./edition/page.ts";
 import { exploreFiles } from "./explore/source.ts";
@@ -19,16 +21,16 @@ import { type Renderer, renderPages } from "./framework.ts";
 import type { SiteFile, SiteInput } from "./input.ts";
 import { keptPages } from "./kept-pages.ts";
 import { FolderOutput, type SiteOutput } from "./output.ts";
-import { makeAssets } from "./page/assets.ts";
-import { type Frame, shell } from "./page/shell.ts";
+import { type Assets, makeAssets } from "./page/assets.ts";
+import { type Frame, type FrameLanguage, shell } from "./page/shell.ts";
 import { cardSvg } from "./picture/card.ts";
 import { cardOf } from "./picture/cards.ts";
 import { Pictures } from "./picture/pictures.ts";
-import { explores, isFound, type PlannedPage, placesOfFigures, planPages, searches } from "./plan.ts";
+import { addressOf, explores, isFound, type PlannedPage, placesOfFigures, planPages, searches } from "./plan.ts";
 import { fullTextIndex } from "./search/full-text.ts";
 import { nameRecords, recordOf, type SearchRecord } from "./search/records.ts";
 import { crawlerFiles } from "./share/crawlers.ts";
-import { FEED, feedOf } from "./share/feed.ts";
+import { feedAddress, feedOf } from "./share/feed.ts";
 import { metadataOf } from "./share/metadata.ts";
 import { indexSite, type Site } from "./site-index.ts";
 import { readTemplate, type Template } from "./template.ts";
@@ -57,27 +59,47 @@ export interface Count {
   made: number;
 }
 
+/** The pages of each language, in the order of the sites; a translation is held against the pages of the first. */
 async function templatesOf(
   { root, work, kept }: SiteFolders,
   { render = renderPages, counts }: Ways,
-): Promise<{ templates: Template[]; problems: Problem[] }> {
+  sites: readonly Site[],
+): Promise<{ templates: Template[][]; problems: Problem[] }> {
   const all = async () => {
     const rendered = await render(root, work);
     return { ...rendered, made: rendered.pages.length };
   };
   const { pages, problems, made } = kept === undefined ? await all() : await keptPages(root, work, join(kept, "pages"), render);
   if (counts !== undefined) Object.assign(counts.pages, { all: pages.length, made });
-  const read = pages.map(readTemplate);
-  return { templates: read.map(({ template }) => template), problems: [...problems, ...read.flatMap((page) => page.problems)] };
+  // Where Framework gave up there is nothing to fill; where a page is wrong, the others are looked at all the same.
+  if (pages.length === 0) return { templates: [], problems };
+  // Pages of a language that the report is not made in are nobody's.
+  const isTranslated = (path: string) => REPORT_LANGUAGES.some((language) => path.startsWith(`/${language}/`));
+  const templates = sites.map((site) => {
+    const { language, home } = site.input.settings;
+    const own = pages.filter(({ path }) => (home === "/" ? !isTranslated(path) : path.startsWith(home)));
+    const { typeset } = site.say;
+    const read = own.map((page) => readTemplate(page, { language, home, sectionLink: site.words.labels.sectionLink, typeset }));
+    problems.push(...read.flatMap((page) => page.problems));
+    return read.map(({ template }) => template);
+  });
+  const [original = [], ...translated] = templates;
+  for (const [index, own] of translated.entries())
+    problems.push(...translationFaults(original, own, (sites[index + 1] as Site).input.settings.language));
+  return { templates, problems };
 }
 
-/** A site in the making: what every page needs, and what the pages add to. */
-interface Making {
-  site: Site;
-  frame: Frame;
+/** What the sites of all languages add to. */
+interface Shared {
   output: SiteOutput;
   links: LinkCheck;
   pictures: Pictures;
+}
+
+/** A site of one language in the making: what every page needs, and what the pages add to. */
+interface Making extends Shared {
+  site: Site;
+  frame: Frame;
   records: SearchRecord[];
 }
 
@@ -90,8 +112,8 @@ function writePage(page: PlannedPage, making: Making): Problem[] {
   pictures.add(card.address, () => cardSvg(card.card));
   const record = recordOf(page, main, site);
   if (record !== null) records.push(record);
-  const file = decodeURIComponent(fileOf(path));
-  const { site: address } = frame.settings;
+  const { site: address, home } = frame.settings;
+  const file = decodeURIComponent(fileOf(localised(home, path)));
   const base = path === "/404" ? (address === null ? "/" : new URL(address).pathname) : null;
   const body = {
     ...{ path, title, description, main, card, data: metadataOf(page, site), citation: citableOfPage(page, site) },
@@ -102,7 +124,7 @@ function writePage(page: PlannedPage, making: Making): Problem[] {
       opensWithCharts: subject.kind === "page" && !explores(page) && main.source.includes("figure-drawing"),
     },
   };
-  const relative = relativise(fileOf(path), shell(frame, body), base);
+  const relative = relativise(fileOf(localised(home, path)), shell(frame, body), home, base);
   output.write(file, relative.html);
   links.add(file, relative.html, relative.links, template);
   const embedded = subject.kind === "figure" ? writeEmbed(subject.figure, template, making) : [];
@@ -111,8 +133,9 @@ function writePage(page: PlannedPage, making: Making): Problem[] {
 
 /** Writes a figure alone, for frames of other pages. */
 function writeEmbed(figure: DrawnFigure, template: Template, { site, frame, output, links }: Making): Problem[] {
-  const file = fileOf(figureEmbedAddress(figure.id));
-  const relative = relativise(file, embedPage(site, frame, figure));
+  const { home } = frame.settings;
+  const file = fileOf(localised(home, figureEmbedAddress(figure.id)));
+  const relative = relativise(file, embedPage(site, frame, figure), home);
   output.write(file, relative.html);
   links.add(file, relative.html, relative.links, template);
   return checkPage(file, relative.html, template);
@@ -134,60 +157,87 @@ function distinct(problems: Problem[]): Problem[] {
   return sortProblems([...seen.values()]);
 }
 
-/** What is made from all pages together: pictures, the index for searching, what search engines and feed readers ask for. */
-async function writeCompanions(
-  pages: PlannedPage[],
-  { site, frame, output, pictures, records }: Making,
-  folders: SiteFolders,
-): Promise<Problem[]> {
-  pictures.add(frame.assets.touchIcon, () => frame.assets.iconDrawing);
+/** What is made from all pages of a language together: its pictures, and the index for searching. */
+async function writeCompanions({ site, output, pictures, records }: Making): Promise<Problem[]> {
   for (const { drawings, raster } of site.input.figures.map((figure) => figurePictures(site, figure)))
     for (const { path, svg } of [...drawings, raster]) pictures.add(`/${path}`, () => svg);
+  const home = site.input.settings.home.slice(1);
   const problems: Problem[] = [];
-  for (const { path, draw } of pictures.files(folders.root, folders.kept)) await output.make(path, draw);
-  await output.makeFolder("pagefind/", async () => {
+  await output.makeFolder(`${home}pagefind/`, async () => {
     const index = await fullTextIndex([...records, ...nameRecords(site)], site.words.language);
     problems.push(...index.problems);
-    return index.value;
+    return index.value.map(({ path, bytes }) => ({ path: `${home}${path}`, bytes }));
   });
-  const found = pages.filter(isFound).map(({ path }) => path);
-  for (const { path, text } of crawlerFiles(frame.settings, found)) output.write(path, text);
   return problems;
 }
 
-/**
- * Renders the whole report: pages, assets, data files, manifest.
- * Takes everything computed, and the folders; gives every fault found in pages, links and images, with file and line. Writes
- * into `work` and `out` alone; if a fault is an error, `out` is not to be published.
- */
-export async function renderSite(input: SiteInput, folders: SiteFolders, ways: Ways = {}): Promise<Problem[]> {
-  const { templates, problems } = await templatesOf(folders, ways);
-  // Where Framework gave up there is nothing to fill; where a page is wrong, the others are looked at all the same.
-  if (templates.length === 0) return distinct(problems);
-  const site = indexSite(input);
+/** Writes everything of one language; gives what is wrong, and the addresses of the pages that are to be found. */
+async function writeLanguage(
+  site: Site,
+  templates: Template[],
+  fixed: { assets: Assets; languages: FrameLanguage[] },
+  shared: Shared,
+): Promise<{ found: string[]; problems: Problem[] }> {
+  const { settings } = site.input;
   const order = navigation.map(({ path }) => path);
   site.figurePlaces = placesOfFigures(templates, order, site);
   const explored = exploreFiles(site);
   site.exploreSource = explored.source;
-  const assets = await makeAssets(folders.root, folders.kept);
-  const output = ways.output ?? new FolderOutput(folders.out);
-  const links = new LinkCheck();
-  for (const { path, bytes } of [
-    ...assets.files,
-    ...explored.files,
-    ...input.files,
-    ...input.figures.flatMap((figure) => figureFiles(site, figure)),
-    ...citationFiles(site),
-    ...editionFiles(input.editions),
-  ] satisfies SiteFile[])
-    output.write(path, bytes);
   const feed = feedOf(site);
-  if (feed !== null) output.write(FEED.slice(1), feed);
-  const frame = { settings: input.settings, labels: site.words.labels, navigation, assets, feed: feed === null ? null : FEED };
-  const making: Making = { site, frame, output, links, pictures: new Pictures(ways.counts?.pictures), records: [] };
+  const figures = site.input.figures.flatMap((figure) => figureFiles(site, figure));
+  for (const { path, bytes } of [...explored.files, ...figures, ...citationFiles(site)]) shared.output.write(path, bytes);
+  if (feed !== null) shared.output.write(feedAddress(settings).slice(1), feed);
+  const titles = new Map(templates.map((template) => [addressOf(template), template.title]));
+  const named = navigation.map((page) => ({ ...page, name: titles.get(page.path) ?? page.name }));
+  const frame: Frame = {
+    ...{ settings, title: fullTitle(site), labels: site.words.labels, navigation: named, ...fixed },
+    feed: feed === null ? null : feedAddress(settings),
+  };
+  const making: Making = { ...shared, site, frame, records: [] };
   const pages = planPages(templates, site);
-  for (const page of pages) problems.push(...writePage(page, making));
-  problems.push(...(await writeCompanions(pages, making, folders)));
+  const problems = pages.flatMap((page) => writePage(page, making));
+  problems.push(...(await writeCompanions(making)));
+  return { found: pages.filter(isFound).map(({ path }) => path), problems };
+}
+
+/** One site for each language, the first at the root. What is the same in all of them is the same object in each. */
+function sitesOf(input: SiteInput): Site[] {
+  return [input, ...input.translations.map((translation) => ({ ...input, ...translation }))].map(indexSite);
+}
+
+/**
+ * Renders the whole report, in each of its languages: pages, assets, data files, manifest.
+ * Takes everything computed, and the folders; gives every fault found in pages, links and images, with file and line. Writes
+ * into `work` and `out` alone; if a fault is an error, `out` is not to be published.
+ */
+export async function renderSite(input: SiteInput, folders: SiteFolders, ways: Ways = {}): Promise<Problem[]> {
+  const sites = sitesOf(input);
+  const { templates, problems } = await templatesOf(folders, ways, sites);
+  if (templates.length === 0) return distinct(problems);
+  const assets = await makeAssets(folders.root, folders.kept);
+  const shared: Shared = {
+    output: ways.output ?? new FolderOutput(folders.out),
+    links: new LinkCheck(),
+    pictures: new Pictures(ways.counts?.pictures),
+  };
+  const { output, links, pictures } = shared;
+  for (const { path, bytes } of [...assets.files, ...input.files, ...editionFiles(input.editions)] satisfies SiteFile[])
+    output.write(path, bytes);
+  pictures.add(assets.touchIcon, () => assets.iconDrawing);
+  const languages = sites.map(({ words, input: { settings } }) => ({
+    language: settings.language,
+    name: words.ownName,
+    home: settings.home,
+  }));
+  const found: string[] = [];
+  for (const [index, site] of sites.entries()) {
+    const written = await writeLanguage(site, templates[index] ?? [], { assets, languages }, shared);
+    problems.push(...written.problems);
+    found.push(...written.found);
+  }
+  for (const { path, draw } of pictures.files(folders.root, folders.kept)) await output.make(path, draw);
+  const homes = languages.map(({ language, home }) => ({ language, home }));
+  for (const { path, text } of crawlerFiles(input.settings, homes, [...new Set(found)])) output.write(path, text);
   problems.push(...links.finish(output));
   output.write("manifest.json", manifest(input, output.digests));
   return distinct(problems);

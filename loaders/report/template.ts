@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import type { ReportLanguage } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
 import { error, positionOf } from "../problems.ts";
 import type { RenderedPage } from "./framework.ts";
@@ -12,12 +13,25 @@ export interface DirectiveNode {
   plain: boolean;
 }
 
+/** What reading a page has to know of its language. */
+export interface Tongue {
+  language: ReportLanguage;
+  /** Where pages of the language begin. */
+  home: string;
+  /** Name of the link beside a heading. */
+  sectionLink: string;
+  /** The spaces that the language's typography asks for. */
+  typeset: (text: string) => string;
+}
+
 /** Finished HTML, or a directive still to be filled. */
 export type Part = string | DirectiveNode;
 
 /** A page of `docs/` as Framework rendered it, ready to be filled any number of times. */
 export interface Template {
+  /** Without the part that names the language: the same for a page and its translations. */
   path: string;
+  language: ReportLanguage;
   source: string;
   markdown: string;
   /** Null on pages whose subject gives the title. */
@@ -37,10 +51,10 @@ function decode(text: string): string {
 }
 
 /** Framework makes the whole heading a link to itself; ours holds text and, beside it, a link that says where it goes. */
-function ownAnchors(html: string): string {
+function ownAnchors(html: string, label: string): string {
   return html.replace(HEADING, (_, tag: string, id: string, content: string) => {
     if (tag === "h1") return `<h1>${content}</h1>`;
-    return `<${tag} id="${id}">${content} <a class="anchor" href="#${id}" aria-label="Link to this section">#</a></${tag}>`;
+    return `<${tag} id="${id}">${content} <a class="anchor" href="#${id}" aria-label="${label}">#</a></${tag}>`;
   });
 }
 
@@ -50,6 +64,11 @@ function fromRoot(html: string, path: string): string {
     const { pathname, search, hash } = new URL(href, `http://site${path}`);
     return `href="${pathname}${search}${hash}"`;
   });
+}
+
+/** Prose with the spaces of its language's typography: between tags, and not in code. */
+function typesetHtml(html: string, typeset: (text: string) => string): string {
+  return html.replace(/<(code|pre)\b[^>]*>[\s\S]*?<\/\1>|<[^>]*>|[^<]+/g, (part) => (part.startsWith("<") ? part : typeset(part)));
 }
 
 function frontMatter(markdown: string): { data: Record<string, unknown>; lines: number } {
@@ -153,15 +172,20 @@ function text(value: unknown): string | null {
 
 /**
  * Cuts a rendered page into finished HTML and directives.
- * Takes a page of `renderPages`; gives the template and what is wrong with it, each fault with the line in the Markdown file.
+ * Takes a page of `renderPages` and the language that it is in; gives the template and what is wrong with it, each fault with the line
+ * in the Markdown file.
  */
-export function readTemplate(page: RenderedPage): { template: Template; problems: Problem[] } {
+export function readTemplate(page: RenderedPage, tongue: Tongue): { template: Template; problems: Problem[] } {
   const { data, lines } = frontMatter(page.markdown);
-  const main = fromRoot(ownAnchors(MAIN.exec(page.html)?.[1] ?? ""), page.path).replaceAll(' target="_blank"', "");
+  const anchored = ownAnchors(MAIN.exec(page.html)?.[1] ?? "", tongue.sectionLink);
+  const main = typesetHtml(fromRoot(anchored, page.path).replaceAll(' target="_blank"', ""), tongue.typeset);
   const { parts, problems } = nest(main, page.source, lines);
   const heading = /<h1>([\s\S]*?)<\/h1>/.exec(main)?.[1]?.replace(/<[^>]*>/g, "");
   const title = text(data.title) ?? (heading === undefined ? null : decode(heading));
   const { path, source, markdown } = page;
-  const template = { path, source, markdown, title, description: text(data.description), parts };
+  const { language, home, typeset } = tongue;
+  const set = (words: string | null) => (words === null ? null : typeset(words));
+  const named = { path: path.slice(home.length - 1), language, title: set(title), description: set(text(data.description)) };
+  const template = { ...named, source, markdown, parts };
   return { template, problems: [...problems, ...leftovers(page, main), ...typedNumber(page, main)] };
 }

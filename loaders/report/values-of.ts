@@ -14,7 +14,7 @@ export function countText(site: Site, count: Count | null): string | null {
 /** The same with the source's own words, where they are no number. */
 function countInFull(site: Site, count: Count): string | null {
   const text = countText(site, count);
-  return text === site.words.labels.some ? `${text} (“${count.stated}”)` : text;
+  return text === site.words.labels.some ? `${text} (${site.words.quote(count.stated ?? "")})` : text;
 }
 
 /** Tags of tactics in their colours; hollow where only perpetrators assert them. */
@@ -40,6 +40,8 @@ function word(site: Site, field: string, value: string): string {
   if (field === "basis") return site.say.label("basis", value);
   if (field === "outcome") return site.say.label("outcome", value);
   if (field === "country") return site.say.country(value);
+  if (field === "place") return site.say.place(value);
+  if (field === "perpetrator" || field === "target_actor") return site.say.list(value.split(";").map(site.say.actor));
   return value;
 }
 
@@ -57,6 +59,7 @@ export function valueText(site: Site, field: string, value: unknown): string | n
 function casualtyText(site: Site, casualty: Record<string, unknown>): string | null {
   const count = isCount(casualty.count) ? countText(site, casualty.count) : null;
   if (count === null) return null;
-  const group = casualty.group === "unknown" || casualty.group === undefined ? "" : ` (${String(casualty.group)})`;
-  return `${count} ${String(casualty.outcome ?? "")}${group}`.trim();
+  const group =
+    casualty.group === "unknown" || casualty.group === undefined ? "" : ` (${site.say.label("casualty_group", String(casualty.group))})`;
+  return `${count} ${site.words.field(String(casualty.outcome ?? "")).toLowerCase()}${group}`.trim();
 }

@@ -1,3 +1,4 @@
+import type { ReportLanguage } from "../model/language.ts";
 import type { Codebook, Column } from "../model/resources.ts";
 import { TABLE_NAMES, type TableName, type Tables } from "../model/tables.ts";
 
@@ -22,11 +23,12 @@ export interface TableSummary {
   files: string[];
 }
 
-/** What each table holds, in words and numbers: the column dictionary with how many rows fill each column. */
-export function describeTables(tables: Tables, codebook: Codebook): TableSummary[] {
+/** What each table holds, in words of a language and numbers: the column dictionary with how many rows fill each column. */
+export function describeTables(tables: Tables, codebook: Codebook, language: ReportLanguage): TableSummary[] {
+  const translated = codebook.translated[language];
   return TABLE_NAMES.map((table) => {
     const rows = tables[table];
-    const described = codebook.tables.find((candidate) => candidate.table === table);
+    const described = (translated?.tables ?? codebook.tables).find((candidate) => candidate.table === table);
     const columns = codebook.columns.filter((column) => column.table === table);
     return {
       table,
@@ -35,7 +37,11 @@ export function describeTables(tables: Tables, codebook: Codebook): TableSummary
       description: described?.description ?? "",
       rows: rows.length,
       key: columns.filter(({ key }) => key).map(({ name }) => name),
-      columns: columns.map((column) => ({ ...column, filled: rows.filter((row) => row[column.name] !== null).length })),
+      columns: columns.map((column) => ({
+        ...column,
+        description: translated?.columns[`${table}.${column.name}`] ?? column.description,
+        filled: rows.filter((row) => row[column.name] !== null).length,
+      })),
       files: [`${table}.csv`, `${table}.parquet`, ...(table === "events" ? ["events.geojson"] : [])],
     };
   });

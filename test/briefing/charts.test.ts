@@ -14,7 +14,7 @@ function drawn(id: string, columns: string[], rows: (string | number)[][]) {
   const empty = drawFigure(figure, NOTHING, { codebook: CODEBOOK, language: "en", href: () => null });
   return {
     ...empty,
-    columns: columns.map((name) => ({ name, label: { en: `the ${name}` }, kind: "text" as const })),
+    columns: columns.map((name) => ({ name, label: { en: `the ${name}`, fr: name }, kind: "text" as const })),
     rows: rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index] ?? null]))),
     table: rows.map((row, index) => ({
       id: `r${index}`,

@@ -1,24 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { withBrowser } from "./browser.ts";
-import { pagesOfEachKind } from "./pages.ts";
+import { pagesOfEachKind, translatedPages } from "./pages.ts";
 
 const started = withBrowser();
 
 const kB = 1000;
 
 describe("the weight of a page", () => {
-  it.each(pagesOfEachKind())("%s: at most 150 kB without fonts, 30 kB of script, 60 kB of fonts", async (path) => {
-    const { page, requests } = await started.visit(path);
-    const sizes = await Promise.all(
-      [...new Set(requests)].map(async (address) => ({ address, size: (await (await page.request.get(address)).body()).length })),
-    );
-    const sum = (test: RegExp) => sizes.filter(({ address }) => test.test(address)).reduce((total, { size }) => total + size, 0);
-    expect(sum(/\.woff2$/)).toBeGreaterThan(0);
-    expect(sum(/\.woff2$/)).toBeLessThanOrEqual(60 * kB);
-    expect(sum(/\.js$/)).toBeLessThanOrEqual(30 * kB);
-    expect(sum(/^(?!.*\.woff2$)/)).toBeLessThanOrEqual(150 * kB);
-    await page.context().close();
-  });
+  it.each([...pagesOfEachKind(), ...translatedPages()])(
+    "%s: at most 150 kB without fonts, 30 kB of script, 60 kB of fonts",
+    async (path) => {
+      const { page, requests } = await started.visit(path);
+      const sizes = await Promise.all(
+        [...new Set(requests)].map(async (address) => ({ address, size: (await (await page.request.get(address)).body()).length })),
+      );
+      const sum = (test: RegExp) => sizes.filter(({ address }) => test.test(address)).reduce((total, { size }) => total + size, 0);
+      expect(sum(/\.woff2$/)).toBeGreaterThan(0);
+      expect(sum(/\.woff2$/)).toBeLessThanOrEqual(60 * kB);
+      expect(sum(/\.js$/)).toBeLessThanOrEqual(30 * kB);
+      expect(sum(/^(?!.*\.woff2$)/)).toBeLessThanOrEqual(150 * kB);
+      await page.context().close();
+    },
+  );
 
   it("does not move while it loads", async () => {
     for (const path of ["/index.html", "/events/index.html"]) {

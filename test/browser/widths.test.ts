@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { withBrowser } from "./browser.ts";
-import { pagesOfEachKind } from "./pages.ts";
+import { pagesOfEachKind, translatedPages } from "./pages.ts";
 
 const started = withBrowser();
 
@@ -40,11 +40,14 @@ const seenAt = (page: Page): Promise<Seen[]> =>
   }, WIDTHS);
 
 describe("at every width", () => {
-  it.each(pagesOfEachKind())("%s: nothing hangs over, and no letter of a drawing is smaller than 12 pixels", async (path) => {
-    const page = await framed(path);
-    const seen = await seenAt(page);
-    expect(seen.map(({ width }) => width)).toEqual(WIDTHS);
-    expect(seen.filter(({ over, least }) => over > 0 || least <= 11.8)).toEqual([]);
-    await page.close();
-  });
+  it.each([...pagesOfEachKind(), ...translatedPages()])(
+    "%s: nothing hangs over, and no letter of a drawing is smaller than 12 pixels",
+    async (path) => {
+      const page = await framed(path);
+      const seen = await seenAt(page);
+      expect(seen.map(({ width }) => width)).toEqual(WIDTHS);
+      expect(seen.filter(({ over, least }) => over > 0 || least <= 11.8)).toEqual([]);
+      await page.close();
+    },
+  );
 });

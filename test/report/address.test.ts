@@ -42,6 +42,6 @@ describe("relativise", () => {
   });
 
   it("names files from the root on a page that is served at any address", () => {
-    expect(relativise("404.html", '<a href="/events/">', "/reports/x/").html).toBe('<a href="/reports/x/events/index.html">');
+    expect(relativise("404.html", '<a href="/events/">', "/", "/reports/x/").html).toBe('<a href="/reports/x/events/index.html">');
   });
 });

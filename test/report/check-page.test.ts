@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkPage } from "../../loaders/report/check/page.ts";
 import type { Template } from "../../loaders/report/template.ts";
 
-const TEMPLATE: Template = { path: "/x", source: "docs/x.md", markdown: "", title: "X", description: null, parts: [] };
+const TEMPLATE: Template = { path: "/x", language: "en", source: "docs/x.md", markdown: "", title: "X", description: null, parts: [] };
 
 const rules = (html: string) => checkPage("x.html", html, TEMPLATE).map(({ rule }) => rule);
 

@@ -31,7 +31,7 @@ const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 function fileOf(site: Site, id: string, kind: (typeof FIGURE_FILES)[number]): string {
   const figure = site.figureById.get(id);
-  const found = figure && figureFiles(site, figure).find(({ path }) => path === figureFile(id, kind));
+  const found = figure && figureFiles(site, figure).find(({ path }) => path === figureFile(id, kind, site.input.settings));
   return decode(found?.bytes ?? new Uint8Array());
 }
 

@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { TABLE_NAMES } from "../../loaders/model/tables.ts";
-import { citableOfPage } from "../../loaders/report/citation/citables.ts";
+import { citableOfPage, fullTitle } from "../../loaders/report/citation/citables.ts";
 import { html } from "../../loaders/report/escape.ts";
 import { head } from "../../loaders/report/page/head.ts";
 import type { Frame } from "../../loaders/report/page/shell.ts";
@@ -16,7 +16,7 @@ import { inputOf } from "./site.ts";
 const ADDRESS = "https://example.org/r/";
 
 function template(path: string, title: string | null = "A title"): Template {
-  return { path, source: `docs${path}.md`, markdown: "", title, description: `About ${path}.`, parts: [] };
+  return { path, language: "en", source: `docs${path}.md`, markdown: "", title, description: `About ${path}.`, parts: [] };
 }
 
 const TEMPLATES = ["/index", "/where", "/data", "/events/index", "/404"].map((path) => template(path));
@@ -47,7 +47,13 @@ function headOf({ site, pages }: ReturnType<typeof siteAt>, path: string): Docum
     iconDrawing: "",
     preload: [],
   };
-  const frame: Frame = { settings: site.input.settings, labels: site.words.labels, navigation: [], assets, feed: "/feed.xml" };
+  const frame: Frame = {
+    ...{ settings: site.input.settings, title: fullTitle(site), labels: site.words.labels, navigation: [], assets, feed: "/feed.xml" },
+    languages: [
+      { language: "en", name: "English", home: "/" },
+      { language: "fr", name: "Français", home: "/fr/" },
+    ],
+  };
   const { title, description } = page;
   const body = {
     path: page.path,

@@ -26,7 +26,13 @@ describe("renderSite", { timeout: 60_000 }, () => {
     const corpus = smallCorpus();
     const kept = corpus.events[0]?.event_id ?? "";
     const unpublished = inputOf({ ...corpus, redirects: { "2020-01-01-once-ied": kept } });
-    const input = { ...unpublished, settings: { ...unpublished.settings, site: "https://example.org/r/" } };
+    const site = "https://example.org/r/";
+    const french = inputOf(corpus, "fr");
+    const input = {
+      ...unpublished,
+      settings: { ...unpublished.settings, site },
+      translations: [{ settings: { ...french.settings, site }, figures: french.figures }],
+    };
     const { problems, out } = await render(input);
     expect(problems).toEqual([]);
     expect(readFileSync(join(out, "events/2020-01-01-once-ied.html"), "utf8")).toContain(`href="./${kept}.html"`);
@@ -34,14 +40,17 @@ describe("renderSite", { timeout: 60_000 }, () => {
     const pages = ["index", "vehicle-bombs", "ieds", "raids", "methods", "data", "404", "events/index", "articles/index"];
     const events = input.corpus.events.map(({ event_id }) => `events/${event_id}`);
     const articles = input.corpus.articles.map(({ id }) => `articles/${id}`);
-    expect([...pages, ...events, ...articles].filter((page) => !files.includes(`${page}.html`))).toEqual([]);
+    const wanted = [...pages, ...events, ...articles].flatMap((page) => [page, `fr/${page}`]);
+    expect(wanted.filter((page) => !files.includes(`${page}.html`))).toEqual([]);
     const mapped = [...readFileSync(join(out, "sitemap.xml"), "utf8").matchAll(/<loc>https:\/\/example\.org\/r\/([^<]*)<\/loc>/g)];
     const listed = mapped.map(([, path = ""]) => decodeURIComponent(path.replace(/(^|\/)$/, "$1index.html")));
-    const unlisted = ["404.html", "search.html", "events/2020-01-01-once-ied.html"];
+    const unlisted = ["404.html", "search.html", "events/2020-01-01-once-ied.html"].flatMap((page) => [page, `fr/${page}`]);
     const isListed = (file: string) => file.endsWith(".html") && !file.endsWith("/embed.html") && !unlisted.includes(file);
     expect(listed.sort()).toEqual(files.filter(isListed).sort());
     expect(readFileSync(join(out, "404.html"), "utf8")).toContain('href="/r/assets/');
-    expect(files.filter((file) => file.startsWith("data/"))).toEqual([...input.files.map(({ path }) => path), "data/citation.json"].sort());
+    expect(files.filter((file) => file.startsWith("data/"))).toEqual(
+      [...input.files.map(({ path }) => path), "data/citation.fr.json", "data/citation.json"].sort(),
+    );
     const manifest = JSON.parse(readFileSync(join(out, "manifest.json"), "utf8"));
     expect(Object.keys(manifest.files)).toEqual(files.filter((file) => file !== "manifest.json"));
     expect(manifest).toMatchObject({ edition: null, corpus: "c0", coder: "c1", lockfile: "c2" });

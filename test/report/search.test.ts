@@ -15,7 +15,7 @@ const SITE = siteOf(smallCorpus());
 function template(path: string, directive?: string): Template {
   const call = { name: directive ?? "", form: "block" as const, id: null, content: "", attributes: {}, line: 1 };
   const parts = directive === undefined ? [] : [{ call, inner: [], plain: false }];
-  return { path, source: `docs${path}.md`, markdown: "", title: "A title", description: null, parts };
+  return { path, language: "en", source: `docs${path}.md`, markdown: "", title: "A title", description: null, parts };
 }
 
 function records(...templates: Template[]): SearchRecord[] {

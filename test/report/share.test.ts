@@ -118,10 +118,13 @@ describe("feedOf", () => {
 });
 
 describe("crawlerFiles", () => {
+  const ENGLISH = [{ language: "en", home: "/" }];
+  const BOTH = [...ENGLISH, { language: "fr", home: "/fr/" }];
+
   const PAGES = ["/", "/where", "/events/", "/events/2021-05-02-tasawat-ied", "/articles/notes.json.html", "/names/#a"];
 
   it("names every page by its address in full, and the sitemap in robots.txt", () => {
-    const [robots, sitemap, ...rest] = crawlerFiles(settings(ADDRESS), PAGES);
+    const [robots, sitemap, ...rest] = crawlerFiles(settings(ADDRESS), ENGLISH, PAGES);
     expect(robots).toEqual({ path: "robots.txt", text: `User-agent: *\nAllow: /\nSitemap: ${ADDRESS}sitemap.xml\n` });
     expect(sitemap?.path).toBe("sitemap.xml");
     expect(rest).toEqual([]);
@@ -137,12 +140,28 @@ describe("crawlerFiles", () => {
     ]);
   });
 
+  it("names every page in each language, each with all of them", () => {
+    const [, sitemap] = crawlerFiles(settings(ADDRESS), BOTH, ["/", "/where"]);
+    const urls = xmlOf(sitemap?.text ?? "").children.map(({ children: [loc, ...links] }) => [
+      loc?.text,
+      ...links.map(({ attributes }) => `${attributes.rel} ${attributes.hreflang} ${attributes.href}`),
+    ]);
+    const home = [`alternate en ${ADDRESS}`, `alternate fr ${ADDRESS}fr/`];
+    const where = [`alternate en ${ADDRESS}where.html`, `alternate fr ${ADDRESS}fr/where.html`];
+    expect(urls).toEqual([
+      [ADDRESS, ...home],
+      [`${ADDRESS}fr/`, ...home],
+      [`${ADDRESS}where.html`, ...where],
+      [`${ADDRESS}fr/where.html`, ...where],
+    ]);
+  });
+
   it("makes no sitemap without an address, which a sitemap cannot do without", () => {
-    expect(crawlerFiles(settings(null), PAGES)).toEqual([{ path: "robots.txt", text: "User-agent: *\nAllow: /\n" }]);
+    expect(crawlerFiles(settings(null), ENGLISH, PAGES)).toEqual([{ path: "robots.txt", text: "User-agent: *\nAllow: /\n" }]);
   });
 
   it("splits what would grow too long, and lists the parts", () => {
-    const files = crawlerFiles(settings(ADDRESS), PAGES, 4);
+    const files = crawlerFiles(settings(ADDRESS), ENGLISH, PAGES, 4);
     expect(files.map(({ path }) => path)).toEqual(["robots.txt", "sitemap-1.xml", "sitemap-2.xml", "sitemap.xml"]);
     const locations = files.slice(1).map(({ text }) => xmlOf(text).children.map(({ children: [loc] }) => loc?.text));
     expect(locations.map(({ length }) => length)).toEqual([4, 2, 2]);

@@ -1,5 +1,6 @@
 import { drawFigure, FIGURES } from "../../loaders/figures.ts";
 import type { Corpus } from "../../loaders/model/corpus.ts";
+import type { ReportLanguage } from "../../loaders/model/language.ts";
 import type { Tables } from "../../loaders/model/tables.ts";
 import { LANGUAGE_MODULES } from "../../loaders/reading/languages/index.ts";
 import { makePack } from "../../loaders/reading/pack.ts";
@@ -29,21 +30,28 @@ function bareInput(corpus: Corpus, tables: Tables): SiteInput {
       site: null,
       authors: "The authors",
       language: "en",
+      home: "/",
     },
+    translations: [],
     packs,
   };
 }
 
-/** Everything that a report of a corpus is made of, computed as the build does. */
-export function inputOf(corpus: Corpus): SiteInput {
+/** Where the pages of each language stand. */
+const HOMES = { en: "/", fr: "/fr/" } as const;
+
+/** Everything that a report of a corpus is made of in one language, computed as the build does. */
+export function inputOf(corpus: Corpus, language: ReportLanguage = "en"): SiteInput {
   const tables = tabulate(corpus, CODEBOOK);
-  const options = { codebook: CODEBOOK, language: "en", href: eventAddress };
+  const options = { codebook: CODEBOOK, language, href: eventAddress };
   const figures = FIGURES.map((figure) => drawFigure(figure, tables, options));
   const files = writeTables(tables, CODEBOOK, PUBLICATION).map(({ path, bytes }) => ({ path: `data/${path}`, bytes }));
-  return { ...bareInput(corpus, tables), figures, files };
+  const bare = bareInput(corpus, tables);
+  return { ...bare, settings: { ...bare.settings, language, home: HOMES[language] }, figures, files };
 }
 
-/** A corpus as pages see it, with its own tables or with given ones. */
-export function siteOf(corpus: Corpus, tables: Tables = tabulate(corpus, CODEBOOK)): Site {
-  return indexSite(bareInput(corpus, tables));
+/** A corpus as pages of a language see it, with its own tables or with given ones. */
+export function siteOf(corpus: Corpus, tables: Tables = tabulate(corpus, CODEBOOK), language: ReportLanguage = "en"): Site {
+  const input = bareInput(corpus, tables);
+  return indexSite({ ...input, settings: { ...input.settings, language, home: HOMES[language] } });
 }

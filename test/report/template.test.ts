@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RenderedPage } from "../../loaders/report/framework.ts";
 import { type DirectiveCall, marker } from "../../loaders/report/markdown/directives.ts";
-import { type Part, readTemplate } from "../../loaders/report/template.ts";
+import { type Part, readTemplate as readIn, type Tongue } from "../../loaders/report/template.ts";
 
 const CALL: DirectiveCall = { name: "value", form: "inline", content: "attacks", id: null, attributes: {}, line: 1 };
 
@@ -15,6 +15,10 @@ function page(main: string, markdown = ""): RenderedPage {
   const html = `<!DOCTYPE html><html><body><main id="observablehq-main" class="observablehq">\n${main}</main></body></html>`;
   return { path: "/x", source: "docs/x.md", markdown, html };
 }
+
+const ENGLISH: Tongue = { language: "en", home: "/", sectionLink: "Link to this section", typeset: (text) => text };
+
+const readTemplate = (rendered: RenderedPage) => readIn(rendered, ENGLISH);
 
 /** Parts as text: directives by name, what they hold in brackets. */
 function outline(parts: Part[]): string {

@@ -154,7 +154,7 @@ describe("countWords", () => {
 });
 
 describe("describeTables", () => {
-  const summary = describeTables(tables, CODEBOOK);
+  const summary = describeTables(tables, CODEBOOK, "en");
 
   test("counts rows and filled cells", () => {
     const events = summary.find(({ table }) => table === "events");

@@ -79,7 +79,8 @@ function filterPart(key: FilterKey, kind: ValueKind, { choices, say, words }: Of
   const format = (value: string) => `${valueText(kind, value, say, words)} (${say.number(events.get(value) ?? 0)})`;
   const values = offered.map(({ value }) => value);
   const name = words.filters[key];
-  return kind !== "name" && values.length <= BOXES ? boxes(key, name, values, format) : list(key, name, values, format, words.any);
+  const isNamed = kind === "actor" || kind === "place";
+  return !isNamed && values.length <= BOXES ? boxes(key, name, values, format) : list(key, name, values, format, words.any);
 }
 
 function timePart(key: "from" | "to", words: ExploreWords): Part {

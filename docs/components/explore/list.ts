@@ -60,16 +60,18 @@ function cellsOf(event: TableRow, { say, words, colour, link }: ListWords): Reco
   const tactics = items(event.tactics).map(
     (tactic) => html`<span class="tactic tactic-${colour(tactic)}">${say.label("tactic", tactic)}</span>`,
   );
-  const target = text(event.target_actor) ?? (text(event.target) === null ? null : say.label("target", String(event.target)));
+  const actor = text(event.target_actor);
+  const named = actor === null ? null : say.list(actor.split(";").map(say.actor));
+  const target = named ?? (text(event.target) === null ? null : say.label("target", String(event.target)));
   const sign = items(event.disputed).length > 0 ? html` <span class="disputed">${words.disputed}</span>` : null;
   return {
     date: say.date(text(event.date_start), text(event.date_end), text(event.date_precision) ?? "none"),
-    place: html`<a href="${link(String(event.event_id))}">${place ?? words.unplaced}</a>${country === null ? null : html`, ${say.country(country)}`}${sign}`,
+    place: html`<a href="${link(String(event.event_id))}">${place === null ? words.unplaced : say.place(place)}</a>${country === null ? null : html`, ${say.country(country)}`}${sign}`,
     tactics: tactics.length === 0 ? missing : join(tactics, html` `),
     target: target ?? missing,
     killed: count("killed"),
     wounded: count("wounded"),
-    perpetrator: items(event.perpetrator).length === 0 ? missing : say.list(items(event.perpetrator)),
+    perpetrator: items(event.perpetrator).length === 0 ? missing : say.list(items(event.perpetrator).map(say.actor)),
   };
 }
 

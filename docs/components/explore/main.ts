@@ -136,9 +136,10 @@ class Page {
 }
 
 async function begin(root: HTMLElement): Promise<void> {
-  const site = document.querySelector<HTMLAnchorElement>("a.brand")?.href ?? location.href;
+  // The brand leads to where the language begins, and the page says where the site begins from there.
+  const home = document.querySelector<HTMLAnchorElement>("a.brand")?.href ?? location.href;
   try {
-    const page = new Page(root, await readData(root.dataset.source ?? "", new URL(".", site).href));
+    const page = new Page(root, await readData(root.dataset.source ?? "", new URL(root.dataset.root ?? ".", home).href));
     page.show(readQuery(location.search));
     await page.addMaps();
   } catch (fault) {

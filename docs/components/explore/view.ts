@@ -7,7 +7,7 @@ import { tacticGroups } from "../../../loaders/figures/rows/attacks.ts";
 import { sayIn } from "../../../loaders/figures/words/say.ts";
 import { type AnyFigure, drawFigure, FIGURES } from "../../../loaders/figures.ts";
 import type { DrawnFigure } from "../../../loaders/model/figure.ts";
-import { eventAddress, fileOf } from "../../../loaders/report/address.ts";
+import { eventAddress, fileOf, localised } from "../../../loaders/report/address.ts";
 import type { ExploreData } from "./data.ts";
 
 /** What is shown of a query, and what can be taken from it. */
@@ -57,7 +57,7 @@ export function viewMaker(data: ExploreData): Maker {
   const say = sayIn(language, codebook);
   const words = exploreWords(say);
   const groups = tacticGroups(codebook);
-  const link = (id: string) => data.locate(fileOf(eventAddress(id)));
+  const link = (id: string) => data.locate(fileOf(localised(data.source.home, eventAddress(id))));
   const draw = (figure: AnyFigure, tables: ExploredTables) => drawFigure(figure, asTables(tables), { codebook, language, href: link });
   const address = (query: Query) => publicAddress(data, query);
   const asked = (query: Query) => words.asked(askedFor(query, say, words).map(({ text }) => text));

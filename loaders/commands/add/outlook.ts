@@ -34,7 +34,19 @@ export interface Outlook {
 function siteOf({ corpus, gathered, digests }: Linked): Site {
   const { codebook, packs } = gathered;
   const tables = tabulate(corpus, codebook);
-  return indexSite({ corpus, tables, codebook, figures: [], files: [], editions: [], accuracy: [], digests, settings, packs });
+  return indexSite({
+    corpus,
+    tables,
+    codebook,
+    figures: [],
+    files: [],
+    editions: [],
+    accuracy: [],
+    digests,
+    settings,
+    translations: [],
+    packs,
+  });
 }
 
 function saidBetween(before: Site, after: Site): SaidChange[] {

@@ -73,7 +73,7 @@ export const LINK_LIMITS = [
   rule("near-merge", 3.5, "A pair that was kept apart is told on the pages of both events from here."),
 ] as const satisfies readonly LinkLimit[];
 
-type LinkLimitName = (typeof LINK_LIMITS)[number]["name"];
+export type LinkLimitName = (typeof LINK_LIMITS)[number]["name"];
 
 /** Points of each limit by its name. */
 export const LIMITS = Object.fromEntries(LINK_LIMITS.map(({ name, points }) => [name, points])) as Record<LinkLimitName, number>;

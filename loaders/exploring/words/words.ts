@@ -1,7 +1,9 @@
 import type { Say } from "../../figures/words/say.ts";
+import type { InEach } from "../../model/language.ts";
 import type { FilterKey } from "../filters.ts";
 import type { ListColumn } from "../query.ts";
 import { english } from "./en.ts";
+import { frenchExplore } from "./fr.ts";
 
 /** What can be taken from what is shown. */
 export type Taken = "events" | "rows" | "svg" | "png";
@@ -56,11 +58,9 @@ export interface ExploreWords {
   cited: (finding: string, asked: string) => string;
 }
 
-const LANGUAGES: Record<string, (say: Say) => ExploreWords> = { en: english };
+const LANGUAGES: InEach<(say: Say) => ExploreWords> = { en: english, fr: frenchExplore };
 
-/** The page's words in a language. Throws where none are written. */
+/** The page's words in a language. */
 export function exploreWords(say: Say): ExploreWords {
-  const words = LANGUAGES[say.language];
-  if (!words) throw new Error(`The explorer does not speak \`${say.language}\`, expected one of ${Object.keys(LANGUAGES).join(", ")}`);
-  return words(say);
+  return LANGUAGES[say.language](say);
 }

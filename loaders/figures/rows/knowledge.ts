@@ -1,6 +1,7 @@
 import type { FigureRow } from "../../model/figure.ts";
 import type { Attack, Toll } from "./attacks.ts";
 import { VAGUE } from "./map-rows.ts";
+import { total } from "./tally-rows.ts";
 import { isCounted } from "./tolls.ts";
 
 /** How well a field of an attack is known. */
@@ -94,4 +95,13 @@ const MOST_LINES = 40;
 export function knowledgeRows(all: readonly Attack[]): KnowledgeRow[] {
   if (all.length <= MOST_LINES) return all.map(single);
   return KNOWN_FIELDS.flatMap((field) => STATES.flatMap((state) => sum(all, field, state)));
+}
+
+/** How many attacks lack each field, most first. */
+export function lacking(list: readonly KnowledgeRow[]): { field: string; count: number }[] {
+  const counts = KNOWN_FIELDS.map((field) => {
+    const single = list.filter((row) => row[field] === "missing").length;
+    return { field, count: single + total(list.filter((row) => row.field === field && row.state === "missing")) };
+  });
+  return counts.sort((a, b) => b.count - a.count);
 }

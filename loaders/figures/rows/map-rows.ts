@@ -110,3 +110,11 @@ export function mapRows(tables: Tables, codebook: Codebook): MapRow[] {
   const rows = attacks(tables, codebook).map(single);
   return rows.length <= ONE_BY_ONE ? rows : fewEnough(byPlace(rows));
 }
+
+/** How many attacks each country saw, most first. */
+export function perCountry(list: readonly MapRow[]): { country: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { country, reported, recalled } of list)
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + reported + recalled);
+  return [...counts].map(([country, count]) => ({ country, count })).sort((a, b) => b.count - a.count || (a.country < b.country ? -1 : 1));
+}

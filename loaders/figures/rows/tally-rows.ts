@@ -103,3 +103,8 @@ export function linesOf<Row extends TallyRow>(rows: readonly Row[], keyOf: (row:
   }
   return [...lines.values()].sort((a, b) => LAST.indexOf(a.key) - LAST.indexOf(b.key) || b.count - a.count);
 }
+
+/** Whether a row counts attacks that combined tactics. */
+export function isCombined({ tactics }: { tactics: string }): boolean {
+  return tactics.includes(";") || tactics === REST;
+}

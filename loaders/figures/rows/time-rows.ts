@@ -72,3 +72,12 @@ export function summedRows(entries: readonly LaneAttack[]): TimelineRow[] {
     }))
     .sort((a, b) => byText(a.from ?? "~", b.from ?? "~") || byText(a.lane, b.lane));
 }
+
+/** How many attacks stand in each lane; those without a tactic are in none. */
+export function perLane(list: readonly TimelineRow[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { lane, reported, recalled } of list) {
+    if (lane !== "none") counts.set(lane, (counts.get(lane) ?? 0) + reported + recalled);
+  }
+  return counts;
+}

@@ -101,3 +101,11 @@ export function versionRows(tables: Tables, eventId: string | null): VersionRow[
   const all = own.flatMap((account) => rowsOf(account, tables.casualties, disputed));
   return VERSION_FIELDS.flatMap((field) => all.filter((row) => row.field === field));
 }
+
+/** The attack as its id tells it is not for readers: place and day are taken from what the sources say most often. */
+export function commonest(list: readonly VersionRow[], field: string): string | null {
+  const counts = new Map<string, number>();
+  for (const row of list) if (row.field === field && row.value !== null) counts.set(row.value, (counts.get(row.value) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? null;
+}

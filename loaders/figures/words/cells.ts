@@ -14,6 +14,13 @@ function codeOf(kind: ColumnKind, say: Say): ((code: string) => string) | null {
       return (code) => say.label(kind, code);
     case "group":
       return say.group;
+    case "place":
+      return say.place;
+    case "precision":
+      return say.precision;
+    case "actor":
+    case "names":
+      return say.actor;
     case "country":
       return say.country;
     case "role":
@@ -34,8 +41,15 @@ function dateText(value: string, row: FigureRow, say: Say): string {
   return row.precision === "none" ? say.missing : say.date(day, day, "day");
 }
 
+/** The kind of a value whose row names the field that it is of. */
+function kindOf(kind: ColumnKind, { field }: FigureRow): ColumnKind {
+  if (kind !== "value") return kind;
+  return field === "tactics" ? "tactic" : field === "target" ? "target" : field === "place" ? "place" : "text";
+}
+
 /** A cell of a figure's rows as a reader sees it, and as it sorts; what is missing is said to be. */
-export function tableCell(value: Cell, kind: ColumnKind, row: FigureRow, say: Say): TableCell {
+export function tableCell(value: Cell, columnKind: ColumnKind, row: FigureRow, say: Say): TableCell {
+  const kind = kindOf(columnKind, row);
   if (value === null || value === "") return { text: say.missing, sort: null };
   if (typeof value === "boolean") return { text: value ? say.yes : say.no, sort: value ? 1 : 0 };
   if (typeof value === "number") return { text: say.number(value), sort: value };
@@ -43,7 +57,7 @@ export function tableCell(value: Cell, kind: ColumnKind, row: FigureRow, say: Sa
   if (kind === "events") return { text: say.count(value.split(";").length, "event"), sort: value.split(";").length };
   if (kind === "flag") return { text: value === "yes" ? say.yes : say.no, sort: value };
   const word = codeOf(kind, say) ?? ((text: string) => text);
-  const sum: Record<string, string> = kind === "group" ? {} : { none: say.missing, rest: say.rest, all: say.all };
-  const items = kind === "text" && sum[value] === undefined ? [value] : value.split(";");
+  const sum: Record<string, string> = kind === "group" ? {} : { none: say.missing, rest: say.rest, all: say.all, several: say.several };
+  const items = kind === "text" || (kind === "place" && sum[value] === undefined) ? [value] : value.split(";");
   return { text: items.map((item) => sum[item] ?? word(item)).join(", "), sort: value };
 }

@@ -14,7 +14,12 @@ export function english(codebook: Codebook): Say {
   const { list, within, nothing, sample, source, where, attack, capital } = sentences;
   return {
     language: "en",
+    typeset: (text) => text,
+    place: (name) => name,
+    actor: (name) => name,
+    precision: (code) => code,
     number: groupDigits,
+    fixed: (value, decimals) => value.toFixed(decimals),
     ...{ noun, count, share, any, toll, bounds, sum, killed, tally },
     ...{ date, on, shortDate, period, years },
     ...{ list, within, nothing, sample, source, where, attack, capital },
@@ -31,6 +36,7 @@ export function english(codebook: Codebook): Say {
     no: "no",
     rest: "all others",
     all: "all",
+    several: "several",
     missing: "not stated",
   };
 }

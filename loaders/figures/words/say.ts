@@ -1,6 +1,8 @@
 import type { Population } from "../../model/figure.ts";
+import type { InEach, ReportLanguage } from "../../model/language.ts";
 import type { Codebook } from "../../model/resources.ts";
 import { english } from "./en.ts";
+import { frenchSay } from "./fr.ts";
 
 /** Vocabularies whose labels are the codebook's. */
 export type Vocabulary = "tactic" | "target" | "source_type" | "basis" | "outcome" | "casualty_group";
@@ -34,9 +36,19 @@ export interface Sum extends Count {
 
 /** What every figure may say in one language: grammatical for 0, 1 and many. */
 export interface Say {
-  language: string;
+  language: ReportLanguage;
+  /** A text of this language with the spaces that its typography asks for. */
+  typeset: (text: string) => string;
+  /** A place of the gazetteer, as the language calls it. */
+  place: (name: string) => string;
+  /** How closely a place is known: `point`, `town`, `area`, `region`, `country`. */
+  precision: (code: string) => string;
+  /** A group, a force or an institution, as the language calls it. */
+  actor: (name: string) => string;
   /** "1 500", with a narrow space that does not break. */
   number: (value: number) => string;
+  /** "0.75": a number with that many decimals. */
+  fixed: (value: number, decimals: number) => string;
   /** "1 attack", "5 attacks", "no attacks". */
   count: (value: number, noun: Noun) => string;
   /** "3 of the 5 attacks", "all 5 attacks", "both attacks", "none of the 5 attacks", "the one attack". */
@@ -103,18 +115,15 @@ export interface Say {
   rest: string;
   /** A sum over everything. */
   all: string;
+  /** More than one tactic in one attack. */
+  several: string;
   /** Where a cell is empty. */
   missing: string;
 }
 
-const LANGUAGES: Record<string, (codebook: Codebook) => Say> = { en: english };
+const LANGUAGES: InEach<(codebook: Codebook) => Say> = { en: english, fr: frenchSay };
 
-/**
- * The words of a language over the codebook's labels.
- * @throws {Error} if figures are not written in that language: a setting of the project, checked before any data is read.
- */
-export function sayIn(language: string, codebook: Codebook): Say {
-  const words = LANGUAGES[language];
-  if (!words) throw new Error(`No figure speaks \`${language}\`, expected one of ${Object.keys(LANGUAGES).join(", ")}`);
-  return words(codebook);
+/** The words of a language over the codebook's labels. */
+export function sayIn(language: ReportLanguage, codebook: Codebook): Say {
+  return LANGUAGES[language](codebook);
 }

@@ -19,7 +19,8 @@ function imprint(site: Site, article: Article): Markup {
   if (article.language !== null) parts.push(site.words.languageName(article.language));
   if (article.url !== null) parts.push(html`<a href="${article.url}" rel="noopener noreferrer">${labels.publishersPage}</a>`);
   if (article.archived !== null) parts.push(html`<a href="${article.archived}" rel="noopener noreferrer">${labels.archivedPage}</a>`);
-  const basis = article.published_basis === null ? null : html`<p class="aside">${labels.datedBy}: ${article.published_basis}</p>`;
+  const basis =
+    article.published_basis === null ? null : html`<p class="aside">${labels.datedBy}: <bdi>${article.published_basis}</bdi></p>`;
   return html`<p class="kicker">${join(parts, html` · `)}</p>${basis}`;
 }
 

@@ -17,7 +17,8 @@ const RULES: { rule: string; pattern: RegExp; expected: string }[] = [
   },
   {
     rule: "other-origin",
-    pattern: /<(?:script|img|iframe|source|link(?! rel="(?:canonical|schema\.[A-Z]+)"))[^>]*\b(?:src|href)="(?:https?:)?\/\/[^"]*"/,
+    pattern:
+      /<(?:script|img|iframe|source|link(?! rel="(?:canonical|schema\.[A-Z]+|alternate" hreflang="[a-z-]+)"))[^>]*\b(?:src|href)="(?:https?:)?\/\/[^"]*"/,
     expected: "files of the site itself",
   },
 ];

@@ -60,13 +60,14 @@ export function digestOfData({ input }: Site): string {
 }
 
 /** What the report is called in full: its title, and what it is about. */
-export function fullTitle({ title, description }: Site["input"]["settings"]): string {
-  return `${title}: ${description.split(":", 1)[0]}`;
+export function fullTitle({ input, words }: Site): string {
+  const { title, description } = input.settings;
+  return words.titled(title, description.split(":", 1)[0]?.trim() ?? "");
 }
 
 /** The report as a whole. */
 export function reportCitable(site: Site): Citable {
-  const title = fullTitle(site.input.settings);
+  const title = fullTitle(site);
   const edition = editionOfReport(site);
   const address = edition === null ? "/" : editionAddress(edition);
   return { ...common(site, address), kind: "report", id: "report", title, edition, digest: digestOfData(site) };

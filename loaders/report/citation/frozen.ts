@@ -5,7 +5,7 @@ import type { FrozenEdition } from "../../model/edition.ts";
 import { figureFile } from "../figure/addresses.ts";
 import type { Site } from "../site-index.ts";
 import { eventCitable } from "./citables.ts";
-import { CITATIONS_FILE } from "./files.ts";
+import { citationsFile } from "./files.ts";
 
 /** Digests of the events of an edition, by its own tables. */
 function eventsOf(site: Site, frozen: FrozenEdition): Map<string, string> {
@@ -24,7 +24,9 @@ export function namesInEdition(site: Site, frozen: FrozenEdition): string[] {
 export function frozenCitation(site: Site, name: string, style: CitationStyle, frozen: FrozenEdition): string | null {
   const { edition, files } = frozen;
   const whole = name === "report" || name === "data";
-  const file = whole || edition.figures[name] !== undefined ? files.get(whole ? CITATIONS_FILE : figureFile(name, "json")) : undefined;
+  const { settings } = site.input;
+  const path = whole ? citationsFile(settings) : figureFile(name, "json", settings);
+  const file = whole || edition.figures[name] !== undefined ? files.get(path) : undefined;
   if (file !== undefined) {
     const told = JSON.parse(new TextDecoder().decode(file));
     return (whole ? told[name] : told).citations[style];

@@ -18,7 +18,7 @@ export const accuracy: Directive = {
     const body = [...new Set(rows.map(({ measure }) => measure))].map((measure) => {
       const cells = sets.map(({ set, language }) => {
         const found = rows.find((row) => row.measure === measure && row.set === set && row.language === language);
-        return html`<td class="number">${found === undefined ? "–" : found.f1.toFixed(2)}</td>`;
+        return html`<td class="number">${found === undefined ? "–" : site.say.fixed(found.f1, 2)}</td>`;
       });
       return html`<tr><th scope="row">${labels.measures[measure] ?? field(measure)}</th>${cells}</tr>\n`;
     });

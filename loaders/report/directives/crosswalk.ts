@@ -6,11 +6,11 @@ import { html } from "../escape.ts";
 export const crosswalk: Directive = {
   name: "crosswalk",
   form: "block",
-  render: () => {
+  render: (_call, { site }) => {
     const dataSets = [...new Set(CROSSWALK_RULES.map(({ data_set }) => data_set))];
     const items = dataSets.map((dataSet) => {
       const rules = CROSSWALK_RULES.filter(({ data_set }) => data_set === dataSet);
-      return html`<dt>${dataSet}</dt>${rules.map(({ description }) => html`<dd>${description.en}</dd>`)}\n`;
+      return html`<dt>${dataSet}</dt>${rules.map(({ name }) => html`<dd>${site.words.methods.crosswalk[name]}</dd>`)}\n`;
     });
     return html`<dl class="codes">${items}</dl>`;
   },

@@ -1,8 +1,8 @@
 import type { Directive } from "../directive.ts";
 import { html } from "../escape.ts";
 
-function kilobytes(bytes: number, number: (value: number) => string): string {
-  return `${number(Math.max(1, Math.ceil(bytes / 1000)))} kB`;
+function kilobytes(bytes: number): number {
+  return Math.max(1, Math.ceil(bytes / 1000));
 }
 
 /** `::downloads` lists every file of the data package with its size. */
@@ -13,7 +13,7 @@ export const downloads: Directive = {
     const files = site.input.files.filter(({ path }) => path.startsWith("data/"));
     const items = files.map(
       ({ path, bytes }) =>
-        html`<li><a href="/${path}" download>${path.slice("data/".length)}</a> <span class="range">${kilobytes(bytes.length, site.say.number)}</span></li>\n`,
+        html`<li><a href="/${path}" download>${path.slice("data/".length)}</a> <span class="range">${site.words.kilobytes(kilobytes(bytes.length))}</span></li>\n`,
     );
     return html`<ul class="downloads">${items}</ul>`;
   },

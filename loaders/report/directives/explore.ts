@@ -19,7 +19,7 @@ export const explore: Directive = {
     const [first] = site.input.figures;
     const map = site.figureById.get("map");
     const shown = (figure: typeof map) => (figure === undefined ? null : figureMarkup(site, figure));
-    return html`<div class="explore" data-source="${site.exploreSource}" data-failed="${words.failed}">
+    return html`<div class="explore" data-root="${site.input.settings.home === "/" ? "." : ".."}" data-source="${site.exploreSource}" data-failed="${words.failed}">
 <noscript><p class="aside">${words.still}</p></noscript>
 <details class="explore-choose" open><summary>${words.choose}</summary><div class="explore-place"></div></details>
 <p class="explore-status" role="status">${words.loading}</p>

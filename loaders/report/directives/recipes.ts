@@ -6,11 +6,11 @@ import { html } from "../escape.ts";
 export const recipes: Directive = {
   name: "recipes",
   form: "block",
-  render: () => {
+  render: (_call, { site }) => {
     // What may have to be scrolled must be reachable by the keyboard.
     const items = RECIPES.map(
-      ({ question, sql }) => html`<p>${question.en}</p>
-<pre tabindex="0" role="region" aria-label="${question.en}"><code>${sql}</code></pre>
+      ({ name, sql }) => html`<p>${site.words.methods.recipes[name]}</p>
+<pre tabindex="0" role="region" aria-label="${site.words.methods.recipes[name]}"><code>${sql}</code></pre>
 `,
     );
     return html`${items}`;

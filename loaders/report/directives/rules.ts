@@ -1,4 +1,4 @@
-import { RECONCILE_RULES, type ReconcileRule } from "../../events/rules.ts";
+import { RECONCILE_RULES } from "../../events/rules.ts";
 import type { Directive } from "../directive.ts";
 import { html } from "../escape.ts";
 
@@ -7,12 +7,11 @@ export const rules: Directive = {
   name: "rules",
   form: "block",
   render: (_call, { site }) => {
-    const printed: readonly ReconcileRule[] = RECONCILE_RULES;
     const fields = (field: string) =>
       field === "*" ? site.words.labels.everyField : site.say.list(field.split(/,\s*/).map((name) => site.words.field(name).toLowerCase()));
-    const items = printed.map(
-      ({ name, field, description }) =>
-        html`<dt id="rule-${name}"><code>${name}</code> <span class="range">${fields(field)}</span></dt><dd>${description.en}</dd>\n`,
+    const items = RECONCILE_RULES.map(
+      ({ name, field }) =>
+        html`<dt id="rule-${name}"><code>${name}</code> <span class="range">${fields(field)}</span></dt><dd>${site.words.methods.reconcile[name]}</dd>\n`,
     );
     return html`<dl class="codes">${items}</dl>`;
   },

@@ -16,8 +16,8 @@ function columnsOf({ site }: PageContext, { columns, rows }: TableSummary): Mark
       column.required ? labels.required : labels.filled(site.say.number(column.filled), site.say.number(rows)),
       column.references === "" ? null : `→ ${column.references}`,
     ];
-    const values = column.values === "" ? null : html`<br><span class="range">${column.values.replaceAll(";", ", ")}</span>`;
-    return html`<tr><th scope="row"><code>${column.name}</code></th><td>${notes.filter((note) => note !== null).join(", ")}</td><td>${column.description}${values}</td></tr>\n`;
+    const values = column.values === "" ? null : html`<br><code class="range">${column.values.replaceAll(";", ", ")}</code>`;
+    return html`<tr><th scope="row"><code>${column.name}</code></th><td>${notes.filter((note) => note !== null).join(", ")}</td><td>${site.say.typeset(column.description)}${values}</td></tr>\n`;
   });
   return html`<table class="cards"><thead><tr><th scope="col">${labels.column}</th><th scope="col">${labels.type}</th><th scope="col">${labels.meaning}</th></tr></thead><tbody>${lines}</tbody></table>`;
 }
@@ -27,10 +27,10 @@ export const tables: Directive = {
   name: "tables",
   form: "block",
   render: (_call, context) => {
-    const { words, input } = context.site;
-    const sections = describeTables(input.tables, input.codebook).map(
+    const { words, say, input } = context.site;
+    const sections = describeTables(input.tables, input.codebook, words.language).map(
       (summary) => html`<h3 id="table-${summary.table}">${summary.title} <code>${summary.table}</code></h3>
-<p>${words.oneRow(summary.row)} ${summary.description}</p>
+<p>${words.oneRow(summary.row)} ${say.typeset(summary.description)}</p>
 ${downloadsOf(context, summary)}
 <details><summary>${words.labels.columns}</summary>${columnsOf(context, summary)}</details>
 `,

@@ -38,7 +38,7 @@ export function linkReasons(site: Site, event: CaseEvent): Markup | null {
   const { labels } = site.words;
   const items = event.links.slice(0, MOST_LINKS).map(({ a, b, joined, reason }) => {
     const reports = html`${linkToMember(site, a)}, ${linkToMember(site, b)}`;
-    const why = datesInWords(reason.replace(KEPT_APART, ""), site.say);
+    const why = datesInWords(site.words.reason(reason.replace(KEPT_APART, "")), site.say);
     if (joined) return html`<li>${labels.joined}: ${reports}. ${site.say.capital(why)}.</li>\n`;
     const other = otherEvent(site, event, [a, b]);
     const apart = other === null ? null : html` (${eventLink(site, other)})`;

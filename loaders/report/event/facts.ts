@@ -27,14 +27,15 @@ const FIELDS = [
 type FactField = (typeof FIELDS)[number];
 
 function place(site: Site, event: CaseEvent): string | null {
-  const parts = [event.neighbourhood, event.place, event.admin1, event.country === null ? null : site.say.country(event.country)];
+  const own = (name: string | null) => (name === null ? null : site.say.place(name));
+  const parts = [event.neighbourhood, own(event.place), own(event.admin1), event.country === null ? null : site.say.country(event.country)];
   const named = parts.filter((part, index) => part !== null && parts.indexOf(part) === index);
   return named.length === 0 ? null : named.join(", ");
 }
 
 function perpetrator(site: Site, event: CaseEvent): Content {
   if (event.perpetrator === null) return null;
-  return html`${site.say.list(event.perpetrator.split(";"))} <span class="range">(${site.say.label("basis", event.basis)})</span>`;
+  return html`${site.say.list(event.perpetrator.split(";").map(site.say.actor))} <span class="range">(${site.say.label("basis", event.basis)})</span>`;
 }
 
 /** The day of the claim and the way by which it was made public: either may be known without the other. */
@@ -48,7 +49,7 @@ function claim(site: Site, event: CaseEvent): Content {
 function target(site: Site, event: CaseEvent): Content {
   const kind = event.target === null ? null : site.say.label("target", event.target);
   if (event.target_actor === null) return kind;
-  return html`${event.target_actor}${kind === null ? null : html` <span class="range">(${kind})</span>`}`;
+  return html`${site.say.list(event.target_actor.split(";").map(site.say.actor))}${kind === null ? null : html` <span class="range">(${kind})</span>`}`;
 }
 
 /** Low–best–high, where they are not one number. */
@@ -109,7 +110,7 @@ const MEMBERS = new RegExp(`${MEMBER.source}(?:, ${MEMBER.source})*`, "g");
 function readable(site: Site, reason: string): string {
   const publisher = ([member = "", article = ""]: RegExpMatchArray) => site.articleById.get(article)?.publisher ?? member;
   const named = reason.replace(MEMBERS, (members) => [...new Set([...members.matchAll(MEMBER)].map(publisher))].join(", "));
-  return datesInWords(named, site.say);
+  return datesInWords(site.words.reason(named), site.say);
 }
 
 /** How the value was found, in words, with a link to the rule on Methods. */

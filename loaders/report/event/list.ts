@@ -5,6 +5,12 @@ import type { Site } from "../site-index.ts";
 import { countText, tacticTags } from "../values-of.ts";
 import { decidedSign } from "./status.ts";
 
+/** Whom it was aimed at: by name, else by kind; null where nobody says. */
+function targetOf({ say }: Site, { target, target_actor }: CaseEvent): string | null {
+  if (target_actor !== null) return say.list(target_actor.split(";").map(say.actor));
+  return target === null ? null : say.label("target", target);
+}
+
 function rowOf(site: Site, event: CaseEvent): Markup {
   const { say, words } = site;
   const missing = html`<span class="missing">–</span>`;
@@ -14,15 +20,15 @@ function rowOf(site: Site, event: CaseEvent): Markup {
     return html`<td class="number" data-label="${words.field(field)}" data-sort="${sort}">${countText(site, count) ?? missing}</td>`;
   };
   const country = event.country === null ? null : say.country(event.country);
-  const place = event.place ?? words.labels.unplaced;
+  const place = event.place === null ? words.labels.unplaced : say.place(event.place);
   const sign: Content = event.disputed.length > 0 ? html` <span class="disputed">${words.labels.disputed}</span>` : null;
   return html`<tr><td class="nowrap" data-label="${words.field("date")}" data-sort="${event.date_start ?? ""}">${say.date(event.date_start, event.date_end, event.date_precision)}</td>
 <th scope="row" data-sort="${place}"><a href="${eventAddress(event.event_id)}">${place}</a>${country === null || country === place ? null : html`, ${country}`}${sign}${decidedSign(site, event)}</th>
 <td data-label="${words.field("tactics")}">${tacticTags(site, event.tactics, event.claimed_only) ?? missing}</td>
-<td data-label="${words.field("target")}">${event.target_actor ?? (event.target === null ? missing : say.label("target", event.target))}</td>
+<td data-label="${words.field("target")}">${targetOf(site, event) ?? missing}</td>
 ${toll("killed")}
 ${toll("wounded")}
-<td data-label="${words.field("perpetrator")}">${event.perpetrator === null ? missing : say.list(event.perpetrator.split(";"))}</td></tr>
+<td data-label="${words.field("perpetrator")}">${event.perpetrator === null ? missing : say.list(event.perpetrator.split(";").map(say.actor))}</td></tr>
 `;
 }
 

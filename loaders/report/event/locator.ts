@@ -73,7 +73,7 @@ export function locatorMap(site: Site, event: CaseEvent): Markup | null {
   const at = `cx="${Math.round(x * 10) / 10}" cy="${Math.round(y * 10) / 10}"`;
   const ring = VAGUE.includes(event.geo_precision) ? ` stroke-dasharray="3 3"` : "";
   const mark = `<circle ${at} r="5" fill="var(--figure-ink)"/><circle ${at} r="11" fill="none" stroke="var(--figure-ink)"${ring}/>`;
-  const label = html`${site.words.labels.locator(place)}`.source;
+  const label = html`${site.words.labels.locator(site.say.place(place))}`.source;
   const svg = opening.replace(/aria-label="[^"]*"/, () => `aria-label="${label}"`).replace(/role="[^"]*"/, 'role="img"');
   return html`<div class="locator">${trusted(`${svg}${mark}</svg>`)}</div>`;
 }

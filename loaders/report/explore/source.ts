@@ -5,7 +5,7 @@ import { type ExploreSource, labelsOf } from "../../exploring/source.ts";
 import { text } from "../../figures/rows/attacks.ts";
 import { alpha3 } from "../../figures/words/countries.ts";
 import { compare } from "../../problems.ts";
-import type { Address } from "../address.ts";
+import { type Address, localised } from "../address.ts";
 import { dataCitable } from "../citation/citables.ts";
 import type { SiteFile } from "../input.ts";
 import { hashed } from "../page/hashed.ts";
@@ -37,7 +37,8 @@ export function exploreFiles(site: Site): { source: Address; files: SiteFile[] }
     codebook: labelsOf(site.input.codebook),
     tables: Object.fromEntries(EXPLORED_TABLES.map((name) => [name, `/data/${name}.parquet`])) as ExploreSource["tables"],
     outlines: Object.fromEntries(outlines.map(({ name, file }) => [name, `/${file.path}`])),
-    page: EXPLORE,
+    home: site.input.settings.home,
+    page: localised(site.input.settings.home, EXPLORE),
     site: site.input.settings.site,
   };
   const description = hashed("explore", "json", new TextEncoder().encode(JSON.stringify(source)));

@@ -1,4 +1,5 @@
 import type { Address } from "../address.ts";
+import type { SiteSettings } from "../input.ts";
 
 /** The page of a figure. */
 export function figurePageAddress(id: string): Address {
@@ -15,7 +16,7 @@ export const FIGURE_FILES = ["svg", "dark.svg", "png", "csv", "json", "bib", "ri
 
 export type FigureFile = (typeof FIGURE_FILES)[number];
 
-/** The path of a file of a figure from the site's root. */
-export function figureFile(id: string, kind: FigureFile): string {
-  return `figures/${id}.${kind}`;
+/** The path of a file of a figure from the site's root; of a translation beside the first language's. Rows hold no words: one file has them. */
+export function figureFile(id: string, kind: FigureFile, { language, home }: Pick<SiteSettings, "language" | "home">): string {
+  return home === "/" || kind === "csv" ? `figures/${id}.${kind}` : `figures/${id}.${language}.${kind}`;
 }

@@ -12,7 +12,10 @@ import { FIGURE_FILES, figureEmbedAddress, figureFile, figurePageAddress } from 
 /** Addresses in full, where the site has one; names of files otherwise: beside each other they stay. */
 function addressesOf(site: Site, id: string): object {
   const { settings } = site.input;
-  const files = FIGURE_FILES.map((kind) => [kind, publicAddress(settings, `/${figureFile(id, kind)}`) ?? `${id}.${kind}`]);
+  const files = FIGURE_FILES.map((kind) => [
+    kind,
+    publicAddress(settings, `/${figureFile(id, kind, settings)}`) ?? figureFile(id, kind, settings).slice("figures/".length),
+  ]);
   return {
     page: publicAddress(settings, figurePageAddress(id)),
     embed: publicAddress(settings, figureEmbedAddress(id)),
@@ -37,16 +40,16 @@ function description(site: Site, figure: DrawnFigure): object {
   };
 }
 
-/** The files of a figure that hold words: its rows, with codes instead of words; what it says; its citation for reference managers. */
+/** The files of a figure: its rows, with codes instead of words, so that one file is for all languages; what it says; its citation for reference managers. */
 export function figureFiles(site: Site, figure: DrawnFigure): SiteFile[] {
   const citations = citeInEveryStyle(figureCitable(site, figure));
   const text = (words: string) => new TextEncoder().encode(words);
   return [
-    { path: figureFile(figure.id, "csv"), bytes: writeCsv(figure.rows, figure.columns) },
-    { path: figureFile(figure.id, "json"), bytes: text(`${JSON.stringify(description(site, figure), null, 2)}\n`) },
-    { path: figureFile(figure.id, "bib"), bytes: text(citations.bibtex) },
-    { path: figureFile(figure.id, "ris"), bytes: text(citations.ris) },
-    { path: figureFile(figure.id, "csl.json"), bytes: text(`${citations["csl-json"]}\n`) },
+    { path: figureFile(figure.id, "csv", site.input.settings), bytes: writeCsv(figure.rows, figure.columns) },
+    { path: figureFile(figure.id, "json", site.input.settings), bytes: text(`${JSON.stringify(description(site, figure), null, 2)}\n`) },
+    { path: figureFile(figure.id, "bib", site.input.settings), bytes: text(citations.bibtex) },
+    { path: figureFile(figure.id, "ris", site.input.settings), bytes: text(citations.ris) },
+    { path: figureFile(figure.id, "csl.json", site.input.settings), bytes: text(`${citations["csl-json"]}\n`) },
   ];
 }
 
@@ -73,9 +76,9 @@ export function figurePictures(site: Site, figure: DrawnFigure): FigurePictures 
   const [light, dark] = [standaloneFigure(figure, "light", imprint), standaloneFigure(figure, "dark", imprint)];
   return {
     drawings: [
-      { path: figureFile(figure.id, "svg"), svg: light },
-      { path: figureFile(figure.id, "dark.svg"), svg: dark },
+      { path: figureFile(figure.id, "svg", site.input.settings), svg: light },
+      { path: figureFile(figure.id, "dark.svg", site.input.settings), svg: dark },
     ],
-    raster: { path: figureFile(figure.id, "png"), svg: enlarged(light, 2) },
+    raster: { path: figureFile(figure.id, "png", site.input.settings), svg: enlarged(light, 2) },
   };
 }

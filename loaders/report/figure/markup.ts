@@ -38,7 +38,7 @@ function tools(site: Site, figure: DrawnFigure, inline: boolean): Markup {
       ? null
       : html`<details><summary>${labels.evidence} (${site.say.number(figure.eventIds.length)})</summary><p>${eventLinks(site, figure.eventIds, EVENTS_IN_LIST)}</p></details>`;
   return html`<div class="figure-tools"><details><summary>${labels.cite}</summary><p>${citationOf(site, figure)}</p></details>
-<a href="/${figureFile(figure.id, "csv")}" download>${labels.download}</a>
+<a href="/${figureFile(figure.id, "csv", site.input.settings)}" download>${labels.download}</a>
 ${data}
 ${events}
 <a href="${EXPLORE}?figure=${figure.id}">${labels.explore}</a>

@@ -15,10 +15,14 @@ const LINKS_IN_TABLE = 240;
 function making(site: Site, figure: DrawnFigure): Markup {
   const words = figureWords(site.words.language);
   const { labels } = site.words;
-  const items = Object.entries(figure.specification).map(([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>\n`);
+  // The terms are those of the program, the same in every language.
+  const lang = html` lang="en"`;
+  const items = Object.entries(figure.specification).map(
+    ([name, value]) => html`<tr><th scope="row"${lang}>${name}</th><td${lang}>${value}</td></tr>\n`,
+  );
   const count = words.rows(labels.rows(site.say.number(figure.rows.length)));
   return html`<p>${labels.madeBy}</p>
-<table><tbody><tr><th scope="row">${labels.data}</th><td><a href="/${figureFile(figure.id, "csv")}" download>${count}</a></td></tr>
+<table><tbody><tr><th scope="row">${labels.data}</th><td><a href="/${figureFile(figure.id, "csv", site.input.settings)}" download>${count}</a></td></tr>
 <tr><th scope="row">${words.code}</th><td><code>loaders/figures/${figure.id}.ts</code></td></tr>
 ${items}<tr><th scope="row">${words.digest}</th><td><code>${figure.digest}</code></td></tr></tbody></table>
 ${codesShown(site, figure)}`;

@@ -29,7 +29,10 @@ export function rowsTable(site: Site, figure: DrawnFigure, wanted: number): Mark
   const heads = figure.columns.map((column, index) => html`<th scope="col"${number(index)}>${column.label[language] ?? column.name}</th>`);
   const rows = shown.map((row) => {
     const cells = row.cells.map((cell, index) => {
-      const content: Content = figure.columns[index]?.kind === "events" ? eventLinks(site, row.eventIds, links) : cell.text;
+      const kind = figure.columns[index]?.kind;
+      // Texts are the articles' own.
+      const own: Content = kind === "text" ? html`<bdi>${cell.text}</bdi>` : cell.text;
+      const content = kind === "events" ? eventLinks(site, row.eventIds, links) : own;
       const sort = cell.sort === null || String(cell.sort) === cell.text ? null : html` data-sort="${cell.sort}"`;
       return html`<td${number(index)}${sort}>${content}</td>`;
     });

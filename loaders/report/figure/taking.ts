@@ -23,7 +23,7 @@ function downloads(site: Site, figure: DrawnFigure): Markup {
   const words = figureWords(site.words.language);
   const links = ORDER.map((kind) => {
     const anchor = kind === "png" ? html` id="image-file"` : null;
-    return html`<a${anchor} href="/${figureFile(figure.id, kind)}" download>${words.files[kind]}</a>`;
+    return html`<a${anchor} href="/${figureFile(figure.id, kind, site.input.settings)}" download>${words.files[kind]}</a>`;
   });
   return html`<p class="downloads"><span class="copy-name">${words.downloads}</span> ${join(links, html` · `)} ${copyButton(site, "image", "image-file")}</p>
 `;

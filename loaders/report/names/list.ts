@@ -8,7 +8,7 @@ import { NAMES, type Name, namesOf, PARTS } from "./names.ts";
 const LINKS = 450;
 
 /** What a name is called in full: a place with its country. */
-export function nameInFull(site: Site, { name, country }: Name): string {
+export function nameInFull(site: Site, { label: name, country }: Name): string {
   const land = country === null ? null : site.say.country(country);
   return land === null || land === name ? name : `${name}, ${land}`;
 }

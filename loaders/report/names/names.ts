@@ -13,6 +13,8 @@ export interface Name {
   /** Anchor of its entry. */
   id: string;
   name: string;
+  /** The same as the language calls it. */
+  label: string;
   /** Country of a place, as a code; null for others and where it is not known. */
   country: string | null;
   events: Record<NamePart, CaseEvent[]>;
@@ -59,17 +61,19 @@ export function namesOf(site: Site): Name[] {
 
 function collect(site: Site): Name[] {
   const names = new Map<string, Omit<Name, "id">>();
+  const { place, actor } = site.say;
   for (const event of site.events) {
     for (const { name, part } of namesIn(event)) {
       const key = keyOf(name, part, event.country);
       const country = part === "place" ? event.country : null;
-      const entry = names.get(key) ?? { name, country, events: { place: [], perpetrator: [], target: [], source: [] } };
+      const label = part === "place" ? place(name) : actor(name);
+      const entry = names.get(key) ?? { name, label, country, events: { place: [], perpetrator: [], target: [], source: [] } };
       if (!entry.events[part].includes(event)) entry.events[part].push(event);
       names.set(key, entry);
     }
   }
   const sorted = [...names.values()].sort(
-    (a, b) => compare(slug(a.name), slug(b.name)) || compare(a.name, b.name) || compare(a.country ?? "", b.country ?? ""),
+    (a, b) => compare(slug(a.label), slug(b.label)) || compare(a.name, b.name) || compare(a.country ?? "", b.country ?? ""),
   );
   const taken = new Map<string, number>();
   return sorted.map((entry) => {

@@ -1,4 +1,4 @@
-import { type Address, fileOf, relativeTo } from "../address.ts";
+import { type Address, fileOf, localised, relativeTo, wholeSite } from "../address.ts";
 import { citationMeta } from "../citation/meta.ts";
 import { html, type Markup, trusted } from "../escape.ts";
 import type { SiteSettings } from "../input.ts";
@@ -22,8 +22,19 @@ const policy = (scripts: string) =>
 const SCRIPTS = { read: "'self'", explore: "'self' 'unsafe-eval'" };
 
 /** A page as the web knows it; null where the site's address is not set. */
-export function publicAddress({ site }: SiteSettings, address: Address): string | null {
-  return site === null ? null : new URL(fileOf(address).replace(/(^|\/)index\.html$/, "$1"), site).href;
+export function publicAddress({ site, home }: Pick<SiteSettings, "site" | "home">, address: Address): string | null {
+  return site === null ? null : new URL(fileOf(localised(home, address)).replace(/(^|\/)index\.html$/, "$1"), site).href;
+}
+
+/** The same page in every language, and for who reads none of them: the first. */
+function alternates({ settings: { site }, languages }: Frame, { path }: PageBody): Markup[] {
+  if (languages.length < 2) return [];
+  const [first] = languages;
+  const named = [...languages, ...(first === undefined ? [] : [{ ...first, language: "x-default" }])];
+  return named.map(({ language, home }) => {
+    const address = publicAddress({ site, home }, path) ?? wholeSite(localised(home, path));
+    return html`<link rel="alternate" hreflang="${language}" href="${address}">\n`;
+  });
 }
 
 /** JSON that stands within HTML: no character of it can end the element or begin another. */
@@ -41,6 +52,7 @@ function sharing(frame: Frame, page: PageBody, canonical: string | null): Markup
   const image = settings.site === null ? page.card.address : publicAddress(settings, page.card.address);
   return html`<meta property="og:type" content="${page.path === "/" ? "website" : "article"}">
 <meta property="og:site_name" content="${settings.title}">
+<meta property="og:locale" content="${settings.language}">
 <meta property="og:title" content="${page.title}">
 <meta property="og:description" content="${page.description}">
 ${canonical === null ? null : html`<meta property="og:url" content="${canonical}">\n`}<meta property="og:image" content="${image}">
@@ -55,9 +67,9 @@ ${canonical === null ? null : html`<meta property="og:url" content="${canonical}
  * The style sheet of a page. One that opens with charts holds it, so that the first of them waits for no second file; the
  * thousands of pages that are read after one another share the file.
  */
-function styles({ assets }: Frame, page: PageBody): Markup {
+function styles({ assets, settings }: Frame, page: PageBody): Markup {
   if (!page.opensWithCharts) return html`<link rel="stylesheet" href="${assets.style}">`;
-  const file = fileOf(page.path);
+  const file = fileOf(localised(settings.home, page.path));
   const text = assets.styleText.replace(/url\((\/[^)]+)\)/g, (_, address: string) => `url(${relativeTo(file, address)})`);
   return html`<style>${trusted(text)}</style>`;
 }
@@ -66,7 +78,7 @@ function styles({ assets }: Frame, page: PageBody): Markup {
 export function head(frame: Frame, page: PageBody): Markup {
   const { settings, assets } = frame;
   const home = page.path === "/";
-  const title = home ? `${settings.title}: ${settings.description.split(":")[0]}` : `${page.title} | ${settings.title}`;
+  const title = home ? frame.title : `${page.title} | ${settings.title}`;
   const canonical = page.found ? publicAddress(settings, page.path) : null;
   const preloads = assets.preload.map((address) => html`<link rel="preload" as="font" type="font/woff2" href="${address}" crossorigin>\n`);
   const feed =
@@ -77,7 +89,7 @@ export function head(frame: Frame, page: PageBody): Markup {
 <title>${title}</title>
 <meta name="description" content="${page.description}">
 <meta name="color-scheme" content="light dark">
-${page.found ? null : html`<meta name="robots" content="noindex">\n`}${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`}<link rel="icon" type="image/svg+xml" href="${assets.icon}">
+${page.found ? null : html`<meta name="robots" content="noindex">\n`}${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`}${page.found ? alternates(frame, page) : null}<link rel="icon" type="image/svg+xml" href="${assets.icon}">
 <link rel="apple-touch-icon" href="${assets.touchIcon}">
 ${feed}${preloads}${styles(frame, page)}
 ${page.citation === null ? null : citationMeta(page.citation)}${page.found ? sharing(frame, page, canonical) : null}${page.data === null ? null : jsonLd(page.data)}<script src="${assets.script}" async blocking="render"></script>${page.searches ? html`\n<script src="${assets.search}" defer></script>` : null}${page.explores ? html`\n<link rel="stylesheet" href="${assets.exploreStyle}">\n<script src="${assets.explore}" defer></script>` : null}`;

@@ -1,5 +1,5 @@
 import type { Citable } from "../../citing.ts";
-import type { Address } from "../address.ts";
+import { type Address, localised, wholeSite } from "../address.ts";
 import { type Content, html, type Markup, trusted } from "../escape.ts";
 import type { SiteSettings } from "../input.ts";
 import type { PageCard } from "../picture/cards.ts";
@@ -13,11 +13,22 @@ export interface NavigationPage {
   group: string;
 }
 
+/** A language of the report: what it is called in itself, and where its pages begin. */
+export interface FrameLanguage {
+  language: string;
+  name: string;
+  home: Address;
+}
+
 /** What is the same on every page. */
 export interface Frame {
   settings: SiteSettings;
+  /** The report's title with what it is about. */
+  title: string;
   labels: Labels;
   navigation: readonly NavigationPage[];
+  /** Every language of the report, the first at its root. */
+  languages: readonly FrameLanguage[];
   assets: Assets;
   /** Address of the feed of changes; null where nothing has a date. */
   feed: Address | null;
@@ -68,6 +79,16 @@ function searchField({ labels }: Frame, page: PageBody): Markup | null {
   return html`<form class="site-search" role="search" action="/search" method="get"><input type="search" name="q" aria-label="${labels.search.field}" placeholder="${labels.search.button}" autocomplete="off"></form>`;
 }
 
+/** The same page in each other language, in whose own words the link is. Script adds where on the page the reader is. */
+function languageLinks({ settings, languages }: Frame, { path }: PageBody): Markup[] {
+  return languages
+    .filter(({ language }) => language !== settings.language)
+    .map(
+      ({ language, name, home }) =>
+        html`<a class="language-switch" lang="${language}" hreflang="${language}" href="${wholeSite(localised(home, path))}">${name}</a>`,
+    );
+}
+
 /** Puts a page's content into the site's own frame. Every address in it begins at the root. */
 export function shell(frame: Frame, page: PageBody): string {
   const { settings, labels } = frame;
@@ -80,7 +101,7 @@ ${head(frame, page)}
 </head>
 <body>
 <a class="skip" href="#main">${labels.skip}</a>
-<header class="site-header"><div><a class="brand" href="/">${settings.title}</a>${navigation(frame, page)}${searchField(frame, page)}${theme}</div></header>
+<header class="site-header"><div><a class="brand" href="/">${settings.title}</a>${navigation(frame, page)}${searchField(frame, page)}${languageLinks(frame, page)}${theme}</div></header>
 <main id="main" tabindex="-1">
 ${page.main}
 </main>

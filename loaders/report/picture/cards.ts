@@ -1,5 +1,6 @@
 import type { DrawnFigure } from "../../model/figure.ts";
 import type { Address } from "../address.ts";
+import type { SiteSettings } from "../input.ts";
 import type { PlannedPage } from "../plan.ts";
 import type { Site } from "../site-index.ts";
 import type { Card } from "./card.ts";
@@ -20,20 +21,24 @@ function figureOf({ subject, path }: PlannedPage, site: Site): DrawnFigure | nul
 }
 
 /** Where the picture of a page with a figure of its own is; every other page has the report's. */
-function addressOf({ subject, path }: PlannedPage): Address {
-  if (subject.kind === "figure") return `/cards/figures/${subject.figure.id}.png`;
-  return path === "/" ? "/cards/overview.png" : `/cards${path.replace(/\/$/, "")}.png`;
+function addressOf({ subject, path }: PlannedPage, { home }: SiteSettings): Address {
+  if (subject.kind === "figure") return `${home}cards/figures/${subject.figure.id}.png`;
+  return path === "/" ? `${home}cards/overview.png` : `${home}cards${path.replace(/\/$/, "")}.png`;
 }
 
 /** The card of a page: its figure with the finding, or the report's title and what it is about. */
 export function cardOf(page: PlannedPage, site: Site): PageCard {
-  const { title, description } = site.input.settings;
+  const { title, description, home } = site.input.settings;
   const figure = figureOf(page, site);
   if (figure === null) {
     const card = { kicker: title, headline: description, foot: site.input.figures[0]?.words.n ?? "", drawing: null };
-    return { address: "/cards/report.png", alt: `${title}: ${description}`, card };
+    return { address: `${home}cards/report.png`, alt: site.words.titled(title, description), card };
   }
   const about = page.subject.kind === "figure" ? `${site.words.labels.figure} ${figure.number}` : page.title;
   const { headline, n, alt } = figure.words;
-  return { address: addressOf(page), alt, card: { kicker: `${title} · ${about}`, headline, foot: n, drawing: figure.svgWide } };
+  return {
+    address: addressOf(page, site.input.settings),
+    alt,
+    card: { kicker: `${title} · ${about}`, headline, foot: n, drawing: figure.svgWide },
+  };
 }

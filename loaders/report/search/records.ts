@@ -50,8 +50,18 @@ function eventRecord(event: CaseEvent, site: Site): SearchRecord {
   const { say, words } = site;
   const tactics = event.tactics.map((tactic) => say.label("tactic", tactic));
   const target = event.target === null ? [] : [say.label("target", event.target)];
-  const places = [event.neighbourhood, event.place, event.admin1, event.country === null ? null : say.country(event.country)];
-  const named = [...new Set([...places, event.target_actor, ...(event.perpetrator?.split(";") ?? [])])].filter((name) => name !== null);
+  const places = [
+    event.neighbourhood,
+    event.place,
+    event.place === null ? null : say.place(event.place),
+    event.admin1,
+    event.country === null ? null : say.country(event.country),
+  ];
+  const actors = [...(event.target_actor?.split(";") ?? []), ...(event.perpetrator?.split(";") ?? [])].flatMap((name) => [
+    name,
+    say.actor(name),
+  ]);
+  const named = [...new Set([...places, ...actors])].filter((name) => name !== null);
   const content = html`<p>${storyOf(site, event)}</p>
 <p>${[...tactics, ...target, ...named].join(", ")}.</p>
 <p>${event.event_id}</p>`;

@@ -1,16 +1,21 @@
 import { createHash } from "node:crypto";
 import { type Address, fileOf } from "../address.ts";
 import { type Content, html, trusted } from "../escape.ts";
+import type { SiteSettings } from "../input.ts";
 import { publicAddress } from "../page/head.ts";
 import type { Site } from "../site-index.ts";
 import { type Change, changesOf } from "./changes.ts";
 
-/** Where the feed stands. */
-export const FEED: Address = "/feed.xml";
+/** Where the feed of a language stands. */
+export function feedAddress({ home }: SiteSettings): Address {
+  return `${home}feed.xml`;
+}
 
-/** A name for ever, as RFC 4287 asks: a UUID of the report's title and of what it is, so that it outlives the address. */
+/** A name for ever, as RFC 4287 asks: a UUID of the report's title, its language, and of what it is, so that it outlives the address. */
 function nameFor(site: Site, what: string): string {
-  const digest = createHash("sha256").update(`${site.input.settings.title}\n${what}`).digest("hex");
+  const { title, language, home } = site.input.settings;
+  const report = home === "/" ? title : `${title} ${language}`;
+  const digest = createHash("sha256").update(`${report}\n${what}`).digest("hex");
   const variant = ((Number.parseInt(digest[16] ?? "0", 16) & 3) | 8).toString(16);
   return `urn:uuid:${digest.slice(0, 8)}-${digest.slice(8, 12)}-8${digest.slice(13, 16)}-${variant}${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
 }
@@ -44,7 +49,7 @@ export function feedOf(site: Site): string | null {
   const [newest] = changes;
   if (newest === undefined) return null;
   const { title, description, authors, language } = site.input.settings;
-  const own = publicAddress(site.input.settings, FEED) ?? fileOf(FEED);
+  const own = publicAddress(site.input.settings, feedAddress(site.input.settings)) ?? "feed.xml";
   return html`${trusted('<?xml version="1.0" encoding="utf-8"?>')}
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
 <id>${nameFor(site, "feed")}</id>

@@ -1,7 +1,7 @@
 import { populationOf } from "../../figures/rows/population.ts";
 import { compare } from "../../problems.ts";
 import { LICENCE } from "../../tables.ts";
-import { type Address, fileOf, relativeTo } from "../address.ts";
+import { type Address, fileOf, localised, relativeTo } from "../address.ts";
 import { digestOfData } from "../citation/citables.ts";
 import { figureFile, figurePageAddress } from "../figure/addresses.ts";
 import { publicAddress } from "../page/head.ts";
@@ -100,7 +100,9 @@ function figure(site: Site, page: PlannedPage, locate: Locate): object | null {
     },
     ...{ isAccessibleForFree: true, isPartOf: locate("/data"), version: digest.slice(0, 8) },
     image: locate(cardOf(page, site).address),
-    distribution: [{ "@type": "DataDownload", contentUrl: locate(`/${figureFile(id, "csv")}`), encodingFormat: FORMATS.csv }],
+    distribution: [
+      { "@type": "DataDownload", contentUrl: locate(`/${figureFile(id, "csv", site.input.settings)}`), encodingFormat: FORMATS.csv },
+    ],
   };
 }
 
@@ -120,7 +122,8 @@ function chapter(site: Site, page: PlannedPage, locate: Locate): object {
  */
 export function metadataOf(page: PlannedPage, site: Site): object | null {
   const { settings } = site.input;
-  const locate: Locate = (address) => publicAddress(settings, address) ?? relativeTo(fileOf(page.path), address);
+  const locate: Locate = (address) =>
+    publicAddress(settings, address) ?? relativeTo(fileOf(localised(settings.home, page.path)), localised(settings.home, address));
   if (page.subject.kind === "figure") return figure(site, page, locate);
   if (page.subject.kind !== "page" || !isFound(page)) return null;
   if (page.path === "/") return report(site, locate);

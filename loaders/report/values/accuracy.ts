@@ -6,7 +6,7 @@ export const accuracyValues: ValueSource = (site) => {
     const row = site.input.accuracy.find(
       (candidate) => candidate.set === set && candidate.language === "all" && candidate.measure === measure,
     );
-    return saying(row === undefined ? "" : row.f1.toFixed(2), "/methods#accuracy");
+    return saying(row === undefined ? "" : site.say.fixed(row.f1, 2), "/methods#accuracy");
   };
   return Object.fromEntries(
     ["reserve", "blind", "tuned", "written"].flatMap((set) => [

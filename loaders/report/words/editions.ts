@@ -1,5 +1,7 @@
 import type { Cause } from "../../changes/model.ts";
 import { partialDate } from "../../figures/words/en/dates.ts";
+import type { InEach, ReportLanguage } from "../../model/language.ts";
+import { FRENCH } from "./fr-editions.ts";
 
 /** What the report says of what it said before, in one language. */
 export interface EditionWords {
@@ -75,14 +77,9 @@ const ENGLISH: EditionWords = {
   description: (date) => `What the report said of articles up to ${partialDate(date)}, kept as it was.`,
 };
 
-const LANGUAGES: Record<string, EditionWords> = { en: ENGLISH };
+const LANGUAGES: InEach<EditionWords> = { en: ENGLISH, fr: FRENCH };
 
-/**
- * The words for editions in a language.
- * @throws {Error} if nothing is written in that language: a setting of the project.
- */
-export function editionWords(language: string): EditionWords {
-  const words = LANGUAGES[language];
-  if (!words) throw new Error(`Nothing is said of editions in \`${language}\`, expected one of ${Object.keys(LANGUAGES).join(", ")}`);
-  return words;
+/** The words for editions in a language. */
+export function editionWords(language: ReportLanguage): EditionWords {
+  return LANGUAGES[language];
 }

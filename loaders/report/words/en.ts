@@ -2,6 +2,7 @@ import type { Say } from "../../figures/words/say.ts";
 import { dateText } from "./dates.ts";
 import { eventWords } from "./en-event.ts";
 import { findingWords } from "./en-findings.ts";
+import { METHODS } from "./en-methods.ts";
 import { SEARCH } from "./en-search.ts";
 import type { Labels, ReportWords } from "./words.ts";
 
@@ -9,6 +10,7 @@ const NUMBERS = "no one two three four five six seven eight nine".split(" ");
 
 const LABELS: Labels = {
   skip: "Skip to the text",
+  sectionLink: "Link to this section",
   navigation: "Pages",
   reportPages: "The report",
   sourcePages: "What it rests on",
@@ -169,6 +171,8 @@ export function englishReport(say: Say): ReportWords {
   const findings = findingWords(say, number);
   return {
     language: "en",
+    ownName: "English",
+    titled: (title, about) => `${title}: ${about}`,
     labels: LABELS,
     number,
     languageName: say.languageName,
@@ -186,6 +190,10 @@ export function englishReport(say: Say): ReportWords {
         : `${say.capital(number(count))} other accounts, on the pages of their articles`,
     others: (count) => `and ${number(count)} ${count === 1 ? "other" : "others"}`,
     oneRow: (row) => (row === "" ? "" : `One row is ${row}.`),
+    kilobytes: (value) => `${say.number(value)} kB`,
+    quote: (text) => `“${text}”`,
+    reason: (reason) => reason,
+    methods: METHODS,
     kilometres: (value) => (value === 0 ? "the same place" : `${say.number(value)} km away`),
     status: (status) => STATUS[status],
     sourceType: (code) => say.label("source_type", code),

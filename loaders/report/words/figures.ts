@@ -1,5 +1,7 @@
 import type { CitationStyle } from "../../citing.ts";
+import type { InEach, ReportLanguage } from "../../model/language.ts";
 import type { FigureFile } from "../figure/addresses.ts";
+import { FRENCH } from "./fr-figures.ts";
 
 /** What can be copied from the page of a figure or an event. */
 export type Copied = "citation" | "link" | "image" | "embed";
@@ -66,14 +68,9 @@ const ENGLISH: FigurePageWords = {
   whole: (title) => `From ${title}: the whole figure, its data and how to cite it`,
 };
 
-const LANGUAGES: Record<string, FigurePageWords> = { en: ENGLISH };
+const LANGUAGES: InEach<FigurePageWords> = { en: ENGLISH, fr: FRENCH };
 
-/**
- * The words around figures in a language.
- * @throws {Error} if nothing is written in that language: a setting of the project.
- */
-export function figureWords(language: string): FigurePageWords {
-  const words = LANGUAGES[language];
-  if (!words) throw new Error(`No figure's page is written in \`${language}\`, expected one of ${Object.keys(LANGUAGES).join(", ")}`);
-  return words;
+/** The words around figures in a language. */
+export function figureWords(language: ReportLanguage): FigurePageWords {
+  return LANGUAGES[language];
 }

@@ -1,14 +1,20 @@
+import type { CrosswalkRuleName } from "../../events/crosswalk.ts";
+import type { LinkBarName, LinkLimitName, LinkRuleName } from "../../events/linking/rules.ts";
+import type { RuleName } from "../../events/rules.ts";
 import type { Say } from "../../figures/words/say.ts";
 import type { Article } from "../../model/article.ts";
 import type { CodedDate } from "../../model/coded.ts";
 import type { CorrectionAction } from "../../model/corpus.ts";
 import type { CaseEvent } from "../../model/event.ts";
+import type { InEach, ReportLanguage } from "../../model/language.ts";
+import type { RecipeName } from "../../tables/recipes.ts";
 import type { Extremes } from "../disagreements.ts";
 import type { NamePart } from "../names/names.ts";
 import type { Kind } from "../search/records.ts";
 import type { TollSum } from "../values/attacks.ts";
 import type { GroupName } from "../values/groups.ts";
 import { englishReport } from "./en.ts";
+import { frenchReport } from "./fr.ts";
 
 /** What the search and the index of names say. */
 export interface SearchLabels {
@@ -29,6 +35,7 @@ export interface SearchLabels {
 /** Labels of the interface: what stands on every page, whatever the data. */
 export interface Labels {
   skip: string;
+  sectionLink: string;
   navigation: string;
   reportPages: string;
   sourcePages: string;
@@ -134,9 +141,21 @@ export interface GroupFacts {
   targets: [target: string, count: number][];
 }
 
+/** What each rule says, by its name: what the program works by stands in its own words in English, and here in every language. */
+export interface MethodsWords {
+  reconcile: Record<RuleName, string>;
+  linking: Record<LinkRuleName | LinkLimitName | LinkBarName, string>;
+  crosswalk: Record<CrosswalkRuleName, string>;
+  recipes: Record<RecipeName, string>;
+}
+
 /** Everything that the report itself says in one language. Figures say the rest, with `Say`. */
 export interface ReportWords {
-  language: string;
+  language: ReportLanguage;
+  /** What the language is called in itself. */
+  ownName: string;
+  /** "Casebook: attack tactics", with the colon as the language sets it. */
+  titled: (title: string, about: string) => string;
   labels: Labels;
   /** A number in prose: a word up to nine, digits from ten on, "no" for none. */
   number: (value: number) => string;
@@ -164,6 +183,14 @@ export interface ReportWords {
   furtherAccounts: (count: number) => string;
   oneRow: (row: string) => string;
   kilometres: (value: number) => string;
+  /** The size of a file. */
+  kilobytes: (value: number) => string;
+  /** Words of a source, between the language's quotation marks. */
+  quote: (text: string) => string;
+  /** Why a value is what it is, or why reports were joined or kept apart, as the rules say it: put into the language. */
+  reason: (reason: string) => string;
+  /** What Methods and Data print of rules and questions. */
+  methods: MethodsWords;
   peopleKilled: (toll: TollSum) => string;
   /** The first names of a list, and how many there are beside them. */
   named: (names: string[]) => string;
@@ -185,11 +212,9 @@ export interface ReportWords {
   story: (event: CaseEvent, isForeign: (articleId: string) => boolean) => string[];
 }
 
-const LANGUAGES: Record<string, (say: Say) => ReportWords> = { en: englishReport };
+const LANGUAGES: InEach<(say: Say) => ReportWords> = { en: englishReport, fr: frenchReport };
 
-/** The report's words in a language. Throws where none are written. */
-export function wordsIn(language: string, say: Say): ReportWords {
-  const words = LANGUAGES[language];
-  if (!words) throw new Error(`No page is written in \`${language}\`, expected one of ${Object.keys(LANGUAGES).join(", ")}`);
-  return words(say);
+/** The report's words in a language. */
+export function wordsIn(language: ReportLanguage, say: Say): ReportWords {
+  return LANGUAGES[language](say);
 }
