@@ -20,7 +20,9 @@ function imprint(site: Site, article: Article): Markup {
   if (article.url !== null) parts.push(html`<a href="${article.url}" rel="noopener noreferrer">${labels.publishersPage}</a>`);
   if (article.archived !== null) parts.push(html`<a href="${article.archived}" rel="noopener noreferrer">${labels.archivedPage}</a>`);
   const basis =
-    article.published_basis === null ? null : html`<p class="aside">${labels.datedBy}: <bdi>${article.published_basis}</bdi></p>`;
+    article.published_basis === null
+      ? null
+      : html`<p class="aside">${labels.datedBy}${labels.colon}<bdi>${article.published_basis}</bdi></p>`;
   return html`<p class="kicker">${join(parts, html` · `)}</p>${basis}`;
 }
 
@@ -31,7 +33,7 @@ function sameStory(site: Site, article: Article): Markup | null {
   const others = site.articles.filter(({ id }) => id !== article.id && origin !== undefined && origins[id] === origin);
   if (others.length === 0) return null;
   const links = others.map(({ id, publisher }) => html`<a href="${articleAddress(id)}"><bdi>${publisher ?? id}</bdi></a>`);
-  return html`<p class="aside">${site.words.labels.sameStory}: ${join(links, ", ")}.</p>`;
+  return html`<p class="aside">${site.words.labels.sameStory}${site.words.labels.colon}${join(links, ", ")}.</p>`;
 }
 
 function reported(site: Site, article: Article, event: CaseEvent): Markup {

@@ -36,9 +36,9 @@ function fieldTable(site: Site, disagreement: Disagreement): Markup {
   const rest =
     attacks.length > LONGEST ? html`<p class="aside"><a href="/events/">${words.others(attacks.length - LONGEST)}</a></p>` : null;
   const counted = words.counted(attacks.length, "attack");
-  return html`<h3 id="disputed-${field}">${words.field(field)}: ${counted}</h3>
+  return html`<h3 id="disputed-${field}">${words.field(field)}${words.labels.colon}${counted}</h3>
 ${extremes === null ? null : html`<p>${words.extremes(extremes)}</p>`}
-<div class="table-scroll wide" tabindex="0" role="region" aria-label="${words.field(field)}: ${counted}"><table class="cards"><caption>${words.labels.bySourceType}</caption>
+<div class="table-scroll wide" tabindex="0" role="region" aria-label="${words.field(field)}${words.labels.colon}${counted}"><table class="cards"><caption>${words.labels.bySourceType}</caption>
 <thead><tr><th scope="col">${words.labels.event}</th>${heads}</tr></thead>
 <tbody>${attacks.slice(0, LONGEST).map((attack) => row(site, disagreement, attack))}</tbody></table></div>${rest}
 `;

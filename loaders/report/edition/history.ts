@@ -39,7 +39,7 @@ function sinceOf(site: Site, frozen: FrozenEdition): Since {
 function valueChange(site: Site, { field, before, after, causes }: ValueChange, words: EditionWords): Markup {
   const value = (text: string) => (text === "" ? words.notStated : text);
   const why = causes.slice(0, CAUSES).map(words.cause).join("; ");
-  return html`${site.words.field(field)}: ${value(before)} → ${value(after)}${why === "" ? null : ` (${why})`}`;
+  return html`${site.words.field(field)}${site.words.labels.colon}${value(before)} → ${value(after)}${why === "" ? null : ` (${why})`}`;
 }
 
 function linkTo(site: Site, id: string): Markup {
@@ -51,10 +51,10 @@ function changedEvent(site: Site, change: EventChange, words: EditionWords): Mar
   const { event_id, values, disputed } = change;
   const told = [
     ...values.map((value) => valueChange(site, value, words)),
-    ...disputed.newly.map((field) => html`${site.words.field(field)}: ${words.newlyDisputed}`),
-    ...disputed.settled.map((field) => html`${site.words.field(field)}: ${words.settled}`),
+    ...disputed.newly.map((field) => html`${site.words.field(field)}${site.words.labels.colon}${words.newlyDisputed}`),
+    ...disputed.settled.map((field) => html`${site.words.field(field)}${site.words.labels.colon}${words.settled}`),
   ];
-  return html`<li>${linkTo(site, event_id)}: ${join(shortened(told, words), "; ")}</li>\n`;
+  return html`<li>${linkTo(site, event_id)}${site.words.labels.colon}${join(shortened(told, words), "; ")}</li>\n`;
 }
 
 function shortened(items: Content[], words: EditionWords): Content[] {

@@ -39,10 +39,10 @@ export function linkReasons(site: Site, event: CaseEvent): Markup | null {
   const items = event.links.slice(0, MOST_LINKS).map(({ a, b, joined, reason }) => {
     const reports = html`${linkToMember(site, a)}, ${linkToMember(site, b)}`;
     const why = datesInWords(site.words.reason(reason.replace(KEPT_APART, "")), site.say);
-    if (joined) return html`<li>${labels.joined}: ${reports}. ${site.say.capital(why)}.</li>\n`;
+    if (joined) return html`<li>${labels.joined}${labels.colon}${reports}. ${site.say.capital(why)}.</li>\n`;
     const other = otherEvent(site, event, [a, b]);
     const apart = other === null ? null : html` (${eventLink(site, other)})`;
-    return html`<li>${labels.keptApart}${apart}: ${reports}. ${site.say.capital(why)}.</li>\n`;
+    return html`<li>${labels.keptApart}${apart}${labels.colon}${reports}. ${site.say.capital(why)}.</li>\n`;
   });
   const left = event.links.length - items.length;
   const rest = left > 0 ? html`<li>${site.words.others(left)}</li>\n` : null;
@@ -52,9 +52,10 @@ export function linkReasons(site: Site, event: CaseEvent): Markup | null {
 /** What was decided, in which field, from what to what. */
 function decision(site: Site, { action, field, was, now }: Correction): Markup {
   const what = field === "" ? site.words.labels.decisions[action] : `${site.words.labels.decisions[action]}, ${site.words.field(field)}`;
-  if (action === "set") return html`<strong>${what}</strong>: <s>${was === "" ? "–" : was}</s> → ${now === "" ? "–" : now}`;
+  if (action === "set")
+    return html`<strong>${what}</strong>${site.words.labels.colon}<s>${was === "" ? "–" : was}</s> → ${now === "" ? "–" : now}`;
   const value = [was, now].filter((part) => part !== "").join(", ");
-  return html`<strong>${what}</strong>${value === "" ? null : `: ${value}`}`;
+  return html`<strong>${what}</strong>${value === "" ? null : `${site.words.labels.colon}${value}`}`;
 }
 
 /** What an analyst decided about the event, and why. */

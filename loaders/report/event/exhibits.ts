@@ -89,7 +89,7 @@ function support(site: Site, row: EvidenceRow, also: EvidenceRow[], source: stri
   const anchors = also.map((other) => html`<span id="${evidenceAnchor(other)}"></span>`);
   const how = row.inferred ? html`, <span class="inferred">${site.words.labels.inferred}</span>` : null;
   const who = source === null ? null : html`, <bdi>${source}</bdi>`;
-  return html`<li id="${evidenceAnchor(row)}">${anchors}${site.words.field(row.field)}: ${value ?? "–"}${how}${who} <span class="rule">(${row.rule})</span></li>`;
+  return html`<li id="${evidenceAnchor(row)}">${anchors}${site.words.field(row.field)}${site.words.labels.colon}${value ?? "–"}${how}${who} <span class="rule">(${row.rule})</span></li>`;
 }
 
 /**

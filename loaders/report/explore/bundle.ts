@@ -66,6 +66,8 @@ export async function exploreScript(root: string): Promise<Uint8Array> {
     target: "es2022",
     charset: "utf8",
     legalComments: "none",
+    // What a folder above or beside it sets for types changes nothing of the program.
+    tsconfigRaw: "{}",
     logLevel: "silent",
     plugins: [standIns(root)],
   });

@@ -39,6 +39,6 @@ export function rowsTable(site: Site, figure: DrawnFigure, wanted: number): Mark
     return html`<tr id="${row.id}">${cells}</tr>\n`;
   });
   const note = figure.table.length > LONGEST ? html`<p>${rowsShown(LONGEST, figure.table.length)}</p>` : null;
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${labels.data}: ${figure.words.headline}"><table class="sortable"><thead><tr>${heads}</tr></thead>
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${labels.data}${labels.colon}${figure.words.headline}"><table class="sortable"><thead><tr>${heads}</tr></thead>
 <tbody>${rows}</tbody></table></div>${note}`;
 }

@@ -10,6 +10,7 @@ const NUMBERS = "no one two three four five six seven eight nine".split(" ");
 
 const LABELS: Labels = {
   skip: "Skip to the text",
+  colon: ": ",
   sectionLink: "Link to this section",
   navigation: "Pages",
   reportPages: "The report",
@@ -179,6 +180,7 @@ export function englishReport(say: Say): ReportWords {
     publishedBetween: (from, to) =>
       from === to ? `${from.length === 10 ? "on" : "in"} ${date(from)}` : `from ${date(from)} to ${date(to)}`,
     field: fieldName,
+    code: (code) => code,
     date,
     pageOfList: (title, page) => `${title}, page ${page}`,
     articleDescription: (article, events) =>

@@ -6,7 +6,19 @@ import type { Say, Vocabulary } from "../../figures/words/say.ts";
 /** Vocabularies in which a value that a reason names may be a code. */
 const VOCABULARIES: Vocabulary[] = ["tactic", "target", "outcome", "basis"];
 
-const OTHER_CODES: Record<string, string> = { state: "force étatique", nonstate: "groupe non étatique", unknown: "inconnu" };
+/** Codes of who began, and kinds of vehicle. */
+export const OTHER_CODES: Record<string, string> = {
+  state: "force étatique",
+  nonstate: "groupe non étatique",
+  unknown: "inconnu",
+  car: "voiture",
+  truck: "camion",
+  motorcycle: "moto",
+  pickup: "pick-up",
+  boat: "bateau",
+  ambulance: "ambulance",
+  vehicle: "véhicule",
+};
 
 const TOLL_FIELDS: Record<string, string> = { killed: "tués", wounded: "blessés", "attackers killed": "assaillants tués" };
 

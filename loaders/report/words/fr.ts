@@ -6,7 +6,7 @@ import { dateText } from "./dates.ts";
 import { frenchEvent } from "./fr-event.ts";
 import { frenchFindings } from "./fr-findings.ts";
 import { METHODS } from "./fr-methods.ts";
-import { frenchReason } from "./fr-reasons.ts";
+import { frenchReason, OTHER_CODES } from "./fr-reasons.ts";
 import { SEARCH } from "./fr-search.ts";
 import type { Labels, ReportWords } from "./words.ts";
 
@@ -14,6 +14,7 @@ const NUMBERS = "zéro un deux trois quatre cinq six sept huit neuf".split(" ");
 
 const LABELS: Labels = {
   skip: "Aller au texte",
+  colon: " : ",
   explore: "Explorer",
   sectionLink: "Lien vers cette section",
   navigation: "Pages",
@@ -204,6 +205,7 @@ export function frenchReport(say: Say): ReportWords {
     publishedBetween: (from, to) =>
       from === to ? `${from.length === 10 ? "" : "en "}${theDate(from)}` : `${withDate("de", from)} ${withDate("à", to)}`,
     field: fieldName,
+    code: (code) => OTHER_CODES[code] ?? code,
     date: (coded) => dateText(coded, say),
     status: (status) => STATUS[status],
     sourceType: (code) => say.label("source_type", code),

@@ -35,6 +35,8 @@ export interface SearchLabels {
 /** Labels of the interface: what stands on every page, whatever the data. */
 export interface Labels {
   skip: string;
+  /** Between a name and what stands for it. */
+  colon: string;
   sectionLink: string;
   navigation: string;
   reportPages: string;
@@ -201,6 +203,8 @@ export interface ReportWords {
   /** Which types of source give the lowest and the highest of figures that differ. */
   extremes: (extremes: Extremes) => string;
   field: (name: string) => string;
+  /** A kind of vehicle that carried explosives, and who began: codes that no vocabulary of the figures has. */
+  code: (code: string) => string;
   date: (date: CodedDate) => string;
   status: (status: CaseEvent["status"]) => { label: string; meaning: string };
   sourceType: (code: string) => string;
