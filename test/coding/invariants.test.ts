@@ -93,6 +93,6 @@ describe("hard texts", () => {
   });
 
   test("a language without a pack is told, not coded", () => {
-    expect(() => codeText("Catorce soldados murieron el lunes.", { language: "es" })).toThrow(/es is not supported/);
+    expect(() => codeText("Vierzehn Soldaten starben am Montag.", { language: "de" })).toThrow(/de is not supported/);
   });
 });
