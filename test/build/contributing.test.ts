@@ -33,34 +33,34 @@ function addFigure(): void {
   change("loaders/figures/index.ts", (text) =>
     `import { lorries } from "./lorries.ts";\n${text}`.replace(/(FIGURES: readonly AnyFigure\[\] = \[[\s\S]*?),?\s*\];/, "$1, lorries];"),
   );
-  appendFileSync(join(COPY, "docs/raids.md"), "\n::figure{#lorries}\n");
+  for (const page of ["docs/raids.md", "docs/fr/raids.md"]) appendFileSync(join(COPY, page), "\n::figure{#lorries}\n");
 }
 
-const SPANISH: Record<string, string[]> = {
-  auxiliaries: ["y,and,"],
-  forces: ["ejército,army,"],
+const PORTUGUESE: Record<string, string[]> = {
+  auxiliaries: ["e,and,"],
+  forces: ["exército,army,"],
   numbers: ["cinco,unit-5,"],
-  outcomes: ["murieron/muerto/muertos,killed:i,"],
+  outcomes: ["morreram/morto/mortos,killed:i,"],
   people: ["soldado+,military,"],
-  "place-prepositions": ["en,in,"],
-  sources: ["ejército,military,"],
-  speech: ["según,according,"],
-  tactics: ["coche~ bomba,vbied,"],
-  weekdays: ["martes,weekday-2,"],
+  "place-prepositions": ["em,in,"],
+  sources: ["exército,military,"],
+  speech: ["segundo,according,"],
+  tactics: ["carro~ bomba,vbied,"],
+  weekdays: ["terça feira,weekday-2,"],
 };
 
 function addLanguage(): void {
-  mkdirSync(join(COPY, "data/lexicon/es"));
+  mkdirSync(join(COPY, "data/lexicon/pt"));
   for (const name of readdirSync(join(COPY, "data/lexicon/en")))
-    writeFileSync(join(COPY, "data/lexicon/es", name), ["term,code,note", ...(SPANISH[name.slice(0, -4)] ?? []), ""].join("\n"));
+    writeFileSync(join(COPY, "data/lexicon/pt", name), ["term,code,note", ...(PORTUGUESE[name.slice(0, -4)] ?? []), ""].join("\n"));
   fill(COPY, {
-    "loaders/reading/languages/es.ts": `import type { LanguageModule } from "../pack.ts";
+    "loaders/reading/languages/pt.ts": `import type { LanguageModule } from "../pack.ts";
 const forms = (word: string) => [word, \`\${word}s\`];
-export const es: LanguageModule = {
-  code: "es", isPlural: (word) => word.endsWith("s"), decline: forms, inflect: forms, kindAfterName: false, dateOrders: ["day-month"],
+export const pt: LanguageModule = {
+  code: "pt", isPlural: (word) => word.endsWith("s"), decline: forms, inflect: forms, kindAfterName: false, dateOrders: ["day-month"],
 };\n`,
   });
-  change("loaders/reading/languages/index.ts", (text) => `import { es } from "./es.ts";\n${text}`.replace(/= \[(.*)\];/, "= [$1, es];"));
+  change("loaders/reading/languages/index.ts", (text) => `import { pt } from "./pt.ts";\n${text}`.replace(/= \[(.*)\];/, "= [$1, pt];"));
 }
 
 beforeAll(async () => {
@@ -72,7 +72,7 @@ beforeAll(async () => {
     "data/articles/2022-03-09-radio-fleuve-bankass.md":
       "---\ntitle: Four soldiers wounded in camp\npublisher: Radio Fleuve\npublished: 2022-03-09\nlanguage: en\n---\nFour soldiers were wounded on Tuesday when a loitering munition hit their camp in Bankass, in central Mali, the army said.\n",
     "data/articles/2022-03-10-radio-rio-tessit.md":
-      "---\npublisher: Radio Río\npublished: 2022-03-10\n---\nCinco soldados murieron el martes por un coche bomba en Tessit, según el ejército. El ataque ocurrió por la mañana.\n",
+      "---\npublisher: Radio Río\npublished: 2022-03-10\n---\nCinco soldados morreram na terça-feira num carro-bomba em Tessit, segundo o exército. O ataque não foi reivindicado até à manhã seguinte.\n",
   });
   const { code, err } = await run("build", [], { project: COPY });
   expect(code, err).toBe(0);
@@ -95,8 +95,8 @@ test("a figure: it is drawn where the page names it", () => {
 });
 
 test("a language: its articles are recognised and coded, and quoted in it", () => {
-  expect(table(SITE, "articles").find(({ article_id }) => article_id === "2022-03-10-radio-rio-tessit")?.language).toBe("es");
+  expect(table(SITE, "articles").find(({ article_id }) => article_id === "2022-03-10-radio-rio-tessit")?.language).toBe("pt");
   expect(eventAt("Tessit")).toMatchObject({ date_start: "2022-03-08", country: "ML", tactics: "vbied", killed_best: "5" });
   const event = page(SITE, `events/${eventAt("Tessit")?.event_id}.html`);
-  expect([...event.querySelectorAll('[lang="es"]')].map((quoted) => quoted.textContent).join(" ")).toContain("coche bomba en Tessit");
+  expect([...event.querySelectorAll('[lang="pt"]')].map((quoted) => quoted.textContent).join(" ")).toContain("carro-bomba em Tessit");
 });
