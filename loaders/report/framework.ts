@@ -41,10 +41,12 @@ export const LOOKED_UP = [
 /** Gives rendered pages: those named, or every one of `docs/`. */
 export type Renderer = (root: string, work: string, files?: readonly string[]) => Promise<{ pages: RenderedPage[]; problems: Problem[] }>;
 
-/** The pages asked for and what they may hold; `style` is the site's own and never Framework's. */
-function stage(docs: string, staged: string, files: readonly string[]): void {
-  const isStaged = (path: string) =>
-    !path.split("/").some((part) => part === ".observablehq" || part === "style") && (!path.endsWith(".md") || files.includes(path));
+/**
+ * Every page and what it may hold; `style` is the site's own and never Framework's. Pages that are not asked for are there too: Framework
+ * gives up where one that another names is missing.
+ */
+function stage(docs: string, staged: string): void {
+  const isStaged = (path: string) => !path.split("/").some((part) => part === ".observablehq" || part === "style");
   cpSync(docs, staged, { recursive: true, filter: (path) => isStaged(relative(docs, path).split(sep).join("/")) });
   for (const name of LOOKED_UP) mkdirSync(join(staged, ".observablehq", "cache", "_npm", `${name}@0.0.0`), { recursive: true });
 }
@@ -128,7 +130,7 @@ export const renderPages: Renderer = async (root, work, files = markdownPages(jo
   const docs = join(root, "docs");
   const staged = join(work, "pages");
   const rendered = join(work, "rendered");
-  stage(docs, staged, files);
+  stage(docs, staged);
   const problems = faults(await run(root, staged, rendered), docs);
   const pages: RenderedPage[] = [];
   for (const file of files) {

@@ -99,7 +99,8 @@ const FAULTS: { what: string; path: string; wrong: (text: string) => string; pla
     what: "a page",
     path: "docs/ieds.md",
     wrong: (text) => `${text}\n\n:value[<img src=x onerror=alert(1)>]\n`,
-    place: /^docs\/ieds\.md:\d+:1$/,
+    // The page in another language, which lacks what was added, is told of first.
+    place: /^docs\/(fr\/)?ieds\.md:\d+:1$/,
     found: "<img src=x onerror=alert(1)>",
   },
   {
