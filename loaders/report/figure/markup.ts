@@ -11,7 +11,7 @@ import { eventLinks, rowsTable } from "./table.ts";
 /** Up to that many rows a figure brings its table with it; the table of a longer one stands on the figure's own page. */
 const INLINE_ROWS = 24;
 const EVENTS_IN_LIST = 12;
-const LINKS_IN_TABLE = 60;
+const LINKS_IN_TABLE = 30;
 
 /** Where a figure is spoken of: on the page itself, else in the chapter that is about it, else on the overview or its own page. */
 export function figureAddress(site: Site, id: string, from: Address): Address {
