@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { run } from "../support/run.ts";
 import { realTowns, syntheticArticles } from "../support/synthetic-articles.ts";
 import { pageWeights } from "../support/weights.ts";
+import { exploring } from "./exploring.ts";
 import { firstChartShown } from "./first-chart.ts";
 import type { Row } from "./row.ts";
 
@@ -26,7 +27,11 @@ export async function largeReport(): Promise<Row[]> {
     const site = join(folder, "site");
     writeCorpus(join(folder, "data"));
     const seconds = await build(["--data", join(folder, "data"), "--out", site]);
-    return [...costs(site, seconds), ...(await firstChartShown("the overview of the same", site))];
+    return [
+      ...costs(site, seconds),
+      ...(await firstChartShown("the overview of the same", site)),
+      ...(await exploring("the same", site)),
+    ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
