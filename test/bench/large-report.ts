@@ -27,11 +27,7 @@ export async function largeReport(): Promise<Row[]> {
     const site = join(folder, "site");
     writeCorpus(join(folder, "data"));
     const seconds = await build(["--data", join(folder, "data"), "--out", site]);
-    return [
-      ...costs(site, seconds),
-      ...(await firstChartShown("the overview of the same", site)),
-      ...(await exploring("the same", site)),
-    ];
+    return [...costs(site, seconds), ...(await firstChartShown("the overview of the same", site)), ...(await exploring("the same", site))];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
