@@ -1,0 +1,113 @@
+import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
+import { isOwned } from "./dates.ts";
+import { type Discovery, isFresh, isRecent, LEAD_SENTENCES } from "./discovery.ts";
+import { datesClash, type Frame, isAbroad, overlaps, placesClash, sharesPlace } from "./frame.ts";
+import { isBroad } from "./spot.ts";
+import { isStrong } from "./strength.ts";
+import type { ClauseView } from "./view.ts";
+import { within } from "./within.ts";
+
+const WEEK = 7;
+/** A collection of articles in one file goes back to no more than its last events. */
+const MOST_FRAMES = 100;
+
+/** The latest events of an article, and the one that it reports. */
+export function nearFrames({ frames }: Discovery): Frame[] {
+  return frames.length <= MOST_FRAMES ? frames : [frames[0] as Frame, ...frames.slice(-MOST_FRAMES)];
+}
+
+/** The event told before that a clause goes on with, by its date, else by its place; null if it fits none. */
+export function fittingFrame(state: Discovery, view: ClauseView): Frame | null {
+  const fitting = nearFrames(state).filter((frame) => !datesClash(frame, view) && !placesClash(frame, view) && !isApart(frame, view));
+  return view.date !== null ? byDate(state, view, fitting) : byPlace(state, view, fitting);
+}
+
+/** "fragments were found at the scene, in the market", "Friday's attack hit a compound in …": what takes the attack up is of the same. */
+export function takesUp(state: Discovery, focus: Frame, view: ClauseView): boolean {
+  const { flags } = view.clause;
+  const aimed = view.clause.targets.some((target) => target.aimed && target.site === "fixed" && target.target !== "civilians");
+  const again =
+    (!aimed && (flags.has("anaphor_event") || flags.has("anaphor_last"))) ||
+    (isFresh(state, view) && view.clause.dates.some(({ mention }) => isOwned(view.clause.reading, mention)));
+  return again && !flags.has("another") && !datesClash(focus, view) && placesClash(focus, view);
+}
+
+/** "the raid came days after gunmen killed nine": those nine were not killed in it. */
+function isApart({ views }: Frame, { clause }: ClauseView): boolean {
+  return clause.flags.has("apart") && views.some((known) => known.clause.sentence === clause.sentence);
+}
+
+function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): Frame | null {
+  const dated = fitting.filter(
+    (frame) =>
+      frame.date !== null &&
+      view.date !== null &&
+      overlaps(frame.date, view.date) &&
+      !isLooseMatch(frame, view) &&
+      !isSeenBefore(frame, view),
+  );
+  const found = prefer(state, view, dated);
+  if (found !== null) return found;
+  if (isTollOfNews(state, view)) return state.frames[0] as Frame;
+  const undated = fitting.filter((frame) => frame.date === null || (frame.soft && view.signs.some(isStrong)));
+  const main = state.frames[0] as Frame;
+  if (state.focus !== null && undated.includes(state.focus) && state.focus !== main) return state.focus;
+  const late = state.sentences > 2 * LEAD_SENTENCES && view.date !== null && lengthOf(view.date) > WEEK;
+  return undated.includes(main) && !late && !isLongAgo(state, view) && (isRecent(state, view) || main.leading === false) ? main : null;
+}
+
+/** "il y est décédé dimanche, ce qui fait désormais trois tués": the day on which the toll of the news rose. */
+function isTollOfNews({ frames }: Discovery, view: ClauseView): boolean {
+  const news = frames[0]?.date ?? null;
+  if (news === null || view.date === null || view.spot !== null || view.figures.length === 0 || view.signs.some(isStrong)) return false;
+  const { reading, sentence, flags } = view.clause;
+  const told = flags.has("toll_rise") || flags.has("toll_told") || view.figures.some(({ updates }) => updates);
+  const said = within(reading.speech, sentence.from, sentence.to).length > 0;
+  return (told || said) && view.date.first > news.last && view.date.first - news.last <= WEEK;
+}
+
+/** "September has already seen an attack": one recalled of the same month is not the one whose day is known. */
+function isSeenBefore({ date }: Frame, view: ClauseView): boolean {
+  const wide = view.date !== null && date !== null && lengthOf(view.date) > WEEK && lengthOf(date) < WEEK;
+  return wide && view.clause.flags.has("already") && view.signs.some(isStrong);
+}
+
+/** "Two weeks ago, …", "earlier this month": what is recalled of days before the news is not its date. */
+function isLongAgo({ published }: Discovery, { date, clause }: ClauseView): boolean {
+  return clause.flags.has("recall") && !clause.flags.has("anaphor_event") && !isFresh({ published }, { date });
+}
+
+/** Two places and no more than a month in common are no match. */
+function isLooseMatch(frame: Frame, view: ClauseView): boolean {
+  const loose = Math.max(lengthOf(frame.date as Interval), lengthOf(view.date as Interval)) > 2;
+  return loose && view.spot !== null && frame.spots.length > 0 && !sharesPlace(frame, view);
+}
+
+function byPlace(state: Discovery, view: ClauseView, fitting: readonly Frame[]): Frame | null {
+  const named = fitting.filter((frame) => namesPlace(frame, view));
+  if (named.length > 0) return prefer(state, view, named);
+  const told = view.spot === null ? fitting.filter((frame) => sharesToll(frame, view)) : [];
+  if (told.length === 1) return told[0] as Frame;
+  if (state.focus !== null && fitting.includes(state.focus)) return state.focus;
+  if (view.clause.flags.has("another") && view.spot !== null) return null;
+  if (view.clause.flags.has("apart")) return null;
+  if (state.focus !== null && isAbroad(state.focus, view)) return null;
+  return view.spot === null || isBroad(view.spot) ? (state.focus ?? null) : (fitting[0] ?? null);
+}
+
+/** The place of the clause, be it a region, is one told of the frame. */
+function namesPlace({ spots }: Frame, { spot }: ClauseView): boolean {
+  return spot !== null && spot.kind !== "country" && spots.some(({ name }) => name === spot.name);
+}
+
+/** "four gendarmes were hit", where one event alone has cost four gendarmes. */
+function sharesToll({ views }: Frame, { figures }: ClauseView): boolean {
+  const counted = figures.filter(({ group, count }) => group !== "unknown" && (count.best ?? 0) > 1);
+  return counted.some((a) => views.some((view) => view.figures.some((b) => a.group === b.group && a.count.best === b.count.best)));
+}
+
+/** The event being told before others, one of the same place before others, the earlier told before the later. */
+function prefer(state: Discovery, view: ClauseView, frames: readonly Frame[]): Frame | null {
+  if (state.focus !== null && frames.includes(state.focus)) return state.focus;
+  return frames.find((frame) => sharesPlace(frame, view)) ?? frames[0] ?? null;
+}

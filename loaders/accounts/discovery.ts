@@ -1,0 +1,46 @@
+import type { Interval } from "../reading/dates/intervals.ts";
+import type { Frame, Series } from "./frame.ts";
+import type { Scene } from "./scenes.ts";
+import type { Spot } from "./spot.ts";
+import type { ClauseView } from "./view.ts";
+
+/** Days within which what is recalled may still be the news. */
+export const FRESH = 4;
+/** Sentences that are the head of a story. */
+export const LEAD_SENTENCES = 3;
+const RECENT = 14;
+
+/** What is known as an article's clauses are grouped into events, one after the other. */
+export interface Discovery {
+  frames: Frame[];
+  /** The event that what has no date or place of its own is told of. */
+  focus: Frame | null;
+  /** Key of the paragraph being read. */
+  paragraph: string;
+  series: Series | null;
+  published: Interval | null;
+  /** Story sentences read so far. */
+  sentences: number;
+  /** The last town or village named as a site. */
+  spot: Spot | null;
+  /** The paragraph has named or taken up that place. */
+  near: boolean;
+  /** Country that the article is about. */
+  home: string | null;
+  /** What the title and the first sentences say of where and when before any attack is told. */
+  pending: { spot: Spot | null; date: Interval | null };
+  /** A day told in the sentence before, of no event. */
+  scene: Scene | null;
+  /** Paragraphs since several attacks were announced. */
+  sinceSeries: number;
+}
+
+/** True if what a clause tells may still be the news. */
+export function isFresh({ published }: Pick<Discovery, "published">, { date }: Pick<ClauseView, "date">): boolean {
+  return published === null || date === null || published.first - date.last <= FRESH;
+}
+
+/** True if what a clause tells is of the last days before publication. */
+export function isRecent({ published }: Pick<Discovery, "published">, { date }: Pick<ClauseView, "date">): boolean {
+  return published === null || (date !== null && published.first - date.last <= RECENT);
+}

@@ -1,0 +1,43 @@
+import { lengthOf } from "../reading/dates/intervals.ts";
+import { type Discovery, FRESH, isRecent, LEAD_SENTENCES } from "./discovery.ts";
+import { addView, datesClash, type Frame, placesClash } from "./frame.ts";
+import { isStampLine } from "./opening.ts";
+import { isBroad, isTown } from "./spot.ts";
+import type { ClauseView } from "./view.ts";
+
+/** "It was shortly before 9am on Wednesday": a clause without an attack may say when or where the one being told was. */
+export function sharpen(state: Discovery, view: ClauseView): void {
+  if (view.general || view.clause.sentence.kind === "caption" || isStampLine(view.clause)) return;
+  const { focus } = state;
+  if (focus === null) keepPending(state, view);
+  else if (!datesClash(focus, view) && !placesClash(focus, view)) sharpenFocus(state, focus, view);
+}
+
+function keepPending({ pending, ...state }: Discovery, view: ClauseView): void {
+  if (state.sentences > LEAD_SENTENCES) return;
+  if (view.spot !== null && isTown(view.spot) && pending.spot === null) pending.spot = view.spot;
+  if (view.date !== null && lengthOf(view.date) <= 2 && isRecent({ published: state.published }, view)) pending.date = view.date;
+}
+
+/** "Four men arrived at the bar around noon on Sunday": a place at the head of the story, a day of its last days. */
+function keepHint({ published }: Discovery, { hint, spots, date }: Frame, view: ClauseView, early: boolean): void {
+  if (early && spots.every(isBroad) && view.spot !== null && isTown(view.spot)) hint.spot ??= view.spot;
+  const fresh = view.date !== null && published !== null && published.first - view.date.last <= FRESH && lengthOf(view.date) <= 2;
+  const apart = ["elsewhen", "hypothetical", "modal"].some((flag) => view.clause.flags.has(flag));
+  if (date === null && fresh && !apart) hint.date ??= view.date;
+}
+
+function sharpenFocus(state: Discovery, focus: Frame, view: ClauseView): void {
+  const first = focus === state.frames[0];
+  if (first && focus.soft && focus.date !== null && view.date !== null && view.date.last < focus.date.first) focus.date = view.date;
+  const takenUp = view.clause.flags.has("anaphor_event") || view.clause.flags.has("anaphor_last");
+  const early = state.frames.length === 1 && state.sentences <= 2 * LEAD_SENTENCES;
+  const dates = focus.date === null && view.date !== null && (takenUp || (early && isRecent(state, view)));
+  const wide = focus.spots.length > 0 && focus.spots.every(isBroad) && view.spot !== null && !isBroad(view.spot);
+  const unplaced = focus.spots.length === 0 && view.spot !== null && takenUp;
+  if (dates || unplaced || (wide && takenUp)) {
+    addView(focus, view);
+    // A day on which something else happened may be that of the attack: a day told of the attack itself goes before it.
+    if (dates && !takenUp) focus.soft = true;
+  } else if (first) keepHint(state, focus, view, early);
+}
