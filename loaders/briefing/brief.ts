@@ -60,6 +60,10 @@ export interface BriefWords {
   /** Below a chart that stands in the place of the drawing: what its bars count. */
   bars: (stacked: boolean) => string;
   cite: string;
+  /** Between a name and what stands for it. */
+  colon: string;
+  /** Words of an article, between the language's quotation marks. */
+  quote: (text: string) => string;
 }
 
 const ENGLISH: BriefWords = {
@@ -69,6 +73,8 @@ const ENGLISH: BriefWords = {
   bars: (stacked) =>
     `The length of a bar is the number of attacks, reported as news or recalled in passing.${stacked ? "" : " One that belongs to several bars counts in each."}`,
   cite: "Cite",
+  colon: ": ",
+  quote: (text) => `“${text}”`,
 };
 
 const FRENCH: BriefWords = french({
@@ -78,6 +84,8 @@ const FRENCH: BriefWords = french({
   bars: (stacked: boolean) =>
     `La longueur d’une barre est le nombre d’attaques, rapportées à chaud ou rappelées au passage.${stacked ? "" : " Une attaque qui relève de plusieurs barres compte dans chacune."}`,
   cite: "Citer",
+  colon: " : ",
+  quote: (text: string) => `« ${text} »`,
 });
 
 const LANGUAGES: InEach<BriefWords> = { en: ENGLISH, fr: FRENCH };

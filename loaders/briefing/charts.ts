@@ -1,7 +1,8 @@
 import { plainColour, TACTIC_COLOURS } from "../figures/drawing/palette.ts";
 import type { DrawnFigure, FigureRow } from "../model/figure.ts";
+import type { ReportLanguage } from "../model/language.ts";
 import { compare } from "../problems.ts";
-import type { NativeChart } from "./brief.ts";
+import { briefWords, type NativeChart } from "./brief.ts";
 
 /** Which column of a figure's rows is counted along which; what no bar of counts would say is not among them. */
 interface Counted {
@@ -32,12 +33,14 @@ const SHADES = ["#8c96a0", "#d9d9d6", "#b5b0a6", "#f1efea", "#a5adb5", "#c7c2b8"
 /** The row of a whole, which the others are parts of. */
 const ALL = "all";
 
-/** A figure as a chart of bars with its own numbers; null where bars would not say the same. */
-export function nativeChart(figure: DrawnFigure): NativeChart | null {
+/** A figure as a chart of bars with its own numbers, in the language that it was drawn in; null where bars would not say the same. */
+export function nativeChart(figure: DrawnFigure, language: ReportLanguage): NativeChart | null {
   const counted = COUNTED[figure.id];
   if (counted === undefined || figure.rows.length === 0) return null;
-  const cells = cellsOf(figure, counted);
-  const chart = counted.stacked ? stackedChart(cells) : flatChart(longestFirst(cells), counted.series === "group");
+  const cells = cellsOf(figure, counted, language);
+  const chart = counted.stacked
+    ? stackedChart(cells)
+    : flatChart(longestFirst(cells), counted.series === "group", briefWords(language).colon);
   return chart.series.length > MOST_SERIES || chart.categories.length > MOST_CATEGORIES ? null : chart;
 }
 
@@ -65,10 +68,10 @@ function longestFirst(cells: readonly CountedCell[]): CountedCell[] {
 }
 
 /** One bar for each cell that is filled, named in full: no reader has to tell it by its colour. */
-function flatChart(cells: readonly CountedCell[], isTactics: boolean): NativeChart {
+function flatChart(cells: readonly CountedCell[], isTactics: boolean, colon: string): NativeChart {
   return {
     stacked: false,
-    categories: cells.map(({ category, name }) => `${category}: ${name}`),
+    categories: cells.map(({ category, name }) => `${category}${colon}${name}`),
     series: [{ name: "n", values: cells.map(({ value }) => value) }],
     colours: cells.map(({ key }) => (isTactics ? groupColour(key) : plainColour("neutral", "light"))),
   };
@@ -85,10 +88,10 @@ interface CountedCell {
   value: number;
 }
 
-function cellsOf(figure: DrawnFigure, { category, series }: Counted): CountedCell[] {
+function cellsOf(figure: DrawnFigure, { category, series }: Counted, language: ReportLanguage): CountedCell[] {
   const at = (name: string) => figure.columns.findIndex((column) => column.name === name);
   const printed = (row: number, name: string) => figure.table[row]?.cells[at(name)]?.text ?? "–";
-  const label = (name: string) => figure.columns[at(name)]?.label.en ?? name;
+  const label = (name: string) => figure.columns[at(name)]?.label[language] ?? name;
   const number = (row: FigureRow, name: string) => Number(row[name] ?? 0);
   return figure.rows.flatMap((row, index): CountedCell[] => {
     if (series !== null && row[series] === ALL) return [];

@@ -40,7 +40,7 @@ export async function briefDocx({ title, authors, language, citation, figures, w
             children: [new TextRun({ text: plainText(title), font: SERIF, bold: true, size: 34 })],
           }),
           ...figures.flatMap((figure) => figureParts(figure, words.moreRows)),
-          small(`${words.cite}: ${citation}`),
+          small(`${words.cite}${words.colon}${citation}`),
         ],
       },
     ],

@@ -22,7 +22,7 @@ export function briefHtml({ title, language, authors, citation, figures, words }
 </head>
 <body>
 <h1>${title}</h1>
-${figures.map((figure) => figureMarkup(figure, words.moreRows))}<p class="note">${words.cite}: ${citation}</p>
+${figures.map((figure) => figureMarkup(figure, words.moreRows))}<p class="note">${words.cite}${words.colon}${citation}</p>
 </body>
 </html>
 `;

@@ -54,7 +54,7 @@ function addSlide(deck: Library.default, figure: BriefFigure, words: BriefWords,
   text(figure.kicker, { y: 0.3, h: 0.3, fontSize: 12, objectName: "Number" });
   slide.addText(plainText(figure.headline), { placeholder: HEADLINE, lang, fit: "shrink" });
   // What follows the measure says how the drawing shows it.
-  const subtitle = figure.chart === null ? figure.subtitle : figure.subtitle.split(";", 1)[0];
+  const subtitle = figure.chart === null ? figure.subtitle : figure.subtitle.split(/\s*;/, 1)[0];
   text(`${subtitle}. ${figure.n}.`, { y: 1.58, h: 0.42, fontSize: 13, valign: "top", fit: "shrink", objectName: "Subtitle" });
   if (figure.chart === null) addPicture(slide, figure);
   else addChart(deck, slide, figure.chart, figure.alt);
@@ -106,7 +106,7 @@ function addChart(deck: Library.default, slide: Library.default.Slide, chart: Na
 }
 
 function notesOf({ headline, n, note, source, citation, passages }: BriefFigure, words: BriefWords): string {
-  const quoted = passages.map(({ quote, from }) => `“${quote}” (${from})`);
+  const quoted = passages.map(({ quote, from }) => `${words.quote(quote)} (${from})`);
   return [headline, `${n}. ${note} ${source}`, words.cite, citation, ...(quoted.length > 0 ? [words.passages, ...quoted] : [])].join(
     "\n\n",
   );

@@ -16,6 +16,8 @@ export interface CitingWords {
   undated: string;
   /** "data 1a2b3c4d". */
   data: (digest: string) => string;
+  /** What stands in the place of a drawing that named a person: which drawing, why it is not shown, where what it drew stands. */
+  withheld: (figure: string, edition: string, reason: string, digest: string) => string[];
 }
 
 const ENGLISH: CitingWords = {
@@ -27,17 +29,27 @@ const ENGLISH: CitingWords = {
   upTo: (dated) => (dated === null ? "no articles yet" : `articles up to ${partialDate(dated)}`),
   undated: "undated",
   data: (digest) => `data ${digest}`,
+  withheld: (figure, edition, reason, digest) => [
+    `Figure “${figure}” of edition ${edition} named a person who is unnamed now. It is not shown.`,
+    ...(reason === "" ? [] : [`Why: ${reason}`]),
+    `What it drew stands in its table, without the name. Data ${digest}.`,
+  ],
 };
 
 const FRENCH: CitingWords = french({
   partOf: ({ kind, number, report }: Citable) => {
-    if (kind === "figure") return `figure ${number} de ${report}`;
-    return kind === "event" ? `événement de ${report}` : "";
+    if (kind === "figure") return `Figure ${number} de ${report}`;
+    return kind === "event" ? `Événement de ${report}` : "";
   },
   edition: (edition: string | null) => (edition === null ? "version provisoire" : `édition ${edition}`),
   upTo: (dated: string | null) => (dated === null ? "pas encore d’article" : `articles parus jusqu’${withDate("à", dated)}`),
   undated: "sans date",
   data: (digest: string) => `données ${digest}`,
+  withheld: (figure: string, edition: string, reason: string, digest: string) => [
+    `La figure « ${figure} » de l’édition ${edition} nommait une personne dont le nom est désormais masqué. Elle n’est plus publiée.`,
+    ...(reason === "" ? [] : [`Motif : ${reason}`]),
+    `Ce qu’elle représentait se lit dans sa table, sans le nom. Données ${digest}.`,
+  ],
 });
 
 const LANGUAGES: InEach<CitingWords> = { en: ENGLISH, fr: FRENCH };

@@ -8,11 +8,12 @@ import { didYouMean, hasErrors, visible } from "../problems.ts";
 import { briefOf } from "../report/briefing.ts";
 import { pictureFonts } from "../report/picture/fonts.ts";
 import { openRasteriser } from "../report/picture/rasterise.ts";
-import { indexSite, type Site } from "../report/site-index.ts";
+import { type Site, siteIn } from "../report/site-index.ts";
 import { replaceFile } from "../whole-file.ts";
 import { type Arguments, type Command, main, option, Refusal, type Terminal } from "./command.ts";
 import { prepare } from "./make.ts";
 import { OWN_DATA, PROJECT, userPath } from "./project.ts";
+import { MADE_IN, reportLanguage } from "./report-language.ts";
 import { reportProblems } from "./report-problems.ts";
 import { readSources } from "./sources.ts";
 
@@ -22,13 +23,14 @@ const FORMS: Record<string, (brief: Brief) => Uint8Array | Promise<Uint8Array>> 
 export const briefing: Command = {
   name: "briefing",
   help: `
-npm run briefing -- FIGURE… --out FILE.pptx|.docx|.html [--data DIR]
+npm run briefing -- FIGURE… --out FILE.pptx|.docx|.html [--language CODE] [--data DIR]
 
 Makes a deck (.pptx) of one slide a figure, or a brief (.docx, .html) of figures with tables; two figures fill about two pages.
 Headline, source and citation stand beside every figure; in a deck, charts of counts can be edited, and the notes hold the passages.
-  --out   the file to write; one that is there is replaced
-  --data  folder of the corpus, in the shape of data/. Default: data/`,
-  options: { out: { type: "string" }, data: { type: "string" } },
+  --out       the file to write; one that is there is replaced
+  --language  one of ${MADE_IN.join(", ")}. Default: ${MADE_IN[0]}
+  --data      folder of the corpus, in the shape of data/. Default: data/`,
+  options: { language: { type: "string" }, out: { type: "string" }, data: { type: "string" } },
   positionals: true,
   run,
 };
@@ -38,12 +40,13 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const data = named === undefined ? OWN_DATA : userPath(named);
   if (args.positionals.length === 0) throw new Refusal("expected the ids of one figure or more: npm run briefing -- map --out brief.pptx");
   if (!existsSync(data)) throw new Refusal(`there is no folder ${data}`);
+  const language = reportLanguage(args);
   const { out, write } = outputOf(asked);
   const sources = readSources(data);
   const { value: input, problems } = prepare(sources, (line) => terminal.err(`briefing: ${line}`));
   reportProblems(problems, sources.value, named, terminal.err);
   if (input === null || hasErrors(problems)) return 1;
-  const site = indexSite(input);
+  const site = siteIn(input, language);
   const figures = figuresOf(site, args.positionals);
   const bytes = await write(briefOf(site, figures, await openRasteriser(await pictureFonts(PROJECT))));
   replaceFile(out, bytes);

@@ -4,10 +4,11 @@ import type { FrozenEdition } from "../model/edition.ts";
 import { didYouMean, visible } from "../problems.ts";
 import { citableNamed, citableNames } from "../report/citation/citables.ts";
 import { frozenCitation, namesInEdition } from "../report/citation/frozen.ts";
-import { indexSite, type Site } from "../report/site-index.ts";
+import { type Site, siteIn } from "../report/site-index.ts";
 import { type Arguments, type Command, main, option, Refusal, type Terminal } from "./command.ts";
 import { prepare } from "./make.ts";
 import { OWN_DATA, userPath } from "./project.ts";
+import { MADE_IN, reportLanguage } from "./report-language.ts";
 import { reportProblems } from "./report-problems.ts";
 import { readSources } from "./sources.ts";
 
@@ -15,15 +16,16 @@ import { readSources } from "./sources.ts";
 export const cite: Command = {
   name: "cite",
   help: `
-npm run cite -- FIGURE|EVENT|report|data [--style STYLE] [--edition ID] [--data DIR]
+npm run cite -- FIGURE|EVENT|report|data [--style STYLE] [--language CODE] [--edition ID] [--data DIR]
 
 Prints the citation of a figure, an event, the report or its data package.
-  --style    one of ${CITATION_STYLES.join(", ")}. Default: text
-  --edition  as that edition said it. Default: as it is now, by the latest edition that says the same, else as a draft
-  --data     folder of the corpus, in the shape of data/. Default: data/
+  --style     one of ${CITATION_STYLES.join(", ")}. Default: text
+  --language  one of ${MADE_IN.join(", ")}. Default: ${MADE_IN[0]}
+  --edition   as that edition said it. Default: as it is now, by the latest edition that says the same, else as a draft
+  --data      folder of the corpus, in the shape of data/. Default: data/
 
 Ends with 1 if there is nothing of that name, with the nearest one. npm run verify says later whether a citation still holds.`,
-  options: { style: { type: "string" }, edition: { type: "string" }, data: { type: "string" } },
+  options: { style: { type: "string" }, language: { type: "string" }, edition: { type: "string" }, data: { type: "string" } },
   positionals: true,
   run,
 };
@@ -35,12 +37,13 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
   if (name === undefined || more.length > 0) throw new Refusal("expected one name: npm run cite -- FIGURE|EVENT|report|data");
   if (!isCitationStyle(style))
     throw new Refusal(`no style \`${visible(style)}\`, expected one of ${CITATION_STYLES.join(", ")}${didYouMean(style, CITATION_STYLES)}`);
+  const language = reportLanguage(args);
   if (!existsSync(data)) throw new Refusal(`there is no folder ${data}`);
   const sources = readSources(data);
   const { value: input, problems } = prepare(sources, (line) => terminal.err(`cite: ${line}`));
   reportProblems(problems, sources.value, named, terminal.err);
   if (input === null) return 1;
-  const site = indexSite(input);
+  const site = siteIn(input, language);
   const citation = edition === undefined ? present(site, name, style) : frozen(site, name, style, editionOf(site, edition));
   terminal.out(citation.replace(/\r?\n$/, ""));
   return 0;
@@ -68,7 +71,10 @@ function editionOf({ input }: Site, id: string): FrozenEdition {
 
 function frozen(site: Site, name: string, style: CitationStyle, edition: FrozenEdition): string {
   const citation = frozenCitation(site, name, style, edition);
-  if (citation === null) throw unknown(name, namesInEdition(site, edition), ` in edition \`${edition.edition.id}\``);
+  const { id } = edition.edition;
+  if (citation === null && namesInEdition(site, edition).includes(name))
+    throw new Refusal(`edition \`${id}\` was made before the report was in \`${site.words.language}\`: leave out --language`);
+  if (citation === null) throw unknown(name, namesInEdition(site, edition), ` in edition \`${id}\``);
   return citation;
 }
 

@@ -1,4 +1,5 @@
 import type { DrawnFigure } from "../model/figure.ts";
+import type { ReportLanguage } from "../model/language.ts";
 import { type Inner, innerOf, withoutLinks } from "./drawing/inner.ts";
 import { plainColour, type Theme } from "./drawing/palette.ts";
 import { wrapText } from "./drawing/text-width.ts";
@@ -12,6 +13,8 @@ export interface Imprint {
   foot: string[];
   /** Writes the address of a page of the report in full; null where the report has none, and nothing is then a link. */
   href: ((address: string) => string) | null;
+  /** Of its words. */
+  language: ReportLanguage;
 }
 
 const MARGIN = 28;
@@ -145,7 +148,7 @@ export function standaloneFigure(figure: DrawnFigure, theme: Theme, imprint: Imp
   for (const line of imprint.foot) column.add(line, SMALL);
   const [width, height] = [drawing.width + 2 * MARGIN, Math.ceil(column.y + MARGIN - 10)];
   const role = drawing.linked ? "group" : "img";
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="${role}" aria-label="${escaped(words.alt)}" font-family="Inter, 'Helvetica Neue', Arial, sans-serif">
+  return `<svg xmlns="http://www.w3.org/2000/svg" lang="${imprint.language}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="${role}" aria-label="${escaped(words.alt)}" font-family="Inter, 'Helvetica Neue', Arial, sans-serif">
 <rect width="${width}" height="${height}" fill="${plainColour("ground", theme)}"/>
 ${column.markup}
 </svg>

@@ -75,7 +75,7 @@ function draw(list: readonly Row[], drawn: DrawWords<Row, Say>, context: DrawCon
   const axes = {
     lines: linesOf(whole, (row) => row.target).map(({ key, items }) => {
       const row = items[0]?.row as Row;
-      return { key, name: drawn.name(row), detail: row.actors?.split(";").join(", ") ?? "" };
+      return { key, name: drawn.name(row), detail: row.actors?.split(";").map(drawn.say.actor).join(", ") ?? "" };
     }),
     columns: used.map((key) => ({ key, name: drawn.labels[key] ?? drawn.say.group(key) })),
   };

@@ -37,7 +37,7 @@ function figureOf(site: Site, figure: DrawnFigure, rasterise: Rasteriser): Brief
     id,
     kicker: `${labels.figure} ${number} · ${site.input.settings.title}`,
     citation: cite(figureCitable(site, figure), "text"),
-    chart: nativeChart(figure),
+    chart: nativeChart(figure, language),
     picture: pictureOf(figure, rasterise),
     table: {
       heads: shown.map((index) => columns[index]?.label[language] ?? columns[index]?.name ?? ""),

@@ -3,6 +3,7 @@ import { type Say, sayIn } from "../figures/words/say.ts";
 import type { Article } from "../model/article.ts";
 import type { CaseEvent } from "../model/event.ts";
 import type { DrawnFigure } from "../model/figure.ts";
+import type { ReportLanguage } from "../model/language.ts";
 import { compare } from "../problems.ts";
 import type { Address } from "./address.ts";
 import type { SiteInput } from "./input.ts";
@@ -92,4 +93,16 @@ export function indexSite(input: SiteInput): Site {
     languageOf: new Map(input.corpus.coded.map(({ article, language }) => [article, language])),
     eventsOfArticle: groupByArticle(events),
   };
+}
+
+/** One site for each language of the report, the first at the root. What is the same in all of them is the same object in each. */
+export function indexSites(input: SiteInput): Site[] {
+  return [input, ...input.translations.map((translation) => ({ ...input, ...translation }))].map(indexSite);
+}
+
+/** The report in one of its languages. Throws where it is not made in that language. */
+export function siteIn(input: SiteInput, language: ReportLanguage): Site {
+  const found = [input, ...input.translations].find(({ settings }) => settings.language === language);
+  if (found === undefined) throw new Error(`the report is not made in ${language}`);
+  return indexSite({ ...input, ...found });
 }

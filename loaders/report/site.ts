@@ -32,7 +32,7 @@ import { nameRecords, recordOf, type SearchRecord } from "./search/records.ts";
 import { crawlerFiles } from "./share/crawlers.ts";
 import { feedAddress, feedOf } from "./share/feed.ts";
 import { metadataOf } from "./share/metadata.ts";
-import { indexSite, type Site } from "./site-index.ts";
+import { indexSites, type Site } from "./site-index.ts";
 import { readTemplate, type Template } from "./template.ts";
 
 /** Where things are: the project, an empty folder for work, the empty folder for the finished site. */
@@ -200,18 +200,13 @@ async function writeLanguage(
   return { found: pages.filter(isFound).map(({ path }) => path), problems };
 }
 
-/** One site for each language, the first at the root. What is the same in all of them is the same object in each. */
-function sitesOf(input: SiteInput): Site[] {
-  return [input, ...input.translations.map((translation) => ({ ...input, ...translation }))].map(indexSite);
-}
-
 /**
  * Renders the whole report, in each of its languages: pages, assets, data files, manifest.
  * Takes everything computed, and the folders; gives every fault found in pages, links and images, with file and line. Writes
  * into `work` and `out` alone; if a fault is an error, `out` is not to be published.
  */
 export async function renderSite(input: SiteInput, folders: SiteFolders, ways: Ways = {}): Promise<Problem[]> {
-  const sites = sitesOf(input);
+  const sites = indexSites(input);
   const { templates, problems } = await templatesOf(folders, ways, sites);
   if (templates.length === 0) return distinct(problems);
   const assets = await makeAssets(folders.root, folders.kept);

@@ -34,7 +34,7 @@ test("a tally becomes bars of reported and recalled, with the words of its table
       ["ISGS", "suspected", 1, 0],
     ],
   );
-  expect(nativeChart(figure)).toMatchObject({
+  expect(nativeChart(figure, "en")).toMatchObject({
     stacked: true,
     categories: ["JNIM!", "ISGS!"],
     series: [
@@ -43,7 +43,7 @@ test("a tally becomes bars of reported and recalled, with the words of its table
     ],
   });
   const tally = drawn("tactics-combined", ["tactics", "reported", "recalled"], [["raid", 2, 1]]);
-  expect(nativeChart(tally)?.series).toEqual([
+  expect(nativeChart(tally, "en")?.series).toEqual([
     { name: "the reported", values: [2] },
     { name: "the recalled", values: [1] },
   ]);
@@ -59,7 +59,7 @@ test("a matrix becomes one named bar for each filled cell, in the colours of tac
       ["military", "none", 1, 0],
     ],
   );
-  expect(nativeChart(figure)).toEqual({
+  expect(nativeChart(figure, "en")).toEqual({
     stacked: false,
     categories: ["military!: vehicle!", "military!: none!"],
     series: [{ name: "n", values: [3, 1] }],
@@ -70,13 +70,13 @@ test("a matrix becomes one named bar for each filled cell, in the colours of tac
 test.each(["map", "versions", "toll-ranked", "perpetrator-basis"])(
   "%s without rows, or of a type that bars would not say, stays a picture",
   (id) => {
-    expect(nativeChart(drawn(id, [], []))).toBeNull();
+    expect(nativeChart(drawn(id, [], []), "en")).toBeNull();
   },
 );
 
 test("more series or bars than can be read stay a picture", () => {
   const many = Array.from({ length: 15 }, (_, index) => [`place ${index}`, "military", 1, 0]);
-  expect(nativeChart(drawn("ied-places-targets", ["place", "target", "reported", "recalled"], many))).toBeNull();
+  expect(nativeChart(drawn("ied-places-targets", ["place", "target", "reported", "recalled"], many), "en")).toBeNull();
   const hues = Array.from({ length: 7 }, (_, index) => ["Gao", `target ${index}`, 1, 0]);
-  expect(nativeChart(drawn("ied-places-targets", ["place", "target", "reported", "recalled"], hues))).toBeNull();
+  expect(nativeChart(drawn("ied-places-targets", ["place", "target", "reported", "recalled"], hues), "en")).toBeNull();
 });

@@ -24,6 +24,15 @@ describe("npm run cite", () => {
     );
   });
 
+  it("cites in the language that is asked for, by the same reference", async () => {
+    const { code, out } = await runHere(cite, ["map", "--language", "fr"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^Les auteurs de Casebook \(2021\)\. .+\. Figure 10 de Casebook, version provisoire, données [0-9a-f]{8}, articles parus jusqu’au 21 juin 2021\. (https:\S+ )?\[map@draft#[0-9a-f]{8}\]\n$/,
+    );
+    expect(findReference(out)).toEqual(findReference((await runHere(cite, ["map"])).out));
+  });
+
   it.each([
     [["mapp"], "there is no figure and no event `mapp` (did you mean `map`?); `report` and `data` name the whole"],
     [
@@ -31,6 +40,7 @@ describe("npm run cite", () => {
       "no style `bibtext`, expected one of text, short, bibtex, ris, csl-json, html (did you mean `bibtex`?)",
     ],
     [["map", "--edition", "../x"], "there is no edition `../x`: there is none yet"],
+    [["map", "--language", "de"], "the report is not made in `de`, expected one of en, fr"],
     [[], "expected one name"],
     [["map", "versions"], "expected one name"],
     [["map", "--data", "no-such-folder"], "there is no folder"],

@@ -10,16 +10,18 @@ import { inputOf } from "../report/site.ts";
 import { smallCorpus } from "../tables/corpus.ts";
 
 const ID = "2026-11";
-const INPUT = inputOf(smallCorpus());
+const CORPUS = smallCorpus();
+const INPUT = inputOf(CORPUS);
+const FRENCH = inputOf(CORPUS, "fr");
 const FIGURES = Object.fromEntries(INPUT.figures.map(({ id, digest }) => [id, digest]));
 
-/** A report in which an edition says the same, and the edition with its files. */
-function published(): { site: Site; frozen: FrozenEdition } {
+/** A report in which an edition says the same, and the edition with its files of one language. */
+function published(input = INPUT): { site: Site; frozen: FrozenEdition } {
   const edition = {
-    ...{ id: ID, date: "2021-05-30", ...INPUT.digests, figures: FIGURES, headlines: {}, files: {}, replaced: [] },
+    ...{ id: ID, date: "2021-05-30", ...input.digests, figures: FIGURES, headlines: {}, files: {}, replaced: [] },
   };
-  const site = indexSite({ ...INPUT, editions: [{ edition, files: new Map() }] });
-  const files = [...INPUT.files, ...INPUT.figures.flatMap((figure) => figureFiles(site, figure)), ...citationFiles(site)];
+  const site = indexSite({ ...input, editions: [{ edition, files: new Map() }] });
+  const files = [...input.files, ...input.figures.flatMap((figure) => figureFiles(site, figure)), ...citationFiles(site)];
   return { site, frozen: { edition, files: new Map(files.map(({ path, bytes }) => [path, bytes])) } };
 }
 
@@ -43,6 +45,13 @@ describe("a citation as an edition said it", () => {
     expect(findReference(cite(citableNamed(later, "map") as never, "text"))).toEqual({ id: "map", edition: null, digest: "ffffffff" });
     expect(frozenCitation(later, "map", "text", frozen)).toBe(frozenCitation(site, "map", "text", frozen));
     expect(frozenCitation(later, EVENT, "text", frozen)).toContain(`@${ID}#`);
+  });
+
+  it("is in the language of the report where the edition holds it, and else none of a figure", () => {
+    const french = published(FRENCH);
+    expect(frozenCitation(french.site, "map", "text", french.frozen)).toContain(`édition ${ID}`);
+    expect(frozenCitation(french.site, "map", "text", frozen)).toBeNull();
+    expect(namesInEdition(french.site, frozen)).toContain("map");
   });
 
   it.each(["no-such-figure", "1999-01-01-nowhere-raid", "../map", "__proto__", ""])("is none of %j, which it does not hold", (name) => {

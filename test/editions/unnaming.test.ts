@@ -3,6 +3,7 @@ import { frozenNote } from "../../loaders/citing/note.ts";
 import { namesLeft, unnamedEdition } from "../../loaders/citing/unnaming.ts";
 import { redactionsOf } from "../../loaders/events/redacting/names.ts";
 import type { Correction } from "../../loaders/model/corpus.ts";
+import { REPORT_LANGUAGES } from "../../loaders/model/language.ts";
 import { editionOf } from "./edition.ts";
 
 const DECISION: Correction = {
@@ -54,9 +55,10 @@ test("an edition that names nobody stays as it is", async () => {
   expect(await unnamedEdition(EDITION, redactionsOf([{ ...DECISION, was: "John Roe" }]), substitute)).toBeNull();
 });
 
-test("the note says which figure it stands for and why, whatever the reason holds", () => {
-  const note = frozenNote(EDITION.edition, "map", "<script> & more", "dark");
-  expect(note).toContain("edition 2026-10");
+test.each(REPORT_LANGUAGES)("the note in %s says which figure it stands for and why, whatever the reason holds", (language) => {
+  const note = frozenNote(EDITION.edition, "map", "<script> & more", "dark", language);
+  expect(note).toContain(`lang="${language}"`);
+  expect(note).toContain(language === "fr" ? "l’édition 2026-10" : "edition 2026-10");
   expect(note).toContain("aabbccdd");
   expect(note).not.toContain("<script>");
 });

@@ -9,6 +9,7 @@ const GROUND = { light: "#ffffff", dark: "#15181c" };
 const CASES = FIGURES.flatMap((figure) => ["none", "one", "thirty"].map((corpus) => [figure.id, corpus, figure] as const));
 
 const IMPRINT: Imprint = {
+  language: "en",
   kicker: "Figure 5 · Casebook",
   foot: [
     "Figure 5 of Casebook, draft, articles up to 21 June 2021 [map@draft#1a2b3c4d]",

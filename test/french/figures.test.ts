@@ -68,6 +68,19 @@ describe("what figures say in French", () => {
       for (const { text } of cells) expect(text).not.toMatch(/\bnot stated|^several$|^all others$/);
   });
 
+  // What a source is called is quoted from its article, in the article's language.
+  test.each(CASES.filter(([, id]) => id !== "versions"))(
+    "of %s, in the drawing of %s and its table: no name in English that French has another for",
+    (corpus, id) => {
+      const { svgWide, svgNarrow, table } = french(id, corpus);
+      const said = [svgWide, svgNarrow].map((svg) =>
+        svg.replace(/(?:aria-label|aria-description)="([^"]*)"/g, ">$1<").replace(/<[^>]*>/g, " "),
+      );
+      const cells = table.flatMap((row) => row.cells.map(({ text }) => text));
+      for (const text of [...said, ...cells]) expect(/\b(?:Malian army|French forces|Timbuktu|Chad)\b/.exec(text)?.[0]).toBeUndefined();
+    },
+  );
+
   test.each(Object.keys(CORPORA))("of %s", async (corpus) => {
     const told = FIGURES.map(({ id }) => {
       const { words } = french(id, corpus);

@@ -129,7 +129,10 @@ class Page {
     if (what === "events") return keepCsv(`events-${figure.digest.slice(0, 8)}`, writeCsv(tables.events, columns));
     if (what === "rows") return keepCsv(name, writeCsv(figure.rows, figure.columns));
     const foot = [this.maker.citation(this.view)];
-    const drawing = standaloneFigure(figure, "light", { kicker: this.data.source.cited.report, foot, href: (address) => address });
+    const drawing = standaloneFigure(figure, "light", {
+      ...{ kicker: this.data.source.cited.report, language: this.data.source.language },
+      ...{ foot, href: (address) => address },
+    });
     const svg = await withFaces(drawing);
     return what === "svg" ? keepSvg(name, svg) : keepPng(name, svg);
   }

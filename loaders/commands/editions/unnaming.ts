@@ -1,3 +1,4 @@
+import { settings } from "../../../observablehq.config.ts";
 import { readEditions } from "../../citing/frozen.ts";
 import { frozenNote } from "../../citing/note.ts";
 import { type Substitute, unnamedEdition } from "../../citing/unnaming.ts";
@@ -8,6 +9,7 @@ import type { Checked } from "../../model/problem.ts";
 import type { Column } from "../../model/resources.ts";
 import { TABLE_NAMES } from "../../model/tables.ts";
 import { hasErrors } from "../../problems.ts";
+import { figureOfFile } from "../../report/figure/addresses.ts";
 import { pictureFonts } from "../../report/picture/fonts.ts";
 import { openRasteriser } from "../../report/picture/rasterise.ts";
 import { writeParquet } from "../../tables/parquet.ts";
@@ -49,23 +51,27 @@ export async function withholdNames(sources: Checked<Sources>): Promise<Checked<
   return { value: told.length > 0 ? told : ["no edition holds a name that was made unnamed"], problems };
 }
 
-/** Tables anew from what is left of them; a note in the place of drawings, whose letters may be outlines. */
+/** A table anew, from what is left of it. */
+function tableAnew(path: string, files: ReadonlyMap<string, Uint8Array>, columns: readonly Column[]): Uint8Array {
+  const table = TABLE_NAMES.find((known) => path === `data/${known}.parquet`);
+  const bytes = files.get(`data/${table}.csv`);
+  if (table === undefined || bytes === undefined) return new Uint8Array();
+  const rows = readTables(new Map([[table, { path, bytes }]]), columns).value[table];
+  return writeParquet(
+    rows,
+    columns.filter((column) => column.table === table),
+  );
+}
+
+/** Tables anew from what is left of them; a note in the place of drawings in every language, whose letters may be outlines. */
 function substituteWith(columns: readonly Column[]): Substitute {
   return async (path, edition, reason, files) => {
-    const [, name = "", form = ""] = /^(?:data|figures)\/([^.]+)\.(.*)$/.exec(path) ?? [];
-    if (form === "parquet") {
-      const table = TABLE_NAMES.find((known) => known === name);
-      const bytes = files.get(`data/${name}.csv`);
-      if (table === undefined || bytes === undefined) return new Uint8Array();
-      const rows = readTables(new Map([[table, { path, bytes }]]), columns).value[table];
-      return writeParquet(
-        rows,
-        columns.filter((column) => column.table === table),
-      );
-    }
-    if (!/^(?:dark\.)?(?:svg|png)$/.test(form)) return null;
-    const svg = frozenNote(edition, name, reason, form.startsWith("dark.") ? "dark" : "light");
-    if (form.endsWith("svg")) return new TextEncoder().encode(svg);
+    if (path.endsWith(".parquet")) return tableAnew(path, files, columns);
+    const figure = figureOfFile(path);
+    if (figure === null || !/(?:svg|png)$/.test(figure.kind)) return null;
+    const theme = figure.kind.startsWith("dark.") ? "dark" : "light";
+    const svg = frozenNote(edition, figure.id, reason, theme, figure.language ?? settings.language);
+    if (figure.kind !== "png") return new TextEncoder().encode(svg);
     return (await openRasteriser(await pictureFonts(PROJECT)))(svg, { width: 1360 });
   };
 }

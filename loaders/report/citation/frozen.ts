@@ -19,7 +19,7 @@ export function namesInEdition(site: Site, frozen: FrozenEdition): string[] {
 
 /**
  * A citation as an edition said it: of a figure, the report and its data the very text that was frozen; of an event, which has no file
- * of its own, by what the edition's tables say of it. Null for what the edition does not hold.
+ * of its own, by what the edition's tables say of it. Null for what the edition does not hold, in the language of the site if it is text.
  */
 export function frozenCitation(site: Site, name: string, style: CitationStyle, frozen: FrozenEdition): string | null {
   const { edition, files } = frozen;

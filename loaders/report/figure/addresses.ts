@@ -1,3 +1,4 @@
+import { REPORT_LANGUAGES, type ReportLanguage } from "../../model/language.ts";
 import type { Address } from "../address.ts";
 import type { SiteSettings } from "../input.ts";
 
@@ -19,4 +20,12 @@ export type FigureFile = (typeof FIGURE_FILES)[number];
 /** The path of a file of a figure from the site's root; of a translation beside the first language's. Rows hold no words: one file has them. */
 export function figureFile(id: string, kind: FigureFile, { language, home }: Pick<SiteSettings, "language" | "home">): string {
   return home === "/" || kind === "csv" ? `figures/${id}.${kind}` : `figures/${id}.${language}.${kind}`;
+}
+
+/** What a path within the site is a file of; the language is null for the first one's. Null for what is no file of a figure. */
+export function figureOfFile(path: string): { id: string; language: ReportLanguage | null; kind: FigureFile } | null {
+  const [, id = "", form = ""] = /^figures\/([^./]+)\.(.+)$/.exec(path) ?? [];
+  const language = REPORT_LANGUAGES.find((known) => form.startsWith(`${known}.`)) ?? null;
+  const kind = FIGURE_FILES.find((known) => known === (language === null ? form : form.slice(language.length + 1)));
+  return kind === undefined ? null : { id, language, kind };
 }

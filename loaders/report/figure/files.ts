@@ -58,6 +58,7 @@ function imprintOf(site: Site, figure: DrawnFigure): Imprint {
   const citable = figureCitable(site, figure);
   const { figureTerms, figure: kind } = site.words.labels;
   return {
+    language: settings.language,
     kicker: `${kind} ${figure.number} · ${settings.title}`,
     foot: [citeInEveryStyle(citable).short, citable.address === null ? figureTerms : `${citable.address} · ${figureTerms}`],
     href: settings.site === null ? null : (address) => `${publicAddress(settings, address)}${/#.*$/.exec(address)?.[0] ?? ""}`,

@@ -1,5 +1,5 @@
 import { theDate, withDate } from "../../figures/words/fr/dates.ts";
-import { agree } from "../../figures/words/fr/grammar.ts";
+import { agree, lower } from "../../figures/words/fr/grammar.ts";
 import { french } from "../../figures/words/french.ts";
 import type { Say } from "../../figures/words/say.ts";
 import { dateText } from "./dates.ts";
@@ -185,7 +185,7 @@ function frenchNotes(say: Say, number: (value: number) => string) {
     kilometres: (value: number) => (value === 0 ? "au même lieu" : `à ${say.number(value)} km`),
     kilobytes: (value: number) => `${say.number(value)} ko`,
     quote: (text: string) => `« ${text} »`,
-    titled: (title: string, about: string) => `${title} : ${about}`,
+    titled: (title: string, about: string) => `${title} : ${lower(about)}`,
   };
 }
 
