@@ -13,7 +13,7 @@ import { isTown } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
 
-const WEEK = 7;
+const MONTH = 31;
 
 /**
  * Groups the clauses of an article into events. A date or a place that contradicts an event begins or takes up another;
@@ -90,7 +90,7 @@ function datedBySaying({ frames }: Discovery, view: ClauseView): ClauseView {
   if (news === null || view.date !== null || view.general || !opens(view)) return view;
   const said = datesWithin(reading, from, to).flatMap((date) => {
     const interval = date.ahead || !isReportDate(reading, sentence, date) ? null : parseInterval(date.date);
-    return interval !== null && interval.last < news.first && lengthOf(interval) <= WEEK ? [interval] : [];
+    return interval !== null && interval.last < news.first && lengthOf(interval) <= MONTH ? [interval] : [];
   });
   return said[0] === undefined ? view : { ...view, date: said[0] };
 }

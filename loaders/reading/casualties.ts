@@ -247,7 +247,7 @@ function isSum(figures: SentenceFigures, { phrase, word }: Tied): boolean {
 /** "none of its people", "no civilians": nobody of some, which says nothing of the rest. */
 function isRestricted(source: SentenceFigures["source"], phrase: Phrase): boolean {
   if (phrase.person !== null && phrase.person.code !== "person") return true;
-  return termsWithin(source, "parts", phrase.number.from, phrase.to + 3, "own").length > 0;
+  return termsWithin(source, "parts", phrase.number.from, phrase.to + 3, "own", "fellow").length > 0;
 }
 
 /** "92 of the wounded": some of those that the noun stands for. */

@@ -162,4 +162,13 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Quatre fidèles ont été tués dimanche dans l'attaque d'une église à Tondel par des hommes armés. Fin février, des individus armés avaient incendié un restaurant à Karba.",
     ["main 2022-03-13 Tondel raid civilians - 4/-/- -", "background 2022-02-21/2022-02-28 Karba other civilians - -/-/- -"],
   ],
+  [
+    "what was announced of the month before is not the news",
+    "2022-03-16",
+    "Un drone de l’armée française a tué mardi un chef jihadiste près de Tondel, a annoncé l’état-major. Le mois dernier, la force avait déjà fait état d’une trentaine de combattants tués dans l’est du pays.",
+    [
+      "main 2022-03-15 Tondel airstrike militants French forces/attributed -/-/1 -",
+      "background 2022-02 -  militants French forces/attributed -/-/~30 -",
+    ],
+  ],
 ];

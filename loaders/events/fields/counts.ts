@@ -32,7 +32,8 @@ export function figuresOf(account: CodedAccount, field: CountField): Casualty[] 
 /** True if what the account gives is only a part: for a group of victims or for one site. */
 export function isPart(account: CodedAccount, field: CountField): boolean {
   const figures = figuresOf(account, field);
-  return figures.length > 0 && figures.every((figure) => figure.part);
+  const counted = figures.filter(({ count }) => !isVague(count));
+  return figures.length > 0 && (counted.length > 0 ? counted : figures).every((figure) => figure.part);
 }
 
 /** True if all that the account gives is a toll of several events together. */

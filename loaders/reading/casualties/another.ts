@@ -4,13 +4,13 @@ import type { SentenceFigures } from "./rules.ts";
 
 const BESIDE = 2;
 
-/** "killed one peacekeeper and injured another", "one died and another was wounded": one more of those counted in the sentence. */
+/** "killed one peacekeeper and injured another", "three died and a fourth the next day": one more of those counted in the sentence. */
 export function readAnother({ source, sentence, words }: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
   return words.flatMap((word) => {
     const free = !counted.some((figure) => figure.word.from === word.from);
-    const known = counted.findLast((figure) => figure.word.from < word.from && figure.outcome !== word.outcome);
-    if (!free || known === undefined || word.role !== "verb" || word.outcome === "both") return [];
-    const floor = Math.max(sentence.from, word.from - BESIDE);
+    const known = counted.findLast((figure) => figure.word.from < word.from && figure.to <= word.from);
+    if (!free || known === undefined || (word.role !== "verb" && word.role !== "subject") || word.outcome === "both") return [];
+    const floor = Math.max(sentence.from, word.from - 2 * BESIDE);
     const found = [
       ...termsWithin(source, "parts", word.to, Math.min(sentence.to, word.to + BESIDE), "one_more"),
       ...termsWithin(source, "parts", floor, word.from, "one_more"),
@@ -19,9 +19,9 @@ export function readAnother({ source, sentence, words }: SentenceFigures, counte
     if (more === undefined || isOfNoun(more.to)) return [];
     const [from, to] = [Math.min(more.from, word.from), Math.max(more.to, word.to)];
     const span = { start: source.text.tokens[from]?.start ?? 0, end: source.text.tokens[to - 1]?.end ?? 0 };
-    const count = { low: 1, best: 1, high: 1 };
+    const one = { count: { low: 1, best: 1, high: 1 }, additional: known.outcome === word.outcome };
     return [
-      { ...known, ...span, from, to, rule: "casualty-another", outcome: word.outcome, count, word: { from: word.from, to: word.to } },
+      { ...known, ...span, from, to, rule: "casualty-another", outcome: word.outcome, ...one, word: { from: word.from, to: word.to } },
     ];
   });
 

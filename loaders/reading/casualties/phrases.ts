@@ -3,6 +3,7 @@ import type { Sentence, Token } from "../../model/reading.ts";
 import type { Match } from "../lexicon.ts";
 import type { NumberMention } from "../numbers.ts";
 import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { isNoCount } from "./no-count.ts";
 import { groupOfThem } from "./of-them.ts";
 
 /** A counted noun phrase: "six French soldiers", "24", "63 in the ranks of the attackers". */
@@ -22,8 +23,6 @@ export interface Phrase {
 
 const FARTHEST_NOUN = 5;
 const NEXT_NOUN = 3;
-/** "both members of the security forces and civilians". */
-const PAIR = 6;
 /** "Of the attackers, at least seven": between those named and the number. */
 const FRONTED = 4;
 /** "of them", "d'entre eux": tokens. */
@@ -51,11 +50,18 @@ export function readPhrases(source: ReadSource, sentence: Sentence): Phrase[] {
   const phrases = numbers.map((number, index) => phraseOf(source, number, numbers[index + 1]?.from ?? sentence.to));
   return joinWholes(source, phrases)
     .filter(({ number, person }) => person !== null || number.form !== "indefinite" || countsNoun(source, number))
-    .filter((phrase) => !speaks(source, phrase) && !isAge(source, phrase) && !isPair(source, phrase) && !isApposed(source, phrase))
+    .filter((phrase) => !isNoCount(source, phrase))
     .map((phrase) => withFront(source, sentence, phrase))
     .map((phrase) =>
       phrase.group === "unknown" ? { ...phrase, group: groupOfThem(source, sentence, phrase.to, GROUPS) ?? "unknown" } : phrase,
-    );
+    )
+    .map((phrase, index, all) => (isOfTheSame(source, phrase) ? { ...phrase, group: all[index - 1]?.group ?? "unknown" } : phrase));
+}
+
+/** "100 soldiers and 75 of their counterparts", "neuf militaires …, dix-sept des leurs": of those counted before. */
+function isOfTheSame(source: ReadSource, { group, person, number, to }: Phrase): boolean {
+  if (group !== "unknown" || person === null) return false;
+  return termsWithin(source, "parts", number.to, to + 1, "fellow").length > 0;
 }
 
 /** "six (6) terrorists", "trois (03) militaires": a number said again in figures is one number. */
@@ -98,41 +104,6 @@ function isOutOf(source: ReadSource, { number }: Phrase, whole: Phrase): boolean
   const gap = [number.to, whole.number.from] as const;
   const of = termsWithin(source, "auxiliaries", ...gap, "of").some(({ from }) => from === number.to);
   return of && wordsBetween(source, ...gap) <= 2 && !hasMark(source, ...gap, CLOSING);
-}
-
-/** "Both soldiers and civilians were among the dead": two kinds of people, not two people. */
-function isPair(source: ReadSource, { number, person, to: end }: Phrase): boolean {
-  const { value, definite, head } = number;
-  if (value !== 2 || !definite || source.text.tokens[head]?.kind !== "word") return false;
-  const to = person?.to ?? end;
-  const and = termsWithin(source, "auxiliaries", to, to + PAIR, "and")[0];
-  return and !== undefined && !hasMark(source, to, and.from, CLOSING) && termsWithin(source, "outcomes", to, and.from).length === 0;
-}
-
-/** "Major Israr, 29, a resident of Rawalpindi": who somebody is that has been named. */
-function isApposed(source: ReadSource, { number, to }: Phrase): boolean {
-  const { tokens } = source.text;
-  const [mark, before] = [tokens[number.from - 1], tokens[number.from - 2]];
-  if (number.form !== "indefinite" || mark?.text !== "," || !(before?.capital || before?.kind === "number")) return false;
-  return termsWithin(source, "auxiliaries", to, to + 1, "of").length > 0;
-}
-
-/** "a woman of 60": an age. */
-function isAge(source: ReadSource, { number, person }: Phrase): boolean {
-  if (person !== null || termsWithin(source, "auxiliaries", number.from - 1, number.from, "of").length === 0) return false;
-  return termsWithin(source, "people", number.from - 4, number.from - 1).some(
-    ({ to, code }) => to === number.from - 1 && code !== "person" && !source.pack.isPlural(source.text.tokens[to - 1]?.norm ?? ""),
-  );
-}
-
-/** "a resident said", "two sources told": who speaks is no casualty; those before a comma are ("killing two soldiers, said the army"). */
-function speaks(source: ReadSource, { to }: Phrase): boolean {
-  const parts = termsWithin(source, "parts", to, to + 4, "after").find(({ from }) => from === to);
-  const end = parts?.to ?? to;
-  const said = termsWithin(source, "speech", end, end + 4, "say", "add", "count").find(({ from }) => from <= end + 1);
-  if (said === undefined || hasMark(source, end, said.from, ",")) return false;
-  if (termsWithin(source, "auxiliaries", to, said.from, "be", "and").length > 0) return false;
-  return !termsWithin(source, "outcomes", to, to + 8).some((outcome) => outcome.from <= said.from && said.to <= outcome.to);
 }
 
 /** A comma, bracket or stop; the dots of "a U.S. soldier" are none. */
@@ -265,7 +236,7 @@ function withFront(source: ReadSource, sentence: Sentence, phrase: Phrase): Phra
 
 /** "Seven of the injured". */
 function isOfOutcome(source: ReadSource, { to }: NumberMention, limit: number): boolean {
-  return termsWithin(source, "outcomes", to, Math.min(limit, to + 4)).length > 0;
+  return termsWithin(source, "outcomes", to, Math.min(limit, to + 3)).length > 0;
 }
 
 function isBare(source: ReadSource, number: NumberMention, limit: number): boolean {

@@ -162,7 +162,7 @@ export function isJoined(source: ReadSource, phrases: readonly Phrase[], first: 
 
 /** "losses on one of its units". */
 function isOwn(source: ReadSource, { person, number }: Phrase): boolean {
-  return person === null && termsWithin(source, "parts", number.to, number.to + 3, "own").some(({ from }) => from === number.to);
+  return person === null && termsWithin(source, "parts", number.to, number.to + 3, "own", "fellow").some(({ from }) => from === number.to);
 }
 
 /** "the death toll rose to 42", "put the dead at 37", "bringing to seven the losses". */

@@ -135,4 +135,15 @@ export const notes: Case[] = [
   ["Our losses are 10 dead and 7 wounded.", ["10 dead", "killed 10 unknown"], ["7", "wounded 7 unknown"]],
   ["On the enemy side, 34 fighters were killed.", ["34 fighters", "killed 34 attacker"]],
   ["On the army's side, ten men were killed.", ["ten men", "killed 10 unknown"]],
+  [
+    "At least 40 Chadian soldiers and 15 of their Nigerian counterparts were killed.",
+    ["At least 40 Chadian soldiers", "killed 40+ military"],
+    ["15 of their Nigerian", "killed 15 military"],
+  ],
+  ["One of the cars did not stop, and a guard died.", ["a guard", "killed 1 military"]],
+  [
+    "Three guards died at once and a fourth died the next day.",
+    ["Three guards", "killed 3 military"],
+    ["a fourth died", "killed 1 military"],
+  ],
 ];

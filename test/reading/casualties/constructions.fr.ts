@@ -152,7 +152,11 @@ export const notes: Case[] = [
   ["Nos pertes s'élèvent à dix morts et sept blessés.", ["dix", "killed 10 unknown"], ["sept", "wounded 7 unknown"]],
   ["Du côté de l'ennemi, 34 combattants ont été tués.", ["34 combattants", "killed 34 attacker"]],
   ["Bilan côté FDS : 10 morts, 7 blessés.", ["10", "killed 10 military"], ["7", "wounded 7 military"]],
-  ["Trois gendarmes ont été tués, un quatrième est porté disparu.", ["Trois gendarmes", "killed 3 police"]],
+  [
+    "Trois gendarmes ont été tués, un quatrième est porté disparu.",
+    ["Trois gendarmes", "killed 3 police"],
+    ["un quatrième est porté disparu", "missing 1 police"],
+  ],
   ["Un soldat tué et deux autres blessés à Tillabéri", ["Un soldat", "killed 1 military"], ["deux autres", "wounded 2 unknown"]],
   [
     "Deux Casques bleus tués, quatre blessés dans l'explosion d'une mine à Kidal",
@@ -189,4 +193,15 @@ export const notes: Case[] = [
   ["L'assaut a causé la perte de vingt soldats.", ["vingt soldats", "killed 20 military"]],
   ["Le pays a perdu 71 de ses soldats.", ["71 de ses soldats", "killed 71 military"]],
   ["Les rebelles disent avoir perdu trois hommes.", ["trois hommes", "killed 3 attacker"]],
+  [
+    "Six gendarmes sont portés disparus depuis l’attaque du poste, où onze des leurs sont tombés.",
+    ["Six gendarmes", "missing 6 police"],
+    ["onze des leurs", "killed 11 police"],
+  ],
+  ["Mardi, non loin de Tondel, un caporal de 24 ans a perdu la vie.", ["un caporal", "killed 1 military"]],
+  [
+    "Trois soldats sont morts sur le coup et un quatrième a succombé le lendemain.",
+    ["Trois soldats", "killed 3 military"],
+    ["un quatrième a succombé", "killed 1 military"],
+  ],
 ];

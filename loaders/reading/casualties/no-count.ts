@@ -1,0 +1,56 @@
+import { hasMark, type ReadSource, termsWithin } from "../source.ts";
+import type { Phrase } from "./phrases.ts";
+
+/** "both members of the security forces and civilians". */
+const PAIR = 6;
+/** The longest name ahead of a comma. */
+const NAME = 5;
+const CLOSING = ",;:.()[]–—!?";
+
+/** True for a phrase that has a number and counts nobody hurt: who speaks, an age, two kinds of people, who somebody named is. */
+export function isNoCount(source: ReadSource, phrase: Phrase): boolean {
+  return speaks(source, phrase) || isAge(source, phrase) || isPair(source, phrase) || isApposed(source, phrase);
+}
+
+/** "Both soldiers and civilians were among the dead": two kinds of people, not two people. */
+function isPair(source: ReadSource, { number, person, to: end }: Phrase): boolean {
+  const { value, definite, head } = number;
+  if (value !== 2 || !definite || source.text.tokens[head]?.kind !== "word") return false;
+  const to = person?.to ?? end;
+  const and = termsWithin(source, "auxiliaries", to, to + PAIR, "and")[0];
+  return and !== undefined && !hasMark(source, to, and.from, CLOSING) && termsWithin(source, "outcomes", to, and.from).length === 0;
+}
+
+/** "Major Israr, 29, a resident of Rawalpindi": who somebody is that has been named. */
+function isApposed(source: ReadSource, { number, to }: Phrase): boolean {
+  const { tokens } = source.text;
+  const [mark, before] = [tokens[number.from - 1], tokens[number.from - 2]];
+  if (number.form !== "indefinite" || mark?.text !== "," || !(before?.capital || before?.kind === "number")) return false;
+  if (isAfterPlace(source, number.from - 2)) return false;
+  return termsWithin(source, "auxiliaries", to, to + 1, "of").length > 0;
+}
+
+/** "near Gao, a soldier of the force was killed": the name before the comma says where, by the preposition ahead of it. */
+function isAfterPlace(source: ReadSource, last: number): boolean {
+  let first = last;
+  while (source.text.tokens[first - 1]?.capital === true && last - first < NAME) first -= 1;
+  return termsWithin(source, "auxiliaries", first - 1, first, "preposition", "of").length > 0;
+}
+
+/** "a woman of 60": an age. */
+function isAge(source: ReadSource, { number, person }: Phrase): boolean {
+  if (person !== null || termsWithin(source, "auxiliaries", number.from - 1, number.from, "of").length === 0) return false;
+  return termsWithin(source, "people", number.from - 4, number.from - 1).some(
+    ({ to, code }) => to === number.from - 1 && code !== "person" && !source.pack.isPlural(source.text.tokens[to - 1]?.norm ?? ""),
+  );
+}
+
+/** "a resident said", "two sources told": who speaks is no casualty; those before a comma are ("killing two soldiers, said the army"). */
+function speaks(source: ReadSource, { to }: Phrase): boolean {
+  const parts = termsWithin(source, "parts", to, to + 4, "after").find(({ from }) => from === to);
+  const end = parts?.to ?? to;
+  const said = termsWithin(source, "speech", end, end + 4, "say", "add", "count").find(({ from }) => from <= end + 1);
+  if (said === undefined || hasMark(source, end, said.from, ",")) return false;
+  if (termsWithin(source, "auxiliaries", to, said.from, "be", "and").length > 0) return false;
+  return !termsWithin(source, "outcomes", to, to + 8).some((outcome) => outcome.from <= said.from && said.to <= outcome.to);
+}
