@@ -94,6 +94,7 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
   const published = parseInterval(article.published);
   const frames = discoverFrames(views, published, settled.countries[0] ?? null);
   const roles = assignRoles(frames, published, views);
+  const newsSpot = spotOfNews(readings, settled);
   const making: EventMaking = {
     publisher: article.publisher ?? "",
     outletType: "media",
@@ -105,7 +106,8 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
     placed: new Set(
       [...settled.spots.values()].flatMap((spots) => spots.flatMap(({ kind, country }) => (kind === "country" ? [] : (country ?? [])))),
     ),
-    newsSpot: spotOfNews(readings, settled),
+    newsSpot,
+    newsFrame: frames.find(({ spots }) => spots.some(({ name }) => name === newsSpot?.name)) ?? null,
     armed: views.some(isHostileView),
   };
   const news = roles[0] === "main" && views.some(isHostileView) ? (frames[0] as Frame) : null;

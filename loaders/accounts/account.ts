@@ -1,10 +1,10 @@
 import type { Basis, Casualty, CodedAccount, SourceType } from "../model/coded.ts";
 import { emptyAccount } from "../model/empty-account.ts";
 import { formatInterval, type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
-import { termsWithin } from "../reading/source.ts";
+import { type ReadSource, termsWithin } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import { aimOf } from "./aims.ts";
-import { type CountField, type Tallies, type Tally, tallyVoice } from "./counts.ts";
+import { type CountField, isBesideOthers, type Tallies, type Tally, tallyVoice } from "./counts.ts";
 import { type Finding, found } from "./finding.ts";
 import { overlaps } from "./frame.ts";
 import { fateOf, statedOn } from "./particulars.ts";
@@ -51,6 +51,9 @@ export interface AccountDraft {
   account: CodedAccount;
   findings: Finding[];
 }
+
+/** Tokens from a war to those who fight it. */
+const BEHIND_WAR = 5;
 
 /** Makes the account of one source of one event; null if it states nothing of it. */
 export function draftAccount(voice: Voice, context: EventContext): AccountDraft | null {
@@ -140,10 +143,15 @@ function how(account: CodedAccount, voice: Voice, context: EventContext): Findin
 export function gunmenIn({ clauses }: Pick<Voice, "clauses">): Set<number> {
   const told = clauses.filter(({ reading: { source }, from, to, signs, claims }) => {
     if (claims.some(({ tie }) => tie === "claimed")) return false;
-    const attackers = termsWithin(source, "people", from, to).filter(({ code }) => code === "attacker");
+    const attackers = termsWithin(source, "people", from, to).filter((match) => match.code === "attacker" && !isOfWar(source, match));
     return signs.length > 0 && attackers.some((match) => source.pack.isPlural(source.text.tokens[match.to - 1]?.norm ?? ""));
   });
   return new Set(told.map(({ sentence }) => sentence.index));
+}
+
+/** "an insurgency by militants", "the war against jihadists": those who fight a war, not those who came. */
+function isOfWar(source: ReadSource, { from }: { from: number }): boolean {
+  return termsWithin(source, "context", from - BEHIND_WAR, from, "war").length > 0;
 }
 
 /** The body goes before the headline: what only the title says is left out where anybody in the story gives the figure. */
@@ -173,7 +181,8 @@ function toll(account: CodedAccount, voice: Voice, context: EventContext): Findi
 
 function casualtiesOf(voice: Voice, tallies: Tallies): { casualty: Casualty; figure: Voice["figures"][number] }[] {
   return voice.figures.map((figure) => {
-    const { outcome, group, count, isPart } = figure.item;
+    const { outcome, group, count } = figure.item;
+    const isPart = figure.item.isPart || isBesideOthers(figure, voice.figures);
     const total = outcome === "wounded" ? tallies.wounded : group === "attacker" ? tallies.attackers_killed : tallies.killed;
     const used = total?.figures.includes(figure) === true && total?.part === false;
     const includes =

@@ -18,7 +18,9 @@ export function nearFrames({ frames }: Discovery): Frame[] {
 
 /** The event told before that a clause goes on with, by its date, else by its place; null if it fits none. */
 export function fittingFrame(state: Discovery, view: ClauseView): Frame | null {
-  const fitting = nearFrames(state).filter((frame) => !datesClash(frame, view) && !placesClash(frame, view) && !isApart(frame, view));
+  const fitting = nearFrames(state).filter(
+    (frame) => !datesClash(frame, view) && !placesClash(frame, view) && !isApart(state, frame, view),
+  );
   return view.date !== null ? byDate(state, view, fitting) : byPlace(state, view, fitting);
 }
 
@@ -33,8 +35,8 @@ export function takesUp(state: Discovery, focus: Frame, view: ClauseView): boole
 }
 
 /** "the raid came days after gunmen killed nine": those nine were not killed in it. */
-function isApart({ views }: Frame, { clause }: ClauseView): boolean {
-  return clause.flags.has("apart") && views.some((known) => known.clause.sentence === clause.sentence);
+function isApart({ focus }: Discovery, frame: Frame, { clause }: ClauseView): boolean {
+  return clause.flags.has("apart") && (frame === focus || frame.views.some((known) => known.clause.sentence === clause.sentence));
 }
 
 function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): Frame | null {

@@ -36,10 +36,10 @@ export function tallyVoice(voice: Voice, state: boolean): Tallies {
   const dead = newest(deaths.filter((figure) => !isAttacker(figure, state, group)));
   const deadAttackers = newest(deaths.filter((figure) => isAttacker(figure, state, group)));
   const wounded = newest(figuresOf(voice, "wounded").filter((figure) => !isAttacker(figure, state, group)));
-  const attackers = tally(deadAttackers);
+  const attackers = tally(deadAttackers, voice.figures);
   return {
-    killed: withoutAttackers(tally(dead), attackers, [...dead, ...deadAttackers]),
-    wounded: tally(wounded),
+    killed: withoutAttackers(tally(dead, voice.figures), attackers, [...dead, ...deadAttackers]),
+    wounded: tally(wounded, voice.figures),
     attackers_killed: attackers,
   };
 }
@@ -85,8 +85,14 @@ export function isVague({ low, best, high }: Count): boolean {
   return low === null && best === null && high === null;
 }
 
-function tally(figures: readonly Located<CasualtyFigure>[]): Tally | null {
-  const wholes = figures.filter(({ item }) => !item.isPart);
+/** "rescuers found four more bodies": on top of those whom somebody else has counted, where this source counts none before them. */
+export function isBesideOthers({ item, clause }: Located<CasualtyFigure>, voice: readonly Located<CasualtyFigure>[]): boolean {
+  if (!item.additional || item.updates || clause.flags.has("toll_told")) return false;
+  return voice.every((other) => other.item.additional || other.item.start > item.start);
+}
+
+function tally(figures: readonly Located<CasualtyFigure>[], voice: readonly Located<CasualtyFigure>[]): Tally | null {
+  const wholes = figures.filter((figure) => !figure.item.isPart && !isBesideOthers(figure, voice));
   const pool = wholes.length > 0 ? wholes : figures;
   const total = totalOf(pool);
   return total === null ? null : { ...total, part: wholes.length === 0 };

@@ -95,10 +95,21 @@ export function isReportDate(reading: PartReading, sentence: Sentence, { mention
 }
 
 /** "Monday's attack", "the attack on Monday", "l'attaque de lundi": when the attack was, whoever speaks of it. */
-export function isOwned({ source, text: { tokens } }: PartReading, { from, to }: { from: number; to: number }): boolean {
+export function isOwned(
+  { source, text: { tokens } }: Pick<PartReading, "source" | "text">,
+  { from, to }: { from: number; to: number },
+): boolean {
   if (tokens[to]?.glued === true && tokens[to + 1]?.glued === true && tokens[to + 1]?.norm === "s") return true;
+  if (isAttributive({ source }, from, to)) return true;
   const attack = termsWithin(source, "tactics", Math.max(0, from - OWNED), from).at(-1);
   return attack !== undefined && !hasMark(source, attack.to, from, BREAKS) && wordsBetween(source, attack.to, from) <= 1;
+}
+
+/** "the Wednesday evening assault", "the deadly 17 April attack": a day between an article and what happened on it. */
+function isAttributive({ source }: Pick<PartReading, "source">, from: number, to: number): boolean {
+  const attack = termsWithin(source, "tactics", to, to + 2)[0];
+  if (attack === undefined || attack.code === "none" || hasMark(source, to, attack.from, BREAKS)) return false;
+  return termsWithin(source, "auxiliaries", from - 2, from, "determiner").length > 0 && !hasMark(source, from - 2, from, BREAKS);
 }
 
 /** "in a statement on Monday". */

@@ -134,7 +134,25 @@ export function placesClash(frame: Frame, view: ClauseView): boolean {
   if (spot === null || frame.spots.length === 0 || (frame.views.every(isTitle) && !isTitle(view))) return false;
   const another = view.clause.flags.has("another") && !isToldAt(frame, spot) && spot.kind !== "country";
   const best = narrowest(frame.spots.filter(({ country }) => country !== null)) ?? (frame.spots[0] as Spot);
-  return another || (isLocated(view, spot) && !placesFit(best, spot) && !frame.spots.some(({ name }) => name === spot.name));
+  if (isOtherRegion(frame.spots, best, spot)) return isLocated(view, spot);
+  const fits = frame.spots.some((known) => known.name === spot.name || (known.name === best.name && placesFit(known, spot)));
+  return another || (isLocated(view, spot) && !fits && !isOutskirt(frame, view, spot));
+}
+
+/** "a village in Katsina State … a school in Kaduna State": the village is on no map, but the region that it was told of is another's. */
+function isOtherRegion(spots: readonly Spot[], best: Spot, { name, kind, admin1 }: Spot): boolean {
+  const regions = spots.filter((spot) => spot.kind === "region");
+  if (regions.length === 0 || isBroad(best) || best.admin1 !== null) return false;
+  const own = kind === "region" ? name : admin1;
+  return own !== null && regions.every((region) => region.name !== own && (region.admin1 === null || region.admin1 !== admin1));
+}
+
+/** "on the outskirts of Maiduguri … The attack took place in the village of Ummarari, six km from Maiduguri": a place that no map knows lies by the town told. */
+function isOutskirt({ spots }: Frame, { clause }: ClauseView, { mention, latitude }: Spot): boolean {
+  if (mention.candidates.length > 0 || latitude !== null || clause.flags.has("another")) return false;
+  const towns = spots.filter((spot) => !isBroad(spot));
+  if (towns.some(({ name }) => clause.places.some((place) => place !== mention && place.name === name))) return true;
+  return clause.flags.has("anaphor_event") && towns.some((town) => town.mention.relation === "near");
 }
 
 /** The story of the attack names the place; a headline may name those of several. */

@@ -39,11 +39,16 @@ export function splitPoints(reading: PartReading, sentence: Sentence): number[] 
 /** "It was the bloodiest attack since March 2016, when fighters stormed …": what it is the worst since is another. */
 function records({ source, dates }: PartReading, { from, to }: Sentence): number[] {
   return termsWithin(source, "context", from, to, "since").flatMap((since) => {
-    const superlative = termsWithin(source, "context", from, since.from, "superlative").length > 0;
+    const superlative = isRecord(source, from, since.from);
     const dated = withinBy(dates, since.from, Math.min(to, since.to + RECORD), ({ mention }) => mention.from).length > 0;
     const attack = termsWithin(source, "tactics", since.to, to).length > 0;
     return superlative && dated && attack && wordsBetween(source, since.to, to) >= LEAST ? [since.from] : [];
   });
+}
+
+/** "the worst attack" or "the first such attack" before "since". */
+export function isRecord(source: ReadSource, from: number, since: number): boolean {
+  return termsWithin(source, "context", from, since, "superlative", "enumerate:1").length > 0;
 }
 
 function semicolons({ text, source }: PartReading, { from, to }: Sentence): number[] {

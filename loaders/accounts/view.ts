@@ -8,6 +8,7 @@ import type { Sign } from "../reading/tactics.ts";
 import type { Clause } from "./clause.ts";
 import { datesWithin } from "./dates.ts";
 import { isMishap } from "./mishaps.ts";
+import { isRecord } from "./splitting.ts";
 import { isBroad, narrowest, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 
@@ -171,18 +172,22 @@ function isGeneral(clause: Clause, date: Interval | null, spot: Spot | null): bo
   const dated = date !== null && lengthOf(date) <= LONGEST_EVENT;
   const placed = spot !== null && !isBroad(spot);
   const trend = GENERAL.some((flag) => clause.flags.has(flag));
-  const since = clause.flags.has("since") && !clause.flags.has("superlative") && isSinceTime(clause);
+  const record = isRecordSince(clause);
+  const since = clause.flags.has("since") && !record && isSinceTime(clause);
   if (trend ? date !== null && lengthOf(date) <= DAYS : dated || (placed && !since)) return false;
   if (clause.flags.has("anaphor_event") && clause.claims.length > 0 && !trend) return false;
   const { reading, from, to } = clause;
   if (isOverYears(clause) || (clause.flags.has("war") && date === null && !clause.signs.some(isStrong))) return true;
   const bounded = datesWithin(reading, from, to).some(
-    ({ mention }) =>
-      (mention.functions.includes("since") && !isOfDays(mention) && !clause.flags.has("superlative")) ||
-      mention.functions.includes("period"),
+    ({ mention }) => (mention.functions.includes("since") && !isOfDays(mention) && !record) || mention.functions.includes("period"),
   );
   const long = date !== null && lengthOf(date) > LONGEST_EVENT && !placed;
   return bounded || since || long || trend;
+}
+
+/** "the worst attack since 2013"; in "since 2013 it has been the deadliest mission" it is no attack that is the worst. */
+function isRecordSince({ reading: { source }, from, to }: Clause): boolean {
+  return termsWithin(source, "context", from, to, "since").some((since) => isRecord(source, from, since.from));
 }
 
 /** "since it arrived in 2013", not "depuis les collines": a time follows. */

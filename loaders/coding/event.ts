@@ -44,6 +44,8 @@ export interface EventMaking {
   armed: boolean;
   /** The place that the title or the lead names: where the news happened, if what tells of it does not say. */
   newsSpot: Spot | null;
+  /** The first event that is told of with that place. */
+  newsFrame: Frame | null;
 }
 
 /** One event of an article: its values, its accounts, and the words that gave them. */
@@ -59,7 +61,7 @@ export interface MadeEvent {
 export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEvent | null {
   const state = initiatorOf(told) === "state";
   const frame = state ? told : withoutReplies(told);
-  const spot = role === "main" ? newsPlace(placeOf(frame), isElsewhere(frame, making.newsSpot) ? null : making.newsSpot) : placeOf(frame);
+  const spot = role === "main" ? newsPlace(placeOf(frame), told, making) : placeOf(frame);
   const date = frame.date ?? frame.series?.date ?? frame.hint.date;
   const country = spot?.country || countryOf(frame, role, making);
   const signs = frame.views.flatMap((view) => view.signs);
@@ -110,9 +112,11 @@ function personsOf(drafts: readonly AccountDraft[]): Set<Casualty> {
   return new Set(told);
 }
 
-/** The news' own place; where that is none, or only a region, the one that the title or the lead names. */
-function newsPlace(own: Spot | null, news: Spot | null): Spot | null {
+/** The news' own place; where that is none, or only a region and the place is no other event's, the one that the title or the lead names. */
+function newsPlace(own: Spot | null, frame: Frame, { newsSpot, newsFrame }: EventMaking): Spot | null {
+  const news = isElsewhere(frame, newsSpot) ? null : newsSpot;
   if (own === null || news === null) return own ?? news;
+  if (newsFrame !== null && newsFrame !== frame) return own;
   return isBroad(own) && !isBroad(news) && placesFit(own, news) ? news : own;
 }
 

@@ -79,9 +79,9 @@ function townMention(mention: PlaceMention, directory: PlaceDirectory): PlaceMen
 
 function mentionOf(text: Text, cues: PlaceCues, found: FoundName, directory: PlaceDirectory): PlaceMention {
   const { from, to, items, left, right, rule } = found;
-  const { role, relation } = ownRole(cues, found);
-  const { part, start, end, sentence } = mentionSpan(text, from, to, rule);
   const candidates = items.map((item) => directory.places[item] as Place);
+  const { role, relation } = ownRole(cues, found, candidates);
+  const { part, start, end, sentence } = mentionSpan(text, from, to, rule);
   return {
     part,
     start,

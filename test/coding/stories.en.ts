@@ -162,4 +162,58 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Two soldiers were killed when gunmen attacked a post in Mir Ali on Thursday. Major Hamza, 29, a resident of Lahore, was one of them.",
     ["main 2025-01-30 Mir Ali raid military - 2/-/- -"],
   ],
+  [
+    "what an attack is the first since is another",
+    "2018-05-10",
+    "A suicide bomber killed six people in a market in Gwoza on Wednesday. It was the first such assault in the area since 2 April, when two bombers blew themselves up at a camp for displaced people in Dikwa and killed three.",
+    ["main 2018-05-09 Gwoza pbied civilians - 6/-/- -", "background 2018-04-02 Dikwa pbied civilians - 3/-/- -"],
+  ],
+  [
+    "what a mission has lost since it came is no attack",
+    "2018-05-10",
+    "Gunmen ambushed a UN convoy near Ansongo on Tuesday, killing two peacekeepers. Since 2013, when it was deployed, more than 100 peacekeepers have been killed, which makes it the deadliest mission in the world.",
+    ["main 2018-05-08 Ansongo ambush peacekeepers - 2/-/- -"],
+  ],
+  [
+    "a day between an article and the assault on it is the assault's",
+    "2025-01-10",
+    "An officer described the Wednesday evening assault on a military post near Malanville, in which nine soldiers died, as a blow.",
+    ["main 2025-01-08 Malanville raid military - 9/-/- -"],
+  ],
+  [
+    "a village that no map knows lies by the town it is measured from",
+    "2018-05-10",
+    "Gunmen killed six people on Wednesday in an attack on the outskirts of Maiduguri. The raid took place in Tungushe-Kallari village, the police said.",
+    ["main 2018-05-09 Tungushe-Kallari raid civilians - 6/-/- -"],
+  ],
+  [
+    "a village told of one region is not in another",
+    "2021-07-08",
+    "Gunmen killed 18 people in a raid on a village in Katsina State on Monday. The assailants arrived in the village of Tsauwa-Bako on motorbikes, killing farmers. On Monday gunmen also attacked a school in neighbouring Kaduna State and kidnapped 100 pupils.",
+    ["main 2021-07-05 Tsauwa-Bako raid civilians - 18/-/- -", "main 2021-07-05 Kaduna State kidnapping+raid civilians - -/-/- -"],
+  ],
+  [
+    "more bodies are on top of those counted before",
+    "2018-05-10",
+    "A car bomb killed 22 people in a market in Beledweyne on Wednesday, the police said. The toll rose when rescuers found four more bodies in the rubble, according to a doctor.",
+    ["main 2018-05-09 Beledweyne vbied civilians - 22/-/- -"],
+  ],
+  [
+    "the provincial capital of a name is the town of that name",
+    "2016-12-26",
+    "A car bomb killed a policeman on Sunday. The attack took place in the provincial capital of Lashkar Gah on the Kandahar-Helmand highway.",
+    ["main 2016-12-25 Lashkar Gah vbied police - 1/-/- -"],
+  ],
+  [
+    "a group by which a city is often hit has not struck this time",
+    "2015-10-16",
+    "A bomb killed nine people on Thursday in Maiduguri, a city repeatedly hit by Boko Haram. Suspicion fell on Boko Haram, which was founded there in 2002.",
+    ["main 2015-10-15 Maiduguri ied civilians Boko Haram/suspected 9/-/- -"],
+  ],
+  [
+    "those who fight a war are not those who came",
+    "2018-05-10",
+    "Two suicide bombers killed 22 people at a mosque in Bama on Wednesday, the heart of an insurgency by Islamist militants. The attack targeted worshippers.",
+    ["main 2018-05-09 Bama pbied civilians - 22/-/- -"],
+  ],
 ];

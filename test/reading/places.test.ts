@@ -32,7 +32,7 @@ describe("English: where something happened", () => {
     ["It exploded in the Kaigourou neighbourhood of Gossi.", "Kaigourou | site | Kaigourou | ML", "Gossi | site | Gossi | ML"],
     ["They were ambushed between Ansongo and Labbezanga.", "Ansongo | site | Ansongo | ML", "Labbezanga | path | Labbezanga | ML"],
     ["It struck on the road linking Gossi to Hombori.", "Gossi | site | Gossi | ML", "Hombori | path | Hombori | ML"],
-    ["An attack on the Gao-Ansongo road.", "Gao | site | Gao | ML", "Ansongo | path | Ansongo | ML"],
+    ["An attack on the Gao-Ansongo road.", "Gao | road | Gao | ML", "Ansongo | path | Ansongo | ML"],
     ["Gunmen stormed Kati, 15 km from Bamako.", "Kati | site | Kati | ML", "Bamako | reference | Bamako | ML"],
     [
       "In the Mopti region, some 30km before Douentza, it hit a mine.",

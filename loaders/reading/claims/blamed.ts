@@ -17,6 +17,8 @@ const REACH: Readonly<Record<string, number>> = {
   hold: 6,
 };
 const CULPRIT = 8;
+/** Tokens from "repeatedly" to what is done. */
+const OFTEN = 3;
 
 /** "killed by Boko Haram", "blamed on al-Shabaab", "the work of AQIM", "l'EIGS serait derrière", "the attackers belonged to JNIM". */
 export function blameOf(here: ClaimSource, party: Party): Claim | null {
@@ -41,6 +43,7 @@ function reaches(here: ClaimSource, word: Match, party: Party): boolean {
   const { source } = here;
   if (wordsBetween(source, word.to, party.from) > (REACH[word.code] ?? 0) || hasMark(source, word.to, party.from, ";:.")) return false;
   if (!isAlone(here, party, word.to, party.from) || isRefused(here, word)) return false;
+  if (word.code.startsWith("by") && isOften(here, word, party)) return false;
   if (word.code === "by_weak") return followsAct(here, word);
   return word.code !== "blame" || isBlamedOn(here, word, party);
 }
@@ -50,6 +53,11 @@ function isBlamedOn({ source }: ClaimSource, word: Match, party: Party): boolean
   if (wordsBetween(source, word.to, party.from) <= 2 * NEAR) return true;
   for (let at = party.from - 1; at >= party.from - NEAR; at -= 1) if (isPreposition(source, at)) return true;
   return false;
+}
+
+/** "a city repeatedly hit by Boko Haram", "often attacked by al-Shabaab": not this time. */
+function isOften({ source, sentence }: ClaimSource, by: Match, party: Party): boolean {
+  return termsWithin(source, "context", Math.max(sentence.from, by.from - OFTEN), party.from, "habitual").length > 0;
 }
 
 /** "by" ties only behind an attack or a casualty. */

@@ -37,7 +37,7 @@ export function capitalMentions(
     const country = left.country ?? cues.demonyms.at(to)?.code ?? right.country;
     const place = country === null ? undefined : directory.capitals.get(country);
     const found: FoundName = { from, to, items: [], left, right, sentence, rule: "place-capital" };
-    const own = ownRole(cues, found);
+    const own = ownRole(cues, found, []);
     const role = isMeasured(names, found) ? "reference" : own.role;
     const { relation } = own;
     return [

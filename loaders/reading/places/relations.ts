@@ -32,6 +32,7 @@ export function relatePlaces(cues: PlaceCues, names: readonly FoundName[], menti
     const next = mentions[index + 1];
     if (nextName === undefined || next === undefined || nextName.sentence !== found.sentence) continue;
     if (isFarEnd(cues, found, nextName, mention)) {
+      if (next.role === "road") mention.role = "road";
       next.role = "path";
       if (mention.relation === "between") mention.role = "site";
     } else if (isContainer(found, nextName)) {

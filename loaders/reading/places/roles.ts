@@ -1,3 +1,4 @@
+import type { Place } from "../../model/resources.ts";
 import { isApostrophe } from "../edges.ts";
 import type { PlaceCues } from "./cues.ts";
 import { datelineEnd } from "./dateline.ts";
@@ -16,7 +17,7 @@ export interface OwnRole {
 }
 
 /** Reads the role that the words around a name give its place. */
-export function ownRole(cues: PlaceCues, found: FoundName): OwnRole {
+export function ownRole(cues: PlaceCues, found: FoundName, candidates: readonly Place[]): OwnRole {
   const { left, sentence } = found;
   const relation = RELATIONS[left.preposition ?? ""] ?? "none";
   if (datelineEnd(cues, found.to, sentence, found.from) !== null) return { role: "dateline", relation };
@@ -24,6 +25,7 @@ export function ownRole(cues: PlaceCues, found: FoundName): OwnRole {
   const cue = cueBefore(cues, found) ?? cueAfter(cues, found.to) ?? distanceAfter(cues, found);
   if (cue === "between")
     return { role: left.preposition === "to" ? "destination" : left.preposition === "from" ? "origin" : "site", relation: "between" };
+  if (cue === "container" && isTown(candidates)) return { role: "site", relation };
   if (cue === "reference") return { role: left.preposition === "km" ? "reference" : "site", relation };
   if (cue === "origin" && left.preposition === "to") return { role: "destination", relation };
   if (cue !== null) return { role: cue as PlaceRole, relation };
@@ -31,6 +33,11 @@ export function ownRole(cues: PlaceCues, found: FoundName): OwnRole {
   if (left.preposition === "from") return { role: "origin", relation };
   if (left.preposition === "to") return { role: "destination", relation };
   return { role: left.preposition === "via" ? "path" : "site", relation };
+}
+
+/** "the provincial capital of Lashkar Gah": a town is the capital itself, and lies in none. */
+function isTown(candidates: readonly Place[]): boolean {
+  return candidates.length > 0 && candidates.every(({ kind }) => kind === "town" || kind === "village");
 }
 
 /** "Gao hospital", "Gao's hospital". */
