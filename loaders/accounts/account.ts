@@ -1,5 +1,6 @@
-import type { Basis, Casualty, CodedAccount, SourceType } from "../model/coded.ts";
+import type { Basis, Casualty, CodedAccount, SourceType, Target } from "../model/coded.ts";
 import { emptyAccount } from "../model/empty-account.ts";
+import type { CasualtyFigure } from "../reading/casualties.ts";
 import { formatInterval, type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import { type ReadSource, termsWithin } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
@@ -197,12 +198,19 @@ function casualtiesOf(voice: Voice, tallies: Tallies): { casualty: Casualty; fig
   });
 }
 
+/** Those whom a state's own use of force was aimed at: militants, unless civilians alone are told to have been hit. */
+export function targetOfState(figures: readonly CasualtyFigure[]): Target {
+  const hit = figures.filter(({ outcome, count }) => (outcome === "killed" || outcome === "wounded") && count.best !== 0);
+  const civilians = hit.some(({ group, isPart }) => group === "civilian" && !isPart);
+  return civilians && hit.every(({ group }) => group !== "attacker") ? "civilians" : "militants";
+}
+
 function whom(account: CodedAccount, voice: Voice, context: EventContext): Finding[] {
   if (context.state) {
     const sign = voice.signs[0];
     if (sign === undefined) return [];
-    account.target = "militants";
-    return [{ ...found("target", "militants", sign.clause, sign.item, "target-of-operation"), inferred: true }];
+    account.target = targetOfState(voice.figures.map(({ item }) => item));
+    return [{ ...found("target", account.target, sign.clause, sign.item, "target-of-operation"), inferred: true }];
   }
   const aim = aimOf(voice);
   if (aim === null || !aim.stated) return [];

@@ -4,6 +4,8 @@ import { datesWithin, isReportDate } from "./dates.ts";
 import { type Discovery, isRecent, LEAD_SENTENCES } from "./discovery.ts";
 import { addView, type Frame, isAbroad, isNear, newFrame, placesClash } from "./frame.ts";
 import { shareHeadlines } from "./headlines.ts";
+import { shareJointClaims } from "./joint-claims.ts";
+import { shareJointDays } from "./joint-days.ts";
 import { shareNations } from "./nations.ts";
 import { isAnchored, isBulletin, isDatedLine, isEventful, opens } from "./opening.ts";
 import { inScene, paragraphOf, sceneAfter } from "./scenes.ts";
@@ -45,6 +47,8 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
   }
   shareHeadlines(state.frames);
   shareNations(state.frames);
+  shareJointClaims(state.frames);
+  shareJointDays(state.frames);
   return state.frames;
 }
 

@@ -22,6 +22,13 @@ function isPartOfCountry({ countries }: PartReading, { mention }: Spot): boolean
   return mention.candidates.length === 0 && countries.some(({ from, to }) => from < mention.to && mention.from < to);
 }
 
+/** "le camp de la Garde nationale": a word of a force's or a group's own name. */
+function isPartOfName({ actors }: PartReading, { mention }: Spot): boolean {
+  return withinBy(actors, mention.from - SEAT, mention.to, ({ from }) => from).some(({ kind, from, to }) => {
+    return (kind === "force" || kind === "group") && from <= mention.from && mention.to <= to && to - from > mention.to - mention.from;
+  });
+}
+
 /** "…, said a source reached in Bamako": where the speaker is. */
 function isSpeakers({ speech, text, source }: PartReading, { mention }: Spot): boolean {
   const { from, to } = text.sentences[mention.sentence] ?? { from: 0, to: 0 };
@@ -87,7 +94,7 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
   const settleAll = (reading: PartReading) =>
     reading.places
       .map(settle)
-      .filter((spot) => !isPartOfCountry(reading, spot))
+      .filter((spot) => !isPartOfCountry(reading, spot) && !isPartOfName(reading, spot))
       .map((spot) => (isPostAttacked(reading, spot) || isReachedByAttackers(reading, spot) ? { ...spot, site: true } : spot))
       .map((spot) =>
         actsInTitle(reading, spot, directory) || isSpeakers(reading, spot) || isSeat(reading, spot) ? { ...spot, site: false } : spot,

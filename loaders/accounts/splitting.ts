@@ -147,7 +147,7 @@ function joins({ source, dates }: PartReading, { from, to }: Sentence): number[]
 /** "soixante-dix morts à Tchoma Bangou, trente à Zaroumdareye": each figure with a place of its own is of another attack. */
 function tolls(reading: PartReading, { from, to }: Sentence): number[] {
   const placed = within(reading.figures, from, to).flatMap((figure) => {
-    const end = Math.max(figure.to, figure.word.from < figure.to + BEHIND ? figure.word.to : 0);
+    const end = Math.max(endOfParts(reading, figure, to), figure.word.from < figure.to + BEHIND ? figure.word.to : 0);
     const place = within(reading.places, end, Math.min(to, end + BEHIND)).find(({ locative, relation, role }) => {
       return locative && relation === "in" && role === "site";
     });
@@ -155,9 +155,24 @@ function tolls(reading: PartReading, { from, to }: Sentence): number[] {
   });
   return placed.flatMap(({ figure, place }, index) => {
     const before = placed[index - 1];
-    const listed = before !== undefined && figure.rule === LISTED && before.place.to <= figure.from && before.place.name !== place.name;
-    return listed && wordsBetween(reading.source, before.place.to, figure.from) <= 1 ? [before.place.to] : [];
+    const listed = before !== undefined && before.place.to <= figure.from && before.place.name !== place.name;
+    return listed && isJoined(reading.source, before.place.to, figure) ? [before.place.to] : [];
   });
+}
+
+/** "44 personnes, dont 20 enfants, dans le village de …": past those of whom the figure says how many they were. */
+function endOfParts({ figures }: PartReading, { to }: { to: number }, limit: number): number {
+  const part = within(figures, to, Math.min(limit, to + BEHIND)).find(({ isPart }) => isPart);
+  return part === undefined ? to : part.to + 1;
+}
+
+/** "trente à Tchoma Bangou, …", "ainsi que 179 autres dans …". */
+function isJoined(source: ReadSource, place: number, { from, rule }: { from: number; rule: string }): boolean {
+  const words = wordsBetween(source, place, from);
+  if (rule === LISTED && words <= 1) return true;
+  const joins =
+    termsWithin(source, "auxiliaries", place, from, "and").length + termsWithin(source, "parts", place, from, "along", "exclude").length;
+  return joins > 0 && words <= BEHIND - 2;
 }
 
 function told(source: ReadSource, table: "tactics" | "outcomes", from: number, to: number): boolean {

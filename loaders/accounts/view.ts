@@ -133,9 +133,9 @@ function isClaim({ reading, claims, signs, figures, dates, flags }: Clause): boo
   return figures.length === 0 || (dates.length > 0 && dates.every(beside));
 }
 
-/** "repelled on Sunday an attack that JNIM claimed", "revendique une embuscade vendredi contre l'armée": the day of what is claimed. */
+/** "repelled on Sunday an attack that JNIM claimed", "l'attaque survenue le 22 juillet a été revendiquée", "revendique une embuscade vendredi contre l'armée": the day of what is claimed. */
 function isOfClaimed({ source }: PartReading, claim: Claim, signs: readonly Sign[], { from, to }: { from: number; to: number }): boolean {
-  const before = signs.some((sign) => sign.from >= to && sign.to <= claim.from);
+  const before = signs.some((sign) => (sign.from >= to || sign.to <= from) && sign.to <= claim.from);
   const behind = signs.some((sign) => sign.from >= claim.from && sign.to <= from) && termsWithin(source, "aims", to, to + 1).length > 0;
   return (before && to <= claim.from) || behind;
 }

@@ -1,4 +1,4 @@
-import { type AccountDraft, draftAccount, type EventContext, gunmenIn } from "../accounts/account.ts";
+import { type AccountDraft, draftAccount, type EventContext, gunmenIn, targetOfState } from "../accounts/account.ts";
 import { aimOf, peopleHit } from "../accounts/aims.ts";
 import { draftClaims, isGroup } from "../accounts/claimants.ts";
 import type { Clause } from "../accounts/clause.ts";
@@ -208,7 +208,9 @@ function withoutRepeats(tactics: readonly string[]): string[] {
 
 function inferTactics(frame: Frame, known: Known): string[] {
   const composed = composeAll(frame, known);
-  if (composed.length > 0 || known.state) return composed;
+  if (composed.length > 0) return composed;
+  // "L'armée a exécuté 30 civils": soldiers who kill civilians shoot them, where no more is told.
+  if (known.state) return targetOfState(frame.views.flatMap((view) => view.figures)) === "civilians" ? ["shooting"] : [];
   const killing = killingOf(frame);
   return killing === null ? plainAttack(known) : [killing.tactic];
 }
@@ -252,7 +254,7 @@ function forceOf(
   return {
     perpetrator: give("perpetrator", force, rule),
     basis: give("basis", "attributed", rule),
-    target: give("target", "militants", rule),
+    target: give("target", targetOfState(frame.views.flatMap((view) => view.figures)), rule),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ActorMention } from "./actors.ts";
-import { actOf } from "./claims/acting.ts";
+import { actOf, foughtOf } from "./claims/acting.ts";
 import { asideOf } from "./claims/aside.ts";
 import { blameOf } from "./claims/blamed.ts";
 import type { Claim } from "./claims/claim.ts";
@@ -40,10 +40,11 @@ export function readClaims(source: ReadSource, actors: readonly ActorMention[]):
 
 function tieOf(here: ClaimSource, party: Party): Claim | null {
   const aside = asideOf(here, party);
+  if (aside === "against") return foughtOf(here, party);
   if (aside !== null && aside !== "part") return null;
   if (aside === "part" && here.groups.some((other) => other.to <= party.from && asideOf(here, other) === null)) return null;
   const own = ownWord(here, party);
-  return own ?? (aside === "part" ? null : (blameOf(here, party) ?? actOf(here, party)));
+  return own ?? (aside === "part" ? null : (blameOf(here, party) ?? actOf(here, party) ?? foughtOf(here, party)));
 }
 
 /** The group that "it" in the next sentence is: the one that speaks in this sentence, or is named first. */

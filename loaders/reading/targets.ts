@@ -111,12 +111,19 @@ function bySentence(signs: readonly Sign[]): Map<number, Sign[]> {
 function isAimed(source: ReadSource, match: Match, attacks: readonly Sign[]): boolean {
   return attacks.some(
     (sign) =>
-      isObject(source, sign, match) ||
-      isSubject(source, sign, match) ||
-      isAfterPreposition(source, sign, match) ||
-      isOwned(source, sign, match) ||
-      isBeforeRelative(source, sign, match),
+      !isWaylaidIn(source, sign, match) &&
+      (isObject(source, sign, match) ||
+        isSubject(source, sign, match) ||
+        isAfterPreposition(source, sign, match) ||
+        isOwned(source, sign, match) ||
+        isBeforeRelative(source, sign, match)),
   );
+}
+
+/** "tombés dans une embuscade dans la localité de …": those on the move are waylaid; the village is only where. */
+function isWaylaidIn(source: ReadSource, { code, to }: Sign, match: Match): boolean {
+  if (code !== "ambush" || match.code !== "civilians:fixed" || to > match.from) return false;
+  return termsWithin(source, "place-prepositions", Math.max(to, match.from - REACH), match.from, "in").length > 0;
 }
 
 /** "stormed the base", "attaqué un convoi": right behind the verb. */

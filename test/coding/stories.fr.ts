@@ -171,4 +171,28 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
       "background 2022-02 -  militants French forces/attributed -/-/~30 -",
     ],
   ],
+  [
+    "a claim of the attacks of several days is of each, and their toll of none",
+    "2022-03-16",
+    "Les attaques des 12 et 13 mars, qui ont fait une vingtaine de morts, ont été revendiquées par le GSIM. Samedi 12 mars, des hommes armés ont attaqué le camp militaire de Tondel, tuant neuf soldats. Dimanche 13 mars, une autre attaque a visé le poste militaire de Zibane, faisant huit morts parmi les soldats.",
+    ["main 2022-03-12 Tondel raid military JNIM/claimed 9/-/- -", "main 2022-03-13 Zibane raid military JNIM/claimed 8/-/- -"],
+  ],
+  [
+    "an attack that is said to be claimed has the day named before the claim",
+    "2022-03-16",
+    "L’attaque du camp militaire de Tondel, survenue le 3 mars, qui a fait quatre morts, a été revendiquée par le GSIM.",
+    ["main 2022-03-03 Tondel raid military JNIM/claimed 4/-/- -"],
+  ],
+  [
+    "civilians whom an army killed were its target",
+    "2022-03-16",
+    "L’armée burkinabè a exécuté 30 civils, dont dix enfants, dans le village de Tondel le 3 mars, selon une organisation.",
+    ["main 2022-03-03 Tondel shooting civilians Burkinabe army/attributed 30/-/- -"],
+  ],
+  [
+    "a village in which soldiers were waylaid was no target; the guard that a camp belongs to is no place",
+    "2022-03-16",
+    "Neuf soldats ont été tués lundi dans une embuscade tendue par des hommes armés dans la localité de Tondel. Mardi, des hommes armés ont attaqué le camp de la Garde nationale à Zibane.",
+    ["main 2022-03-14 Tondel ambush military - 9/-/- -", "main 2022-03-15 Zibane raid military - -/-/- -"],
+  ],
 ];

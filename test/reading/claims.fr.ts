@@ -168,4 +168,22 @@ export const CLAIMS: readonly (readonly [text: string, ...ties: string[]])[] = [
   ["Les djihadistes du GSIM sont accusés d'avoir tué les deux hommes.", "attributed | JNIM | GSIM sont accusés"],
   ["Ils accusent Boko Haram d'avoir enlevé les écolières.", "attributed | Boko Haram | accusent Boko Haram"],
   ["Le kamikaze appartenait aux shebab.", "attributed | al-Shabaab | kamikaze appartenait aux shebab"],
+  [
+    "Des combats ont opposé lundi les soldats aux hommes de Boko Haram.",
+    "attributed | Boko Haram | combats ont opposé lundi les soldats aux hommes de Boko Haram",
+  ],
+  [
+    "Un accrochage a éclaté près du puits, à cinq kilomètres du camp, avec des éléments de l'EIGS.",
+    "attributed | ISGS | accrochage a éclaté près du puits, à cinq kilomètres du camp, avec des éléments de l'EIGS",
+  ],
+  ["Le pays mène une guerre contre le GSIM."],
+  [
+    "Des combattants de la « Katiba Macina », un groupe bien connu, ont, selon un officier, mené une attaque.",
+    "attributed | Katiba Macina | Katiba Macina », un groupe bien connu, ont, selon un officier, mené une attaque",
+  ],
+  [
+    "« Nous sommes responsables de l'attaque », a dit à l'agence le porte-parole des opérations militaires des shebab.",
+    "claimed | al-Shabaab | Nous sommes responsables de l'attaque », a dit à l'agence le porte-parole des opérations militaires des shebab",
+  ],
+  ["Le GSIM est l'auteur de l'attaque de Gao.", "attributed | JNIM | GSIM est l'auteur de"],
 ];

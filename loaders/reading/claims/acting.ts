@@ -9,6 +9,7 @@ import { type ClaimSource, claimOf, isHedged, type Party } from "./source.ts";
 const REACH = 7;
 const AHEAD = 16;
 const BEFORE = 4;
+const CLOSING_QUOTES = "\"”»’'";
 /** Codes of `deeds.csv` for verbs of force. */
 const FORCEFUL = ["took", "pounded"];
 
@@ -29,6 +30,18 @@ export function isGeneral({ source, sentence }: ClaimSource, party: Party, act: 
   if (termsWithin(source, "context", from, to, "negation", "habitual", "hypothetical").length > 0) return true;
   if (termsWithin(source, "context", Math.max(sentence.from, from - BEFORE), to, "generic").length > 0) return true;
   return termsWithin(source, "context", from, Math.min(sentence.to, to + AHEAD), "since", "aggregate", "habitual").length > 0;
+}
+
+/** "un accrochage avec des éléments de l'EIGS", "clashes between troops and JNIM": whoever began it, the group had its part in it. */
+export function foughtOf(here: ClaimSource, party: Party): Claim | null {
+  const { source, sentence, deeds } = here;
+  const versus = deeds.findLast(({ code, to }) => code === "versus" && to <= party.from);
+  if (versus === undefined || hasMark(source, versus.to, party.from, ",;:.()")) return null;
+  if (wordsBetween(source, versus.to, party.from) > REACH + peopleWords(source, versus.to, party.from)) return null;
+  if (termsWithin(source, "auxiliaries", versus.to, party.from, "be", "have").length > 0) return null;
+  const clash = termsWithin(source, "tactics", Math.max(sentence.from, versus.from - AHEAD), versus.from, "clash").at(-1);
+  if (clash === undefined || isGeneral(here, party, clash)) return null;
+  return claimOf(here, party, isHedged(here, party) ? "suspected" : "attributed", clash);
 }
 
 /** "an al-Shabaab suicide bomber", "the ISWAP attack". */
@@ -93,7 +106,8 @@ function pastAside({ source, sentence, deeds }: ClaimSource, party: Party): Part
   const { tokens } = source.text;
   const opened = tokens[party.to]?.text === "(" && tokens[party.to + 2]?.text === ")";
   const closed = tokens[party.to]?.text === ")" && tokens[party.from - 1]?.text === "(";
-  const bracketed = opened ? party.to + 3 : closed ? party.to + 1 : party.to;
+  const named = CLOSING_QUOTES.includes(tokens[party.to]?.text ?? " ");
+  const bracketed = opened ? party.to + 3 : closed || named ? party.to + 1 : party.to;
   if (tokens[bracketed]?.text !== ",") {
     // "les forces (FDS) assassinées": without "have" the participle is what befell them.
     const acts = termsWithin(source, "auxiliaries", bracketed, bracketed + 1, "have").length > 0;
@@ -106,9 +120,16 @@ function pastAside({ source, sentence, deeds }: ClaimSource, party: Party): Part
       termsWithin(source, "speech", bracketed, at, "say", "add", "blame").length > 0 ||
       deeds.some(({ code, from }) => code === "clause" && from >= bracketed && from < at);
     const goesOn = termsWithin(source, "auxiliaries", at + 1, at + 2, "have").length > 0;
-    return !told && goesOn ? { ...party, to: at + 1 } : party;
+    return !told && goesOn ? { ...party, to: pastSource(source, at + 1, sentence.to) } : party;
   }
   return party;
+}
+
+/** "ont, selon l'état-major, mené une attaque": who says so, between the verb's two parts. */
+function pastSource({ text: { tokens } }: ReadSource, have: number, limit: number): number {
+  if (tokens[have + 1]?.text !== ",") return have;
+  for (let at = have + 2; at < Math.min(limit, have + AHEAD); at += 1) if (tokens[at]?.text === ",") return at + 1;
+  return have;
 }
 
 /** Nobody else can have become the subject between the group and the verb: no passive, no other force, nobody who tells of it. */

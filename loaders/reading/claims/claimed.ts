@@ -96,8 +96,10 @@ function telling(here: ClaimSource, party: Party): { to: number; own: boolean } 
   );
   if (says !== undefined && isSpeaker(here, party, says.from)) return { to: says.to, own: false };
   const statement = words.findLast(({ code, to }) => code === "statement_of" && to <= party.from);
-  const said = statement ?? termsWithin(source, "speech", Math.max(sentence.from, party.from - 8), party.from, "say").at(-1);
-  return said !== undefined && wordsBetween(source, said.to, party.from) <= DONE ? { to: party.to, own: statement !== undefined } : null;
+  const spokesman = words.some(({ code, from, to }) => code === "part_of" && to <= party.from && party.from - from <= TOLD);
+  const reach = spokesman ? TOLD : DONE;
+  const said = statement ?? termsWithin(source, "speech", Math.max(sentence.from, party.from - TOLD), party.from, "say").at(-1);
+  return said !== undefined && wordsBetween(source, said.to, party.from) <= reach ? { to: party.to, own: statement !== undefined } : null;
 }
 
 /** Nobody else stands right before the reporting verb: no other group, no witness, no officer. */

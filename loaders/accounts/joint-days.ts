@@ -1,0 +1,69 @@
+import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
+import { termsWithin } from "../reading/source.ts";
+import { type Frame, isTitle } from "./frame.ts";
+import type { ClauseView } from "./view.ts";
+
+const SEVERAL = 2;
+const WEEK = 7;
+const MONTH = 31;
+/** Lexicon code of attacks in the plural. */
+const ATTACKS = "attacks";
+
+/**
+ * "Les attentats perpétrés les 27 et 28 janvier ont été revendiqués par le GSIM": what is said of the attacks of several days is said of each. A claim goes
+ * to every event of those days, and a toll is no single one's. Takes the frames of an article in order; changes them.
+ */
+export function shareJointDays(frames: readonly Frame[]): void {
+  for (const frame of frames) {
+    for (const view of frame.views) {
+      shareClaims(frame, view, frames);
+      const days = daysOf(view);
+      if (days === null || !isOfSeveral(eventsOf(frames, days))) continue;
+      frame.views = frame.views.map((one) => (one === view ? { ...one, figures: [] } : one));
+    }
+  }
+}
+
+function shareClaims(frame: Frame, view: ClauseView, frames: readonly Frame[]): void {
+  const claims = view.claims.filter(({ tie }) => tie === "claimed");
+  const days = claims.length === 0 ? null : daysClaimed(view);
+  if (days === null) return;
+  const among = eventsOf(frames, days);
+  if (!isOfSeveral(among)) return;
+  for (const other of among) if (other !== frame) other.views.push({ ...view, claims, date: null, spot: null, signs: [], figures: [] });
+}
+
+function eventsOf(frames: readonly Frame[], days: Interval): Frame[] {
+  return frames.filter(({ date }) => {
+    return date !== null && date.first >= days.first && date.last <= days.last && lengthOf(date) < lengthOf(days);
+  });
+}
+
+function isOfSeveral(frames: readonly Frame[]): boolean {
+  return new Set(frames.map(({ date }) => date?.first)).size >= SEVERAL;
+}
+
+/** The days of what is claimed: those named together, or a stretch in which several attacks are said to have been. */
+function daysClaimed(view: ClauseView): Interval | null {
+  const named = daysOf(view);
+  if (named !== null || isTitle(view) || !view.clause.signs.some(({ code }) => code === ATTACKS)) return named;
+  const [date, ...more] = view.clause.dates.flatMap((one) => parseInterval(one.date) ?? []);
+  return date === undefined || more.length > 0 || lengthOf(date) > MONTH ? null : date;
+}
+
+/** The days that a clause names together: "on 27 and 28 January". */
+function daysOf({ clause: { dates, reading } }: ClauseView): Interval | null {
+  const named = dates.flatMap(({ date, mention }) => {
+    const interval = parseInterval(date);
+    return interval === null || lengthOf(interval) > WEEK ? [] : [{ ...interval, mention }];
+  });
+  for (const [index, here] of named.entries()) {
+    const next = named[index + 1];
+    if (lengthOf(here) >= SEVERAL) return here;
+    if (next === undefined || next.first <= here.last || next.last - here.first >= WEEK) continue;
+    const and = termsWithin(reading.source, "auxiliaries", here.mention.to, next.mention.from, "and");
+    if (and.some(({ from, to }) => from === here.mention.to && next.mention.from - to <= SEVERAL))
+      return { first: here.first, last: next.last };
+  }
+  return null;
+}
