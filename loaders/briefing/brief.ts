@@ -82,7 +82,7 @@ const FRENCH: BriefWords = french({
   passages: "Les passages sur lesquels elle repose :",
   moreRows: (count: number) => `et ${count === 1 ? "une autre ligne" : `${count} autres lignes`}, dans les données de la figure`,
   bars: (stacked: boolean) =>
-    `La longueur d’une barre est le nombre d’attaques, rapportées à chaud ou rappelées au passage.${stacked ? "" : " Une attaque qui relève de plusieurs barres compte dans chacune."}`,
+    `La longueur des barres est proportionnelle au nombre d’attaques, rapportées à chaud ou rappelées au passage.${stacked ? "" : " Une attaque qui relève de plusieurs barres compte dans chacune."}`,
   cite: "Citer",
   colon: " : ",
   quote: (text: string) => `« ${text} »`,

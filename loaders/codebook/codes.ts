@@ -32,7 +32,7 @@ export function readCode(folder: CodeFolder, name: string, written: Written, rea
     plural: reader.languages(fields.get("plural")),
     is: reader.languages(fields.get("is")),
     is_not: reader.languages(fields.get("is_not")),
-    counterparts: readCounterparts(fields.get("counterparts"), reader),
+    ...readCounterparts(fields.get("counterparts"), reader),
     examples: readExamples(fields.get("examples"), reader, mentions),
   };
   if (tactic) Object.assign(value, readTactic(fields, reader, mentions));
@@ -56,14 +56,20 @@ function readTactic(fields: Map<string, Written>, reader: Reader, mentions: Writ
   };
 }
 
-function readCounterparts(written: Written | undefined, reader: Reader): Code["counterparts"] {
-  if (written === undefined) return {};
+/** A remark beside the terms: in each language, or a term alone where it is the data set's own. */
+const NOTE = "note";
+
+function readCounterparts(written: Written | undefined, reader: Reader): Pick<Code, "counterparts" | "remarks"> {
+  if (written === undefined) return { counterparts: {}, remarks: {} };
   const fields = [...reader.fields(written, DATA_SETS)].filter(([name]) => DATA_SETS.some((dataSet) => dataSet === name));
-  const terms = fields.map(([name, value]) => {
-    const entries = reader.entries(value).map((entry) => [entry.key, numeric(name, reader.text(entry.value))]);
-    return [name, Object.fromEntries(entries)];
+  const read = fields.map(([name, value]) => ({ name, entries: reader.entries(value) }));
+  const isRemark = ({ key, value }: (typeof read)[number]["entries"][number]) => key === NOTE && value.kind === "map";
+  const terms = read.map(({ name, entries }) => {
+    const own = entries.filter((entry) => !isRemark(entry));
+    return [name, Object.fromEntries(own.map((entry) => [entry.key, numeric(name, reader.text(entry.value))]))];
   });
-  return Object.fromEntries(terms);
+  const remarks = read.flatMap(({ name, entries }) => entries.filter(isRemark).map(({ value }) => [name, reader.languages(value)]));
+  return { counterparts: Object.fromEntries(terms), remarks: Object.fromEntries(remarks) };
 }
 
 /** GTD's codes are numbers; ACLED's and UCDP's terms are texts. */

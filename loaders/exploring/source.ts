@@ -20,7 +20,7 @@ export interface ExploreSource {
 }
 
 function labelled(codes: readonly Code[]): Code[] {
-  return codes.map((code) => ({ ...code, is: {}, is_not: {}, counterparts: {}, examples: {} }));
+  return codes.map((code) => ({ ...code, is: {}, is_not: {}, counterparts: {}, remarks: {}, examples: {} }));
 }
 
 /** The codebook without what only its own page prints. */

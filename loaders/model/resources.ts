@@ -67,6 +67,8 @@ export interface Code {
   /** For tactics: the key of the colour that it has everywhere. */
   colour?: string;
   counterparts: { gtd?: Record<string, string | number>; acled?: Record<string, string>; ucdp?: Record<string, string> };
+  /** What is to be said beside another codebook's terms, or in their place, by its name, in each language of the report. */
+  remarks: Record<string, Record<string, string>>;
   /** Run by the tests: the coder gives exactly these codes for the text. */
   examples: Record<string, { text: string; gives: string[] }[]>;
 }

@@ -14,6 +14,8 @@ export interface ListWords {
   words: ExploreWords;
   colour: (tactic: string) => string;
   link: (eventId: string) => string;
+  /** Whether a source speaks of people killed or wounded, and nobody says how many. */
+  uncounted: (eventId: string, outcome: string) => boolean;
   /** Address of this page with another query. */
   address: (query: Query) => string;
 }
@@ -50,12 +52,13 @@ export function sorted(events: readonly TableRow[], { sort }: Query): TableRow[]
   return [...events].sort((a, b) => compareKeys(keyOf(a, column), keyOf(b, column), direction) || (id(a) < id(b) ? -1 : 1));
 }
 
-function cellsOf(event: TableRow, { say, words, colour, link }: ListWords): Record<ListColumn, Content> {
+function cellsOf(event: TableRow, { say, words, colour, link, uncounted }: ListWords): Record<ListColumn, Content> {
   const missing = html`<span class="missing">–</span>`;
   const [place, country] = [text(event.place), text(event.country)];
   const count = (name: string) => {
     const known = toll(event, name);
-    return known.low === null && known.best === null && known.high === null ? missing : say.toll(known);
+    const isKnown = known.low !== null || known.best !== null || known.high !== null;
+    return isKnown ? say.toll(known) : uncounted(String(event.event_id), name) ? words.uncounted : missing;
   };
   const tactics = items(event.tactics).map(
     (tactic) => html`<span class="tactic tactic-${colour(tactic)}">${say.label("tactic", tactic)}</span>`,
@@ -67,7 +70,7 @@ function cellsOf(event: TableRow, { say, words, colour, link }: ListWords): Reco
   return {
     date: say.date(text(event.date_start), text(event.date_end), text(event.date_precision) ?? "none"),
     place: html`<a href="${link(String(event.event_id))}">${place === null ? words.unplaced : say.place(place)}</a>${country === null ? null : html`, ${say.country(country)}`}${sign}`,
-    tactics: tactics.length === 0 ? missing : join(tactics, html` `),
+    tactics: tactics.length === 0 ? missing : join(tactics, html`, `),
     target: target ?? missing,
     killed: count("killed"),
     wounded: count("wounded"),
@@ -101,7 +104,7 @@ export function listMarkup(events: readonly TableRow[], query: Query, using: Lis
     .map((event) => {
       const cells = cellsOf(event, using);
       const cell = (column: ListColumn) => {
-        const label = html` data-label="${using.words.columns[column]}"`;
+        const label = html` data-label="${using.words.columns[column]}${using.words.colon}"`;
         if (column === "place") return html`<th scope="row">${cells.place}</th>`;
         const kind = column === "killed" || column === "wounded" ? html` class="number"` : column === "date" ? html` class="nowrap"` : null;
         return html`<td${kind}${label}>${cells[column]}</td>`;

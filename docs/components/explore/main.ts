@@ -1,6 +1,7 @@
 import { choicesOf } from "../../../loaders/exploring/choices.ts";
 import { askedFor } from "../../../loaders/exploring/in-words.ts";
 import { EVERYTHING, isUnfiltered, type Query, readQuery, writeQuery } from "../../../loaders/exploring/query.ts";
+import { uncountedIn } from "../../../loaders/exploring/uncounted.ts";
 import { standaloneFigure } from "../../../loaders/figures.ts";
 import { html, type Markup } from "../../../loaders/report/escape.ts";
 import { writeCsv } from "../../../loaders/tables/csv.ts";
@@ -64,7 +65,7 @@ class Page {
     this.fill("figure", figureMarkup(view.figure, say, words, link));
     this.part("map").hidden = view.figure.id === MAP || view.tables.events.length === 0;
     if (view.map !== null) this.fill("map", figureMarkup(view.map, say, words, link));
-    this.fill("list", listMarkup(view.tables.events, query, this.maker));
+    this.fill("list", listMarkup(view.tables.events, query, { ...this.maker, uncounted: uncountedIn(view.tables) }));
     this.showTaking(view);
     this.root.dataset.state = this.outlines ? "ready" : "drawn";
   }

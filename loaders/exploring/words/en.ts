@@ -52,6 +52,8 @@ export function english(say: Say): ExploreWords {
     next: "Next",
     disputed: "≠ disputed",
     unplaced: "place not stated",
+    uncounted: "some",
+    colon: ": ",
     rowsOf: "The figure as a table",
     take: "Take it",
     taken: { events: "CSV, these events", rows: "CSV, the rows of the figure", svg: "SVG", png: "PNG" },

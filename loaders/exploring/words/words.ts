@@ -44,6 +44,10 @@ export interface ExploreWords {
   next: string;
   disputed: string;
   unplaced: string;
+  /** People of whom nobody says how many they are. */
+  uncounted: string;
+  /** Between a name and what stands for it. */
+  colon: string;
   rowsOf: string;
   take: string;
   taken: Record<Taken, string>;

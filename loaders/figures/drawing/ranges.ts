@@ -42,6 +42,9 @@ const RADIUS = 5;
 const TITLE = 28;
 const AXIS = 24;
 
+/** Room for names beside the marks; longer ones are cut short. */
+const MOST_NAME = 250;
+
 interface Layout {
   left: number;
   right: number;
@@ -67,7 +70,7 @@ function narrowLayout<Row extends RangeRow>(lines: readonly RangeLine<Row>[], wi
 /** Where names, marks and values stand: side by side, or, on a small screen, names and values above their marks. */
 function layout<Row extends RangeRow>(lines: readonly RangeLine<Row>[], { narrow, width }: DrawContext): Layout {
   if (narrow) return narrowLayout(lines, width);
-  const name = Math.min(200, Math.max(60, ...lines.map((line) => textWidth(line.name, TEXT))));
+  const name = Math.min(MOST_NAME, Math.max(60, ...lines.map((line) => textWidth(line.name, TEXT))));
   const value = Math.min(290, Math.max(60, ...lines.map((line) => textWidth(line.value, SMALL))));
   const ends = { left: name + 18, right: width - value - 22, nameX: name, valueX: width - value };
   return { ...ends, name, step: 27, rise: { name: 0, value: 0 }, anchor: "end", valueAnchor: "start" };

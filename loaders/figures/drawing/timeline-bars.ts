@@ -1,7 +1,7 @@
 import type * as Plot from "@observablehq/plot";
 import { type Block, blocks, type Label, labels, linked, rules, shapes, signMark } from "./marks.ts";
 import { instant, timeAxis } from "./time-axis.ts";
-import { HEAD, type Indexed, indexed, type Lane, laneHead, type TimelineParts, type TimelineRow, tickName } from "./timeline-form.ts";
+import { type Indexed, indexed, type Lane, laneHead, type TimelineParts, type TimelineRow, tickName } from "./timeline-form.ts";
 
 /** Height of the tallest bar with the number over it. */
 const LANE = 56;
@@ -50,14 +50,16 @@ function lanesOf<Row extends TimelineRow>(rows: readonly Row[], parts: TimelineP
   const most = Math.max(1, ...all.filter(({ row }) => row.from !== null).map(size));
   const total = (list: readonly Indexed<Row>[]) => list.reduce((sum, item) => sum + size(item), 0);
   const used = form.lanes.filter(({ key }) => rows.some(({ lane }) => lane === key));
-  return used.map((lane, at) => {
-    const base = (at + 1) * (LANE + HEAD);
-    const up = (count: number) => base - (count / most) * (LANE - NUMBER);
+  let top = 0;
+  return used.map((lane) => {
     const own = all.filter(({ row }) => row.lane === lane.key);
     const dated = own.filter(({ row }) => row.from !== null);
     const loose = total(own) - total(dated);
     const aside = loose === 0 || context.narrow ? "" : `, ${words.labels.loose} ${words.say.number(loose)}`;
-    const head = laneHead(lane, base - LANE - HEAD, `${words.say.number(total(own))}${aside}`, parts);
+    const head = laneHead(lane, top, `${words.say.number(total(own))}${aside}`, parts);
+    const base = top + head.height + LANE;
+    const up = (count: number) => base - (count / most) * (LANE - NUMBER);
+    top = base;
     return { head, bars: dated.map((item) => barOf(item, lane, up, parts)), texts: tallestLabel(dated, up, parts), base };
   });
 }
@@ -69,7 +71,7 @@ export function timelineBars<Row extends TimelineRow>(
 ): { marks: Plot.Markish[]; height: number } {
   const { words, context, scale } = parts;
   const lanes = lanesOf(rows, parts);
-  const bottom = lanes.length * (LANE + HEAD);
+  const bottom = lanes.at(-1)?.base ?? 0;
   const bars = lanes.flatMap((lane) => lane.bars);
   const zeros = lanes.map(({ base }) => ({ x1: 0, x2: context.width, y1: base, y2: base }));
   const signs = lanes.map(({ head }) => head.sign);

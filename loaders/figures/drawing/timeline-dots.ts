@@ -6,17 +6,7 @@ import { strip } from "./strip.ts";
 import { SMALL } from "./surface.ts";
 import { fitText, textWidth } from "./text-width.ts";
 import { instant, timeAxis } from "./time-axis.ts";
-import {
-  HEAD,
-  type Indexed,
-  indexed,
-  type Lane,
-  laneHead,
-  middle,
-  type TimelineParts,
-  type TimelineRow,
-  tickName,
-} from "./timeline-form.ts";
+import { type Indexed, indexed, type Lane, laneHead, middle, type TimelineParts, type TimelineRow, tickName } from "./timeline-form.ts";
 
 interface Placed<Row> extends Indexed<Row> {
   lane: Lane;
@@ -46,7 +36,7 @@ function laneDots<Row extends TimelineRow>(
     return { x, name, before, half, left: before ? x - half - wide : x - half, right: before ? x + half : x + half + wide };
   });
   const { lines, count } = pack(boxes, 5);
-  const y = (at: number) => top + HEAD + (lines[at] ?? 0) * STEP + STEP / 2;
+  const y = (at: number) => top + (lines[at] ?? 0) * STEP + STEP / 2;
   const placed: Placed<Row>[] = own.map((item, at) => ({ ...item, lane, x: boxes[at]?.x ?? 0, y: y(at) }));
   const names: Label[] = boxes.map(({ x, name, before, half }, at) => ({
     x: before ? x - half - 4 : x + half + 4,
@@ -56,7 +46,7 @@ function laneDots<Row extends TimelineRow>(
     small: true,
     halo: "ground",
   }));
-  return { placed, names, bottom: top + HEAD + count * STEP + 8 };
+  return { placed, names, bottom: top + count * STEP + 8 };
 }
 
 /** Attacks without a date, under the axis. */
@@ -121,7 +111,7 @@ export function timelineDots<Row extends TimelineRow>(
     const own = all.filter(({ row }) => row.lane === lane.key && row.from !== null);
     if (own.length === 0) continue;
     const head = laneHead(lane, top, words.say.number(own.length), parts);
-    const drawn = laneDots(own, lane, top, parts);
+    const drawn = laneDots(own, lane, top + head.height, parts);
     placed.push(...drawn.placed);
     texts.push(...head.texts, ...drawn.names);
     signs.push(head.sign);

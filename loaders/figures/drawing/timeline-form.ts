@@ -2,8 +2,8 @@ import type { SymbolType } from "@observablehq/plot";
 import type { DrawContext, DrawWords, FigureRow } from "../../model/figure.ts";
 import type { Say } from "../words/say.ts";
 import { type Label, type Sign, TINY_SQUARE } from "./marks.ts";
-import { TEXT } from "./surface.ts";
-import { textWidth } from "./text-width.ts";
+import { SMALL, TEXT } from "./surface.ts";
+import { textWidth, wrapText } from "./text-width.ts";
 import { instant, type TimeScale, timeScale } from "./time-axis.ts";
 
 /** A row of a time line: one attack, or what was summed over a period; `from` is null where no day or period is known. */
@@ -52,8 +52,12 @@ export interface Indexed<Row> {
   eventIds: string[];
 }
 
-/** Height of a lane's name. */
-export const HEAD = 24;
+/** Height of a lane's name on one line, and of every further line. */
+const HEAD = 24;
+const LINE = 16;
+
+/** Semibold is wider than what is measured when lines are cut. */
+const BOLD = 1.05;
 
 /** True where the rows are sums over periods, not single attacks. */
 export function isSummed(rows: readonly TimelineRow[]): boolean {
@@ -84,16 +88,24 @@ export function middle(row: TimelineRow): number {
   return (instant(row.from as string) + instant(row.to ?? (row.from as string))) / 2;
 }
 
-/** A lane's name with its colour beside it: words are in ink, since not every colour is legible as text. */
-export function laneHead<Row extends TimelineRow>(lane: Lane, top: number, note: string, { words }: TimelineParts<Row>) {
+/**
+ * A lane's name with its colour beside it, on as many lines as it needs: words are in ink, since not every colour is legible as text.
+ * The height is what all of it takes up.
+ */
+export function laneHead<Row extends TimelineRow>(lane: Lane, top: number, note: string, { words, context }: TimelineParts<Row>) {
   const y = top + HEAD / 2;
-  const name = words.labels[lane.key] ?? words.say.group(lane.key);
+  const left = TINY_SQUARE + 8;
+  const room = context.width - left - textWidth(note, SMALL) - 8;
+  const lines = wrapText(words.labels[lane.key] ?? words.say.group(lane.key), TEXT, room / BOLD);
+  const below = (lines.length - 1) * LINE;
   const sign: Sign = { x: TINY_SQUARE / 2, y, colour: lane.colour };
-  const texts: Label[] = [
-    { x: TINY_SQUARE + 8, y, text: name, bold: true, halo: "ground" },
-    { x: TINY_SQUARE + 15 + textWidth(name, TEXT, true), y, text: note, colour: "soft", small: true, halo: "ground" },
-  ];
-  return { sign, texts };
+  const names = lines.map((text, at): Label => ({ x: left, y: y + at * LINE, text, bold: true, halo: "ground" }));
+  const x = left + 7 + textWidth(lines.at(-1) ?? "", TEXT, true);
+  return {
+    sign,
+    texts: [...names, { x, y: y + below, text: note, colour: "soft", small: true, halo: "ground" } as Label],
+    height: HEAD + below,
+  };
 }
 
 /** Names of the ticks of the time axis. */

@@ -3,7 +3,7 @@ import type { VersionRow } from "../rows/versions-rows.ts";
 import type { Say } from "../words/say.ts";
 import type { Label } from "./marks.ts";
 import { SMALL } from "./surface.ts";
-import { fitText, wrapText } from "./text-width.ts";
+import { wrapText } from "./text-width.ts";
 
 const LINE = 16;
 const AIR = 8;
@@ -102,8 +102,10 @@ function heads(
   const columns = sources.map(({ name, type }, at): Label[] => {
     const lines = wrapText(name, SMALL, room).slice(0, 4);
     const names = lines.map((text, line): Label => ({ x: left(at), y: line * LINE + LINE / 2, text, bold: true, small: true }));
-    const kind = fitText(words.say.label("source_type", type), SMALL, room);
-    return [...names, { x: left(at), y: lines.length * LINE + LINE / 2, text: kind, small: true, colour: "soft" }];
+    const kinds = wrapText(words.say.label("source_type", type), SMALL, room).map((text, line): Label => {
+      return { x: left(at), y: (lines.length + line) * LINE + LINE / 2, text, small: true, colour: "soft" };
+    });
+    return [...names, ...kinds];
   });
   return { texts: columns.flat(), height: Math.max(...columns.map((column) => column.length)) * LINE + AIR };
 }

@@ -9,11 +9,11 @@ function rowOf(site: Site, article: Article): Markup {
   const events = site.eventsOfArticle.get(article.id)?.length ?? 0;
   const lang = article.language && article.language !== words.language ? html` lang="${article.language}"` : null;
   const day = article.published === null ? words.labels.undated : words.date(article.published);
-  return html`<tr><td class="nowrap" data-label="${words.labels.published}" data-sort="${article.published ?? ""}">${day}</td>
+  return html`<tr><td class="nowrap" data-label="${words.labels.published}${words.labels.colon}" data-sort="${article.published ?? ""}">${day}</td>
 <th scope="row"><a href="${articleAddress(article.id)}"><bdi${lang}>${articleTitle(site, article)}</bdi></a></th>
-<td data-label="${words.labels.publisher}"><bdi>${article.publisher ?? "–"}</bdi></td>
-<td data-label="${words.labels.language}">${article.language === null ? "–" : words.languageName(article.language)}</td>
-<td class="number" data-label="${words.labels.events}">${events}</td></tr>
+<td data-label="${words.labels.publisher}${words.labels.colon}"><bdi>${article.publisher ?? "–"}</bdi></td>
+<td data-label="${words.labels.language}${words.labels.colon}">${article.language === null ? "–" : words.languageName(article.language)}</td>
+<td class="number" data-label="${words.labels.events}${words.labels.colon}">${events}</td></tr>
 `;
 }
 

@@ -15,7 +15,7 @@ export const codes: Directive = {
     const list = attribute(call, "of");
     if (!isList(list))
       throw new DirectiveFault(`no vocabulary \`${list}\``, `one of ${CODE_LISTS.join(", ")}${didYouMean(list, CODE_LISTS)}`);
-    const items = site.input.codebook[list].map((code) => codeDefinition(code, list, site.words.language));
+    const items = site.input.codebook[list].map((code) => codeDefinition(code, list, site));
     return html`<dl class="codes">${items}</dl>`;
   },
 };

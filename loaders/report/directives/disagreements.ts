@@ -23,7 +23,7 @@ function row(site: Site, { field, types }: Disagreement, { event, said }: Disput
   const cells = types.map((type) => {
     const values = (said.get(type) ?? []).map((one) => saying(site, event.event_id, field, one));
     const content: Content = values.length === 0 ? html`<span class="missing">–</span>` : join(values, html`<br>`);
-    return html`<td data-label="${site.say.capital(site.words.sourceType(type))}">${content}</td>`;
+    return html`<td data-label="${site.say.capital(site.words.sourceType(type))}${site.words.labels.colon}">${content}</td>`;
   });
   return html`<tr><th scope="row"><a href="${eventAddress(event.event_id)}">${site.words.short(event)}</a></th>${cells}</tr>\n`;
 }

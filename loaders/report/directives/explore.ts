@@ -16,11 +16,12 @@ export const explore: Directive = {
   form: "block",
   render: (_call, { site }) => {
     const words = exploreWords(site.say);
+    const { labels } = site.words;
     const [first] = site.input.figures;
     const map = site.figureById.get("map");
     const shown = (figure: typeof map) => (figure === undefined ? null : figureMarkup(site, figure));
     return html`<div class="explore" data-root="${site.input.settings.home === "/" ? "." : ".."}" data-source="${site.exploreSource}" data-failed="${words.failed}">
-<noscript><p class="aside">${words.still}</p></noscript>
+<noscript><p class="aside">${words.still} <a href="/events/">${labels.events}</a> · <a href="/data">${labels.data}</a></p></noscript>
 <details class="explore-choose" open><summary>${words.choose}</summary><div class="explore-place"></div></details>
 <p class="explore-status" role="status">${words.loading}</p>
 <ul class="explore-asked"></ul>

@@ -9,7 +9,7 @@ export const fields: Directive = {
     const { language } = site.words;
     const items = site.input.codebook.fields.map(
       ({ field, label, rule }) =>
-        html`<dt id="field-${field}">${label[language] ?? field} <code>${field}</code></dt><dd>${rule[language] ?? rule.en ?? ""}</dd>`,
+        html`<dt id="field-${field}">${label[language] ?? field} <code>${field}</code></dt><dd>${site.say.typeset(rule[language] ?? rule.en ?? "")}</dd>`,
     );
     return html`<dl class="codes">${trusted(items.map(String).join("\n"))}</dl>`;
   },

@@ -5,5 +5,6 @@ import { html } from "../escape.ts";
 export const unit: Directive = {
   name: "unit",
   form: "block",
-  render: (_call, { site }) => html`<p>${site.input.codebook.unit[site.words.language] ?? site.input.codebook.unit.en ?? ""}</p>`,
+  render: (_call, { site: { input, say, words } }) =>
+    html`<p>${say.typeset(input.codebook.unit[words.language] ?? input.codebook.unit.en ?? "")}</p>`,
 };

@@ -38,7 +38,7 @@ function sinceOf(site: Site, frozen: FrozenEdition): Since {
 
 function valueChange(site: Site, { field, before, after, causes }: ValueChange, words: EditionWords): Markup {
   const value = (text: string) => (text === "" ? words.notStated : text);
-  const why = causes.slice(0, CAUSES).map(words.cause).join("; ");
+  const why = causes.slice(0, CAUSES).map(words.cause).join(site.words.labels.semicolon);
   return html`${site.words.field(field)}${site.words.labels.colon}${value(before)} → ${value(after)}${why === "" ? null : ` (${why})`}`;
 }
 
@@ -54,7 +54,7 @@ function changedEvent(site: Site, change: EventChange, words: EditionWords): Mar
     ...disputed.newly.map((field) => html`${site.words.field(field)}${site.words.labels.colon}${words.newlyDisputed}`),
     ...disputed.settled.map((field) => html`${site.words.field(field)}${site.words.labels.colon}${words.settled}`),
   ];
-  return html`<li>${linkTo(site, event_id)}${site.words.labels.colon}${join(shortened(told, words), "; ")}</li>\n`;
+  return html`<li>${linkTo(site, event_id)}${site.words.labels.colon}${join(shortened(told, words), site.words.labels.semicolon)}</li>\n`;
 }
 
 function shortened(items: Content[], words: EditionWords): Content[] {
@@ -85,7 +85,7 @@ export function changesSince(site: Site, figure: string, frozen: FrozenEdition):
   const digest = edition.figures[figure];
   const address = digest === undefined ? editionAddress(edition.id) : editionFigureAddress(edition.id, figure);
   const name = html`<a href="${address}">${words.edition(edition.id)}</a> (${words.upTo(edition.date)})`;
-  if (digest === undefined) return html`<p>${name}: ${words.absent}</p>\n`;
+  if (digest === undefined) return html`<p>${name}${site.words.labels.colon}${words.absent}</p>\n`;
   if (digest === site.figureById.get(figure)?.digest) return html`<p>${name} ${words.same}</p>\n`;
   const { before, after, changes } = sinceOf(site, frozen);
   const history = historyOfFigure(figure, before, after, changes, site.input.codebook);

@@ -91,7 +91,7 @@ export function editionPage(site: Site, frozen: FrozenEdition): Markup {
       html`<li><a href="${editionFigureAddress(edition.id, id)}"${languageOf(describedBy(frozen, id, site), site)}>${headlineOf(frozen, id, site)}</a></li>\n`,
   );
   return html`<p class="kicker"><a href="/editions/">${words.editions}</a></p>
-<h1>${words.edition(edition.id)}: ${words.upTo(edition.date)}</h1>
+<h1>${words.edition(edition.id)}${site.words.labels.colon}${words.upTo(edition.date)}</h1>
 <p>${words.about}</p>
 ${replacements(frozen, site)}<h2 id="figures">${words.figures}</h2>
 <ol class="figure-list">${figures}</ol>
@@ -130,7 +130,7 @@ export function editionList(site: Site): Markup {
     .reverse()
     .map(
       ({ edition }) =>
-        html`<li><a href="${editionAddress(edition.id)}">${words.edition(edition.id)}</a>: ${words.upTo(edition.date)}</li>\n`,
+        html`<li><a href="${editionAddress(edition.id)}">${words.edition(edition.id)}</a>${site.words.labels.colon}${words.upTo(edition.date)}</li>\n`,
     );
   return items.length === 0 ? html`<p>${words.none}</p>` : html`<ul>${items}</ul>`;
 }

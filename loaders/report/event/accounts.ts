@@ -107,7 +107,9 @@ export function accountsTable(site: Site, event: CaseEvent, shown: Exhibit[]): M
     return account.source === publisher ? publisher : `${account.source} (${publisher})`;
   };
   const line = (name: string, sign: boolean, cells: Content[]) => {
-    const data = cells.map((content, index) => html`<td data-label="${label(accounts[index] as LinkedAccount)}">${content}</td>`);
+    const data = cells.map(
+      (content, index) => html`<td data-label="${label(accounts[index] as LinkedAccount)}${labels.colon}">${content}</td>`,
+    );
     const mark = sign ? html` <span class="disputed">${labels.disputed}</span>` : null;
     return html`<tr${sign ? html` class="differs"` : null}><th scope="row">${name}${mark}</th>${data}</tr>\n`;
   };

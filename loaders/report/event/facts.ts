@@ -43,7 +43,7 @@ function claim(site: Site, event: CaseEvent): Content {
   if (event.claimed_on === null && event.claim_channel === null) return null;
   const day = event.claimed_on === null ? site.say.missing : site.words.date(event.claimed_on);
   if (event.claim_channel === null) return day;
-  return html`${day} <span class="range">(${site.words.field("claim_channel").toLowerCase()}${site.words.labels.colon}${event.claim_channel})</span>`;
+  return html`${day} <span class="range">(${site.words.field("claim_channel").toLowerCase()}${site.words.labels.colon}${site.words.code(event.claim_channel)})</span>`;
 }
 
 function target(site: Site, event: CaseEvent): Content {

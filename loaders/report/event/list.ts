@@ -17,18 +17,18 @@ function rowOf(site: Site, event: CaseEvent): Markup {
   const toll = (field: "killed" | "wounded") => {
     const count = event[field];
     const sort = count?.best ?? count?.low ?? count?.high ?? "";
-    return html`<td class="number" data-label="${words.field(field)}" data-sort="${sort}">${countText(site, count) ?? missing}</td>`;
+    return html`<td class="number" data-label="${words.field(field)}${words.labels.colon}" data-sort="${sort}">${countText(site, count) ?? missing}</td>`;
   };
   const country = event.country === null ? null : say.country(event.country);
   const place = event.place === null ? words.labels.unplaced : say.place(event.place);
   const sign: Content = event.disputed.length > 0 ? html` <span class="disputed">${words.labels.disputed}</span>` : null;
-  return html`<tr><td class="nowrap" data-label="${words.field("date")}" data-sort="${event.date_start ?? ""}">${say.date(event.date_start, event.date_end, event.date_precision)}</td>
+  return html`<tr><td class="nowrap" data-label="${words.field("date")}${words.labels.colon}" data-sort="${event.date_start ?? ""}">${say.date(event.date_start, event.date_end, event.date_precision)}</td>
 <th scope="row" data-sort="${place}"><a href="${eventAddress(event.event_id)}">${place}</a>${country === null || country === place ? null : html`, ${country}`}${sign}${decidedSign(site, event)}</th>
-<td data-label="${words.field("tactics")}">${tacticTags(site, event.tactics, event.claimed_only) ?? missing}</td>
-<td data-label="${words.field("target")}">${targetOf(site, event) ?? missing}</td>
+<td data-label="${words.field("tactics")}${words.labels.colon}">${tacticTags(site, event.tactics, event.claimed_only) ?? missing}</td>
+<td data-label="${words.field("target")}${words.labels.colon}">${targetOf(site, event) ?? missing}</td>
 ${toll("killed")}
 ${toll("wounded")}
-<td data-label="${words.field("perpetrator")}">${event.perpetrator === null ? missing : say.list(event.perpetrator.split(";").map(say.actor))}</td></tr>
+<td data-label="${words.field("perpetrator")}${words.labels.colon}">${event.perpetrator === null ? missing : say.list(event.perpetrator.split(";").map(say.actor))}</td></tr>
 `;
 }
 

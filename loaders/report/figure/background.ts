@@ -46,7 +46,7 @@ export function codesShown(site: Site, figure: DrawnFigure): Markup | null {
     const names = figure.columns.filter((column) => column.kind === kind).map(({ name }) => name);
     const cells = figure.rows.flatMap((row) => names.flatMap((name) => String(row[name] ?? "").split(";")));
     const used = new Set(cells);
-    return site.input.codebook[list].filter(({ code }) => used.has(code)).map((code) => codeDefinition(code, list, site.words.language));
+    return site.input.codebook[list].filter(({ code }) => used.has(code)).map((code) => codeDefinition(code, list, site));
   });
   if (items.length === 0) return null;
   const words = figureWords(site.words.language);

@@ -11,6 +11,7 @@ const NUMBERS = "no one two three four five six seven eight nine".split(" ");
 const LABELS: Labels = {
   skip: "Skip to the text",
   colon: ": ",
+  semicolon: "; ",
   sectionLink: "Link to this section",
   navigation: "Pages",
   reportPages: "The report",

@@ -6,7 +6,7 @@ import type { Say, Vocabulary } from "../../figures/words/say.ts";
 /** Vocabularies in which a value that a reason names may be a code. */
 const VOCABULARIES: Vocabulary[] = ["tactic", "target", "outcome", "basis"];
 
-/** Codes of who began, and kinds of vehicle. */
+/** Codes of who began, kinds of vehicle, and ways of claiming. */
 export const OTHER_CODES: Record<string, string> = {
   state: "force étatique",
   nonstate: "groupe non étatique",
@@ -18,6 +18,13 @@ export const OTHER_CODES: Record<string, string> = {
   boat: "bateau",
   ambulance: "ambulance",
   vehicle: "véhicule",
+  statement: "communiqué",
+  message: "message",
+  audio: "message audio",
+  video: "vidéo",
+  online: "en ligne",
+  radio: "radio",
+  telephone: "téléphone",
 };
 
 const TOLL_FIELDS: Record<string, string> = { killed: "tués", wounded: "blessés", "attackers killed": "assaillants tués" };

@@ -37,6 +37,8 @@ export interface Labels {
   skip: string;
   /** Between a name and what stands for it. */
   colon: string;
+  /** Between what is listed and has commas of its own. */
+  semicolon: string;
   sectionLink: string;
   navigation: string;
   reportPages: string;

@@ -16,7 +16,7 @@ function name(tactic: string, say: Say): string {
 }
 
 function value({ low, best, high, open, counted, attacks: n }: Row, say: Say): string {
-  const of = counted === n ? say.count(n, "attack") : `${say.number(counted)} attaque${counted > 1 ? "s" : ""} sur ${say.number(n)}`;
+  const of = counted === n ? say.count(n, "attack") : `${say.count(counted, "attack")} sur ${say.number(n)}`;
   if (best === null) return `non précisé (${say.count(n, "attack")})`;
   return `${say.sum({ low, best, high, open })} en ${of}`;
 }

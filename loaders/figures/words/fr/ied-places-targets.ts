@@ -31,7 +31,7 @@ function words(list: Row[], say: Say, population: Population): FigureWords {
     : "";
   return {
     headline: title,
-    subtitle: "Attaques à l’engin explosif improvisé, par lieu et par cible ; l’aire d’un cercle est le nombre d’attaques",
+    subtitle: "Attaques à l’engin explosif improvisé, par lieu et par cible ; l’aire des cercles est proportionnelle au nombre d’attaques",
     n: say.sample(distinctEvents(list), "ied", population),
     note: `Plein : l’une au moins est rapportée à chaud ; creux : toutes sont seulement rappelées au passage. Les véhicules piégés et les explosifs portés par des assaillants n’y figurent pas.${cut}`,
     source: say.source(population),

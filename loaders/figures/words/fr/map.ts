@@ -25,7 +25,7 @@ function headline(list: readonly MapRow[], say: Say, population: Population): st
 
 function note(list: readonly MapRow[], say: Say): string {
   const form = list.some(({ kind }) => kind === "places")
-    ? `Plus de ${say.number(ONE_BY_ONE)} attaques : l’aire d’un cercle est le nombre d’attaques ; gris, familles de modes opératoires différentes ; creux, seulement rappelées au passage. Les lieux trop proches pour être distingués partagent un cercle, au nom du plus touché.`
+    ? `Plus de ${say.number(ONE_BY_ONE)} attaques : l’aire des cercles est proportionnelle au nombre d’attaques ; gris, familles de modes opératoires différentes ; creux, seulement rappelées au passage. Les lieux trop proches pour être distingués partagent un cercle, au nom du plus touché.`
     : "Chaque point est une attaque, dans la couleur de sa principale famille de modes opératoires : plein, rapportée à chaud ; creux, rappelée au passage. Plusieurs attaques en un même lieu l’entourent.";
   const vague = list.some(({ geo_precision, latitude }) => latitude !== null && VAGUE.includes(geo_precision))
     ? " Cercle interrompu : situé seulement à la zone ou à la région près."

@@ -43,7 +43,7 @@ function words(list: Row[], say: Say, population: Population): FigureWords {
     subtitle:
       "Tués dans des assauts, selon ce qui les accompagne ; point : le chiffre retenu, trait : du plus bas au plus élevé que donnent les sources",
     n: say.sample(distinctEvents(list), "raid", population),
-    note: `${form} Un assaut accompagné de plusieurs autres modes opératoires figure sous le premier d’entre eux, dans l’ordre du code. Victimes seulement : les assaillants ne sont jamais comptés. Une flèche signifie « au moins ».`,
+    note: `${form} Un assaut accompagné de plusieurs autres modes opératoires figure sous le premier d’entre eux, dans l’ordre du manuel de codage. Victimes seulement : les assaillants ne sont jamais comptés. Une flèche signifie « au moins ».`,
     source: say.source(population),
     alt: `Graphique à points et traits des tués dans des assauts, en sections selon ce qui les accompagne. ${title}`,
   };

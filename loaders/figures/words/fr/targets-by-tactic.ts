@@ -31,7 +31,7 @@ function words(list: Row[], say: Say, population: Population): FigureWords {
   const title = headline(list, say, population);
   return {
     headline: title,
-    subtitle: "Attaques selon la cible et la famille de modes opératoires ; l’aire d’un cercle est le nombre d’attaques",
+    subtitle: "Attaques selon la cible et la famille de modes opératoires ; l’aire des cercles est proportionnelle au nombre d’attaques",
     n: say.sample(distinctEvents(list), "attack", population),
     note: `Plein : l’une au moins est rapportée à chaud ; creux : toutes sont seulement rappelées au passage. Une attaque qui relève de plusieurs familles figure dans la colonne de chacune, et une seule fois sous « Toutes ». Sous chaque cible, jusqu’à ${say.number(MOST_ACTORS)} de celles qui sont le plus souvent nommées.`,
     source: say.source(population),

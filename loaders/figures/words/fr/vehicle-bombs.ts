@@ -37,7 +37,7 @@ const SHAPES: Record<string, string> = {
 /** How to read the marks, as far as there is something to read. */
 function markNote(list: readonly Row[]): string {
   const shapes = Object.entries(SHAPES).flatMap(([outcome, text]) => (list.some((row) => row.outcome === outcome) ? [text] : []));
-  const shaped = shapes.length === 0 ? "" : ` Rond : menée à bien, ou issue non précisée ; ${shapes.join(" ; ")}.`;
+  const shaped = shapes.length === 0 ? "" : ` Rond : perpétrée, ou issue non précisée ; ${shapes.join(" ; ")}.`;
   const hatched = list.some(({ claimed }) => claimed) ? " ; hachuré : seuls les assaillants parlent d’un véhicule piégé" : "";
   const small = list.some(({ reported }) => reported === 0) ? " Petit : rappelée au passage, sans être l’information de l’article." : "";
   const line = list.some(({ from, to }) => from !== to)
