@@ -7,7 +7,7 @@ import { wrapText } from "./text-width.ts";
 
 const LINE = 16;
 const AIR = 8;
-const FIELD_COLUMN = 130;
+const FIELD_COLUMN = 140;
 const SOURCE_COLUMN = { least: 128, most: 210 };
 const MOST_STACKED = 12;
 
