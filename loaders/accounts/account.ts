@@ -11,7 +11,7 @@ import { overlaps } from "./frame.ts";
 import { fateOf, statedOn } from "./particulars.ts";
 import { isBroad, narrowest, placesFit, type Spot } from "./spot.ts";
 import { isStale } from "./stale.ts";
-import { composeTactics } from "./tactics.ts";
+import { composeTactics, sentenceOf } from "./tactics.ts";
 import type { Located, Voice } from "./voices.ts";
 
 /** What is known of the whole event when one source's account is made. */
@@ -141,13 +141,13 @@ function how(account: CodedAccount, voice: Voice, context: EventContext): Findin
 }
 
 /** "two women with explosives and a party of gunmen struck the town": the sentences with more than one who may do more than die. */
-export function gunmenIn({ clauses }: Pick<Voice, "clauses">): Set<number> {
+export function gunmenIn({ clauses }: Pick<Voice, "clauses">): Set<string> {
   const told = clauses.filter(({ reading: { source }, from, to, signs, claims }) => {
     if (claims.some(({ tie }) => tie === "claimed")) return false;
     const attackers = termsWithin(source, "people", from, to).filter((match) => match.code === "attacker" && !isOfWar(source, match));
     return signs.length > 0 && attackers.some((match) => source.pack.isPlural(source.text.tokens[match.to - 1]?.norm ?? ""));
   });
-  return new Set(told.map(({ sentence }) => sentence.index));
+  return new Set(told.map(({ reading, sentence }) => sentenceOf({ part: reading.text.part, sentence: sentence.index })));
 }
 
 /** "an insurgency by militants", "the war against jihadists": those who fight a war, not those who came. */

@@ -1,7 +1,7 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { isOwned } from "./dates.ts";
 import { type Discovery, isFresh, isRecent, LEAD_SENTENCES } from "./discovery.ts";
-import { datesClash, type Frame, isAbroad, overlaps, placesClash, sharesPlace } from "./frame.ts";
+import { datesClash, type Frame, isAbroad, isNear, overlaps, placesClash, sharesPlace } from "./frame.ts";
 import { isBroad } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
@@ -22,6 +22,14 @@ export function fittingFrame(state: Discovery, view: ClauseView): Frame | null {
     (frame) => !datesClash(frame, view) && !placesClash(frame, view) && !isApart(state, frame, view),
   );
   return view.date !== null ? byDate(state, view, fitting) : byPlace(state, view, fitting);
+}
+
+/** "In a separate incident in Gao …": another event than the one in focus; one told before only if it was in the same place within days of the news. */
+export function toldOf(state: Discovery, view: ClauseView): Frame | null {
+  const news = state.frames[0]?.date ?? null;
+  const isOfNews = ({ date }: Frame) => date === null || news === null || isNear(date, news);
+  const told = nearFrames(state).filter((frame) => frame !== state.focus && sharesPlace(frame, view) && !datesClash(frame, view));
+  return told.find(isOfNews) ?? null;
 }
 
 /** "fragments were found at the scene, in the market", "Friday's attack hit a compound in …": what takes the attack up is of the same. */

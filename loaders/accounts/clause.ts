@@ -61,6 +61,11 @@ export function readClauses(readings: readonly PartReading[]): Clause[] {
   return clauses;
 }
 
+function flagsOf({ source }: PartReading, from: number, to: number): ReadonlySet<string> {
+  const flags = new Set(termsWithin(source, "context", from, to).map(({ code }) => code));
+  return flags.has("separate") ? flags.add("another") : flags;
+}
+
 function clauseOf(reading: PartReading, sentence: Sentence, from: number, to: number, order: number): Clause {
   return {
     reading,
@@ -76,6 +81,6 @@ function clauseOf(reading: PartReading, sentence: Sentence, from: number, to: nu
     actors: within(reading.actors, from, to),
     places: within(reading.places, from, to),
     dates: eventDates(reading, sentence, from, to),
-    flags: new Set(termsWithin(reading.source, "context", from, to).map(({ code }) => code)),
+    flags: flagsOf(reading, from, to),
   };
 }

@@ -31,6 +31,8 @@ export interface Discovery {
   pending: { spot: Spot | null; date: Interval | null };
   /** A day told in the sentence before, of no event. */
   scene: Scene | null;
+  /** Events in several towns that were told of together. */
+  together: Frame[][];
   /** Paragraphs since several attacks were announced. */
   sinceSeries: number;
 }

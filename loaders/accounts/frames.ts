@@ -1,16 +1,17 @@
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
-import { fittingFrame, nearFrames, takesUp } from "./choosing.ts";
+import { fittingFrame, nearFrames, takesUp, toldOf } from "./choosing.ts";
 import { datesWithin, isReportDate } from "./dates.ts";
 import { type Discovery, isRecent, LEAD_SENTENCES } from "./discovery.ts";
-import { addView, type Frame, isAbroad, isNear, newFrame, placesClash } from "./frame.ts";
+import { addView, datesClash, type Frame, isAbroad, isNear, newFrame, placesClash, sharesPlace } from "./frame.ts";
 import { shareHeadlines } from "./headlines.ts";
 import { shareJointClaims } from "./joint-claims.ts";
 import { shareJointDays } from "./joint-days.ts";
 import { shareNations } from "./nations.ts";
-import { isAnchored, isBulletin, isDatedLine, isEventful, opens } from "./opening.ts";
+import { isAnchored, isBulletin, isDatedLine, isEventful, opens, tellsAttack } from "./opening.ts";
 import { inScene, paragraphOf, sceneAfter } from "./scenes.ts";
 import { announcedSeries, shareSeries } from "./series.ts";
 import { sharpen } from "./sharpening.ts";
+import { settleJointTolls } from "./sites.ts";
 import { isTown } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
@@ -31,6 +32,7 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
     sentences: 0,
     spot: null,
     near: false,
+    together: [],
     sinceSeries: 0,
     scene: null,
     home,
@@ -45,6 +47,7 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
     state.scene = sceneAfter(state.scene, view);
     keepSpot(state, view);
   }
+  settleJointTolls(state.together);
   shareHeadlines(state.frames);
   shareNations(state.frames);
   shareJointClaims(state.frames);
@@ -79,12 +82,29 @@ function place(state: Discovery, read: ClauseView): void {
     if (frame !== null) {
       if (!frame.views.includes(view)) addView(frame, placesClash(frame, view) ? { ...view, spot: null } : view);
       state.focus = frame;
+      if (view.sites.length > 1 && tellsAttack(view)) openBeside(state, frame, view);
     }
   } else sharpen(state, view);
   if (announced !== null) {
     state.series = announced;
     state.sinceSeries = 0;
   }
+}
+
+/** "attacked the villages of A and B": an event for each of the other towns, on the same day. */
+function openBeside(state: Discovery, frame: Frame, view: ClauseView): void {
+  const others = view.sites.filter(({ name }) => name !== view.spot?.name);
+  if (others.length === view.sites.length) return;
+  const frames = others.map((spot) => {
+    const beside = { ...view, spot, figures: [] };
+    const known = state.frames.find((other) => other !== frame && sharesPlace(other, beside) && !datesClash(other, beside));
+    const other = known ?? newFrame(beside, state.series, frame.leading, state.spot, state.near);
+    if (known === undefined) state.frames.push(other);
+    else addView(known, beside);
+    other.date ??= frame.date;
+    return other;
+  });
+  state.together.push([frame, ...frames]);
 }
 
 /** "On 18 April state television had announced that three soldiers were killed": what was said before the news happened is of another event, of about that day. */
@@ -108,6 +128,8 @@ function withoutSpokenDay({ focus, frames }: Discovery, view: ClauseView): Claus
 /** The frame that a clause belongs to; a new one if it can open one; null if it tells of none. */
 function choose(state: Discovery, view: ClauseView): Frame | null {
   if (state.frames.length === 0) return opens(view) ? openFirst(state, view) : null;
+  if (view.clause.flags.has("separate") && opens(view))
+    return toldOf(state, view) ?? open({ ...state, focus: state.frames[0] ?? null }, view);
   if (state.focus !== null && takesUp(state, state.focus, view)) return state.focus;
   const announced = view.date === null ? null : announcedSeries(view);
   const listed = (state.series ?? announced) !== null && [...view.clause.flags].some((flag) => flag.startsWith("enumerate"));

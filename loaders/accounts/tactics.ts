@@ -10,8 +10,8 @@ export interface TacticEvidence {
   aims: readonly TargetMention[];
   /** Somebody other than attackers was killed or wounded. */
   victims: boolean;
-  /** Sentences that tell of gunmen or fighters beside the attack. */
-  gunmen: ReadonlySet<number>;
+  /** Sentences that tell of gunmen or fighters beside the attack, as `sentenceOf` names them. */
+  gunmen: ReadonlySet<string>;
   /** State forces began it. */
   state: boolean;
   /** Every tactic of the codebook. */
@@ -30,6 +30,9 @@ const DEVICES = ["svbied", "vbied", "vehicle_blast", "suicide", "suicide_worn", 
 const BESIDE = 5;
 /** Sentences that call it an ambush and tell of no device: no mere name for the device. */
 const TWICE = 2;
+const VEHICLE_DRIVEN = new Set(["rammed", "moving"]);
+const AT_THE_WHEEL = new Set(["by_vehicle", "rammed"]);
+const DYING = new Set(["suicide", "bomber"]);
 const FIGHTING = ["gunfire", "fired", "surround", "shooting", "shot_dead"];
 
 /** Signs of something that went off. */
@@ -65,6 +68,13 @@ const UNTOLD = new Set([
   "fired",
   "kidnapping",
 ]);
+
+/** A sentence of a part of the article. */
+export function sentenceOf({ part, sentence }: Pick<Sign, "part" | "sentence">): string {
+  return `${part} ${sentence}`;
+}
+
+const isBeside = (a: Sign, b: Sign): boolean => a.sentence === b.sentence && a.part === b.part;
 
 /** The tactics that a source's signs make together, each once, with the rule's sign. Source of the rules: codebook, tactics. */
 export function composeTactics(evidence: TacticEvidence): Composed[] {
@@ -107,8 +117,7 @@ function isDriven({ all }: TacticEvidence, vehicle: Sign, dying: Sign | undefine
   if (vehicle.code === "svbied" || dying !== undefined || first(all, "svbied", "suicide_driver") !== undefined) return true;
   if (first(all, "suicide") !== undefined && first(all, "suicide_worn", "pbied") === undefined) return true;
   if (vehicle.code !== "vbied") return false;
-  const told = new Set(all.filter(({ code }) => code === "vbied").map(({ sentence }) => sentence));
-  return all.some(({ code, sentence }) => (code === "rammed" || code === "moving") && told.has(sentence));
+  return all.some((sign) => VEHICLE_DRIVEN.has(sign.code) && all.some((other) => other.code === "vbied" && isBeside(sign, other)));
 }
 
 /** One who dies, and a vehicle beside. */
@@ -116,14 +125,21 @@ function isByVehicle({ all }: TacticEvidence, dying: Sign): boolean {
   const worn = first(all, "suicide_worn", "pbied") !== undefined;
   const vehicle = worn ? first(all, "svbied", "vbied") : first(all, "svbied", "vbied", "approach");
   if (vehicle !== undefined && dying.code !== "bomber") return true;
-  if (all.some(({ code, sentence }) => (code === "by_vehicle" || code === "rammed") && sentence === dying.sentence)) return true;
+  // Whoever tells of it: "a suicide blast" is the one in which "the bomber rammed his motorcycle into the post".
+  if (
+    all.some(
+      (sign) =>
+        AT_THE_WHEEL.has(sign.code) && all.some((other) => (other === dying || DYING.has(other.code)) && isBeside(sign, other)) && !worn,
+    )
+  )
+    return true;
   return first(all, "suicide_driver") !== undefined && first(all, "suicide") !== undefined;
 }
 
 /** "a bomb", "an explosion" of which nothing more is said; shells and air strikes explode too. */
 function unexplained(own: readonly Sign[], all: readonly Sign[]): Sign | undefined {
   const from = all.filter(({ code }) => code === "indirect_fire" || code === "airstrike");
-  const bomb = own.find((sign) => sign.code === "bomb" && from.every(({ sentence }) => sentence !== sign.sentence));
+  const bomb = own.find((sign) => sign.code === "bomb" && from.every((other) => !isBeside(sign, other)));
   if (bomb !== undefined) return bomb;
   return from.length === 0 && first(all, "aircraft") === undefined ? first(own, "blast") : undefined;
 }
@@ -143,7 +159,9 @@ function armed(evidence: TacticEvidence): Composed[] {
   if (stopped !== undefined && (evidence.victims || evidence.gunmen.size > 0) && first(all, "kidnapping") === undefined)
     return [{ tactic: "ambush", sign: stopped }];
   const fighting = first(own, ...FIGHTING);
-  const generic = own.find((sign) => GENERIC.includes(sign.code) && isArmed(evidence, sign) && !isByDevice(all, sign));
+  const generic = own.find(
+    (sign) => GENERIC.includes(sign.code) && isArmed(evidence, sign) && !isByDevice(all, sign) && !isOfBlast(all, sign),
+  );
   if (fighting !== undefined && (generic === undefined || !isAimed(evidence))) return fought(evidence, fighting);
   const struck = first(own, "clash") === undefined ? undefined : first(own, ...GENERIC);
   if (struck !== undefined && isAimed(evidence)) return bySite(evidence, struck, null);
@@ -154,14 +172,19 @@ function armed(evidence: TacticEvidence): Composed[] {
 }
 
 /** "hit by a car bomb": what went off was the attack, unless gunmen stand beside it. */
-function isArmed({ all, gunmen }: TacticEvidence, { sentence }: Sign): boolean {
-  return gunmen.has(sentence) || all.every((sign) => sign.sentence !== sentence || !EXPLOSIVE.has(sign.code));
+function isArmed({ all, gunmen }: TacticEvidence, sign: Sign): boolean {
+  return gunmen.has(sentenceOf(sign)) || all.every((other) => !isBeside(sign, other) || !EXPLOSIVE.has(other.code));
 }
 
 /** "hit by a car bomb", "the target of a suicide attack": the device is the attack, whoever sent it. */
 function isByDevice(all: readonly Sign[], { code, part, from, to }: Sign): boolean {
   if (code === "massacre") return false;
   return all.some((sign) => DEVICES.includes(sign.code) && sign.part === part && sign.to > from && sign.from - to < BESIDE);
+}
+
+/** "detonated cars around two markets, killing 22": what went off did it. */
+function isOfBlast(all: readonly Sign[], sign: Sign): boolean {
+  return sign.code === "attack" && all.some((other) => EXPLOSIVE.has(other.code) && isBeside(sign, other) && other.to <= sign.from);
 }
 
 /** One who blew himself up went in alone. */
@@ -179,10 +202,8 @@ function isAimed({ targets }: TacticEvidence): boolean {
 function isDeviceAlone({ all }: TacticEvidence): boolean {
   const device = first(all, "svbied", "vbied", "ied", "suicide", "suicide_driver") !== undefined;
   const armed = all.filter(({ code }) => ["gunfire", "fired", "shooting", "raid", "clash", "rpg", "shot_dead"].includes(code));
-  const beside = new Set(all.filter(({ code }) => DEVICES.includes(code)).map(({ sentence }) => sentence));
-  const apart = new Set(
-    all.filter(({ code, sentence }) => code === "ambush" && !beside.has(sentence)).map(({ part, sentence }) => `${part} ${sentence}`),
-  );
+  const beside = new Set(all.filter(({ code }) => DEVICES.includes(code)).map(sentenceOf));
+  const apart = new Set(all.filter((sign) => sign.code === "ambush" && !beside.has(sentenceOf(sign))).map(sentenceOf));
   const dying = first(all, "svbied", "vbied", "suicide", "suicide_driver") !== undefined;
   return (
     device &&
@@ -193,7 +214,8 @@ function isDeviceAlone({ all }: TacticEvidence): boolean {
 }
 
 function fought(evidence: TacticEvidence, sign: Sign): Composed[] {
-  if (first(evidence.all, "raid", "ambush", "clash", "enter") !== undefined && sign.code !== "shooting") return [];
+  const told = isAimed(evidence) ? ["raid", "ambush", "enter"] : ["raid", "ambush", "clash", "enter"];
+  if (first(evidence.all, ...told) !== undefined && sign.code !== "shooting") return [];
   if (evidence.state || (sign.code === "shot_dead" && !evidence.victims)) return [];
   if (sign.code === "shooting" || sign.code === "shot_dead")
     return first(evidence.all, "raid", "ambush", "enter") ? [] : [{ tactic: "shooting", sign }];
@@ -210,8 +232,8 @@ function bySite(evidence: TacticEvidence, sign: Sign, otherwise: string | null):
 
 function hasSite({ targets, aims }: TacticEvidence, site: "fixed" | "mobile"): boolean {
   const own = targets.filter((target) => target.site !== "people");
-  const places = own.length > 0 ? own : aims.filter((target) => target.site !== "people" && target.aimed);
-  return (places.find(({ aimed }) => aimed) ?? places[0])?.site === site;
+  const aimed = own.find((target) => target.aimed) ?? aims.find((target) => target.site !== "people" && target.aimed);
+  return (aimed ?? own[0])?.site === site;
 }
 
 function others(evidence: TacticEvidence): Composed[] {

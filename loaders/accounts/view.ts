@@ -8,6 +8,7 @@ import type { Sign } from "../reading/tactics.ts";
 import type { Clause } from "./clause.ts";
 import { datesWithin } from "./dates.ts";
 import { isMishap } from "./mishaps.ts";
+import { listedSites } from "./sites.ts";
 import { isRecord } from "./splitting.ts";
 import { isBroad, narrowest, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
@@ -23,6 +24,8 @@ export interface ClauseView {
   spoken: boolean;
   /** The most specific place where it may have happened. */
   spot: Spot | null;
+  /** Two or more towns that it tells of together; none where it tells of one. */
+  sites: Spot[];
   /** Nothing but totals over time, wars and trends. */
   general: boolean;
 }
@@ -53,6 +56,8 @@ const GENERIC = new Set(["attack", "attacked", "hit", "raid", "ambush", "kidnapp
 /** Names that the world's towns or the text itself make places. */
 const KNOWN = new Set(["place-world", "place-recurring"]);
 const BESIDE = 3;
+/** Tokens from an article to the attack: "a large-scale Monday attack". */
+const ARTICLE = 5;
 const DAYS = 2;
 const GENERAL = ["aggregate"];
 /** What may be carried or seized and not used. */
@@ -86,7 +91,8 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
   return {
     clause,
     date: told ? date : caption ? null : dateOfAttack(clause),
-    spot: told || (spot !== null && isBehindAttack(clause, spot.mention)) ? spot : null,
+    sites: told && !general && !caption ? listedSites(clause, spots) : [],
+    spot: told || (spot !== null && isBesideAttack(clause, spot.mention)) ? spot : null,
     spoken: clause.dates.length > 0 && clause.dates.every(({ mention }) => mention.functions.includes("quoted")),
     general,
     signs: general ? [] : signs,
@@ -102,7 +108,7 @@ function dateOfAttack(clause: Clause): Interval | null {
   const { source } = clause.reading;
   const own = clause.dates.find(({ mention: { from, to } }) => {
     if (isGenitive(clause, to)) return true;
-    return isBehindAttack(clause, { from }) && termsWithin(source, "auxiliaries", from - BESIDE, from + 1, "of").length > 0;
+    return isBesideAttack(clause, { from, to }) && termsWithin(source, "auxiliaries", from - BESIDE, from + 1, "of").length > 0;
   });
   return parseInterval(own?.date ?? null);
 }
@@ -112,9 +118,9 @@ function isGenitive({ reading: { text } }: Clause, to: number): boolean {
   return text.tokens[to]?.glued === true && text.tokens[to + 1]?.glued === true && text.tokens[to + 1]?.norm === "s";
 }
 
-/** "the attack of 3 May", "l'attentat de Sousse". */
-function isBehindAttack({ signs }: Clause, { from }: { from: number }): boolean {
-  return signs.some(({ to, code }) => code !== "none" && to <= from && from - to <= BESIDE);
+/** "the attack of 3 May", "l'attentat de Sousse", "the Timbuktu attack". */
+function isBesideAttack({ signs }: Clause, { from, to }: { from: number; to: number }): boolean {
+  return signs.some((sign) => sign.code !== "none" && ((sign.to <= from && from - sign.to <= BESIDE) || sign.from === to));
 }
 
 /** A name that only the text knows is a place beside "in" or "the village of". */
@@ -128,9 +134,19 @@ function isClaim({ reading, claims, signs, figures, dates, flags }: Clause): boo
   // "A la mi-juin, le groupe avait déjà revendiqué une attaque (trois morts)": the day of the attack recalled.
   if (figures.length > 0 && flags.has("already")) return false;
   if (claim === undefined || !signs.every(({ code }) => CLAIMED.has(code))) return false;
+  if (isIntroduced(reading, claim, signs)) return false;
   if (dates.some(({ mention }) => isOfClaimed(reading, claim, signs, mention))) return false;
   const beside = (date: ResolvedDate) => date.mention.from < claim.to && date.mention.to >= claim.from - BESIDE;
   return figures.length === 0 || (dates.length > 0 && dates.every(beside));
+}
+
+/** "also claimed an attack on a patrol near Boni on Tuesday": the claim tells of an attack that has not been told of, with its day and place. */
+function isIntroduced({ source }: PartReading, claim: Claim, signs: readonly Sign[]): boolean {
+  const attack = signs.find(({ from }) => from >= claim.to);
+  if (attack === undefined) return false;
+  return termsWithin(source, "numbers", Math.max(claim.to, attack.from - ARTICLE), attack.from).some(({ code }) =>
+    code.startsWith("article"),
+  );
 }
 
 /** "repelled on Sunday an attack that JNIM claimed", "l'attaque survenue le 22 juillet a été revendiquée", "revendique une embuscade vendredi contre l'armée": the day of what is claimed. */

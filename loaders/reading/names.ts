@@ -22,6 +22,14 @@ export interface NameMatch {
 }
 
 const SHORT_ACRONYM = 3;
+const HYPHENS = new Set(["-", "‐", "‑"]);
+/** The Arabic article, which has no capital: "al-Mahfad". */
+const ARTICLE = /^(a[dlnrstz]|ash|el|ech?|umm|oum)$/;
+
+/** True for the article before a name that it is joined to: "el-Arish". */
+export function isArticle(tokens: readonly Token[], at: number): boolean {
+  return HYPHENS.has(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.capital === true && ARTICLE.test(tokens[at]?.text ?? "");
+}
 
 /**
  * Builds the index of the spellings of each item, in order of items.
@@ -87,8 +95,9 @@ function nameAt(index: NameIndex, tokens: readonly Token[], from: number, limit:
 function fits(capitals: Capitals, tokens: readonly Token[], from: number, to: number): boolean {
   if (capitals === "none") return true;
   for (let i = from; i < to; i += 1) {
-    const { kind, capital, text } = tokens[i] as Token;
+    const { kind, text, capital: spelt } = tokens[i] as Token;
     if (kind !== "word") continue;
+    const capital = spelt || isArticle(tokens, i);
     if (capitals === "first" || (capitals === "some" && capital)) return capital;
     if (capitals === "all" ? !isUpper(text) : capitals === "each" && !capital) return false;
   }

@@ -216,4 +216,62 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Two suicide bombers killed 22 people at a mosque in Bama on Wednesday, the heart of an insurgency by Islamist militants. The attack targeted worshippers.",
     ["main 2018-05-09 Bama pbied civilians - 22/-/- -"],
   ],
+  [
+    "an Arabic article without a capital is part of the town's name",
+    "2019-06-05",
+    "Militants attacked a checkpoint south of el-Arish on Tuesday, killing ten police officers.",
+    ["main 2019-06-04 El Arish raid police - 10/-/- -"],
+  ],
+  [
+    "a road that bears a town's name lies in the town that is named",
+    "2021-09-06",
+    "A suicide bomb killed four soldiers in Quetta on Sunday at a post located on Mastung Road. The bomber rammed his motorcycle into a vehicle of the force, police said.",
+    ["main 2021-09-05 Quetta svbied military - 4/-/- -"],
+  ],
+  [
+    "a separate incident is another event, in the town of one long past too",
+    "2015-04-03",
+    "Gunmen killed 15 soldiers in an attack on a post near Rafah on Thursday. It was the deadliest attack since bombers killed 30 soldiers at a base in El Arish in January. In a separate incident, a mortar shell fell on a house in El Arish, wounding three civilians.",
+    [
+      "main 2015-04-02 Rafah raid military - 15/-/- -",
+      "background 2015-01 El Arish pbied military - 30/-/- -",
+      "main 2015-04-02 El Arish indirect_fire civilians - -/3/- -",
+    ],
+  ],
+  [
+    "a claim that tells of an attack gives its day and place",
+    "2019-03-22",
+    "JNIM claimed Sunday's assault on a military base in Dioura, in which 23 soldiers died. The group also claimed responsibility for an ambush on a patrol near Talataye on Tuesday.",
+    ["main 2019-03-17 Dioura raid military JNIM/claimed 23/-/- -", "main 2019-03-19 Talataye ambush military JNIM/claimed -/-/- -"],
+  ],
+  [
+    "towns attacked together are an event each, with their own dead",
+    "2023-04-09",
+    "The attack on the villages of Kourakou and Tondobi on Thursday left 44 villagers dead, the governor said. He said that 31 people had died in Kourakou and 13 in Tondobi.",
+    ["main 2023-04-06 Kourakou raid civilians - 31/-/- -", "main 2023-04-06 Tondobi raid civilians - 13/-/- -"],
+  ],
+  [
+    "a comma alone says where a place lies",
+    "2019-01-17",
+    "Gunmen stormed a hotel in Westlands, Nairobi, on Tuesday and killed 21 people.",
+    ["main 2019-01-15 Westlands raid civilians - 21/-/- -"],
+  ],
+  [
+    "a vehicle that strikes a device strikes nobody",
+    "2022-12-22",
+    "Two officers died on Wednesday when their police vehicle struck an improvised explosive device in a refugee camp near Garissa.",
+    ["main 2022-12-21 Garissa ied police - 2/-/- -"],
+  ],
+  [
+    "whom a bombing kills is no raid",
+    "2013-06-11",
+    "Militants detonated cars packed with explosives around two markets in Taji on Monday, killing 22 people.",
+    ["main 2013-06-10 Taji vbied civilians - 22/-/- -"],
+  ],
+  [
+    "the lorries that raiders take are not what they attacked",
+    "2019-06-20",
+    "Fighters attacked an army base in Gajiram on Monday and killed 25 soldiers, residents said. A trader said that during the attack the insurgents seized military trucks.",
+    ["main 2019-06-17 Gajiram raid military - 25/-/- -"],
+  ],
 ];

@@ -103,10 +103,14 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     ["main 2022-03-12 Tondel raid military - 3/-/- -"],
   ],
   [
-    "a list of villages",
+    "a list of villages: an event each, and no toll that is told of all",
     "2022-03-16",
-    "Les localités de Tondel, Karba et Mouzi ont été prises pour cibles lundi par des hommes armés qui ont tué deux habitants.",
-    ["main 2022-03-14 Tondel raid civilians - 2/-/- -"],
+    "Des hommes armés ont attaqué lundi les villages de Tondel, Karba et Mouzi, tuant deux habitants.",
+    [
+      "main 2022-03-14 Tondel raid civilians - -/-/- -",
+      "main 2022-03-14 Karba raid civilians - -/-/- -",
+      "main 2022-03-14 Mouzi raid civilians - -/-/- -",
+    ],
   ],
   [
     "a remark of days later",

@@ -22,7 +22,9 @@ export function ownRole(cues: PlaceCues, found: FoundName, candidates: readonly 
   const relation = RELATIONS[left.preposition ?? ""] ?? "none";
   if (datelineEnd(cues, found.to, sentence, found.from) !== null) return { role: "dateline", relation };
   if (cites(cues, found)) return { role: "institution", relation };
-  const cue = cueBefore(cues, found) ?? cueAfter(cues, found.to) ?? distanceAfter(cues, found);
+  const after = cueAfter(cues, found.to);
+  // "located on Mastung Road": the road, wherever it lies.
+  const cue = (after === "road" ? after : cueBefore(cues, found)) ?? after ?? distanceAfter(cues, found);
   if (cue === "between")
     return { role: left.preposition === "to" ? "destination" : left.preposition === "from" ? "origin" : "site", relation: "between" };
   if (cue === "container" && isTown(candidates)) return { role: "site", relation };

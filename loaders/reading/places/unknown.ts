@@ -1,5 +1,6 @@
 import type { Sentence, Text, Token } from "../../model/reading.ts";
 import { isApostrophe } from "../edges.ts";
+import { isArticle } from "../names.ts";
 import type { TokenSet } from "../token-set.ts";
 import type { PlaceCues } from "./cues.ts";
 import type { WorldLookup } from "./directory.ts";
@@ -15,9 +16,6 @@ const NEAR = new Set(["near", "km"]);
 const INTO = new Set(["in", "from", "to"]);
 const SPEECH_GAP = 4;
 const LONGEST_CONJUNCTION = 3;
-const HYPHENS = new Set(["-", "‐", "‑"]);
-/** The Arabic article, which has no capital: "al-Mahfad". */
-const ARTICLE = /^(a[dlnrstz]|ash|el|ech?|umm|oum)$/;
 
 /**
  * Finds names that the gazetteer lacks but that the text makes places: "the village of Goneri", "Foubé district", "near Lamdamol",
@@ -138,10 +136,6 @@ function startsName(tokens: readonly Token[], cues: PlaceCues, taken: TokenSet, 
   const token = tokens[at];
   if (token?.kind !== "word" || !(token.capital || isArticle(tokens, at)) || taken.has(at)) return false;
   return !isElided(tokens, at) && cues.stops.at(at) === null;
-}
-
-function isArticle(tokens: readonly Token[], at: number): boolean {
-  return HYPHENS.has(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.capital === true && ARTICLE.test(tokens[at]?.text ?? "");
 }
 
 /** The article of "L'attaque": a letter or two, an apostrophe, and a word without a capital. */

@@ -1,0 +1,75 @@
+import type { CasualtyFigure } from "../reading/casualties.ts";
+import { termsWithin } from "../reading/source.ts";
+import type { Clause } from "./clause.ts";
+import type { Frame } from "./frame.ts";
+import { isTown, placesFit, type Spot } from "./spot.ts";
+import type { ClauseView } from "./view.ts";
+
+/** Tokens from one place of a list to the next: ", and in". */
+const GAP = 4;
+const LINKS = new Set(["and", "determiner", "preposition", "of"]);
+
+/**
+ * "attacked the villages of A and B", "in A, B and C": the towns that a clause tells of together, each of which was attacked (codebook, the unit).
+ * Takes a clause and its settled places, gives none where it lists fewer than two.
+ */
+export function listedSites(clause: Clause, spots: readonly Spot[]): Spot[] {
+  const sites: Spot[] = [];
+  let and = false;
+  for (const spot of spots) {
+    const last = sites.at(-1);
+    if (!isSite(spot) || sites.some((other) => placesFit(other, spot))) continue;
+    const link = last === undefined ? null : linkOf(clause, last, spot);
+    if (last === undefined || link !== null) sites.push(spot);
+    else if (sites.length === 1) sites[0] = spot;
+    and ||= link === "and";
+  }
+  // "in Westlands, Nairobi": a comma alone says where the one lies.
+  return and ? sites : [];
+}
+
+function isSite(spot: Spot): boolean {
+  const { site, mention } = spot;
+  return site && isTown(spot) && mention.role === "site" && mention.relation !== "near" && mention.relation !== "between";
+}
+
+/** What joins one place of a list to the next; null if they are no list. */
+function linkOf({ reading: { source, text } }: Clause, { mention: { to } }: Spot, { mention: { from } }: Spot): "and" | "," | null {
+  if (from <= to || from - to > GAP) return null;
+  const links = termsWithin(source, "auxiliaries", to, from).filter(({ code }) => LINKS.has(code));
+  const between = text.tokens.slice(to, from).filter(({ text: word }) => word !== ",").length;
+  if (between > links.reduce((words, link) => words + link.to - link.from, 0)) return null;
+  if (links.some(({ code }) => code === "and")) return "and";
+  return text.tokens[to]?.text === "," ? "," : null;
+}
+
+/**
+ * Takes figures for all of several towns away from each of them: a total that their own figures add up to, or, where none has figures of its own,
+ * what is told of all. Changes the frames.
+ */
+export function settleJointTolls(groups: readonly (readonly Frame[])[]): void {
+  for (const frames of groups)
+    for (const outcome of ["killed", "wounded"] as const) {
+      const own = frames.map((frame) => ownFigure(frame, outcome));
+      const sum = own.every((figure) => figure !== undefined) ? own.reduce((total, figure) => total + (figure?.count.best ?? 0), 0) : null;
+      const alone = own.every((figure) => figure === undefined);
+      const isJoint = (view: ClauseView, figure: CasualtyFigure) =>
+        figure.outcome === outcome && figure.group !== "attacker" && (alone ? isOfAll(view) : sum !== null && figure.count.best === sum);
+      for (const frame of frames)
+        frame.views = frame.views.map((view) => ({ ...view, figures: view.figures.filter((figure) => !isJoint(view, figure)) }));
+    }
+}
+
+/** Told of the towns together, or of "the attacks". */
+function isOfAll({ sites, signs, clause: { flags } }: ClauseView): boolean {
+  return sites.length > 1 || flags.has("joint") || flags.has("series") || signs.some(({ code }) => code === "attacks");
+}
+
+/** The last figure that is told with the frame's own place. */
+function ownFigure({ views }: Frame, outcome: CasualtyFigure["outcome"]): CasualtyFigure | undefined {
+  const own = views.filter(({ spot, sites }) => spot !== null && sites.length < 2);
+  const figures = own.flatMap((view) => view.figures);
+  return figures.findLast(
+    (figure) => figure.outcome === outcome && figure.group !== "attacker" && !figure.isPart && figure.count.best !== null,
+  );
+}
