@@ -1,10 +1,11 @@
 import type { Corpus } from "./model/corpus.ts";
 import type { Codebook } from "./model/resources.ts";
 import { TABLE_NAMES, type TableName, type TableRow, type Tables } from "./model/tables.ts";
-import { writeCsv } from "./tables/csv.ts";
-import { writeGeoJson } from "./tables/geojson.ts";
+import { csvLines } from "./tables/csv.ts";
+import { featuresOf, joinFeatures } from "./tables/geojson.ts";
 import { describePackage, type Publication } from "./tables/package.ts";
-import { writeParquet } from "./tables/parquet.ts";
+import { type EncodedRows, encodeRows, joinRows } from "./tables/parquet.ts";
+import { cutTables, PIECE } from "./tables/pieces.ts";
 import { accountRows } from "./tables/rows/accounts.ts";
 import { articleRows } from "./tables/rows/articles.ts";
 import { casualtyRows } from "./tables/rows/casualties.ts";
@@ -43,19 +44,59 @@ export function tabulate(corpus: Corpus, codebook: Codebook): Tables {
   return Object.fromEntries(tables) as Tables;
 }
 
-/** Writes every table as CSV and Parquet, the events as GeoJSON, and the package that describes them. The same tables give the same bytes. */
-export function writeTables(tables: Tables, codebook: Codebook, publication: Publication): TableFile[] {
-  const files = TABLE_NAMES.flatMap((name) => {
-    const columns = codebook.columns.filter((column) => column.table === name);
-    return [
-      { path: `${name}.csv`, bytes: writeCsv(tables[name], columns) },
-      { path: `${name}.parquet`, bytes: writeParquet(tables[name], columns) },
-    ];
-  });
+/** Some rows of a table as its files hold them. */
+export interface TablePiece {
+  csv: Uint8Array;
+  parquet: EncodedRows;
+  /** Of events alone. */
+  geojson: Uint8Array | null;
+}
+
+/** Rows of a table, at least one, as its files are joined of them. */
+export function writePiece(name: TableName, rows: readonly TableRow[], codebook: Codebook): TablePiece {
+  const columns = columnsOf(name, codebook);
+  return { csv: csvLines(rows, columns), parquet: encodeRows(rows, columns), geojson: name === "events" ? featuresOf(rows) : null };
+}
+
+/** The files of a table from its pieces, part by part: parts of one path follow each other in its file. */
+export function* tableParts(name: TableName, pieces: Iterable<TablePiece>, codebook: Codebook): Generator<TableFile> {
+  const columns = columnsOf(name, codebook);
+  const groups: EncodedRows[] = [];
+  const features: Uint8Array[] = [];
+  yield { path: `${name}.csv`, bytes: csvLines([], columns, true) };
+  for (const { csv, parquet, geojson } of pieces) {
+    yield { path: `${name}.csv`, bytes: csv };
+    groups.push(parquet);
+    if (geojson !== null) features.push(geojson);
+  }
+  yield { path: `${name}.parquet`, bytes: joinRows(groups, columns) };
+  if (name === "events") for (const bytes of joinFeatures(features)) yield { path: "events.geojson", bytes };
+}
+
+/** The description of the tables, as a data package. */
+export function packageFile(codebook: Codebook, publication: Publication): TableFile {
   const description = `${JSON.stringify(describePackage(codebook, publication), null, 2)}\n`;
-  return [
-    ...files,
-    { path: "events.geojson", bytes: writeGeoJson(tables.events) },
-    { path: "datapackage.json", bytes: new TextEncoder().encode(description) },
-  ];
+  return { path: "datapackage.json", bytes: new TextEncoder().encode(description) };
+}
+
+const columnsOf = (name: TableName, { columns }: Codebook) => columns.filter(({ table }) => table === name);
+
+/**
+ * Writes every table as CSV and Parquet, the events as GeoJSON, and the package that describes them. The same tables give the same bytes.
+ *
+ * @param size articles or events that a row group of the Parquet files has on the average.
+ */
+export function writeTables(tables: Tables, codebook: Codebook, publication: Publication, size = PIECE): TableFile[] {
+  const cut = cutTables(tables, size);
+  const parts = new Map<string, Uint8Array[]>();
+  for (const name of TABLE_NAMES) {
+    const pieces = cut[name].map((rows) => writePiece(name, rows, codebook));
+    for (const { path, bytes } of tableParts(name, pieces, codebook)) {
+      const file = parts.get(path);
+      if (file) file.push(bytes);
+      else parts.set(path, [bytes]);
+    }
+  }
+  const files = [...parts].map(([path, all]) => ({ path, bytes: new Uint8Array(Buffer.concat(all)) }));
+  return [...files, packageFile(codebook, publication)];
 }

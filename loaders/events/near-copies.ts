@@ -1,3 +1,4 @@
+import { hash } from "../hash.ts";
 import type { Article } from "../model/article.ts";
 import { compare } from "../problems.ts";
 import { plain } from "./context.ts";
@@ -21,19 +22,27 @@ const SHARED = 10;
 /** Days between the first and the last printing of one wire story. */
 const PRINTED_WITHIN = 14;
 
-/** FNV-1a over UTF-16 units: the same on every machine. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
-}
-
 /** Hashes of a text's shingles, each once, in ascending order. */
-function shinglesOf(body: string): Uint32Array {
+export function shinglesOf(body: string): Uint32Array {
   const words = plain(body).split(" ");
   const shingles = new Set<number>();
   for (let i = 0; i + WORDS <= words.length; i += 1) shingles.add(hash(words.slice(i, i + WORDS).join(" ")));
   return Uint32Array.from(shingles).sort();
+}
+
+/** What of an article copies of it are looked for by. */
+export interface Sketch {
+  id: string;
+  published: string | null;
+  /** The smallest hashes of its shingles. */
+  smallest: Uint32Array;
+  /** How many shingles it has in all. */
+  shingles: number;
+}
+
+/** The sketch of an article from its shingles. */
+export function sketchOf({ id, published }: Pick<Article, "id" | "published">, shingles: Uint32Array): Sketch {
+  return { id, published, smallest: shingles.slice(0, SKETCH), shingles: shingles.length };
 }
 
 function sharedBy(a: Uint32Array, b: Uint32Array): number {
@@ -47,40 +56,65 @@ function sharedBy(a: Uint32Array, b: Uint32Array): number {
   return shared;
 }
 
-interface Text {
-  printed: Interval | null;
-  shingles: Uint32Array;
+/** Where the positions begin in a number that holds a hash and a position: both fit in what a double holds exactly. */
+const POSITIONS = 2 ** 21;
+
+/** Every small hash with the position of its text, sorted: texts that share one stand side by side, the earlier before the later. */
+function postingsOf(texts: readonly Sketch[]): Float64Array {
+  const postings = new Float64Array(texts.reduce((sum, { smallest }) => sum + smallest.length, 0));
+  let next = 0;
+  for (const [position, { smallest }] of texts.entries()) {
+    for (const value of smallest) {
+      postings[next] = value * POSITIONS + position;
+      next += 1;
+    }
+  }
+  return postings.sort();
 }
 
-function printedTogether(a: Text, b: Text): boolean {
-  return a.printed === null || b.printed === null || gap(a.printed, b.printed) <= PRINTED_WITHIN;
+function placeOf(posting: number, postings: Float64Array): number {
+  let [low, high] = [0, postings.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((postings[middle] as number) < posting) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
- * Pairs of texts that share enough of their smallest hashes and were printed together.
+ * Pairs of texts, in the order of the later one, that share enough of their smallest hashes and were printed together.
  * Found through the hashes, latest texts first and no further back than a story is printed, not by comparing all with all.
  */
-function candidates(texts: readonly Text[]): [number, number][] {
-  const having = new Map<number, number[]>();
-  const pairs: [number, number][] = [];
-  for (const [position, text] of texts.entries()) {
-    const shared = new Map<number, number>();
-    for (const value of text.shingles.subarray(0, SKETCH)) {
-      const earlier = having.get(value) ?? [];
-      for (let i = earlier.length - 1; i >= 0 && printedTogether(texts[earlier[i] as number] as Text, text); i -= 1) {
-        shared.set(earlier[i] as number, (shared.get(earlier[i] as number) ?? 0) + 1);
+function* candidates(texts: readonly Sketch[]): Generator<[number, number]> {
+  const postings = postingsOf(texts);
+  const printed = texts.map(({ published }) => intervalOf(published));
+  const together = (a: Interval | null, b: Interval | null) => a === null || b === null || gap(a, b) <= PRINTED_WITHIN;
+  const shared = new Uint8Array(texts.length);
+  for (const [position, { smallest }] of texts.entries()) {
+    const met: number[] = [];
+    for (const value of smallest) {
+      for (let at = placeOf(value * POSITIONS + position, postings) - 1; at >= 0; at -= 1) {
+        const other = (postings[at] as number) - value * POSITIONS;
+        if (other < 0 || !together(printed[other] ?? null, printed[position] ?? null)) break;
+        if (shared[other] === 0) met.push(other);
+        shared[other] = (shared[other] as number) + 1;
       }
-      earlier.push(position);
-      having.set(value, earlier);
     }
-    for (const [other, count] of shared) if (count >= SHARED) pairs.push([other, position]);
+    for (const other of met) {
+      if ((shared[other] as number) >= SHARED) yield [other, position];
+      shared[other] = 0;
+    }
   }
-  return pairs;
 }
 
-function isCopy({ shingles: a }: Text, { shingles: b }: Text): boolean {
-  const shorter = Math.min(a.length, b.length);
-  return shorter >= FEWEST && sharedBy(a, b) >= COPIED * shorter;
+type Shingles = (text: Sketch) => Uint32Array;
+
+function isCopy(a: Sketch, b: Sketch, shinglesOfText: Shingles): boolean {
+  const shorter = Math.min(a.shingles, b.shingles);
+  if (shorter < FEWEST) return false;
+  const all = (text: Sketch) => (text.shingles === text.smallest.length ? text.smallest : shinglesOfText(text));
+  return sharedBy(all(a), all(b)) >= COPIED * shorter;
 }
 
 /**
@@ -88,13 +122,26 @@ function isCopy({ shingles: a }: Text, { shingles: b }: Text): boolean {
  * Takes the articles; gives for each the id of the first (by day of publication, then id) with the same story, itself included.
  */
 export function originsOf(articles: readonly Article[]): Record<string, string> {
-  const ordered = [...articles].sort((a, b) => compare(a.published ?? "", b.published ?? "") || compare(a.id, b.id));
+  const shingles = new Map(articles.map((article) => [article.id, shinglesOf(article.body)]));
+  const ofText = (id: string) => shingles.get(id) ?? new Uint32Array();
+  return originsOfSketches(
+    articles.map((article) => sketchOf(article, ofText(article.id))),
+    ({ id }) => ofText(id),
+  );
+}
+
+/**
+ * The same from sketches alone.
+ *
+ * @param shinglesOfText all shingles of a text that has more than its sketch holds; asked for those alone that may be copies.
+ */
+export function originsOfSketches(sketches: readonly Sketch[], shinglesOfText: Shingles): Record<string, string> {
+  const ordered = [...sketches].sort((a, b) => compare(a.published ?? "", b.published ?? "") || compare(a.id, b.id));
   const origin = ordered.map((_, position) => position);
   const first = (position: number): number => (origin[position] === position ? position : first(origin[position] ?? position));
-  const texts = ordered.map(({ body, published }): Text => ({ printed: intervalOf(published), shingles: shinglesOf(body) }));
-  for (const [a, b] of candidates(texts)) {
+  for (const [a, b] of candidates(ordered)) {
     const [one, other] = [first(a), first(b)].sort((p, q) => p - q) as [number, number];
-    if (one !== other && isCopy(texts[a] as Text, texts[b] as Text)) origin[other] = one;
+    if (one !== other && isCopy(ordered[a] as Sketch, ordered[b] as Sketch, shinglesOfText)) origin[other] = one;
   }
   const pairs = ordered.map((article, position): [string, string] => [article.id, ordered[first(position)]?.id ?? article.id]);
   return Object.fromEntries(pairs.sort(([a], [b]) => compare(a, b)));

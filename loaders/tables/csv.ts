@@ -34,10 +34,15 @@ function beginsCell(run: string, offset: number): boolean {
  * Missing is empty; numbers have a point and no grouping; text is guarded against running as a formula.
  */
 export function writeCsv(rows: readonly TableRow[], columns: readonly Pick<Column, "name">[]): Uint8Array {
+  return Buffer.concat([csvLines([], columns, true), csvLines(rows, columns)]);
+}
+
+/** The lines of rows, or of the header alone. */
+export function csvLines(rows: readonly TableRow[], columns: readonly Pick<Column, "name">[], header = false): Uint8Array {
   const cells = columns.map(({ name }) => [name, rows.map((row) => row[name] ?? null)]);
   const names = columns.map(({ name }) => name);
   const format = Object.fromEntries(names.map((name) => [name, formatCell]));
-  return new TextEncoder().encode(columnTable(Object.fromEntries(cells), names).toCSV({ format }));
+  return new TextEncoder().encode(columnTable(Object.fromEntries(cells), names).toCSV({ format, header }));
 }
 
 function formatCell(cell: Cell): Cell {

@@ -1,5 +1,5 @@
-import type { SchemaElement } from "hyparquet";
-import { parquetWriteBuffer } from "hyparquet-writer";
+import type { ColumnChunk, RowGroup, SchemaElement } from "hyparquet";
+import { ByteWriter, ParquetWriter } from "hyparquet-writer";
 import type { Column } from "../model/resources.ts";
 import type { Cell, TableRow } from "../model/tables.ts";
 
@@ -15,16 +15,68 @@ const TYPES: Record<Column["type"], Pick<SchemaElement, "type" | "converted_type
 /** Written into the file in place of the library's name and version, so that nothing of the machine is in the bytes. */
 const CREATED_BY = "Casebook";
 
-/**
- * Writes rows as Parquet: text exactly as it is, days as DATE, whole numbers as INT32, lists joined with `;` as in the CSV.
- * Columns that the codebook requires cannot be null.
- */
-export function writeParquet(rows: readonly TableRow[], columns: readonly Column[]): Uint8Array {
-  const schema: SchemaElement[] = [{ name: "root", num_children: columns.length }];
-  for (const { name, type, required } of columns)
-    schema.push({ name, ...TYPES[type], repetition_type: required ? "REQUIRED" : "OPTIONAL" });
+/** The mark that a file begins with. */
+const MARK = 4;
+
+/** One page a column: pages of a file with several would be listed at its end, far from their row group. */
+const ONE_PAGE = 2 ** 31;
+
+/** Rows as a row group of a Parquet file: its bytes, and where what is in them, counted from its beginning. */
+export interface EncodedRows {
+  bytes: Uint8Array;
+  group: RowGroup;
+}
+
+type Described = Pick<Column, "name" | "type" | "required">;
+
+function schemaOf(columns: readonly Described[]): SchemaElement[] {
+  const elements = columns.map(({ name, type, required }): SchemaElement => {
+    return { name, ...TYPES[type], repetition_type: required ? "REQUIRED" : "OPTIONAL" };
+  });
+  return [{ name: "root", num_children: columns.length }, ...elements];
+}
+
+function open(columns: readonly Described[]): { bytes: ByteWriter; file: ParquetWriter } {
+  const bytes = new ByteWriter();
+  return { bytes, file: new ParquetWriter({ writer: bytes, schema: schemaOf(columns), createdBy: CREATED_BY }) };
+}
+
+/** Rows, at least one, as a row group that a file can be joined of: text exactly as it is, days as DATE, whole numbers as INT32, lists joined with `;` as in the CSV. */
+export function encodeRows(rows: readonly TableRow[], columns: readonly Described[]): EncodedRows {
+  const { bytes, file } = open(columns);
   const columnData = columns.map(({ name, type }) => ({ name, data: rows.map((row) => stored(row[name] ?? null, type)) }));
-  return new Uint8Array(parquetWriteBuffer({ columnData, schema, createdBy: CREATED_BY }));
+  file.write({ columnData, rowGroupSize: rows.length, pageSize: ONE_PAGE });
+  return { bytes: bytes.getBytes().slice(MARK), group: moved(file.row_groups[0] as RowGroup, -MARK) };
+}
+
+/** Joins row groups of the same columns to a file. Columns that the codebook requires cannot be null. */
+export function joinRows(groups: Iterable<EncodedRows>, columns: readonly Described[]): Uint8Array {
+  const { bytes, file } = open(columns);
+  for (const { bytes: own, group } of groups) {
+    file.row_groups.push(moved(group, bytes.offset));
+    file.num_rows += group.num_rows;
+    bytes.appendBytes(own);
+  }
+  file.finish();
+  return new Uint8Array(bytes.getBuffer());
+}
+
+/** Writes rows as a Parquet file of one row group. */
+export function writeParquet(rows: readonly TableRow[], columns: readonly Described[]): Uint8Array {
+  return joinRows(rows.length === 0 ? [] : [encodeRows(rows, columns)], columns);
+}
+
+/** A row group whose bytes lie elsewhere. */
+function moved(group: RowGroup, by: number): RowGroup {
+  const columns = group.columns.map(({ meta_data, ...column }): ColumnChunk => {
+    const place = { ...column, file_offset: column.file_offset + BigInt(by) };
+    if (meta_data === undefined) return place;
+    const { data_page_offset, dictionary_page_offset } = meta_data;
+    // A column without a dictionary has no page of one.
+    const dictionary = dictionary_page_offset === undefined ? {} : { dictionary_page_offset: dictionary_page_offset + BigInt(by) };
+    return { ...place, meta_data: { ...meta_data, data_page_offset: data_page_offset + BigInt(by), ...dictionary } };
+  });
+  return { ...group, columns };
 }
 
 function stored(cell: Cell, type: Column["type"]): Cell | Date {
