@@ -1,4 +1,4 @@
-import { findCollisions } from "./articles/collisions.ts";
+import { findCollisions, foldText } from "./articles/collisions.ts";
 import { decode } from "./articles/decode.ts";
 import { type FencedText, splitAtFences } from "./articles/fences.ts";
 import { checkFields } from "./articles/fields.ts";
@@ -22,7 +22,8 @@ const ID = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
 export function readArticles(files: SourceFile[], languages: Language[]): Checked<Article[]> {
   const read = [...files].sort((a, b) => compare(a.path, b.path)).map((file) => readArticle(file, languages));
   const articles = read.flatMap(({ value }) => (value === null ? [] : [value])).sort((a, b) => compare(a.id, b.id));
-  return { value: articles, problems: [...read.flatMap(({ problems }) => problems), ...findCollisions(articles)] };
+  const collidable = articles.map((article) => ({ ...article, text: foldText(article.body) }));
+  return { value: articles, problems: [...read.flatMap(({ problems }) => problems), ...findCollisions(collidable)] };
 }
 
 /** Reads one article file; the value is null where a fault leaves nothing to stand on. */

@@ -14,18 +14,26 @@ interface PlacedRow extends LexiconRow {
   at: Location;
 }
 
+/** Gives the faults of a language's tables as they were found before, else finds them. */
+export type KeepFaults = (language: Language, find: () => Problem[]) => Problem[];
+
 /**
  * Reads the lexicons, one table a file in `lexicon/<language>/`, and makes the pack of every language that the engine has a module for.
  *
  * @param files files whose paths end in `lexicon/<language>/<table>.csv`; their order changes nothing.
+ * @param keep where the faults of tables are kept from one run to the next.
  * @returns a pack for each language whose tables are without an error.
  */
-export function readPacks(files: SourceFile[], modules: readonly LanguageModule[]): Checked<Map<Language, LanguagePack>> {
+export function readPacks(
+  files: SourceFile[],
+  modules: readonly LanguageModule[],
+  keep: KeepFaults = (_, find) => find(),
+): Checked<Map<Language, LanguagePack>> {
   const value = new Map<Language, LanguagePack>();
   const problems: Problem[] = strayFiles(files, modules);
   for (const module of modules) {
     const rows = readLexicon(files, module.code);
-    const faults = [...rows.problems, ...checkRows(rows.value, module)];
+    const faults = [...rows.problems, ...keep(module.code, () => checkRows(rows.value, module))];
     problems.push(...faults);
     if (!hasErrors(faults)) value.set(module.code, makePack(module, rows.value));
   }

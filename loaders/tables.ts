@@ -2,7 +2,7 @@ import type { Corpus } from "./model/corpus.ts";
 import type { Codebook } from "./model/resources.ts";
 import { TABLE_NAMES, type TableName, type TableRow, type Tables } from "./model/tables.ts";
 import { csvLines } from "./tables/csv.ts";
-import { featuresOf, joinFeatures } from "./tables/geojson.ts";
+import { afterFeatures, beforeFeatures, featuresOf } from "./tables/geojson.ts";
 import { describePackage, type Publication } from "./tables/package.ts";
 import { type EncodedRows, encodeRows, joinRows } from "./tables/parquet.ts";
 import { cutTables, PIECE } from "./tables/pieces.ts";
@@ -38,10 +38,14 @@ const ROWS: Record<TableName, (corpus: Corpus, codebook: Codebook) => TableRow[]
   crosswalk: (corpus, { tactics }) => crosswalkRows(corpus, tactics),
 };
 
+/** The rows of one table: columns as the codebook describes them, rows in order of their key. */
+export function rowsOf(name: TableName, corpus: Corpus, codebook: Codebook): TableRow[] {
+  return tidy(name, ROWS[name](corpus, codebook), codebook.columns);
+}
+
 /** Makes the tidy tables of a corpus: columns as the codebook describes them, rows in order of their keys whatever the corpus's order. */
 export function tabulate(corpus: Corpus, codebook: Codebook): Tables {
-  const tables = TABLE_NAMES.map((name) => [name, tidy(name, ROWS[name](corpus, codebook), codebook.columns)]);
-  return Object.fromEntries(tables) as Tables;
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, rowsOf(name, corpus, codebook)])) as Tables;
 }
 
 /** Some rows of a table as its files hold them. */
@@ -58,19 +62,33 @@ export function writePiece(name: TableName, rows: readonly TableRow[], codebook:
   return { csv: csvLines(rows, columns), parquet: encodeRows(rows, columns), geojson: name === "events" ? featuresOf(rows) : null };
 }
 
-/** The files of a table from its pieces, part by part: parts of one path follow each other in its file. */
-export function* tableParts(name: TableName, pieces: Iterable<TablePiece>, codebook: Codebook): Generator<TableFile> {
+/** A table's files, joined of its pieces: parts of one path follow each other in its file. */
+export interface TableJoiner {
+  /** What begins the files. */
+  begin: () => TableFile[];
+  /** What the next piece adds to them. */
+  add: (piece: TablePiece) => TableFile[];
+  /** What ends them. */
+  end: () => TableFile[];
+}
+
+/** Joins the files of a table. What is made of text is given on at once; a file of Parquet is told at its end where everything is in it. */
+export function joinTable(name: TableName, codebook: Codebook): TableJoiner {
   const columns = columnsOf(name, codebook);
   const groups: EncodedRows[] = [];
-  const features: Uint8Array[] = [];
-  yield { path: `${name}.csv`, bytes: csvLines([], columns, true) };
-  for (const { csv, parquet, geojson } of pieces) {
-    yield { path: `${name}.csv`, bytes: csv };
-    groups.push(parquet);
-    if (geojson !== null) features.push(geojson);
-  }
-  yield { path: `${name}.parquet`, bytes: joinRows(groups, columns) };
-  if (name === "events") for (const bytes of joinFeatures(features)) yield { path: "events.geojson", bytes };
+  const [csv, geojson] = [`${name}.csv`, `${name}.geojson`];
+  return {
+    begin: () => [{ path: csv, bytes: csvLines([], columns, true) }],
+    add: (piece) => {
+      const features = piece.geojson === null ? [] : [beforeFeatures(groups.length === 0), piece.geojson];
+      groups.push(piece.parquet);
+      return [{ path: csv, bytes: piece.csv }, ...features.map((bytes) => ({ path: geojson, bytes }))];
+    },
+    end: () => [
+      { path: `${name}.parquet`, bytes: joinRows(groups, columns) },
+      ...(name === "events" ? [{ path: geojson, bytes: afterFeatures(groups.length === 0) }] : []),
+    ],
+  };
 }
 
 /** The description of the tables, as a data package. */
@@ -88,15 +106,16 @@ const columnsOf = (name: TableName, { columns }: Codebook) => columns.filter(({ 
  */
 export function writeTables(tables: Tables, codebook: Codebook, publication: Publication, size = PIECE): TableFile[] {
   const cut = cutTables(tables, size);
-  const parts = new Map<string, Uint8Array[]>();
-  for (const name of TABLE_NAMES) {
-    const pieces = cut[name].map((rows) => writePiece(name, rows, codebook));
-    for (const { path, bytes } of tableParts(name, pieces, codebook)) {
-      const file = parts.get(path);
-      if (file) file.push(bytes);
-      else parts.set(path, [bytes]);
-    }
+  const parts = TABLE_NAMES.flatMap((name) => {
+    const { begin, add, end } = joinTable(name, codebook);
+    return [...begin(), ...cut[name].flatMap((rows) => add(writePiece(name, rows, codebook))), ...end()];
+  });
+  const files = new Map<string, Uint8Array[]>();
+  for (const { path, bytes } of parts) {
+    const file = files.get(path);
+    if (file) file.push(bytes);
+    else files.set(path, [bytes]);
   }
-  const files = [...parts].map(([path, all]) => ({ path, bytes: new Uint8Array(Buffer.concat(all)) }));
-  return [...files, packageFile(codebook, publication)];
+  const whole = [...files].map(([path, all]) => ({ path, bytes: new Uint8Array(Buffer.concat(all)) }));
+  return [...whole, packageFile(codebook, publication)];
 }

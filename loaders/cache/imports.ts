@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { compare } from "../problems.ts";
 
@@ -21,7 +21,8 @@ export function importedFiles(entry: string, without: readonly string[] = []): s
     if (!path.endsWith(".ts") && !path.endsWith(".js")) continue;
     for (const [, relative = ""] of readFileSync(path, "utf8").matchAll(RELATIVE)) {
       const target = resolve(dirname(path), relative);
-      if (existsSync(target)) open.push(target);
+      // An address may be that of a folder, which is no part of the module.
+      if (existsSync(target)) open.push(...(statSync(target).isFile() ? [target] : []));
       else if (/\.[jt]s$/.test(relative)) throw new Error(`${path} imports ${relative}, which is not there`);
     }
   }

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { hasErrors } from "../problems.ts";
 import type { SiteInput } from "../report/input.ts";
@@ -9,7 +8,7 @@ import { type Arguments, type Command, main, option, type Terminal } from "./com
 import { CODINGS } from "./link.ts";
 import { prepare, render } from "./make.ts";
 import { openWorkspace, refuseOutput } from "./output.ts";
-import { OWN_DATA, OWN_SITE, PROJECT, userPath } from "./project.ts";
+import { OWN_DATA, OWN_SITE, READ, userPath } from "./project.ts";
 import { reportProblems, summary } from "./report-problems.ts";
 import { readSources } from "./sources.ts";
 
@@ -29,9 +28,6 @@ Ends with 1 if anything is wrong, with every fault and its place; the earlier re
   positionals: false,
   run,
 };
-
-/** Folders of the project that are read, or that other programs keep. */
-const READ = ["data", "docs", "loaders", "test", "node_modules", ".git", ".ci", ".casebook"].map((name) => join(PROJECT, name));
 
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const named = option(args, "data");

@@ -1,11 +1,9 @@
-import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
-import type { Article } from "../model/article.ts";
 import { keyOf, openCodings } from "./code-corpus.ts";
-import type { Told, WorkerTask } from "./coding-worker.ts";
+import type { WorkerTask } from "./coding-worker.ts";
 import { digestsOf } from "./digests.ts";
 import { gather } from "./gather.ts";
 import type { Sources } from "./sources.ts";
+import { onAllProcessors, threadsFor } from "./threads.ts";
 
 /** From so many articles on, further threads save more than it takes to start them. */
 const WORTH = 300;
@@ -36,50 +34,25 @@ export async function codeAhead(sources: Sources, { folder, progress, worth = WO
   const { articles } = gather(sources).value;
   const missing = articles.filter((article) => !store.has(keyOf(article)));
   if (missing.length < worth) return 0;
-  const threads = Math.min(availableParallelism(), Math.ceil(missing.length / BATCH));
-  progress(`coding ${missing.length} of ${articles.length} articles on ${threads} processors`);
-  return codeOn(threads, missing, { folder, coder, sources: { ...sources, articles: [] } }, progress);
-}
-
-async function codeOn(threads: number, missing: readonly Article[], task: WorkerTask, progress: Ahead["progress"]): Promise<number> {
-  let next = 0;
+  const jobs = Array.from({ length: Math.ceil(missing.length / BATCH) }, (_, at) => missing.slice(at * BATCH, (at + 1) * BATCH));
+  progress(`coding ${missing.length} of ${articles.length} articles on ${threadsFor(jobs.length)} processors`);
+  const report = reporter(progress, missing.length);
   let coded = 0;
-  const take = () => {
-    const batch = missing.slice(next, next + BATCH);
-    next += batch.length;
-    return batch;
-  };
-  const took = (made: number) => {
-    const before = Math.floor(coded / REPORTED);
+  const answered = (made: number) => {
     coded += made;
-    if (Math.floor(coded / REPORTED) > before) progress(`coded ${coded} of ${missing.length} articles`);
+    report(made);
   };
-  await Promise.all(Array.from({ length: threads }, () => runThread(task, take, took)));
+  const task: WorkerTask = { folder, coder, sources: { ...sources, articles: [] } };
+  await onAllProcessors({ program: new URL("./coding-worker.ts", import.meta.url), task, jobs, answered });
   return coded;
 }
 
-/** One thread, from its start until nothing is left to do. Where it fails, the articles that it had are left as they are. */
-function runThread(task: WorkerTask, take: () => Article[], took: (made: number) => void): Promise<void> {
-  return new Promise((resolve) => {
-    const worker = new Worker(new URL("./coding-thread.js", import.meta.url), {
-      workerData: task,
-      execArgv: ownGuards(),
-      // Coding makes many objects that live briefly.
-      resourceLimits: { maxYoungGenerationSizeMb: 96 },
-    });
-    worker.on("error", () => resolve());
-    worker.on("exit", () => resolve());
-    worker.on("message", ({ made }: Told) => {
-      took(made);
-      const batch = take();
-      if (batch.length > 0) worker.postMessage(batch);
-      else void worker.terminate();
-    });
-  });
-}
-
-/** What this process loads before all else, such as the guard that keeps a build off the network; not what reads TypeScript. */
-function ownGuards(): string[] {
-  const imports = process.execArgv.flatMap((flag, index) => (flag === "--import" ? [process.execArgv[index + 1] ?? ""] : []));
-  return imports.filter((name) => name !== "tsx" && name !== "").flatMap((name) => ["--import", name]);
+/** Says how far something has come, each time that so many more are done. */
+export function reporter(progress: (line: string) => void, all: number): (more: number) => void {
+  let done = 0;
+  return (more) => {
+    const before = Math.floor(done / REPORTED);
+    done += more;
+    if (Math.floor(done / REPORTED) > before) progress(`coded ${done} of ${all} articles`);
+  };
 }

@@ -62,10 +62,14 @@ function code(article: Article, resources: Resources, result: CodedCorpus): Code
     // Written and read as kept codings are: a coding is the same whether it was kept or made.
     return JSON.parse(JSON.stringify(codeArticle(article, resources)));
   } catch (fault) {
-    const found = `a fault of the coder: ${(fault as Error).message}`;
-    result.problems.push(error({ path: article.path }, "coder", found, "an article that it can code: please report this one"));
+    result.problems.push(coderFault(article, fault as Error));
     return null;
   }
+}
+
+/** What is told of an article that the coder failed on. */
+export function coderFault({ path }: Article, { message }: Error): Problem {
+  return error({ path }, "coder", `a fault of the coder: ${message}`, "an article that it can code: please report this one");
 }
 
 /** The key that an article's coding is kept by: every field that a coder may read; where the file lies is not among them. */

@@ -1,9 +1,9 @@
-import { parentPort, workerData } from "node:worker_threads";
 import { codeArticle } from "../coding.ts";
 import type { Article } from "../model/article.ts";
 import { keyOf, openCodings } from "./code-corpus.ts";
 import { gatherReference } from "./gather.ts";
 import type { Sources } from "./sources.ts";
+import { taskOfThread, workOn } from "./threads.ts";
 
 /** What a thread codes with: the tables as the process read them, and where codings are kept. */
 export interface WorkerTask {
@@ -12,12 +12,7 @@ export interface WorkerTask {
   sources: Sources;
 }
 
-/** What a thread says when it is ready for more: how many it coded of what it was given last. */
-export interface Told {
-  made: number;
-}
-
-const { folder, coder, sources } = workerData as WorkerTask;
+const { folder, coder, sources } = taskOfThread<WorkerTask>();
 const resources = gatherReference(sources).value;
 const store = openCodings(folder, coder);
 
@@ -31,7 +26,4 @@ function code(article: Article): boolean {
   }
 }
 
-parentPort?.on("message", (articles: Article[]) => {
-  parentPort?.postMessage({ made: articles.filter(code).length } satisfies Told);
-});
-parentPort?.postMessage({ made: 0 } satisfies Told);
+workOn((articles: Article[]): number => articles.filter(code).length);

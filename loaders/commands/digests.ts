@@ -60,6 +60,7 @@ export function digestFiles(files: SourceFile[]): string {
   return digestOf([...files].sort((a, b) => compare(a.path, b.path)).map(({ path, bytes }) => [path, digestBytes(bytes)]));
 }
 
-function digestBytes(bytes: Uint8Array): string {
+/** SHA-256 of bytes, hex. */
+export function digestBytes(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }

@@ -5,7 +5,7 @@ import { readCountries } from "../countries.ts";
 import { readCorrections } from "../events/corrections.ts";
 import { readRegistry } from "../events/registry.ts";
 import { readGazetteer } from "../gazetteer.ts";
-import { readPacks } from "../lexicon.ts";
+import { type KeepFaults, readPacks } from "../lexicon.ts";
 import type { Article, Language, SourceFile } from "../model/article.ts";
 import type { Correction, RegistryEntry } from "../model/corpus.ts";
 import type { Checked, Problem } from "../model/problem.ts";
@@ -44,8 +44,12 @@ function unlessSame<Value>(kind: string, files: SourceFile[], read: () => Checke
   return fresh;
 }
 
-/** Reads what articles are coded with, with every fault. */
-export function gatherReference(sources: Sources): Checked<Reference> {
+/**
+ * Reads what articles are coded with, with every fault.
+ *
+ * @param keep where the faults of the lexicons are kept from one run to the next.
+ */
+export function gatherReference(sources: Sources, keep?: KeepFaults): Checked<Reference> {
   const { lexicon, gazetteer, countries, actors, codebook } = sources;
   const problems: Problem[] = [];
   const taken = <T>(kind: string, files: SourceFile[], read: () => Checked<T>): T => {
@@ -54,7 +58,7 @@ export function gatherReference(sources: Sources): Checked<Reference> {
     return value;
   };
   const value = {
-    packs: taken("packs", lexicon, () => readPacks(lexicon, LANGUAGE_MODULES)),
+    packs: taken("packs", lexicon, () => readPacks(lexicon, LANGUAGE_MODULES, keep)),
     gazetteer: taken("gazetteer", [gazetteer], () => readGazetteer(gazetteer)),
     countries: taken("countries", [countries], () => readCountries(countries)),
     actors: taken("actors", [actors], () => readActors(actors)),

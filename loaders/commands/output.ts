@@ -20,8 +20,9 @@ export interface Workspace {
  * Why a folder cannot be the output of a build, in plain words; null if it can.
  *
  * @param sources folders that are read: the output may be none of them, nor lie in one, nor hold one.
+ * @param mark a file that the output has if it was made by the same command.
  */
-export function refuseOutput(out: string, sources: string[]): string | null {
+export function refuseOutput(out: string, sources: string[], mark = MARK): string | null {
   const real = realPath(out);
   for (const source of sources.map(realPath)) {
     if (real === source) return `${out} is a source folder`;
@@ -31,8 +32,8 @@ export function refuseOutput(out: string, sources: string[]): string | null {
   if (!existsSync(real)) return null;
   if (!statSync(real).isDirectory()) return `${out} is a file`;
   const entries = readdirSync(real);
-  if (entries.length > 0 && !entries.includes(MARK))
-    return `${out} holds files, but no ${MARK} of an earlier build: a build would replace them`;
+  if (entries.length > 0 && !entries.includes(mark))
+    return `${out} holds files, but no ${mark} of an earlier build: a build would replace them`;
   return null;
 }
 

@@ -13,6 +13,9 @@ export const OWN_SITE = resolve(PROJECT, "dist");
 /** Derived results, safe to delete. */
 export const CACHE = resolve(PROJECT, ".casebook");
 
+/** Folders of the project that are read, or that other programs keep: nothing is made in their place. */
+export const READ = ["data", "docs", "loaders", "test", "node_modules", ".git", ".ci", ".casebook"].map((name) => resolve(PROJECT, name));
+
 /** A path as the user means it: npm starts a command in the project's folder and says in `INIT_CWD` where the user is. */
 export function userPath(path: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), path);

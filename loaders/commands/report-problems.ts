@@ -4,7 +4,12 @@ import type { Terminal } from "./command.ts";
 import { pathIn, type Sources } from "./sources.ts";
 
 /** Prints faults one a line, each at its place as the user knows it, and what they come to. */
-export function reportProblems(problems: Problem[], sources: Sources, named: string | undefined, print: Terminal["out"]): void {
+export function reportProblems(
+  problems: Problem[],
+  sources: Pick<Sources, "folder">,
+  named: string | undefined,
+  print: Terminal["out"],
+): void {
   for (const problem of sortProblems(problems.map(pathIn(sources, named)))) print(formatProblem(problem));
 }
 

@@ -27,21 +27,26 @@ export interface Sources {
  * Paths of the files begin with `data/`, wherever the folder is: no result depends on where a corpus lies.
  */
 export function readSources(folder: string): Checked<Sources> {
-  const articles = readArticleFiles(folder);
+  const { value: names, problems } = listArticles(folder);
+  const read = names.map((name) => readArticleFile(folder, name));
+  const articles = read.flatMap((file) => ("bytes" in file ? [file] : []));
+  const faults = read.flatMap((file) => ("bytes" in file ? [] : [file]));
+  return { value: { ...readSourcesBeside(folder), articles }, problems: [...problems, ...faults] };
+}
+
+/** Everything of a corpus folder but its articles. */
+export function readSourcesBeside(folder: string): Sources {
   const shared = (name: string) => (existsSync(join(folder, name)) ? folder : OWN_DATA);
   return {
-    value: {
-      folder,
-      articles: articles.value,
-      corrections: readOptional(folder, "corrections.csv"),
-      registry: readOptional(folder, "registry.csv"),
-      codebook: readTree(shared("codebook"), "codebook"),
-      lexicon: readTree(shared("lexicon"), "lexicon"),
-      gazetteer: readFile(shared("gazetteer.csv"), "gazetteer.csv"),
-      countries: readFile(shared("countries.csv"), "countries.csv"),
-      actors: readFile(shared("actors.csv"), "actors.csv"),
-    },
-    problems: articles.problems,
+    folder,
+    articles: [],
+    corrections: readOptional(folder, "corrections.csv"),
+    registry: readOptional(folder, "registry.csv"),
+    codebook: readTree(shared("codebook"), "codebook"),
+    lexicon: readTree(shared("lexicon"), "lexicon"),
+    gazetteer: readFile(shared("gazetteer.csv"), "gazetteer.csv"),
+    countries: readFile(shared("countries.csv"), "countries.csv"),
+    actors: readFile(shared("actors.csv"), "actors.csv"),
   };
 }
 
@@ -56,21 +61,21 @@ export function pathIn(sources: Pick<Sources, "folder">, named: string | undefin
 
 const ARTICLES = "a folder `articles` with a `.md` file for each article";
 
-/** Every article file of a corpus folder; what else lies beside them is told, so that nothing is left out in silence. */
-function readArticleFiles(folder: string): Checked<SourceFile[]> {
+/** The names of the article files of a corpus folder, in their order; what else lies beside them is told, so that nothing is left out in silence. */
+export function listArticles(folder: string): Checked<string[]> {
   const articles = join(folder, "articles");
   if (!existsSync(articles))
     return { value: [], problems: [error({ path: "data/articles" }, "articles-none", "no folder of articles", ARTICLES)] };
   const entries = readdirSync(articles, { withFileTypes: true }).sort((a, b) => compare(a.name, b.name));
-  const files: SourceFile[] = [];
+  const names: string[] = [];
   const problems: Problem[] = [];
   for (const entry of entries.filter(({ name }) => !name.startsWith("."))) {
-    const file = refuse(entry) ?? readEntry(folder, entry);
-    if ("bytes" in file) files.push(file);
-    else problems.push(file);
+    const problem = refuse(entry);
+    if (problem === null) names.push(entry.name);
+    else problems.push(problem);
   }
-  if (files.length === 0) problems.push(notice({ path: "data/articles" }, "articles-none", "no articles", ARTICLES));
-  return { value: files, problems };
+  if (names.length === 0) problems.push(notice({ path: "data/articles" }, "articles-none", "no articles", ARTICLES));
+  return { value: names, problems };
 }
 
 function refuse(entry: Dirent): Problem | null {
@@ -81,7 +86,8 @@ function refuse(entry: Dirent): Problem | null {
   return null;
 }
 
-function readEntry(folder: string, { name }: Dirent): SourceFile | Problem {
+/** One article file of a corpus folder, or why it cannot be read. */
+export function readArticleFile(folder: string, name: string): SourceFile | Problem {
   return readPlainFile(join(folder, "articles", name), `data/articles/${name}`, "article-file");
 }
 

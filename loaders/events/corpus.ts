@@ -6,12 +6,13 @@ import type { Checked } from "../model/problem.ts";
 import type { Actor, Code, Place } from "../model/resources.ts";
 import { compare, sortProblems } from "../problems.ts";
 import type { LanguagePack } from "../reading/pack.ts";
-import { type Draft, draftOf, identityOf } from "./assembling/drafts.ts";
-import { type Source, sourcesOf } from "./assembling/sources.ts";
+import { assembleCluster, type Workbench } from "./assembling/clusters.ts";
+import type { Draft } from "./assembling/drafts.ts";
+import { sourcesOf } from "./assembling/sources.ts";
 import { groupsOf, type ReconcileContext, type TacticCode } from "./context.ts";
 import { type ShapedCluster, shapeClusters } from "./correcting/clusters.ts";
 import { correctCoding } from "./correcting/coded.ts";
-import { correctEvents, withValue } from "./correcting/events.ts";
+import { correctEvents } from "./correcting/events.ts";
 import { leastOf } from "./counts.ts";
 import { findEvent } from "./explaining.ts";
 import { assignIds, type Ids } from "./ids.ts";
@@ -31,7 +32,12 @@ export interface CorpusResources {
   corrections: readonly Correction[];
 }
 
-function contextOf(articles: readonly Article[], origins: Record<string, string>, resources: CorpusResources): ReconcileContext {
+/** What the rules of linking and reconciling take besides the accounts, of a corpus. */
+export function contextOf(
+  articles: readonly Pick<Article, "id" | "publisher">[],
+  origins: Record<string, string>,
+  resources: CorpusResources,
+): ReconcileContext {
   const publishers = new Map(articles.map((article) => [article.id, article.publisher]));
   return {
     tactics: [...resources.codebook.tactics].sort((a, b) => a.order - b.order),
@@ -43,32 +49,15 @@ function contextOf(articles: readonly Article[], origins: Record<string, string>
   };
 }
 
-/** A draft with the values that were set on its members' coding: an analyst's decision outweighs every account. */
-function withMemberCorrections(draft: Draft, touched: ReadonlyMap<string, Correction[]>, context: ReconcileContext): Draft {
-  let changed = draft;
-  for (const correction of draft.members.flatMap(({ article, index }) => touched.get(`${article}#${index}`) ?? [])) {
-    const corrections = [...new Set([...changed.corrections, correction.correction_id])];
-    changed = correction.action === "set" ? withValue(changed, correction, context) : { ...changed, corrections };
-  }
-  return changed;
-}
-
 /** Everything that stays the same while clusters are shaped. */
-interface Workshop {
-  sources: ReadonlyMap<string, Source>;
-  touched: ReadonlyMap<string, Correction[]>;
+interface Workshop extends Workbench {
   registry: readonly RegistryEntry[];
-  context: ReconcileContext;
 }
 
-function assemble(clusters: readonly ShapedCluster[], { sources, touched, registry, context }: Workshop): { drafts: Draft[]; ids: Ids } {
-  const members = clusters.map((cluster) => cluster.members.flatMap((id) => sources.get(id) ?? []));
-  const drafts = clusters.map(({ links, corrections }, i) => {
-    const draft = draftOf(members[i] ?? [], links, context);
-    return withMemberCorrections({ ...draft, corrections: corrections.map(({ correction_id }) => correction_id) }, touched, context);
-  });
-  const identities = drafts.map((draft, i) => identityOf(draft, members[i] ?? [], clusters[i]?.kept ?? null));
-  return { drafts, ids: assignIds(identities, registry) };
+function assemble(clusters: readonly ShapedCluster[], workshop: Workshop): { drafts: Draft[]; ids: Ids } {
+  const assembled = clusters.map((cluster) => assembleCluster(cluster, workshop));
+  const identities = assembled.map(({ identity }) => identity);
+  return { drafts: assembled.map(({ draft }) => draft), ids: assignIds(identities, workshop.registry) };
 }
 
 /** The machine's clusters as merges and splits shape them, each an event with its id. */

@@ -3,7 +3,7 @@ import type { CodedArticle } from "../model/coded.ts";
 import type { LinkReason } from "../model/event.ts";
 import type { ReconcileContext } from "./context.ts";
 import { candidatePairs } from "./linking/blocks.ts";
-import { type Item, itemsOf } from "./linking/features.ts";
+import { type Item, itemsOf, itemsOfTraits, type LinkedArticle } from "./linking/features.ts";
 import { type Edge, Linker } from "./linking/linker.ts";
 import { compare, tacticsByCode } from "./linking/score.ts";
 
@@ -31,11 +31,23 @@ function edgesOf(items: readonly Item[], context: ReconcileContext): Edge[] {
  */
 export function linkEvents(
   coded: readonly CodedArticle[],
-  articles: readonly Article[],
+  articles: readonly Pick<Article, "id" | "published">[],
   context: ReconcileContext,
   dropped: ReadonlySet<string> = new Set(),
 ): LinkedCluster[] {
-  const items = itemsOf(coded, articles, context).filter(({ id }) => !dropped.has(id));
-  const linker = new Linker(items, edgesOf(items, context), context);
-  return linker.run();
+  return linkItems(itemsOf(coded, articles, context), context, dropped);
+}
+
+/** The same from what linking takes of the articles alone. */
+export function linkTraits(
+  articles: readonly LinkedArticle[],
+  context: ReconcileContext,
+  dropped: ReadonlySet<string> = new Set(),
+): LinkedCluster[] {
+  return linkItems(itemsOfTraits(articles, context), context, dropped);
+}
+
+function linkItems(all: readonly Item[], context: ReconcileContext, dropped: ReadonlySet<string>): LinkedCluster[] {
+  const items = all.filter(({ id }) => !dropped.has(id));
+  return new Linker(items, edgesOf(items, context), context).run();
 }

@@ -19,11 +19,19 @@ export interface LanguageModule extends Inflect {
 
 /** A language as the engine sees it: the module, and the lexicon folder in one trie. */
 export interface LanguagePack extends LanguageModule {
-  lexicon: Lexicon;
+  readonly lexicon: Lexicon;
   rows: readonly LexiconRow[];
 }
 
-/** Makes a pack of a language's module and the rows of its lexicon folder. Throws as `buildLexicon`. */
+/** Makes a pack of a language's module and the rows of its lexicon folder; the trie when it is first read with, which throws as `buildLexicon`. */
 export function makePack(module: LanguageModule, rows: readonly LexiconRow[]): LanguagePack {
-  return { ...module, rows, lexicon: buildLexicon(rows, module) };
+  let made: Lexicon | undefined;
+  return {
+    ...module,
+    rows,
+    get lexicon() {
+      made ??= buildLexicon(rows, module);
+      return made;
+    },
+  };
 }

@@ -1,6 +1,5 @@
 import type { TableRow } from "../model/tables.ts";
 
-/** What stands before the features of a file, between those of two pieces, and after them. */
 const OPEN = '{\n "type": "FeatureCollection",\n "features": [';
 const BETWEEN = ",";
 const CLOSE = "\n ]\n}\n";
@@ -19,18 +18,13 @@ export function featuresOf(events: readonly TableRow[]): Uint8Array {
   }));
   // Without the brackets, and one step further in: line breaks stand nowhere else than between values.
   const lines = JSON.stringify(features, null, 1).slice(1, -"\n]".length);
-  return new TextEncoder().encode(lines.replaceAll("\n", "\n "));
+  return bytesOf(lines.replaceAll("\n", "\n "));
 }
 
-/** The parts of the file that holds the features of all pieces. */
-export function* joinFeatures(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
-  const text = (part: string) => new TextEncoder().encode(part);
-  yield text(OPEN);
-  let isEmpty = true;
-  for (const piece of pieces) {
-    if (!isEmpty) yield text(BETWEEN);
-    isEmpty = false;
-    yield piece;
-  }
-  yield text(isEmpty ? CLOSE_EMPTY : CLOSE);
-}
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** What stands before the features of a piece: of the first one, the beginning of the file. */
+export const beforeFeatures = (isFirst: boolean): Uint8Array => bytesOf(isFirst ? OPEN : BETWEEN);
+
+/** What stands after the last features, or all of a file that has none. */
+export const afterFeatures = (isEmpty: boolean): Uint8Array => bytesOf(isEmpty ? OPEN + CLOSE_EMPTY : CLOSE);

@@ -3,7 +3,7 @@ import { TABLE_NAMES, type TableName, type TableRow, type Tables } from "../mode
 import { compare } from "../problems.ts";
 
 /** Articles or events that a piece has on the average. */
-export const PIECE = 256;
+export const PIECE = 128;
 
 /**
  * Cuts a sorted list where an id itself says so, by its hash: whatever is added, taken out or changed elsewhere, a piece stays what it is.

@@ -2,6 +2,8 @@ import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { promisify } from "node:util";
 import { PROJECT } from "../../loaders/commands/project.ts";
 import { realTowns, syntheticArticles } from "../support/synthetic-articles.ts";
@@ -16,12 +18,17 @@ export interface Took {
   megabytes: number;
 }
 
-/** Codes, links and tabulates the articles of a folder in a process of its own, as a build does. */
-export async function makeTables(folder: string): Promise<Took> {
+/** What Node is started with to make the tables of a folder's corpus. */
+export function tablesOf(folder: string): string[] {
   const program = join(PROJECT, "test", "bench", "tables-of.ts");
-  const args = ["--max-semi-space-size=32", "--import", "tsx", program, ...["data", "kept", "tables"].map((name) => join(folder, name))];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: PROJECT, maxBuffer: 1e8 });
-  return JSON.parse(stdout) as Took;
+  return ["--max-semi-space-size=32", "--import", "tsx", program, ...["data", "kept", "tables"].map((name) => join(folder, name))];
+}
+
+/** Makes the tables of a folder's corpus in a process of its own, as `npm run tables` does. */
+export async function makeTables(folder: string, progress: (line: string) => void = () => {}): Promise<Took> {
+  const running = promisify(execFile)(process.execPath, tablesOf(folder), { cwd: PROJECT, maxBuffer: 1e8 });
+  createInterface({ input: running.child.stderr as Readable }).on("line", progress);
+  return JSON.parse((await running).stdout) as Took;
 }
 
 /** Writes invented articles into a folder, in the shape of `data/`; gives the one that is left out. */

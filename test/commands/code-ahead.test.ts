@@ -8,7 +8,9 @@ import { readSources } from "../../loaders/commands/sources.ts";
 import { fill, temporaryFolder } from "../support/folder.ts";
 import { realTowns, syntheticArticles } from "../support/synthetic-articles.ts";
 
-test("codings made on all processors are those made by one, each is made once, and a run goes on where another ended", async () => {
+test("codings made on all processors are those made by one, each is made once, and a run goes on where another ended", {
+  timeout: 60_000,
+}, async () => {
   const folder = temporaryFolder();
   const articles = [...syntheticArticles(60, 1.5, realTowns())].map(([name, text]) => [`articles/${name}`, text] as const);
   fill(join(folder, "data"), Object.fromEntries(articles.slice(0, 45)));

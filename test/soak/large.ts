@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PROJECT } from "../../loaders/commands/project.ts";
-import { makeTables, writeArticles } from "../bench/incremental.ts";
+import { makeTables, tablesOf, writeArticles } from "../bench/incremental.ts";
 import type { Soak } from "./model.ts";
 
 const SECONDS = 20 * 60;
@@ -22,13 +22,7 @@ function keptIn(folder: string): number {
 
 /** Begins to make the tables, and kills it once so many articles are coded. */
 function killedAt(folder: string, articles: number): Promise<void> {
-  const args = [
-    "--import",
-    "tsx",
-    join(PROJECT, "test", "bench", "tables-of.ts"),
-    ...["data", "kept", "tables"].map((name) => join(folder, name)),
-  ];
-  const child = spawn(process.execPath, args, { cwd: PROJECT, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(process.execPath, tablesOf(folder), { cwd: PROJECT, stdio: ["ignore", "ignore", "pipe"] });
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     for (const [, coded] of text.matchAll(/^coded (\d+) of/gm)) if (Number(coded) >= articles) child.kill("SIGKILL");
   });
@@ -47,9 +41,9 @@ export const large: Soak = {
       progress("articles written");
       const start = performance.now();
       await killedAt(folder, times / KILLED_AT);
-      const kept = keptIn(join(folder, "kept"));
+      const kept = keptIn(join(folder, "kept", "coded"));
       progress(`killed when ${kept} were coded`);
-      const took = await makeTables(folder);
+      const took = await makeTables(folder, progress);
       const seconds = (performance.now() - start) / 1000;
       progress(
         `${seconds.toFixed(0)} s with what was killed, ${took.processor.toFixed(0)} s of a processor since, ${took.megabytes.toFixed(0)} MB at most`,

@@ -46,7 +46,7 @@ function evidenceIdsOf(event: CodedEvent, accounts: readonly LinkedAccount[], ow
 }
 
 /** All coded events in the order of their articles' ids, with the ids of their accounts and casualties. */
-export function sourcesOf(coded: readonly CodedArticle[], articles: readonly Article[]): Map<string, Source> {
+export function sourcesOf(coded: readonly CodedArticle[], articles: readonly Pick<Article, "id" | "published">[]): Map<string, Source> {
   const published = new Map(articles.map((article) => [article.id, article.published]));
   const sources = new Map<string, Source>();
   for (const { article, events } of [...coded].sort((a, b) => compare(a.article, b.article))) {

@@ -72,12 +72,17 @@ function apply(event: CaseEvent, correction: Correction, context: ReconcileConte
   return { value: correction.action === "confirm" ? confirmed(event, correction) : withValue(event, correction, context), problems: [] };
 }
 
-/** Applies the corrections that are aimed at events by their ids: `set`, `confirm` and `drop`. */
+/**
+ * Applies the corrections that are aimed at events by their ids: `set`, `confirm` and `drop`.
+ *
+ * @param others ids and members of events that are not given because no correction is aimed at them, for what a wrong target was meant to be.
+ */
 export function correctEvents(
   events: readonly CaseEvent[],
   redirects: Readonly<Record<string, string>>,
   corrections: readonly Correction[],
   context: ReconcileContext,
+  others: readonly string[] = [],
 ): Checked<CaseEvent[]> {
   const byId = new Map<string, CaseEvent | null>(events.map((event) => [event.event_id, withStatus(event)]));
   const byMember = new Map<string, string>(
@@ -89,7 +94,7 @@ export function correctEvents(
     const id = byMember.get(correction.target) ?? redirects[correction.target] ?? correction.target;
     const event = byId.get(id);
     if (!event) {
-      problems.push(noSuch(correction, correction.target, [...byId.keys(), ...byMember.keys()]));
+      problems.push(noSuch(correction, correction.target, [...byId.keys(), ...byMember.keys(), ...others]));
       continue;
     }
     const { value, problems: own } = apply(event, correction, context);
