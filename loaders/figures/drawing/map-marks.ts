@@ -145,18 +145,23 @@ export function placeNames(
   return { labels, boxes, unnamed };
 }
 
+/** How far a country's name keeps from a place's, if it can: right beside it, it would be read as a part of it. */
+const APART = [28, 0];
+const RISES = [0, -24, 24, -48, 48, -80, 80];
+
 /** Names of countries where they meet no mark and no name. */
 export function countryNames(names: readonly { text: string; x: number; y: number }[], taken: readonly Box[], frame: MapFrame): Label[] {
   const boxes = [...taken];
   return names.flatMap(({ text, x, y }): Label[] => {
     const half = textWidth(text, SMALL) / 2 + 4;
     const centre = Math.min(Math.max(x, half), frame.width - half);
-    for (const rise of [0, -24, 24, -48, 48, -80, 80]) {
-      const box = { left: centre - half, right: centre + half, top: y + rise - 8, bottom: y + rise + 8 };
-      if (box.top < 0 || box.bottom > frame.height || boxes.some((other) => meet(box, other))) continue;
-      boxes.push(box);
-      return [{ x: centre, y: y + rise, text, anchor: "middle", small: true, colour: "soft", halo: "land" }];
-    }
-    return [];
+    const tried = APART.flatMap((apart) => RISES.map((rise) => ({ apart, y: y + rise })));
+    const found = tried.find(({ apart, y }) => {
+      const room = { left: centre - half - apart, right: centre + half + apart, top: y - 8, bottom: y + 8 };
+      return room.top >= 0 && room.bottom <= frame.height && !boxes.some((other) => meet(room, other));
+    });
+    if (found === undefined) return [];
+    boxes.push({ left: centre - half, right: centre + half, top: found.y - 8, bottom: found.y + 8 });
+    return [{ x: centre, y: found.y, text, anchor: "middle", small: true, colour: "soft", halo: "land" }];
   });
 }

@@ -47,9 +47,9 @@ function vagueRings(spots: readonly Spot[], context: DrawContext): Plot.Markish 
 
 function ground(lines: Outlines, context: DrawContext): Plot.Markish[] {
   return [
-    Plot.geo(lines.land, { fill: context.colour("land"), clip: "frame" }),
-    Plot.geo(lines.regions, { stroke: context.colour("region"), strokeWidth: 0.75, clip: "frame" }),
-    Plot.geo(lines.borders, { stroke: context.colour("border"), strokeWidth: 1, clip: "frame" }),
+    Plot.geo(lines.land, { fill: context.colour("land") }),
+    Plot.geo(lines.regions, { stroke: context.colour("region"), strokeWidth: 0.75 }),
+    Plot.geo(lines.borders, { stroke: context.colour("border"), strokeWidth: 1 }),
   ];
 }
 

@@ -5,6 +5,8 @@ import { fitText, textWidth } from "./text-width.ts";
 
 const STEP = 19;
 const RADIUS = 5.5;
+/** A longer name is cut short, in pixels. */
+const LONGEST = 320;
 
 /**
  * Marks with their names side by side in lines, for what has no place on the axes: it is not left out.
@@ -19,7 +21,7 @@ export function strip<T>(items: readonly { item: T; name: string }[], title: str
   let x = 0;
   let y = top + 1.5 * STEP;
   for (const { item, name } of items) {
-    const short = fitText(name, SMALL, Math.min(220, context.width - 2 * RADIUS - 8));
+    const short = fitText(name, SMALL, Math.min(LONGEST, context.width - 2 * RADIUS - 8));
     const wide = 2 * RADIUS + 20 + textWidth(short, SMALL);
     if (x > 0 && x + wide - 14 > context.width) [x, y] = [0, y + STEP];
     placed.push({ item, x: x + RADIUS + 1, y });

@@ -90,16 +90,6 @@ function prefixIds(svg: Element, prefix: string): void {
   }
 }
 
-/** Plot numbers its clips over the life of the process: numbered over the drawing, the same rows give the same bytes. */
-function renumberClips(svg: Element): void {
-  const clips = [...svg.querySelectorAll("clipPath")];
-  clips.forEach((clip, index) => {
-    const old = clip.getAttribute("id");
-    for (const user of svg.querySelectorAll(`[clip-path="url(#${old})"]`)) user.setAttribute("clip-path", `url(#clip-${index + 1}-)`);
-    clip.setAttribute("id", `clip-${index + 1}-`);
-  });
-}
-
 /** Only links speak: axes, labels and shapes repeat what the drawing's name, its links and its table say. */
 function quiet(svg: Element): void {
   for (const group of svg.children) {
@@ -116,7 +106,6 @@ function quiet(svg: Element): void {
  */
 export function finish(svg: SVGSVGElement, { prefix, label, hover }: Finish): SVGSVGElement {
   for (const link of svg.querySelectorAll("a")) nameLink(link, hover);
-  renumberClips(svg);
   prefixIds(svg, prefix);
   quiet(svg);
   for (const element of svg.querySelectorAll("*")) {
