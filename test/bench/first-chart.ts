@@ -10,9 +10,15 @@ import { buildStockOverview } from "./stock-overview.ts";
 const LOADS = 5;
 const SLOWED = 4;
 
-/** When the first chart was on the screen: the first frame after an SVG with marks in it stands in the page. */
+/**
+ * When the first chart was on the screen: the frame after an SVG with marks in it stands in the page, and its end has been read,
+ * which the browser shows by having come to something after it.
+ */
 const WATCH = `
-  const shown = () => [...document.querySelectorAll("main svg")].some((svg) => svg.querySelectorAll("rect, path, circle").length > 2 && svg.getClientRects().length > 0);
+  const ended = (node) => node !== null && (node.nextSibling !== null || ended(node.parentNode));
+  const whole = (svg) => ended(svg) || document.readyState !== "loading";
+  const drawn = (svg) => svg.querySelectorAll("rect, path, circle").length > 2 && svg.getClientRects().length > 0;
+  const shown = () => [...document.querySelectorAll("main svg")].some((svg) => drawn(svg) && whole(svg));
   const look = () => { if (window.firstChart !== undefined) return; if (shown()) requestAnimationFrame(() => { window.firstChart ??= performance.now(); }); else requestAnimationFrame(look); };
   requestAnimationFrame(look);
 `;

@@ -40,7 +40,7 @@ Gunmen ${RUNS} attacked an army camp in the town of Djibo, in northern Burkina F
       "\r\n",
     ),
   "articles/2022-03-13-e\u0301cole.md": `${HEAD}The school in the village reopened on Monday, the teachers said.\n`,
-  "articles/2022-03-14-long.md": `${HEAD}${"The council met and nothing was decided on the price of water this week. ".repeat(70_000)}\n`,
+  "articles/2022-03-14-long.md": `${HEAD}${"The council met and nothing was decided on the price of water this week. ".repeat(10_000)}\n`,
 };
 
 /** Six marks of strangers in each, in every place where a page shows words of theirs. */

@@ -3,18 +3,22 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../loaders/model/problem.ts";
 import type { SiteInput } from "../../loaders/report/input.ts";
-import { renderSite } from "../../loaders/report/site.ts";
-import { contents, temporaryFolder } from "../support/folder.ts";
+import { MemoryOutput } from "../../loaders/report/memory-output.ts";
+import { renderSite, type Ways } from "../../loaders/report/site.ts";
+import { contents, sharedFolder, temporaryFolder } from "../support/folder.ts";
 import { PROJECT } from "../support/run.ts";
 import { EMPTY, smallCorpus } from "../tables/corpus.ts";
 import { projectWith } from "./project.ts";
 import { inputOf } from "./site.ts";
 
-async function render(input: SiteInput, root = PROJECT): Promise<{ problems: Problem[]; out: string }> {
+/** Pictures, which take longest, are drawn once for all of these tests. */
+const kept = sharedFolder();
+
+async function render(input: SiteInput, root = PROJECT, ways: Ways = {}): Promise<{ problems: Problem[]; out: string }> {
   const folder = temporaryFolder();
   const [work, out] = [join(folder, "work"), join(folder, "out")];
   for (const made of [work, out]) mkdirSync(made);
-  return { problems: await renderSite(input, { root, work, out }), out };
+  return { problems: await renderSite(input, { root, work, out, kept }, ways), out };
 }
 
 function places(problems: Problem[]): string[] {
@@ -74,7 +78,7 @@ describe("renderSite", { timeout: 60_000 }, () => {
       // biome-ignore lint/suspicious/noTemplateCurlyInString: what Framework would run
       "data.md": "# A\n\ntext ${1 + 1}\n",
     });
-    const { problems } = await render(inputOf(EMPTY), root);
+    const { problems } = await render(inputOf(EMPTY), root, { output: new MemoryOutput() });
     expect(places(problems.filter(({ path }) => !path.endsWith("index.md")))).toEqual([
       "docs/data.md:3 page-code",
       "docs/ieds.md:7 directive-unknown",
