@@ -98,7 +98,7 @@ describe("the page of an event", () => {
   });
 
   it.each([
-    [null, "Telegram", "not stated (way of the claim: Telegram)"],
+    [null, "Telegram", "day not stated (way of the claim: Telegram)"],
     ["2021-05-04", "Telegram", "4 May 2021 (way of the claim: Telegram)"],
     [null, null, "not stated"],
   ])("tells the day of a claim and its way, either without the other: %j, %s", (day, claim_channel, text) => {

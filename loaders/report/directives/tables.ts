@@ -3,7 +3,7 @@ import type { Directive, PageContext } from "../directive.ts";
 import { html, type Markup } from "../escape.ts";
 
 function downloadsOf({ site }: PageContext, { files, rows }: TableSummary): Markup {
-  const links = files.map((path) => html`<a href="/data/${path}" download>${path.slice(path.lastIndexOf(".") + 1).toUpperCase()}</a> `);
+  const links = files.map((path) => html`<a href="/data/${path}" download>${path.slice(path.lastIndexOf(".") + 1).toUpperCase()}</a> · `);
   return html`<p>${links}<span class="range">${site.words.labels.rows(site.say.number(rows))}</span></p>`;
 }
 

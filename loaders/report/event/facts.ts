@@ -41,7 +41,7 @@ function perpetrator(site: Site, event: CaseEvent): Content {
 /** The day of the claim and the way by which it was made public: either may be known without the other. */
 function claim(site: Site, event: CaseEvent): Content {
   if (event.claimed_on === null && event.claim_channel === null) return null;
-  const day = event.claimed_on === null ? site.say.missing : site.words.date(event.claimed_on);
+  const day = event.claimed_on === null ? site.words.labels.dayMissing : site.words.date(event.claimed_on);
   if (event.claim_channel === null) return day;
   return html`${day} <span class="range">(${site.words.field("claim_channel").toLowerCase()}${site.words.labels.colon}${site.words.code(event.claim_channel)})</span>`;
 }

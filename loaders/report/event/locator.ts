@@ -46,9 +46,9 @@ function groundOf(site: Site, point: Point, country: string | null): Ground {
     height: frame.height,
     projection: { type: "mercator", domain: { type: "MultiPoint", coordinates: corners } } as Plot.ProjectionOptions,
     marks: [
-      Plot.geo(lines.land, { fill: pageColour("land"), clip: "frame" }),
-      Plot.geo(lines.regions, { stroke: pageColour("region"), strokeWidth: 0.75, clip: "frame" }),
-      Plot.geo(lines.borders, { stroke: pageColour("border"), strokeWidth: 1, clip: "frame" }),
+      Plot.geo(lines.land, { fill: pageColour("land") }),
+      Plot.geo(lines.regions, { stroke: pageColour("region"), strokeWidth: 0.75 }),
+      Plot.geo(lines.borders, { stroke: pageColour("border"), strokeWidth: 1 }),
       Plot.text(lines.names, {
         x: asIs((name) => name.x),
         y: asIs((name) => name.y),
@@ -73,7 +73,12 @@ export function locatorMap(site: Site, event: CaseEvent): Markup | null {
   const at = `cx="${Math.round(x * 10) / 10}" cy="${Math.round(y * 10) / 10}"`;
   const ring = VAGUE.includes(event.geo_precision) ? ` stroke-dasharray="3 3"` : "";
   const mark = `<circle ${at} r="5" fill="var(--figure-ink)"/><circle ${at} r="11" fill="none" stroke="var(--figure-ink)"${ring}/>`;
-  const label = html`${site.words.labels.locator(site.say.place(place))}`.source;
+  const named = site.say.place(place);
+  const label = html`${site.words.labels.locator(named)}`.source;
+  const leftOf = x > (WIDTH * 2) / 3;
+  const name =
+    html`<text x="${Math.round(leftOf ? x - 16 : x + 16)}" y="${Math.round(y)}" dy="0.32em" text-anchor="${leftOf ? "end" : "start"}" font-size="13" font-weight="600" fill="var(--figure-ink)" stroke="var(--figure-land)" stroke-width="3" paint-order="stroke">${named}</text>`
+      .source;
   const svg = opening.replace(/aria-label="[^"]*"/, () => `aria-label="${label}"`).replace(/role="[^"]*"/, 'role="img"');
-  return html`<div class="locator">${trusted(`${svg}${mark}</svg>`)}</div>`;
+  return html`<div class="locator">${trusted(`${svg}${mark}${name}</svg>`)}</div>`;
 }

@@ -93,7 +93,7 @@ function languageLinks({ settings, languages }: Frame, { path }: PageBody): Mark
 export function shell(frame: Frame, page: PageBody): string {
   const { settings, labels } = frame;
   const theme = html`<button class="theme-switch" type="button" data-names="${labels.theme.join("|")}" hidden>${labels.theme[0]}</button>`;
-  const feed = frame.feed === null ? null : html` <a href="${frame.feed}">${labels.feed}</a>`;
+  const feed = frame.feed === null ? null : html`<p><a href="${frame.feed}">${labels.feed}</a></p>`;
   return html`<!DOCTYPE html>
 <html lang="${settings.language}">
 <head>
@@ -105,7 +105,7 @@ ${head(frame, page)}
 <main id="main" tabindex="-1">
 ${page.main}
 </main>
-<footer class="site-footer"><div><p>${labels.madeFrom}</p><p>${labels.licence}${feed}</p></div></footer>
+<footer class="site-footer"><div><p>${labels.madeFrom}</p><p>${labels.licence}</p>${feed}</div></footer>
 </body>
 </html>
 `.source;

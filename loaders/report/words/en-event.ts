@@ -128,14 +128,20 @@ function disputeSentence(event: CaseEvent, say: Say): string | null {
   return `The accounts contradict each other on ${say.list(event.disputed.map(say.knowledge))}.`;
 }
 
+/** A place with its preposition; a stretch of land that is described rather than named, as a border is, takes its article. */
+function at(place: string, precision: CaseEvent["geo_precision"]): string {
+  const described = /^\p{Ll}/u.test(place) ? `the ${place}` : place;
+  if (place.startsWith("border ")) return `on ${described}`;
+  return `${precision === "town" || precision === "point" ? "at" : "in"} ${described}`;
+}
+
 /** The English sentences about one event. */
 export function eventWords(say: Say, number: (value: number) => string): Pick<ReportWords, "title" | "short" | "story"> {
   const when = (event: CaseEvent) => say.date(event.date_start, event.date_end, event.date_precision);
   const where = (event: CaseEvent) => {
     const country = event.country === null ? null : say.country(event.country);
     if (event.place === null) return country === null ? ", place not stated" : ` in ${country}`;
-    const preposition = event.geo_precision === "town" || event.geo_precision === "point" ? "at" : "in";
-    return ` ${preposition} ${event.place}${country === null || country === event.place ? "" : `, ${country}`}`;
+    return ` ${at(event.place, event.geo_precision)}${country === null || country === event.place ? "" : `, ${country}`}`;
   };
   const what = (event: CaseEvent) => {
     const tactics = event.tactics.map((tactic) => say.label("tactic", tactic));

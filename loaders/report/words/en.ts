@@ -18,6 +18,7 @@ const LABELS: Labels = {
   sourcePages: "What it rests on",
   theme: ["Theme: system", "Theme: light", "Theme: dark"],
   licence: "Data and figures: CC BY 4.0. Quoted passages remain their publishers’.",
+  dayMissing: "day not stated",
   feed: "What came to the report, as a feed",
   madeFrom: "Made from the articles alone: every number leads to the sentence that it was read in.",
   figure: "Figure",

@@ -23,6 +23,7 @@ const LABELS: Labels = {
   sourcePages: "Ce sur quoi il repose",
   theme: ["Thème : système", "Thème : clair", "Thème : sombre"],
   licence: "Données et figures : CC BY 4.0. Les passages cités restent la propriété de leurs éditeurs.",
+  dayMissing: "jour non précisé",
   feed: "Les nouveautés du rapport, en flux",
   madeFrom: "Établi à partir des seuls articles : chaque nombre mène à la phrase où il a été lu.",
   figure: "Figure",

@@ -46,6 +46,8 @@ export interface Labels {
   theme: [automatic: string, light: string, dark: string];
   licence: string;
   feed: string;
+  /** In place of a day that no source gives. */
+  dayMissing: string;
   madeFrom: string;
   figure: string;
   noSuchFigure: string;
