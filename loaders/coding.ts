@@ -151,7 +151,11 @@ function isTold({ role, values }: MadeEvent, frame: Frame, { news, published, ar
         (role === "main" && frame.views.some((view) => view.signs.some(({ code }) => !PASSING.has(code)) && isHostileView(view))))
     );
   const ofNews = role === "main" && frame === news && armed && place !== null && date !== null;
-  return attacked || ofNews || frame.views.some(isHostileView) || (role === "background" && isApart(values, frame, news, published));
+  // "Another 17 died in Gangafani": as many more as were killed in the news.
+  const more = armed && place !== null && date !== null && frame.views.some(({ figures }) => figures.some(({ additional }) => additional));
+  return (
+    attacked || ofNews || more || frame.views.some(isHostileView) || (role === "background" && isApart(values, frame, news, published))
+  );
 }
 
 /** "In January, 100 people were killed in the village of …": beside the news of an attack, those killed elsewhere on another day were killed in one too. */

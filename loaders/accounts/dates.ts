@@ -46,7 +46,7 @@ function isOfSequel({ source }: PartReading, from: number, { mention, rule }: Re
 function isElsewhen(reading: PartReading, sentence: Sentence, { mention: { from, to } }: ResolvedDate): boolean {
   const { source } = reading;
   const floor = Math.max(sentence.from, from - ELSEWHEN);
-  if (opensClause(reading, sentence, to)) return false;
+  if (opensClause(reading, sentence, to) || isOfHappening(reading, floor, from)) return false;
   const after = termsWithin(source, "context", to, Math.min(sentence.to, to + ACTING), "elsewhen")[0];
   if (
     after !== undefined &&
@@ -58,6 +58,13 @@ function isElsewhen(reading: PartReading, sentence: Sentence, { mention: { from,
   const before = termsWithin(source, "context", floor, from, "elsewhen").at(-1);
   if (before === undefined || datesWithin(reading, before.to, from).length > 0) return false;
   return !tellsEvent(reading, before.to, from) && !hasAttackers(reading, floor, before.from);
+}
+
+/** "the attack, which occurred on Wednesday": whatever else is said of it, that is its day. */
+function isOfHappening({ source }: PartReading, floor: number, from: number): boolean {
+  const happened = termsWithin(source, "context", floor, from, "sequel", "anaphor_event").at(-1);
+  if (happened === undefined || wordsBetween(source, happened.to, from) > 1) return false;
+  return termsWithin(source, "tactics", floor, happened.to).length > 0;
 }
 
 /** "evacuated on Tuesday after their vehicle hit a mine": the day of what follows, too. */

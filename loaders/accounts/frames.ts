@@ -82,7 +82,7 @@ function place(state: Discovery, read: ClauseView): void {
     if (frame !== null) {
       if (!frame.views.includes(view)) addView(frame, placesClash(frame, view) ? { ...view, spot: null } : view);
       state.focus = frame;
-      if (view.sites.length > 1 && tellsAttack(view)) openBeside(state, frame, view);
+      if (view.sites.length > 1 && (tellsAttack(view) || view.signs.some(({ code }) => code === "attacks"))) openBeside(state, frame, view);
     }
   } else sharpen(state, view);
   if (announced !== null) {

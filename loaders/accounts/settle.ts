@@ -80,6 +80,14 @@ function isReachedByAttackers({ source, text, actors }: PartReading, { mention }
   return told || termsWithin(source, "context", mention.to, to, "holds").length > 0;
 }
 
+/** "the mayor of Yoro, where 24 people were killed": a place that says who speaks, and then where it happened. */
+function isWhereToo({ source, text }: PartReading, { mention: { role, to, sentence } }: Spot): boolean {
+  if (role !== "residence" && role !== "institution" && role !== "posted") return false;
+  const where = termsWithin(source, "auxiliaries", to, to + 2, "relative")[0];
+  const end = text.sentences[sentence]?.to ?? to;
+  return where !== undefined && text.tokens[to]?.text === "," && termsWithin(source, "outcomes", where.to, end).length > 0;
+}
+
 /** Settles every place that the parts of an article name. */
 export function settlePlaces(readings: readonly PartReading[], directory: PlaceDirectory): Settled {
   const context = placeContext(
@@ -98,7 +106,8 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
       .map((spot) => (isPostAttacked(reading, spot) || isReachedByAttackers(reading, spot) ? { ...spot, site: true } : spot))
       .map((spot) =>
         actsInTitle(reading, spot, directory) || isSpeakers(reading, spot) || isSeat(reading, spot) ? { ...spot, site: false } : spot,
-      );
+      )
+      .map((spot) => (isWhereToo(reading, spot) ? { ...spot, site: true } : spot));
   return { spots: new Map(readings.map((reading) => [reading, settleAll(reading)])), countries: context.countries };
 }
 

@@ -39,11 +39,16 @@ export function splitPoints(reading: PartReading, sentence: Sentence): number[] 
 /** "It was the bloodiest attack since March 2016, when fighters stormed …": what it is the worst since is another. */
 function records({ source, dates }: PartReading, { from, to }: Sentence): number[] {
   return termsWithin(source, "context", from, to, "since").flatMap((since) => {
-    const superlative = isRecord(source, from, since.from);
-    const dated = withinBy(dates, since.from, Math.min(to, since.to + RECORD), ({ mention }) => mention.from).length > 0;
+    const date = withinBy(dates, since.from, Math.min(to, since.to + RECORD), ({ mention }) => mention.from)[0];
+    const dated = date !== undefined && (isRecord(source, from, since.from) || isWhen(source, date.mention.to));
     const attack = termsWithin(source, "tactics", since.to, to).length > 0;
-    return superlative && dated && attack && wordsBetween(source, since.to, to) >= LEAST ? [since.from] : [];
+    return dated && attack && wordsBetween(source, since.to, to) >= LEAST ? [since.from] : [];
   });
+}
+
+/** "… since November 2015, when a bomber killed 12": what began then. */
+function isWhen(source: ReadSource, after: number): boolean {
+  return termsWithin(source, "auxiliaries", after, after + 2, "relative").some(({ from }) => wordsBetween(source, after, from) === 0);
 }
 
 /** "the worst attack" or "the first such attack" before "since". */

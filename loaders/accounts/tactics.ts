@@ -251,7 +251,9 @@ function others(evidence: TacticEvidence): Composed[] {
     first(own, "airstrike") ??
     (state && first(own, "fired", "gunfire", "shot_dead", "operation") !== undefined ? first(own, "aircraft") : undefined);
   add(composed, "airstrike", air);
-  if (state && air === undefined) add(composed, "operation", first(own, "operation", "arrest", "shot_dead", "gunfire"));
+  // "12 terrorists were neutralised in the strike": by the strike that others tell of.
+  const strike = first(all, "airstrike") !== undefined && first(own, "arrest") === undefined ? "airstrike" : "operation";
+  if (state && air === undefined) add(composed, strike, first(own, "operation", "arrest", "shot_dead", "gunfire"));
   return composed;
 }
 

@@ -187,7 +187,7 @@ function distanceTo({ signs, figures }: Clause, token: number): number {
 function isGeneral(clause: Clause, date: Interval | null, spot: Spot | null): boolean {
   const dated = date !== null && lengthOf(date) <= LONGEST_EVENT;
   const placed = spot !== null && !isBroad(spot);
-  const trend = GENERAL.some((flag) => clause.flags.has(flag));
+  const trend = GENERAL.some((flag) => clause.flags.has(flag)) && !isTrendBeside(clause);
   const record = isRecordSince(clause);
   const since = clause.flags.has("since") && !record && isSinceTime(clause);
   if (trend ? date !== null && lengthOf(date) <= DAYS : dated || (placed && !since)) return false;
@@ -199,6 +199,14 @@ function isGeneral(clause: Clause, date: Interval | null, spot: Spot | null): bo
   );
   const long = date !== null && lengthOf(date) > LONGEST_EVENT && !placed;
   return bounded || since || long || trend;
+}
+
+/** "gunmen attacked two villages in a part of the country where attacks have surged": the trend is told behind what happened. */
+function isTrendBeside({ reading: { source }, from, to, signs, figures }: Clause): boolean {
+  const trends = termsWithin(source, "context", from, to, ...GENERAL);
+  const where = termsWithin(source, "auxiliaries", from, trends[0]?.from ?? from, "relative").at(-1);
+  if (where === undefined) return false;
+  return figures.some((figure) => figure.to <= where.from) && signs.some((sign) => sign.to <= where.from && sign.code !== "none");
 }
 
 /** "the worst attack since 2013"; in "since 2013 it has been the deadliest mission" it is no attack that is the worst. */

@@ -17,6 +17,7 @@ import type { ReconcileContext } from "../events/context.ts";
 import { reconcileArticle } from "../events/reconcile.ts";
 import type { Casualty, CodedAccount, EventValues, Role, SourceType, Target } from "../model/coded.ts";
 import { type ActorDirectory, resolveActor } from "../reading/actors.ts";
+import type { CasualtyFigure } from "../reading/casualties.ts";
 import { formatInterval, type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { termsWithin } from "../reading/source.ts";
 import { countryOf } from "./event-country.ts";
@@ -60,7 +61,7 @@ export interface MadeEvent {
 /** Makes the event of a frame: its sources' accounts, and the values that they reconcile to. Null if nothing of it is told. */
 export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEvent | null {
   const state = initiatorOf(told) === "state";
-  const frame = state ? told : withoutReplies(told);
+  const frame = countedAlone(state ? told : withoutReplies(told));
   const spot = role === "main" ? newsPlace(placeOf(frame), told, making) : placeOf(frame);
   const date = frame.date ?? frame.series?.date ?? frame.hint.date;
   const country = spot?.country || countryOf(frame, role, making);
@@ -101,6 +102,13 @@ export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEve
     accounts,
     findings: [...findings, ...inferred.findings.map((finding) => ({ account: null, finding }))],
   };
+}
+
+/** "Another 17 died in Gangafani": beside those of other events; here they are all. */
+function countedAlone(frame: Frame): Frame {
+  if (!frame.views.every(({ figures }) => figures.every(({ additional }) => additional))) return frame;
+  const alone = (view: Frame["views"][number]) => ({ ...view, figures: view.figures.map((figure) => ({ ...figure, additional: false })) });
+  return { ...frame, views: frame.views.map(alone) };
 }
 
 /** Those of whom the text tells as one person: "the driver died". */
@@ -209,10 +217,15 @@ function withoutRepeats(tactics: readonly string[]): string[] {
 function inferTactics(frame: Frame, known: Known): string[] {
   const composed = composeAll(frame, known);
   if (composed.length > 0) return composed;
-  // "L'armée a exécuté 30 civils": soldiers who kill civilians shoot them, where no more is told.
-  if (known.state) return targetOfState(frame.views.flatMap((view) => view.figures)) === "civilians" ? ["shooting"] : [];
+  if (known.state) return inferForce(frame.views.flatMap((view) => view.figures));
   const killing = killingOf(frame);
   return killing === null ? plainAttack(known) : [killing.tactic];
+}
+
+/** Where no more is told, soldiers who kill civilians shoot them ("L'armée a exécuté 30 civils"); militants are killed or taken in an operation (codebook, the unit). */
+function inferForce(figures: readonly CasualtyFigure[]): string[] {
+  if (targetOfState(figures) === "civilians") return ["shooting"];
+  return figures.some(({ group, count }) => group === "attacker" && count.best !== 0) ? ["operation"] : [];
 }
 
 /** "the attack outside the town of Barsalogho killed forty": where no more is told, people killed in an attack in a town or village were raided. */

@@ -172,7 +172,7 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Un drone de l’armée française a tué mardi un chef jihadiste près de Tondel, a annoncé l’état-major. Le mois dernier, la force avait déjà fait état d’une trentaine de combattants tués dans l’est du pays.",
     [
       "main 2022-03-15 Tondel airstrike militants French forces/attributed -/-/1 -",
-      "background 2022-02 -  militants French forces/attributed -/-/~30 -",
+      "background 2022-02 - operation militants French forces/attributed -/-/~30 -",
     ],
   ],
   [

@@ -7,6 +7,7 @@ import { readSources } from "../../loaders/commands/sources.ts";
 import type { Article } from "../../loaders/model/article.ts";
 import type { CodedEvent, Count } from "../../loaders/model/coded.ts";
 import { PROJECT } from "../support/run.ts";
+import { REPORTS } from "./reports.en.ts";
 import { STORIES as ENGLISH } from "./stories.en.ts";
 import { STORIES as FRENCH } from "./stories.fr.ts";
 
@@ -46,7 +47,7 @@ function told({ role, date, place, tactics, target, perpetrator, basis, killed, 
 }
 
 describe.each([
-  ["en", ENGLISH],
+  ["en", [...ENGLISH, ...REPORTS]],
   ["fr", FRENCH],
 ] as const)("what a story of %s tells of", (language, stories) => {
   test.each(stories)("%s", (_name, published, text, expected) => {

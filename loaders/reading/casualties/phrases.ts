@@ -3,6 +3,7 @@ import type { Sentence, Token } from "../../model/reading.ts";
 import type { Match } from "../lexicon.ts";
 import type { NumberMention } from "../numbers.ts";
 import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { isOfSite } from "../tactics/taking.ts";
 import { isNoCount } from "./no-count.ts";
 import { groupOfThem } from "./of-them.ts";
 
@@ -191,7 +192,7 @@ function personAfter(source: ReadSource, number: NumberMention, limit: number): 
       if (termsWithin(source, "parts", number.to, person.from, "ranks").length === 0) return null;
     }
     if (termsWithin(source, "connectives", number.to, person.from).length > 0) return null;
-    if (isOtherThings(source, person)) return null;
+    if (isOtherThings(source, person) || (number.form === "indefinite" && isOfSite(source, person))) return null;
     if (isThing(source, number.to, person) || (number.form === "indefinite" && isAdjective(source, person))) return null;
     return person.code === "person" || person.code === "national" ? (adjoining(source, person, candidates) ?? person) : person;
   }

@@ -2,6 +2,7 @@ import type { CasualtyGroup } from "../../model/coded.ts";
 import type { Match } from "../lexicon.ts";
 import { hasMark, termsWithin, wordsBetween } from "../source.ts";
 import { subjectBefore } from "../speech/stretch.ts";
+import { isOfSite } from "../tactics/taking.ts";
 import type { CasualtyFigure } from "./figure.ts";
 import { GROUPS } from "./phrases.ts";
 import type { SentenceFigures } from "./rules.ts";
@@ -46,7 +47,7 @@ function personOf({ source, sentence, phrases, words }: SentenceFigures, word: O
       : termsWithin(source, "people", subject.from, subject.to).findLast(({ code }) => code === "leader" || code === "bomber");
   if (head !== undefined && (word.passive || word.role === "subject") && !phrases.some(({ from, to }) => from < head.to && to > head.from))
     return head;
-  const after = termsWithin(source, "people", word.to, Math.min(sentence.to, word.to + 8))[0];
+  const after = termsWithin(source, "people", word.to, Math.min(sentence.to, word.to + 8)).find((one) => !isOfSite(source, one));
   const takesObject =
     word.role === "object" ||
     word.role === "lost" ||

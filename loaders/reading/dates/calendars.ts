@@ -81,7 +81,8 @@ function withMonth(source: DateSource, parts: Parts, led: boolean): Parts {
   const month = source.months.at(at, "month");
   if (month === null || month.to > source.sentence.to) return parts;
   const alone = parts.form.day === null;
-  if (alone && parts.form.weekday !== null && at === parts.to) return parts;
+  // "Thursday July 18"; in "on Thursday May said" a weekday and a month stand side by side, too.
+  if (alone && parts.form.weekday !== null && at === parts.to && dayAt(source, month.to) === null) return parts;
   if (month.flag === "proper" && source.tokens[at]?.capital !== true) return parts;
   const sure = month.flag === "" || !alone || isDated(source, month.to) || (!isNumber(source, at) && (led || isLed(source, at)));
   return sure ? { form: { ...parts.form, month: month.value }, to: skipDot(source, month.flag, month.to) } : parts;

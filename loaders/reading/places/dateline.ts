@@ -21,7 +21,8 @@ export function datelineEnd({ tokens, dates }: PlaceCues, nameEnd: number, sente
     if (depth === 0 && token.text === ":" && at === nameEnd) return isTopic(tokens[at + 1], sentence) ? null : at + 1;
     if (depth === 0 && token.text === ")" && at > nameEnd && startsStory(tokens[at + 1])) return at + 1;
     if (depth === 0 && (token.text === ":" || token.text === ";") && tokens[at - 1]?.text === ")") return at + 1;
-    if (depth === 0 && token.text === ":" && tokens.slice(nameEnd, at).some(({ text }) => text === "/")) return at + 1;
+    if (depth === 0 && token.text === ":" && (isShouted(tokens[name]) || tokens.slice(nameEnd, at).some(({ text }) => text === "/")))
+      return at + 1;
     const dated = dates.some((edges) => edges.at(at) !== null);
     if (depth === 0 && isShouted(tokens[name]) && tokens[at - 1]?.kind === "number" && !dated && startsStory(token)) return at;
     if (depth === 0 && !dated && !fitsDateline(token)) return null;

@@ -103,7 +103,7 @@ function isContainer({ right }: FoundName, { to, left }: FoundName): boolean {
 function contain(mention: PlaceMention, next: PlaceMention, { left }: FoundName): void {
   const distant = DISTANT.has(left.preposition ?? "");
   const called = left.linked && (left.kind === "town" || left.kind === "village");
-  if (isArea(mention) && (distant || called)) {
+  if (isArea(mention) && (called || (distant && mention.kind !== "district"))) {
     next.within = mention;
     mention.role = "container";
   } else if (distant) next.role = "reference";

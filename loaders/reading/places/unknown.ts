@@ -87,13 +87,14 @@ function ruleByDescription({ from, left, right }: Unnamed): string | null {
 
 /** "in X", "the attack of X": a town of the world, or one word that may be a place's name. */
 function ruleByPreposition(text: Text, cues: PlaceCues, { from, to, left, sentence }: Unnamed, world: WorldLookup): string | null {
+  if (isAcronym(text.tokens, from, to)) return null;
   const spelt = text.raw.slice(text.tokens[from]?.start, text.tokens[to - 1]?.end);
   if (left.preposition === "of")
     return cues.attacks.some((edges) => edges.before(left.from) !== null) && world(spelt).length > 0 ? "place-world" : null;
   if (left.inner !== from || !(INTO.has(left.preposition ?? "") || isBetween(cues, left.preposition, to))) return null;
   if (isNamesake(cues, to) || isSpokenTo(cues, left.from, sentence)) return null;
   if (world(spelt).length > 0) return "place-world";
-  return isSingle(text.tokens, from, to) && !isAcronym(text.tokens, from, to) ? "place-preposition" : null;
+  return isSingle(text.tokens, from, to) ? "place-preposition" : null;
 }
 
 /** "between Sébabougou and Kwala". */

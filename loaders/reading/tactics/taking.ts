@@ -1,3 +1,4 @@
+import { isApostrophe } from "../edges.ts";
 import type { Match } from "../lexicon.ts";
 import { hasMark, type ReadSource, sentenceAt, termsWithin } from "../source.ts";
 
@@ -27,7 +28,10 @@ function takenBy(source: ReadSource, match: Match): Match | null {
   return before !== undefined && isPassive(source, match) ? before : null;
 }
 
-function isOfSite(source: ReadSource, people: Match): boolean {
+/** "the army base", "the soldiers' weapons": a word for people that only says whose something is. */
+export function isOfSite(source: ReadSource, people: Match): boolean {
+  const [mark, next] = [source.text.tokens[people.to], source.text.tokens[people.to + 1]];
+  if (isApostrophe(mark) && mark?.glued === true && next?.kind === "word" && !next.capital) return true;
   const sites = termsWithin(source, "sites", people.from - 1, people.to + 2);
   return sites.some(({ from, to, code }) => !code.endsWith(":people") && from <= people.to && to > people.from);
 }
