@@ -1,5 +1,8 @@
 import type { ReconcileContext } from "../events/context.ts";
 import { reconcileArticle } from "../events/reconcile.ts";
+import { ENGLISH_REASONS } from "../events/telling/en.ts";
+import { plainNaming } from "../events/telling/plain.ts";
+import { tellValue } from "../events/telling.ts";
 import { cellOf, isEmptyValue, sameValue } from "../events/values.ts";
 import type { Article } from "../model/article.ts";
 import type { CodedAccount, CodedArticle, CodedEvent, Evidence } from "../model/coded.ts";
@@ -38,12 +41,15 @@ export function explainCoding(
 /** Of every field that sources give different values of: which was taken, and by which rule. */
 function settledLines({ accounts }: CodedEvent, published: string | null, context: ReconcileContext): string[] {
   const { values, reasons } = reconcileArticle(accounts, published, context);
+  const naming = plainNaming((index) => accounts[Number(index)]?.source ?? index);
   return reasons.flatMap(({ field, rule, reason }) => {
     const given = accounts.map((account) => ({ source: account.source, value: account[field as keyof CodedAccount] }));
     const stated = given.filter(({ value }) => !isEmptyValue(value));
     if (stated.every(({ value }) => sameValue(value, stated[0]?.value))) return [];
     const said = stated.map(({ source, value }) => `${cellOf(value)} (${source})`).join(", ");
-    return [`      ${field}: ${cellOf(values[field as keyof typeof values])} of ${said}  [${rule}] ${reason}`];
+    return [
+      `      ${field}: ${cellOf(values[field as keyof typeof values])} of ${said}  [${rule}] ${tellValue(field, reason, ENGLISH_REASONS, naming)}`,
+    ];
   });
 }
 

@@ -1,6 +1,9 @@
 import type { Corpus } from "../model/corpus.ts";
-import type { CaseEvent, LinkedAccount } from "../model/event.ts";
+import type { CaseEvent, LinkedAccount, LinkReason } from "../model/event.ts";
 import { VALUE_FIELDS } from "./live.ts";
+import { ENGLISH_REASONS } from "./telling/en.ts";
+import { plainNaming } from "./telling/plain.ts";
+import { type Naming, tellLink, tellValue } from "./telling.ts";
 import { cellOf, isEmptyValue } from "./values.ts";
 
 /** The event that an id names: by itself, through a redirect, or as `article#index`; null if there is none. */
@@ -21,18 +24,27 @@ function headLines(event: CaseEvent): string[] {
   return [event.event_id, `  ${what}`, `  ${state.join(" · ")}`];
 }
 
-function linkLines({ members, links }: CaseEvent): string[] {
+/** What reasons name, as the event's own accounts have it. */
+export function namingOf({ accounts }: Pick<CaseEvent, "accounts">): Naming {
+  const sources = new Map(accounts.map(({ account_id, source }) => [account_id, source]));
+  return plainNaming((account) => sources.get(account) ?? account);
+}
+
+function linkLines(event: CaseEvent): string[] {
+  const { members, links } = event;
+  const why = (link: LinkReason) => tellLink(link, ENGLISH_REASONS, namingOf(event));
+
   const reports = members.map(({ article, index, role }) => `  ${article}#${index} (${role})`);
-  const joined = links.filter((link) => link.joined).map(({ a, b, reason }) => `  + ${a} and ${b}: ${reason}`);
-  const apart = links.filter((link) => !link.joined).map(({ a, b, reason }) => `  - ${a} and ${b}: ${reason}`);
-  const why = joined.length > 0 ? joined : ["  one article's report: nothing was joined"];
+  const joined = links.filter((link) => link.joined).map((link) => `  + ${link.a} and ${link.b}: ${why(link)}`);
+  const apart = links.filter((link) => !link.joined).map((link) => `  - ${link.a} and ${link.b}: kept apart: ${why(link)}`);
+  const together = joined.length > 0 ? joined : ["  one article's report: nothing was joined"];
   return [
     "",
     "Reports",
     ...reports,
     "",
     "Why they are one event",
-    ...why,
+    ...together,
     ...(apart.length > 0 ? ["", "What was kept apart", ...apart] : []),
   ];
 }
@@ -54,7 +66,7 @@ function accountLines(account: LinkedAccount, corpus: Pick<Corpus, "origins">): 
 function valueLines(event: CaseEvent): string[] {
   return event.reasons.map(({ field, rule, reason }) => {
     const value = cellOf(event[field as keyof CaseEvent]);
-    return `  ${field}: ${value || "not stated"}  [${rule}] ${reason}`;
+    return `  ${field}: ${value || "not stated"}  [${rule}] ${tellValue(field, reason, ENGLISH_REASONS, namingOf(event))}`;
   });
 }
 

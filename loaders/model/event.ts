@@ -1,4 +1,5 @@
 import type { CodedAccount, Count, EventValues, Evidence, Role } from "./coded.ts";
+import type { LinkWhy, ValueReason } from "./reason.ts";
 
 /** A coded event's place in the corpus: `article#index`. */
 export interface Member {
@@ -28,8 +29,7 @@ export interface LinkReason {
   a: string;
   b: string;
   joined: boolean;
-  /** Plain words, e.g. "same town (Gossi), same day, both car bombs". */
-  reason: string;
+  reason: LinkWhy;
 }
 
 /** How one field of an event got its value. */
@@ -37,8 +37,7 @@ export interface FieldReason {
   field: string;
   /** Name of the reconciling rule, as printed on Methods. */
   rule: string;
-  /** Plain words with the accounts that gave it. */
-  reason: string;
+  reason: ValueReason;
   accounts: string[];
 }
 

@@ -1,14 +1,16 @@
 import { isVague } from "../events/counts.ts";
-import { VALUE_FIELDS } from "../events/live.ts";
+import { namingOf } from "../events/explaining.ts";
+import { ENGLISH_REASONS } from "../events/telling/en.ts";
+import { tellDispute } from "../events/telling.ts";
 import { cellOf, isEmptyValue } from "../events/values.ts";
 import type { CaseEvent } from "../model/event.ts";
 import { type Finder, fieldItem, type ReviewItem } from "./item.ts";
 
-/** What two accounts say of a disputed field, from the reason that reconciling gave; the whole reason where it is told otherwise. */
-function disputeOf({ reasons }: CaseEvent, field: string): string {
-  const reason = reasons.find((one) => one.field === "disputed")?.reason ?? "";
-  const names = VALUE_FIELDS.join("|");
-  return new RegExp(`(?:^|; )${field}: (.*?)(?=; (?:${names}): |$)`, "s").exec(reason)?.[1] ?? reason;
+/** What two accounts say of a disputed field. */
+function disputeOf(event: CaseEvent, field: string): string {
+  const disputes = event.reasons.flatMap(({ reason }) => (reason.kind === "disputed" ? reason.disputes : []));
+  const found = disputes.find((dispute) => dispute.field === field);
+  return found === undefined ? "" : tellDispute(found, ENGLISH_REASONS, namingOf(event));
 }
 
 /** Fields on which two accounts cannot both be true. */

@@ -1,12 +1,12 @@
+import { namingOf } from "../events/explaining.ts";
 import { COUNT_FIELDS } from "../events/live.ts";
+import { ENGLISH_REASONS } from "../events/telling/en.ts";
+import { tellFeatures, tellLink } from "../events/telling.ts";
 import type { Corpus } from "../model/corpus.ts";
 import type { CaseEvent, LinkReason } from "../model/event.ts";
+import type { LinkFeature } from "../model/reason.ts";
 import { compare } from "../problems.ts";
 import { type Finder, KIND_WEIGHTS, type ReviewItem, weightOf } from "./item.ts";
-
-/** How linking tells what spoke against joining two reports that it joined. */
-const IN_SPITE_OF = "; in spite of ";
-const KEPT_APART = "kept apart: ";
 
 /** Events by the reports that tell of them. */
 function byMember({ events }: Pick<Corpus, "events">): Map<string, CaseEvent> {
@@ -28,7 +28,7 @@ function linkItem(kind: "kept-apart" | "joined", event: CaseEvent, other: CaseEv
   };
 }
 
-const isMachine = ({ reason }: LinkReason) => !reason.startsWith("decided: ");
+const isMachine = ({ reason }: LinkReason) => reason.kind === "compared";
 
 /** Pairs of events that were nearly joined, each pair once however many of their reports are alike. */
 export const keptApart: Finder = (corpus) => {
@@ -40,7 +40,7 @@ export const keptApart: Finder = (corpus) => {
       if (one === undefined || two === undefined || one === two) continue;
       const [first, second] = [one, two].sort((a, b) => compare(a.event_id, b.event_id)) as [CaseEvent, CaseEvent];
       const pair = `${first.event_id} ${second.event_id}`;
-      const reason = `nearly taken as one with ${second.event_id}; ${link.reason.replace(KEPT_APART, "kept apart for ")}`;
+      const reason = `nearly taken as one with ${second.event_id}; kept apart for ${tellLink(link, ENGLISH_REASONS, namingOf(event))}`;
       if (!items.has(pair)) items.set(pair, linkItem("kept-apart", first, second, link, reason));
     }
   }
@@ -48,31 +48,21 @@ export const keptApart: Finder = (corpus) => {
 };
 
 /** Tolls that differ are asked about as a disputed field, where splitting is offered too. */
-function isAsked(event: CaseEvent, doubts: string): boolean {
+function isAsked(event: CaseEvent, doubts: readonly LinkFeature[]): boolean {
   const isDisputed = COUNT_FIELDS.some((field) => event.disputed.includes(field));
-  return (
-    isDisputed &&
-    doubts
-      .replace(/\([^)]*\)/g, "")
-      .split(", ")
-      .every((doubt) => doubt.includes("tolls"))
-  );
+  return isDisputed && doubts.every((doubt) => "counts" in doubt);
 }
 
 /** Reports that were joined although something speaks against it. */
 export const joined: Finder = ({ events }) =>
   events.flatMap((event) =>
     event.links.flatMap((link) => {
-      const [alike = "", doubts] = link.reason.split(IN_SPITE_OF);
-      if (!link.joined || !isMachine(link) || doubts === undefined || isAsked(event, doubts)) return [];
-      const item = linkItem(
-        "joined",
-        event,
-        null,
-        link,
-        `${link.a} and ${link.b} are taken as one in spite of ${doubts}; alike in ${alike}`,
-      );
+      const { reason } = link;
+      if (!link.joined || reason.kind !== "compared" || reason.unlike.length === 0 || isAsked(event, reason.unlike)) return [];
+      const told = (features: readonly LinkFeature[]) => tellFeatures(features, ENGLISH_REASONS, namingOf(event));
+      const why = ENGLISH_REASONS.alikeIn(told(reason.unlike), told(reason.alike));
+      const item = linkItem("joined", event, null, link, `${link.a} and ${link.b} are taken as one in spite of ${why}`);
       // The more speaks against it, the closer it was.
-      return [{ ...item, weight: item.weight + Math.min(KIND_WEIGHTS.joined, doubts.split(", ").length) / 2 }];
+      return [{ ...item, weight: item.weight + Math.min(KIND_WEIGHTS.joined, reason.unlike.length) / 2 }];
     }),
   );

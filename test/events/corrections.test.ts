@@ -59,7 +59,7 @@ describe("set", () => {
     expect(corrected?.reasons.find(({ field }) => field === "date")).toEqual({
       field: "date",
       rule: "correction",
-      reason: "c1: 2021-01-08 (was not stated): as the staff said that day (communiqué)",
+      reason: { kind: "corrected", now: "2021-01-08", was: "", correction: "c1", why: "as the staff said that day", source: "communiqué" },
       accounts: [],
     });
     expect(corrected?.evidence.filter(({ field }) => field === "date")).toMatchObject([
@@ -152,7 +152,7 @@ describe("merge, split and confirm", () => {
     );
     const merged = events.get("2021-06-21-gossi-raid");
     expect([merged?.members.length, merged?.status, merged?.disputed]).toEqual([2, "corrected", ["place"]]);
-    expect(merged?.links.at(-1)).toMatchObject({ joined: true, reason: "decided: two names of one camp" });
+    expect(merged?.links.at(-1)).toMatchObject({ joined: true, reason: { kind: "decided", why: "two names of one camp" } });
   });
 
   it("takes members as well as ids", () => {

@@ -82,7 +82,10 @@ describe("what an analyst decided of a field", () => {
   it("stands among the reasons, with what it rests on", () => {
     const { event: confirmed } = build([{ action: "confirm", field: "killed", was: RANGE, reason: "the list says so" }]);
     expect(confirmed?.reasons.filter(({ rule }) => rule === "confirmation")).toEqual([
-      { field: "killed", rule: "confirmation", reason: "c1: {min: 4, max: 9, best: 4}: the list says so (s)", accounts: [] },
+      {
+        ...{ field: "killed", rule: "confirmation", accounts: [] },
+        reason: { kind: "confirmed", value: confirmed?.killed, correction: "c1", why: "the list says so", source: "s" },
+      },
     ]);
   });
 });
@@ -135,9 +138,9 @@ describe("a place that is corrected", () => {
 describe("reports that are split off", () => {
   it("leave no reason behind that joined them", () => {
     const { event: rest, corpus } = build([{ action: "split", now: "b#0" }]);
-    expect(rest?.links.map(({ joined, reason }) => [joined, reason])).toEqual([[false, "decided: r"]]);
+    expect(rest?.links.map(({ joined, reason }) => [joined, reason])).toEqual([[false, { kind: "decided", why: "r" }]]);
     expect(corpus.events.find(({ members }) => members[0]?.article === "b")?.links).toMatchObject([
-      { joined: false, reason: "decided: r" },
+      { joined: false, reason: { kind: "decided", why: "r" } },
     ]);
   });
 });

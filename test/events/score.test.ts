@@ -4,7 +4,11 @@ import { type Item, itemsOf } from "../../loaders/events/linking/features.ts";
 import { LINK_BARS, LINK_RULES, type LinkBarName, type LinkRuleName } from "../../loaders/events/linking/rules.ts";
 import { type Comparison, compare, tacticsByCode } from "../../loaders/events/linking/score.ts";
 import { placesOf } from "../../loaders/events/places.ts";
+import { ENGLISH_REASONS } from "../../loaders/events/telling/en.ts";
+import { plainNaming } from "../../loaders/events/telling/plain.ts";
+import { tellFeatures } from "../../loaders/events/telling.ts";
 import type { CodedEvent } from "../../loaders/model/coded.ts";
+import type { LinkFeature } from "../../loaders/model/reason.ts";
 import type { Place } from "../../loaders/model/resources.ts";
 import { n, TACTICS } from "./accounts.ts";
 import { article, coding, event, place } from "./coded.ts";
@@ -31,6 +35,8 @@ function comparison(a: Partial<CodedEvent>, b: Partial<CodedEvent>, published = 
   expect(back.score).toBe(there.score);
   return there;
 }
+
+const told = (feature: LinkFeature) => tellFeatures([feature], ENGLISH_REASONS, plainNaming(String));
 
 const day = { date: "2021-06-21" };
 const back = { role: "background" as const };
@@ -88,7 +94,8 @@ const CASES: [LinkRuleName, Partial<CodedEvent>, Partial<CodedEvent>, string][] 
 describe("what is weighed", () => {
   it.each(CASES)("%s", (rule, a, b, words) => {
     const points = LINK_RULES.find(({ name }) => name === rule)?.points;
-    expect(comparison(a, b).parts).toContainEqual({ rule, points, words });
+    const parts = comparison(a, b).parts.map(({ feature, ...part }) => ({ ...part, words: told(feature) }));
+    expect(parts).toContainEqual({ rule, points, words });
   });
 
   it("is all of what Methods prints", () => {
@@ -116,7 +123,9 @@ describe("what forbids joining", () => {
   ];
 
   it.each(BARRED)("%s: %s", (barred, words, a, b) => {
-    expect(comparison(a, b)).toMatchObject({ barred, parts: [{ rule: null, words }] });
+    const found = comparison(a, b);
+    expect(found).toMatchObject({ barred, parts: [{ rule: null }] });
+    expect(found.parts.map(({ feature }) => told(feature))).toEqual([words]);
   });
 
   it("is all of what Methods prints, with what one article tells apart and what only a vaguer report would join", () => {

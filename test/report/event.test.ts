@@ -29,7 +29,9 @@ function hostileSite(text: string): Site {
     perpetrator: text,
     target_actor: text,
     accounts: event.accounts.map((account) => ({ ...account, source: text, institution: text, place: text, vehicle: text })),
-    reasons: event.reasons.map((reason) => ({ ...reason, reason: text })),
+    reasons: event.reasons.map((reason) => ({
+      ...{ ...reason, reason: { kind: "corrected" as const, now: text, was: text, correction: text, why: text, source: text } },
+    })),
   }));
   return siteOf({ ...corpus, articles, events });
 }
@@ -46,20 +48,27 @@ describe("the page of an event", () => {
 
   it("gives reasons in a reader's words: dates written out, articles by their publishers", () => {
     const { article, index } = RAID.members[0] as CaseEvent["members"][number];
+    const [{ account_id } = { account_id: "" }] = RAID.accounts;
+    const inferred = { kind: "inferred" as const, reports: [`${article}#${index}`] };
+    const dated = { kind: "fitting" as const, value: "2021-05-02", by: [account_id] };
     const reasons = [
-      { field: "outcome", rule: "inferred-in-article", reason: `inferred in ${article}#${index} on 2021-05-02`, accounts: [] },
+      { field: "outcome", rule: "inferred-in-article", reason: inferred, accounts: [] },
+      { field: "date", rule: "narrowest-date", reason: dated, accounts: [] },
     ];
     const how = texts(documentOf(eventPage(SITE, { ...RAID, reasons })), ".facts .how");
-    expect(how).toContain(`inferred in ${SITE.articleById.get(article)?.publisher} on 2 May 2021 · inferred-in-article`);
+    expect(how).toContain(`inferred in ${SITE.articleById.get(article)?.publisher} · inferred-in-article`);
+    expect(how).toContain("2 May 2021 fits the Nigerien army · narrowest-date");
   });
 
   it("says why reports were taken as one, and of those kept apart why, with a link to the event that they are of", () => {
     const names = (event: CaseEvent | undefined) => (event?.members ?? []).map(({ article, index }) => `${article}#${index}`);
     const [own = "", copy = ""] = names(RAID);
     const [foreign = ""] = names(SITE.events.find((event) => event !== RAID));
+    const place = { kind: "same-place" as const, places: ["Tasawat"] };
+    const compared = { kind: "compared" as const, refusal: null };
     const links = [
-      { a: own, b: copy, joined: true, reason: "the same place (Tasawat), the same day" },
-      { a: own, b: foreign, joined: false, reason: "kept apart: dates one day apart; alike in the same place (Tasawat)" },
+      { a: own, b: copy, joined: true, reason: { ...compared, alike: [place, { kind: "same-day" as const }], unlike: [] } },
+      { a: own, b: foreign, joined: false, reason: { ...compared, alike: [place], unlike: [{ kind: "day-apart" as const }] } },
     ];
     const page = documentOf(eventPage(SITE, { ...RAID, links }));
     const items = [...page.querySelectorAll("#one-event + ul li")];
@@ -91,7 +100,10 @@ describe("the page of an event", () => {
       ...others,
     ];
     const own = [accounts[0]?.account_id ?? ""];
-    const reasons = ["killed", "wounded"].map((field) => ({ field, rule: "vague-fills", reason: "", accounts: own }));
+    const reasons = ["killed", "wounded"].map((field) => {
+      const reason = { kind: "given" as const, value: some("dead"), by: own, notes: [] };
+      return { field, rule: "vague-fills", reason, accounts: own };
+    });
     const event = { ...RAID, accounts, reasons, killed: some("dead"), wounded: some("wounded") };
     const [standfirst = ""] = texts(documentOf(eventPage(SITE, event)), ".standfirst");
     expect(standfirst).toMatch(/^\w+ were killed and wounded, how many is not stated, according to Radio Fleuve\. /);

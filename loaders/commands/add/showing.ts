@@ -1,5 +1,8 @@
 import { FIELD_NAMES } from "../../articles/fields.ts";
 import { eventLines, figureLines } from "../../changes/printing.ts";
+import { namingOf } from "../../events/explaining.ts";
+import { ENGLISH_REASONS } from "../../events/telling/en.ts";
+import { tellLink } from "../../events/telling.ts";
 import type { FactName } from "../../intake/model.ts";
 import type { Placed } from "../../intake/placing.ts";
 import type { CaseEvent } from "../../model/event.ts";
@@ -50,11 +53,13 @@ function eventWords(event: CaseEvent, { site: { say } }: Outlook): string {
 }
 
 /** Whether an event is new, or with which articles' it is one, and why. */
-function joinLine({ members, links, event_id }: CaseEvent, article: string): string {
+function joinLine(event: CaseEvent, article: string): string {
+  const { members, links, event_id } = event;
   const others = [...new Set(members.map((member) => member.article).filter((other) => other !== article))];
   if (others.length === 0) return `        as ${event_id}`;
   const isOf = (id: string) => id.startsWith(`${article}#`);
-  const why = links.find(({ joined, a, b }) => joined && isOf(a) !== isOf(b))?.reason;
+  const link = links.find(({ joined, a, b }) => joined && isOf(a) !== isOf(b));
+  const why = link === undefined ? undefined : tellLink(link, ENGLISH_REASONS, namingOf(event));
   return `        ${event_id}, of ${short(others.join(", "), 100)}${why === undefined ? "" : `: ${why}`}`;
 }
 

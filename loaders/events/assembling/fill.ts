@@ -47,7 +47,7 @@ export function fillInferred<T extends Pick<EventValues, InferredField>>(values:
     const found = mostCommon(sources, field);
     if (!found) continue;
     Object.assign(filled, { [field]: found[0] });
-    reasons.push({ field, rule: "inferred-in-article", reason: `inferred in ${found[1].join(", ")}`, accounts: [] });
+    reasons.push({ field, rule: "inferred-in-article", reason: { kind: "inferred", reports: found[1] }, accounts: [] });
   }
   return [filled, reasons];
 }

@@ -64,7 +64,12 @@ class Shaper {
       this.problems.push(problemOf(correction, "correction-merge", found, "two events: take the line out", "now"));
       return;
     }
-    const link: LinkReason = { a: gone.members[0] ?? "", b: stays.members[0] ?? "", joined: true, reason: `decided: ${correction.reason}` };
+    const link: LinkReason = {
+      a: gone.members[0] ?? "",
+      b: stays.members[0] ?? "",
+      joined: true,
+      reason: { kind: "decided", why: correction.reason },
+    };
     const [goneId, kept] = [this.#idOf(gone), this.#idOf(stays)];
     const whole: ShapedCluster = {
       members: [...stays.members, ...gone.members].sort(),
@@ -88,7 +93,12 @@ class Shaper {
       this.problems.push(problemOf(correction, "correction-split", found, expected, "now"));
       return;
     }
-    const link: LinkReason = { a: leaving[0] ?? "", b: correction.target, joined: false, reason: `decided: ${correction.reason}` };
+    const link: LinkReason = {
+      a: leaving[0] ?? "",
+      b: correction.target,
+      joined: false,
+      reason: { kind: "decided", why: correction.reason },
+    };
     const staying = whole.members.filter((id) => !leaving.includes(id));
     const links = [...linksWithin(leaving, whole.links), link];
     const apart = { members: leaving.sort(), links, kept: null, corrections: [...whole.corrections, correction] };

@@ -1,10 +1,11 @@
 import type { Correction } from "../../model/corpus.ts";
 import type { CaseEvent, FieldReason } from "../../model/event.ts";
 import type { Checked, Problem } from "../../model/problem.ts";
+import type { ReasonValue, ValueReason } from "../../model/reason.ts";
 import type { Draft } from "../assembling/drafts.ts";
 import { derive } from "../assembling/drafts.ts";
 import type { ReconcileContext } from "../context.ts";
-import { cellOf } from "../values.ts";
+import { isEmptyValue } from "../values.ts";
 import { confirmsLinking } from "./clusters.ts";
 import { decidedValue, guard, noSuch } from "./guard.ts";
 
@@ -14,13 +15,9 @@ function withStatus<T extends Draft>(event: T): T {
 }
 
 function reasonFor({ correction_id, field, was, reason, source }: Correction, value: unknown): FieldReason {
-  const before = was === "" ? "not stated" : was;
-  return {
-    field,
-    rule: "correction",
-    reason: `${correction_id}: ${cellOf(value) || "nothing"} (was ${before}): ${reason} (${source})`,
-    accounts: [],
-  };
+  const now = isEmptyValue(value) ? null : (value as ReasonValue);
+  const told: ValueReason = { kind: "corrected", now, was, correction: correction_id, why: reason, source };
+  return { field, rule: "correction", reason: told, accounts: [] };
 }
 
 /** What was coded of a place goes with it when an analyst sets another; what an analyst set stays. */
@@ -59,8 +56,10 @@ function confirmed(event: CaseEvent, correction: Correction): CaseEvent {
   const { correction_id, field, reason, source } = correction;
   const corrections = [...event.corrections, correction_id];
   if (confirmsLinking(correction)) return { ...event, corrections };
-  const value = cellOf(event[field as keyof CaseEvent]) || "nothing";
-  const why = { field, rule: "confirmation", reason: `${correction_id}: ${value}: ${reason} (${source})`, accounts: [] };
+  const value = event[field as keyof CaseEvent];
+  const held = isEmptyValue(value) ? null : (value as ReasonValue);
+  const told: ValueReason = { kind: "confirmed", value: held, correction: correction_id, why: reason, source };
+  const why = { field, rule: "confirmation", reason: told, accounts: [] };
   return { ...event, corrections, status: "confirmed", reasons: field === "" ? event.reasons : [...event.reasons, why] };
 }
 

@@ -1,11 +1,12 @@
 import type { Casualty, CodedAccount, Count } from "../../model/coded.ts";
 import type { LinkedAccount } from "../../model/event.ts";
+import type { GivenNote, ValueReason } from "../../model/reason.ts";
 import { compare } from "../../problems.ts";
 import type { ReconcileContext } from "../context.ts";
 import { inWords, isVague, pointOf, sameCount, sumCounts } from "../counts.ts";
 import { type CountField, givenOn, isOfficial, isPerpetrator, liveFor } from "../live.ts";
 import type { RuleName } from "../rules.ts";
-import { named, type Reconciled, voices } from "./value.ts";
+import { idsOf, type Reconciled, voices } from "./value.ts";
 
 /** A total as it enters the reconciling: one account's, or one article's groups added up. */
 export interface Total {
@@ -167,13 +168,12 @@ function rangeOver(best: Count, totals: readonly Total[]): Count {
   return { ...best, low: Math.min(...lows), best: best.best, high: open ? null : (highest.high ?? highest.best) };
 }
 
-const OWN_OPERATION = "a force's own figure on its own operation";
-
-function wordsFor({ totals, rule }: Best): string {
+function reasonFor(value: Count, { totals, rule }: Best): ValueReason {
   const accounts = totals.flatMap((total) => total.accounts);
-  const self = accounts.some((account) => account.self_reported) ? `; ${OWN_OPERATION}` : "";
-  const sum = rule === "groups-sum" && accounts.length > 1 ? ", groups added up" : "";
-  return `${totals[0] ? inWords(totals[0].count) : ""} by ${named(accounts)}${sum}${self}`;
+  const notes: GivenNote[] = [];
+  if (rule === "groups-sum" && accounts.length > 1) notes.push("groups-added-up");
+  if (accounts.some((account) => account.self_reported)) notes.push("own-operation");
+  return { kind: "given", value, by: idsOf(accounts), notes };
 }
 
 /**
@@ -192,5 +192,5 @@ export function reconcileCount(
   const count = best?.totals[0]?.count;
   if (!best || !count) return null;
   const value = span === "own" ? { ...count } : rangeOver(count, totals);
-  return { value, rule: best.rule, reason: wordsFor(best), accounts: best.totals.flatMap((total) => total.accounts) };
+  return { value, rule: best.rule, reason: reasonFor(count, best), accounts: best.totals.flatMap((total) => total.accounts) };
 }

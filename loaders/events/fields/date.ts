@@ -2,7 +2,7 @@ import type { LinkedAccount } from "../../model/event.ts";
 import type { ReconcileContext } from "../context.ts";
 import { codedDate, type Interval, intersection, intervalOf, lengthOf, overlaps } from "../interval.ts";
 import { isOfficial, liveFor } from "../live.ts";
-import { named, type Reconciled, voices } from "./value.ts";
+import { idsOf, type Reconciled, voices } from "./value.ts";
 
 function distinct(intervals: readonly Interval[]): Interval[] {
   return [...new Map(intervals.map((days) => [`${days.first}/${days.last}`, days])).values()];
@@ -39,5 +39,5 @@ export function reconcileDate(accounts: readonly LinkedAccount[], context: Recon
   const best = fits.sort(better)[0];
   if (!best) return null;
   const value = codedDate(best.days);
-  return { value, rule: "narrowest-date", reason: `${value} fits ${named(best.fitting)}`, accounts: best.fitting };
+  return { value, rule: "narrowest-date", reason: { kind: "fitting", value, by: idsOf(best.fitting) }, accounts: best.fitting };
 }

@@ -1,16 +1,16 @@
 import type { LinkedAccount } from "../../model/event.ts";
+import type { Dispute, Given } from "../../model/reason.ts";
 import { plain, type ReconcileContext } from "../context.ts";
-import { compatible, inWords, type Least } from "../counts.ts";
+import { compatible, type Least } from "../counts.ts";
 import { intervalOf, overlaps } from "../interval.ts";
 import { COUNT_FIELDS, type CountField, liveFor, VALUE_FIELDS, type ValueField } from "../live.ts";
 import { liveTotals, type Total } from "./counts.ts";
 import { basisOf } from "./perpetrator.ts";
 import { placesAgree } from "./place.ts";
-import { named, type Reconciled } from "./value.ts";
+import { idsOf, type Reconciled } from "./value.ts";
 
-interface Dispute {
-  field: string;
-  reason: string;
+interface Found {
+  reason: Dispute;
   accounts: LinkedAccount[];
 }
 
@@ -22,11 +22,12 @@ function firstPair<T>(items: readonly T[], clash: (a: T, b: T) => boolean): [T, 
   return null;
 }
 
-function ofCount(accounts: readonly LinkedAccount[], field: CountField, eventStart: number | null, least: Least): Dispute | null {
+function ofCount(accounts: readonly LinkedAccount[], field: CountField, eventStart: number | null, least: Least): Found | null {
   const pair = firstPair<Total>(liveTotals(accounts, field, eventStart), (a, b) => !compatible(a.count, b.count, least));
   if (!pair) return null;
-  const words = pair.map((total) => `${inWords(total.count)} by ${named(total.accounts)}`);
-  return { field, reason: words.join(", but "), accounts: pair.flatMap((total) => total.accounts) };
+  const given = ({ count, accounts: by }: Total): Given => ({ value: count, by: idsOf(by) });
+  const reason: Dispute = { field, kind: "differing", one: given(pair[0]), other: given(pair[1]) };
+  return { reason, accounts: pair.flatMap((total) => total.accounts) };
 }
 
 /** Whether two accounts can both be right about a field; by field, where words alone can contradict each other. */
@@ -42,11 +43,13 @@ function contradictions(context: ReconcileContext): Partial<Record<ValueField, (
   };
 }
 
-function ofWords(accounts: readonly LinkedAccount[], context: ReconcileContext): Dispute[] {
-  return Object.entries(contradictions(context)).flatMap(([name, clash]) => {
+function ofWords(accounts: readonly LinkedAccount[], context: ReconcileContext): Found[] {
+  return Object.entries(contradictions(context)).flatMap(([name, clash]): Found[] => {
     const field = name as ValueField;
     const pair = firstPair(liveFor(accounts, field), clash);
-    return pair ? [{ field, reason: pair.map((account) => `${account[field]} by ${account.source}`).join(", but "), accounts: pair }] : [];
+    if (pair === null) return [];
+    const given = (account: LinkedAccount): Given => ({ value: String(account[field]), by: idsOf([account]) });
+    return [{ reason: { field, kind: "differing", one: given(pair[0]), other: given(pair[1]) }, accounts: pair }];
   });
 }
 
@@ -60,15 +63,15 @@ function isDenied(denial: { field: string; value: string }, account: LinkedAccou
   return values.some((item) => plain(String(item)) === plain(denial.value));
 }
 
-function ofDenials(accounts: readonly LinkedAccount[]): Dispute[] {
+function ofDenials(accounts: readonly LinkedAccount[]): Found[] {
   const denying = accounts.filter((account) => account.superseded_by === null);
   return denying.flatMap((account) =>
-    account.denies.flatMap((denial) => {
+    account.denies.flatMap((denial): Found[] => {
       const field = VALUE_FIELDS.find((name) => name === denial.field);
       const denied = field && liveFor(accounts, field).find((other) => other !== account && isDenied(denial, other));
-      return denied
-        ? [{ field: denial.field, reason: `${account.source} denies what ${denied.source} says`, accounts: [account, denied] }]
-        : [];
+      if (denied === undefined) return [];
+      const reason = { field: denial.field, kind: "denial" as const, by: idsOf([account]), of: idsOf([denied]) };
+      return [{ reason, accounts: [account, denied] }];
     }),
   );
 }
@@ -79,10 +82,11 @@ export function disputedFields(
   eventStart: number | null,
   context: ReconcileContext,
 ): Reconciled<string[]> {
-  if (accounts.length < 2) return { value: [], rule: "cannot-both-be-true", reason: "", accounts: [] };
+  const rule = "cannot-both-be-true";
+  if (accounts.length < 2) return { value: [], rule, reason: { kind: "disputed", disputes: [] }, accounts: [] };
   const counts = COUNT_FIELDS.flatMap((field) => ofCount(accounts, field, eventStart, context.least) ?? []);
   const all = [...ofWords(accounts, context), ...counts, ...ofDenials(accounts)];
-  const value = VALUE_FIELDS.filter((field) => all.some((dispute) => dispute.field === field));
-  const reason = value.map((field) => `${field}: ${all.find((dispute) => dispute.field === field)?.reason}`).join("; ");
-  return { value, rule: "cannot-both-be-true", reason, accounts: [...new Set(all.flatMap((dispute) => dispute.accounts))] };
+  const disputes = VALUE_FIELDS.flatMap((field) => all.find(({ reason }) => reason.field === field)?.reason ?? []);
+  const value = disputes.map(({ field }) => field);
+  return { value, rule, reason: { kind: "disputed", disputes }, accounts: [...new Set(all.flatMap((dispute) => dispute.accounts))] };
 }

@@ -1,7 +1,7 @@
 import type { LinkedAccount } from "../../model/event.ts";
 import type { ReconcileContext } from "../context.ts";
 import { liveFor, states, type ValueField } from "../live.ts";
-import { mostGiven, named, type Reconciled } from "./value.ts";
+import { idsOf, mostGiven, type Reconciled } from "./value.ts";
 
 export type FollowingField = "target" | "target_actor" | "outcome" | "devices" | "vehicle";
 export type MajorityField = "initiator" | "country";
@@ -17,7 +17,7 @@ export function reconcileMajority<F extends FollowingField | MajorityField>(
     choice && {
       value: choice.value,
       rule: "most-accounts",
-      reason: `${choice.value} by ${named(choice.accounts)}`,
+      reason: { kind: "given", value: choice.value, by: idsOf(choice.accounts), notes: [] },
       accounts: choice.accounts,
     }
   );
@@ -37,5 +37,7 @@ export function reconcileFollowing<F extends FollowingField>(
     .find((toll) => toll.length > 0);
   if (!leading) return reconcileMajority(accounts, field, context);
   const choice = reconcileMajority(leading, field, context);
-  return choice && { ...choice, rule: "with-the-toll", reason: `${choice.reason}, with the toll` };
+  if (choice === null) return null;
+  const { value, accounts: by } = choice;
+  return { ...choice, rule: "with-the-toll", reason: { kind: "given", value, by: idsOf(by), notes: ["with-the-toll"] } };
 }

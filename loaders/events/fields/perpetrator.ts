@@ -4,7 +4,7 @@ import { compare } from "../../problems.ts";
 import { plain, type ReconcileContext } from "../context.ts";
 import { intervalOf } from "../interval.ts";
 import { isPerpetrator, liveFor } from "../live.ts";
-import { mostGiven, named, type Reconciled } from "./value.ts";
+import { idsOf, mostGiven, type Reconciled } from "./value.ts";
 
 const STRENGTH: readonly Basis[] = ["claimed", "attributed", "suspected", "unknown"];
 
@@ -40,7 +40,7 @@ export function reconcilePerpetrator(accounts: readonly LinkedAccount[], context
   return {
     value: { perpetrator, basis },
     rule: "strongest-basis",
-    reason: `${perpetrator} ${basis} by ${named(strongest)}`,
+    reason: { kind: "perpetrator", perpetrators: perpetrator.split(";"), basis, by: idsOf(strongest) },
     accounts: strongest,
   };
 }
@@ -60,5 +60,5 @@ export function reconcileClaim(accounts: readonly LinkedAccount[]): Reconciled<C
   if (!first) return null;
   const channel = ordered.find((account) => account.claim_channel !== null)?.claim_channel ?? null;
   const value = { claimed_on: first.claimed_on, claim_channel: first.claim_channel ?? channel };
-  return { value, rule: "first-claim", reason: `earliest claim, by ${named([first])}`, accounts: [first] };
+  return { value, rule: "first-claim", reason: { kind: "earliest-claim", by: idsOf([first]) }, accounts: [first] };
 }

@@ -2,7 +2,7 @@ import type { LinkedAccount } from "../../model/event.ts";
 import { compare } from "../../problems.ts";
 import { type Places, plain, type ReconcileContext } from "../context.ts";
 import { isOfficial, liveFor } from "../live.ts";
-import { mostGiven, named, type Reconciled, voices } from "./value.ts";
+import { idsOf, mostGiven, type Reconciled, voices } from "./value.ts";
 
 /** True if two spellings name one place. */
 export function samePlace(a: string, b: string, country: string | null, places: Places): boolean {
@@ -49,5 +49,10 @@ export function reconcilePlace(accounts: readonly LinkedAccount[], context: Reco
   const best = all[0];
   if (!best) return null;
   const value = context.places.canonical(best.name, best.fitting[0]?.country ?? null);
-  return { value, rule: "most-specific-place", reason: `${value} by ${named(best.fitting)}`, accounts: best.fitting };
+  return {
+    value,
+    rule: "most-specific-place",
+    reason: { kind: "given", value, by: idsOf(best.fitting), notes: [] },
+    accounts: best.fitting,
+  };
 }

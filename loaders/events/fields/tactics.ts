@@ -1,7 +1,7 @@
 import type { LinkedAccount } from "../../model/event.ts";
 import type { ReconcileContext, TacticCode } from "../context.ts";
 import { isPerpetrator, liveFor } from "../live.ts";
-import { named, type Reconciled } from "./value.ts";
+import { idsOf, type Reconciled } from "./value.ts";
 
 /** True if `specific` takes the place of `vague`, directly or through codes between them. */
 function refines(specific: string, vague: string, codes: ReadonlyMap<string, TacticCode>): boolean {
@@ -44,8 +44,8 @@ export function reconcileTactics(accounts: readonly LinkedAccount[], context: Re
   const inOrder = (codesKept: Set<string>) => context.tactics.map(({ code }) => code).filter((code) => codesKept.has(code));
   const tactics = inOrder(kept);
   const claimed_only = tactics.filter((code) => !asserted.has(code));
-  const reason = tactics.length === 0 ? "no account names a tactic" : `named by ${named(live)}`;
-  return { value: { tactics, claimed_only }, rule: claimed_only.length > 0 ? "claimed-only" : "specific-tactic", reason, accounts: live };
+  const rule = claimed_only.length > 0 ? "claimed-only" : "specific-tactic";
+  return { value: { tactics, claimed_only }, rule, reason: { kind: "named", by: idsOf(live) }, accounts: live };
 }
 
 /** The tactics that count for `complex` and for the id: not the claimed-only ones, unless there is no other. */

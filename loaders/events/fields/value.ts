@@ -1,4 +1,5 @@
 import type { LinkedAccount } from "../../model/event.ts";
+import type { ValueReason } from "../../model/reason.ts";
 import { compare } from "../../problems.ts";
 import type { ReconcileContext } from "../context.ts";
 import { isOfficial, sourceKey } from "../live.ts";
@@ -8,7 +9,7 @@ import type { RuleName } from "../rules.ts";
 export interface Reconciled<T> {
   value: T;
   rule: RuleName;
-  reason: string;
+  reason: ValueReason;
   accounts: LinkedAccount[];
 }
 
@@ -17,9 +18,9 @@ export function voices(accounts: readonly LinkedAccount[], context: ReconcileCon
   return new Set(accounts.map((account) => sourceKey(account, context, context.origin(account.article)))).size;
 }
 
-/** `Reuters, the governor`: who gave a value, in the order of the accounts, each once. */
-export function named(accounts: readonly LinkedAccount[]): string {
-  return [...new Set(accounts.map((account) => account.source))].join(", ");
+/** Who gave a value, in the order of the accounts. */
+export function idsOf(accounts: readonly LinkedAccount[]): string[] {
+  return accounts.map(({ account_id }) => account_id);
 }
 
 interface Choice<T> {

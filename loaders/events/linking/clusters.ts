@@ -1,3 +1,4 @@
+import type { LinkRefusal } from "../../model/reason.ts";
 import type { Interval } from "../interval.ts";
 import type { Item } from "./features.ts";
 
@@ -56,12 +57,12 @@ function shares<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>) => new Set([...a, ...b]).size > 1;
 
 /** Why two clusters can never be one event, by the single-incident rule; null if they can. */
-export function clash(a: Cluster, b: Cluster, samePlace: (a: number, b: number) => boolean): string | null {
-  if (shares(a.articles, b.articles)) return "one article tells both, as two events";
-  if (differ(a.countries, b.countries)) return "they lie in different countries";
-  if (differ(a.sides, b.sides)) return "they were begun by different sides";
+export function clash(a: Cluster, b: Cluster, samePlace: (a: number, b: number) => boolean): LinkRefusal | null {
+  if (shares(a.articles, b.articles)) return { kind: "one-article" };
+  if (differ(a.countries, b.countries)) return { kind: "countries" };
+  if (differ(a.sides, b.sides)) return { kind: "sides" };
   const days = bothDays(a.days, b.days);
-  if (days && days.first - days.last > 1) return "their dates lie apart";
+  if (days && days.first - days.last > 1) return { kind: "dates" };
   const apart = [...a.places.values()].some((x) => [...b.places.values()].some((y) => !samePlace(x, y)));
-  return apart ? "their places lie apart" : null;
+  return apart ? { kind: "places" } : null;
 }

@@ -1,4 +1,5 @@
 import type { LinkReason } from "../../model/event.ts";
+import type { LinkFeature, LinkRefusal } from "../../model/reason.ts";
 import type { ReconcileContext } from "../context.ts";
 import { type Cluster, clash, joined, single } from "./clusters.ts";
 import type { Item } from "./features.ts";
@@ -19,7 +20,7 @@ export class Linker {
   readonly #edges: readonly Edge[];
   readonly #neighbours: Edge[][];
   readonly #cluster: Cluster[];
-  readonly #refused = new Map<Edge, string>();
+  readonly #refused = new Map<Edge, LinkRefusal>();
   readonly #joining: Edge[] = [];
 
   constructor(items: readonly Item[], edges: readonly Edge[], context: ReconcileContext) {
@@ -52,7 +53,7 @@ export class Linker {
     return count === 0 ? Number.NEGATIVE_INFINITY : sum / count;
   }
 
-  #clash(a: Cluster, b: Cluster): string | null {
+  #clash(a: Cluster, b: Cluster): LinkRefusal | null {
     return clash(a, b, (x, y) => samePlaceFor(this.#items[x] as Item, this.#items[y] as Item, this.#context));
   }
 
@@ -70,16 +71,16 @@ export class Linker {
     return null;
   }
 
-  #refusal(edge: Edge): string | null {
+  #refusal(edge: Edge): LinkRefusal | null {
     const [a, b] = [this.#of(edge.a), this.#of(edge.b)];
     const no = this.#clash(a, b);
     if (no) return no;
     const mean = this.#mean(a, b);
-    if (mean < LIMITS["enough-on-average"]) return "their other accounts are too unlike";
+    if (mean < LIMITS["enough-on-average"]) return { kind: "too-unlike" };
     const bothPrecise = this.#items[edge.a]?.precise && this.#items[edge.b]?.precise;
-    if (a.precise && b.precise && !bothPrecise) return "two events are not joined by a vaguer third";
+    if (a.precise && b.precise && !bothPrecise) return { kind: "vaguer-third" };
     const rival = this.#rival(a, b, mean) ?? this.#rival(b, a, mean);
-    return rival ? `it could as well be ${this.#name(rival)}` : null;
+    return rival ? { kind: "rival", report: this.#name(rival) } : null;
   }
 
   #name(cluster: Cluster): string {
@@ -145,24 +146,14 @@ export class Linker {
   #reason(edge: Edge, isJoined: boolean): LinkReason {
     const [a, b] = [this.#items[edge.a] as Item, this.#items[edge.b] as Item];
     const compared = compare(a, b, tacticsByCode(this.#context), this.#context);
-    return { a: a.id, b: b.id, joined: isJoined, reason: isJoined ? inFavour(compared) : against(compared, this.#refused.get(edge)) };
+    const refusal = isJoined ? null : (this.#refused.get(edge) ?? null);
+    const [alike, unlike] = [features(compared, (points) => points > 0), features(compared, (points) => points < 0)];
+    return { a: a.id, b: b.id, joined: isJoined, reason: { kind: "compared", alike, unlike, refusal } };
   }
 }
 
-function words(compared: Comparison, wanted: (points: number) => boolean): string {
+/** What speaks for or against, the weightiest first. */
+function features(compared: Comparison, wanted: (points: number) => boolean): LinkFeature[] {
   const parts = compared.parts.filter(({ points }) => wanted(points));
-  return [...parts]
-    .sort((x, y) => Math.abs(y.points) - Math.abs(x.points))
-    .map((part) => part.words)
-    .join(", ");
-}
-
-function inFavour(compared: Comparison): string {
-  const but = words(compared, (points) => points < 0);
-  return words(compared, (points) => points > 0) + (but ? `; in spite of ${but}` : "");
-}
-
-function against(compared: Comparison, refusal: string | undefined): string {
-  const but = refusal ?? (words(compared, (points) => points < 0) || "too little in common");
-  return `kept apart: ${but}; alike in ${words(compared, (points) => points > 0)}`;
+  return [...parts].sort((x, y) => Math.abs(y.points) - Math.abs(x.points)).map(({ feature }) => feature);
 }

@@ -1,16 +1,15 @@
 import type { Article } from "../../model/article.ts";
 import { articleAddress } from "../address.ts";
 import { html, type Markup } from "../escape.ts";
-import { articleTitle } from "../event/exhibits.ts";
+import { articleTitleMarkup } from "../event/exhibits.ts";
 import type { Site } from "../site-index.ts";
 
 function rowOf(site: Site, article: Article): Markup {
   const { words } = site;
   const events = site.eventsOfArticle.get(article.id)?.length ?? 0;
-  const lang = article.language && article.language !== words.language ? html` lang="${article.language}"` : null;
   const day = article.published === null ? words.labels.undated : words.date(article.published);
   return html`<tr><td class="nowrap" data-label="${words.labels.published}${words.labels.colon}" data-sort="${article.published ?? ""}">${day}</td>
-<th scope="row"><a href="${articleAddress(article.id)}"><bdi${lang}>${articleTitle(site, article)}</bdi></a></th>
+<th scope="row"><a href="${articleAddress(article.id)}">${articleTitleMarkup(site, article)}</a></th>
 <td data-label="${words.labels.publisher}${words.labels.colon}"><bdi>${article.publisher ?? "–"}</bdi></td>
 <td data-label="${words.labels.language}${words.labels.colon}">${article.language === null ? "–" : words.languageName(article.language)}</td>
 <td class="number" data-label="${words.labels.events}${words.labels.colon}">${events}</td></tr>

@@ -2,13 +2,10 @@ import type { Article } from "../../model/article.ts";
 import type { CaseEvent } from "../../model/event.ts";
 import { articleAddress, eventAddress } from "../address.ts";
 import { type Content, html, join, type Markup } from "../escape.ts";
-import { articleTitle, exhibitList } from "../event/exhibits.ts";
-import { type EvidenceRow, exhibits } from "../passages.ts";
+import { articleTitleMarkup, exhibitList } from "../event/exhibits.ts";
+import { sourceOfRow } from "../event/sources.ts";
+import { exhibits } from "../passages.ts";
 import type { Site } from "../site-index.ts";
-
-function languageOf(site: Site, article: Article): Content {
-  return article.language && article.language !== site.words.language ? html` lang="${article.language}"` : null;
-}
 
 /** Publisher, day, language and where it stands. */
 function imprint(site: Site, article: Article): Markup {
@@ -39,8 +36,7 @@ function sameStory(site: Site, article: Article): Markup | null {
 function reported(site: Site, article: Article, event: CaseEvent): Markup {
   const rows = event.evidence.filter((row) => row.article === article.id);
   const role = event.members.some((member) => member.article === article.id && member.role === "main") ? "main" : "background";
-  const sourceOf = (row: EvidenceRow) => (row.account === null ? null : (event.accounts[row.account]?.source ?? null));
-  const list = exhibitList(site, exhibits(site, rows), { context: false, sourceOf });
+  const list = exhibitList(site, exhibits(site, rows), { context: false, sourceOf: sourceOfRow(site, event) });
   return html`<h2 id="${event.event_id}"><a href="${eventAddress(event.event_id)}">${site.words.title(event)}</a></h2>
 <p class="kicker">${site.say.capital(site.say.role(role))}</p>
 ${list}
@@ -53,7 +49,7 @@ export function articlePage(site: Site, article: Article): Markup {
   const events = site.eventsOfArticle.get(article.id) ?? [];
   const body = events.length === 0 ? html`<p>${labels.nothingCoded}</p>` : events.map((event) => reported(site, article, event));
   return html`<p class="kicker"><a href="/articles/">${labels.article}</a> <code>${article.id}</code></p>
-<h1${languageOf(site, article)}><bdi>${articleTitle(site, article)}</bdi></h1>
+<h1>${articleTitleMarkup(site, article)}</h1>
 ${imprint(site, article)}${sameStory(site, article)}
 ${body}`;
 }

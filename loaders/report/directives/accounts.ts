@@ -3,6 +3,7 @@ import { html } from "../escape.ts";
 import { accountsTable } from "../event/accounts.ts";
 import { exhibitList } from "../event/exhibits.ts";
 import { evidenceShown } from "../event/shown.ts";
+import { sourceOfRow } from "../event/sources.ts";
 import { exhibits } from "../passages.ts";
 
 /** `::accounts{#event}` sets the accounts of one event side by side, with their passages. */
@@ -12,7 +13,6 @@ export const accounts: Directive = {
   render: (call, context) => {
     const event = subjectEvent(call, context);
     const shown = exhibits(context.site, evidenceShown(event));
-    const sourceOf = ({ account }: { account: number | null }) => (account === null ? null : (event.accounts[account]?.source ?? null));
-    return html`${accountsTable(context.site, event, shown)}${exhibitList(context.site, shown, { context: true, sourceOf })}`;
+    return html`${accountsTable(context.site, event, shown)}${exhibitList(context.site, shown, { context: true, sourceOf: sourceOfRow(context.site, event) })}`;
   },
 };

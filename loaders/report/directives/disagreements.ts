@@ -3,6 +3,7 @@ import { eventAddress } from "../address.ts";
 import type { Directive } from "../directive.ts";
 import { type Disagreement, type DisputedAttack, disagreements as disagreementsIn, extremesOf, type Saying } from "../disagreements.ts";
 import { type Content, html, join, type Markup } from "../escape.ts";
+import { sourceMarkup } from "../event/sources.ts";
 import type { Site } from "../site-index.ts";
 import { attacksOf } from "../values/groups.ts";
 import { valueText } from "../values-of.ts";
@@ -13,8 +14,8 @@ const LONGEST = 40;
 /** One value, and by whom: each source leads to its column on the attack's page. */
 function saying(site: Site, event: string, field: ValueField, { value, accounts }: Saying): Markup {
   const sources = new Map(accounts.map((account) => [account.source, account]));
-  const links = [...sources].map(
-    ([source, { account_id }]) => html`<a href="${eventAddress(event)}#${encodeURIComponent(`a-${account_id}`)}"><bdi>${source}</bdi></a>`,
+  const links = [...sources.values()].map(
+    (account) => html`<a href="${eventAddress(event)}#${encodeURIComponent(`a-${account.account_id}`)}">${sourceMarkup(site, account)}</a>`,
   );
   return html`${valueText(site, field, value)} <span class="range">(${join(links, ", ")})</span>`;
 }

@@ -7,6 +7,7 @@ import type { Site } from "../site-index.ts";
 import { countText, valueText } from "../values-of.ts";
 import { exhibitLinks } from "./exhibits.ts";
 import { accountsShown } from "./shown.ts";
+import { sourceMarkup } from "./sources.ts";
 
 /** Fields compared between accounts. */
 const FIELDS = [
@@ -92,7 +93,7 @@ function furtherAccounts(site: Site, event: CaseEvent, shown: readonly number[])
   const links = rest.map(({ account_id, article, source }) => {
     const publisher = site.articleById.get(article)?.publisher ?? article;
     const address = html`${articleAddress(article)}#${encodeURIComponent(event.event_id)}`;
-    return html`<span id="a-${account_id}"><a href="${address}"><bdi>${source}</bdi> (<bdi>${publisher}</bdi>)</a></span>`;
+    return html`<span id="a-${account_id}"><a href="${address}">${sourceMarkup(site, { source, article })} (<bdi>${publisher}</bdi>)</a></span>`;
   });
   return html`<details class="aside"><summary>${site.words.furtherAccounts(rest.length)}</summary><p>${join(links, ", ")}.</p></details>`;
 }

@@ -1,12 +1,13 @@
+import { tellLink } from "../../events/telling.ts";
 import type { Correction } from "../../model/corpus.ts";
 import type { CaseEvent } from "../../model/event.ts";
 import { articleAddress, eventAddress } from "../address.ts";
 import { type Content, html, type Markup } from "../escape.ts";
 import { isDecision } from "../passages.ts";
 import type { Site } from "../site-index.ts";
-import { datesInWords } from "../words/dates.ts";
-import { articleTitle, evidenceAnchor } from "./exhibits.ts";
+import { articleTitleMarkup, evidenceAnchor } from "./exhibits.ts";
 import { neighboursInPlace, neighboursInTime } from "./neighbours.ts";
+import { namingIn } from "./sources.ts";
 
 function articleOfMember(member: string): string {
   return member.slice(0, member.lastIndexOf("#"));
@@ -26,9 +27,6 @@ function otherEvent(site: Site, event: CaseEvent, members: readonly string[]): C
   return others.find((other) => other !== event) ?? null;
 }
 
-/** How linking begins a reason for keeping reports apart: the verdict before it says so already. */
-const KEPT_APART = /^kept apart: /;
-
 /** Pairs of reports that a page gives the reasons for; `npm run explain` gives them all. */
 const MOST_LINKS = 40;
 
@@ -36,9 +34,10 @@ const MOST_LINKS = 40;
 export function linkReasons(site: Site, event: CaseEvent): Markup | null {
   if (event.links.length === 0) return null;
   const { labels } = site.words;
-  const items = event.links.slice(0, MOST_LINKS).map(({ a, b, joined, reason }) => {
+  const items = event.links.slice(0, MOST_LINKS).map((link) => {
+    const { a, b, joined } = link;
     const reports = html`${linkToMember(site, a)}, ${linkToMember(site, b)}`;
-    const why = datesInWords(site.words.reason(reason.replace(KEPT_APART, "")), site.say);
+    const why = tellLink(link, site.words.reasons, namingIn(site, event));
     if (joined) return html`<li>${labels.joined}${labels.colon}${reports}. ${site.say.capital(why)}.</li>\n`;
     const other = otherEvent(site, event, [a, b]);
     const apart = other === null ? null : html` (${eventLink(site, other)})`;
@@ -50,11 +49,14 @@ export function linkReasons(site: Site, event: CaseEvent): Markup | null {
 }
 
 /** What was decided, in which field, from what to what. */
-function decision(site: Site, { action, field, was, now }: Correction): Markup {
+function decision(site: Site, event: CaseEvent, { action, field, was, now }: Correction): Markup {
+  const told = (value: string) => (value === "" ? "–" : namingIn(site, event).value(field, value));
   const what = field === "" ? site.words.labels.decisions[action] : `${site.words.labels.decisions[action]}, ${site.words.field(field)}`;
-  if (action === "set")
-    return html`<strong>${what}</strong>${site.words.labels.colon}<s>${was === "" ? "–" : was}</s> → ${now === "" ? "–" : now}`;
-  const value = [was, now].filter((part) => part !== "").join(", ");
+  if (action === "set") return html`<strong>${what}</strong>${site.words.labels.colon}<s>${told(was)}</s> → ${told(now)}`;
+  const value = [was, now]
+    .filter((part) => part !== "")
+    .map(told)
+    .join(", ");
   return html`<strong>${what}</strong>${value === "" ? null : `${site.words.labels.colon}${value}`}`;
 }
 
@@ -69,7 +71,7 @@ export function correctionNotes(site: Site, event: CaseEvent): Markup | null {
       .filter((row) => isDecision(row) && row.rule.endsWith(` ${correction_id}`))
       .map((row) => html`<span id="${evidenceAnchor(row)}"></span>`);
     const when = [source, decided].filter((part) => part !== "").join(", ");
-    return html`<li id="c-${correction_id}">${anchors}${decision(site, correction)}. ${reason} <span class="range">(${when})</span></li>\n`;
+    return html`<li id="c-${correction_id}">${anchors}${decision(site, event, correction)}. ${reason} <span class="range">(${when})</span></li>\n`;
   });
   return html`<h2 id="corrections">${site.words.labels.corrections}</h2>\n<ul class="reasons">${items}</ul>\n`;
 }
@@ -80,10 +82,9 @@ export function sourceArticles(site: Site, event: CaseEvent): Markup {
     const article = site.articleById.get(id);
     if (!article) return [];
     const role = event.members.some((member) => member.article === id && member.role === "main") ? "main" : "background";
-    const lang = article.language && article.language !== site.words.language ? html` lang="${article.language}"` : null;
     const day = article.published === null ? site.words.labels.undated : site.words.date(article.published);
     return [
-      html`<li><a href="${articleAddress(id)}"><bdi${lang}>${articleTitle(site, article)}</bdi></a>, <bdi>${article.publisher ?? ""}</bdi>, ${day} <span class="range">(${site.say.role(role)})</span></li>\n`,
+      html`<li><a href="${articleAddress(id)}">${articleTitleMarkup(site, article)}</a>, <bdi>${article.publisher ?? ""}</bdi>, ${day} <span class="range">(${site.say.role(role)})</span></li>\n`,
     ];
   });
   return html`<ul class="reasons">${items}</ul>`;

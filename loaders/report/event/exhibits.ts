@@ -5,6 +5,7 @@ import { type Content, html, join, type Markup, trusted } from "../escape.ts";
 import { type EvidenceRow, type Exhibit, runs, textFragment } from "../passages.ts";
 import type { Site } from "../site-index.ts";
 import { valueText } from "../values-of.ts";
+import { foreignLanguage } from "./sources.ts";
 
 const COUNTS = ["killed", "wounded", "attackers_killed"];
 const COORDINATES = ["latitude", "longitude"];
@@ -17,6 +18,12 @@ export function evidenceAnchor(row: Pick<EvidenceRow, "evidence_id">): string {
 /** An article's title, or what stands for one. */
 export function articleTitle(site: Site, article: Article): string {
   return site.headlineOf.get(article.id) ?? site.words.labels.untitled(article.publisher ?? "");
+}
+
+/** The same in the language that it is written in, where that is not the page's; what stands for a title is the page's own. */
+export function articleTitleMarkup(site: Site, article: Article): Markup {
+  const language = site.headlineOf.has(article.id) ? foreignLanguage(site, article.id) : null;
+  return html`<bdi${language === null ? null : html` lang="${language}"`}>${articleTitle(site, article)}</bdi>`;
 }
 
 /** Numbers that lead to the passages of a value, each passage once. */
@@ -84,11 +91,11 @@ function lines(site: Site, rows: EvidenceRow[]): { row: EvidenceRow; also: Evide
   return shown;
 }
 
-function support(site: Site, row: EvidenceRow, also: EvidenceRow[], source: string | null): Markup {
+function support(site: Site, row: EvidenceRow, also: EvidenceRow[], source: Markup | null): Markup {
   const value = valueText(site, row.field, row.value);
   const anchors = also.map((other) => html`<span id="${evidenceAnchor(other)}"></span>`);
   const how = row.inferred ? html`, <span class="inferred">${site.words.labels.inferred}</span>` : null;
-  const who = source === null ? null : html`, <bdi>${source}</bdi>`;
+  const who = source === null ? null : html`, ${source}`;
   return html`<li id="${evidenceAnchor(row)}">${anchors}${site.words.field(row.field)}${site.words.labels.colon}${value ?? "–"}${how}${who} <span class="rule">(${row.rule})</span></li>`;
 }
 
@@ -99,7 +106,7 @@ function support(site: Site, row: EvidenceRow, also: EvidenceRow[], source: stri
 export function exhibitList(
   site: Site,
   shown: Exhibit[],
-  options: { context: boolean; sourceOf: (row: EvidenceRow) => string | null },
+  options: { context: boolean; sourceOf: (row: EvidenceRow) => Markup | null },
 ): Markup {
   const items = shown.map(
     (exhibit) => html`<li class="exhibit">

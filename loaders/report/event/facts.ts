@@ -1,11 +1,12 @@
 import { fieldStatus } from "../../events/decisions.ts";
-import type { CaseEvent } from "../../model/event.ts";
+import { tellValue } from "../../events/telling.ts";
+import type { CaseEvent, FieldReason } from "../../model/event.ts";
 import { type Content, html, join, type Markup } from "../escape.ts";
 import type { EvidenceRow, Exhibit } from "../passages.ts";
 import type { Site } from "../site-index.ts";
 import { countText, tacticTags, valueText } from "../values-of.ts";
-import { datesInWords } from "../words/dates.ts";
 import { exhibitLinks } from "./exhibits.ts";
+import { namingIn, withLanguages } from "./sources.ts";
 import { statusSign } from "./status.ts";
 
 /** Fields in the order in which a reader asks: when and where, what, by whom, against whom, at what cost. */
@@ -103,22 +104,12 @@ function evidenceBehind(event: CaseEvent, field: FactField): EvidenceRow[] {
   return told.length > 0 ? told : rows;
 }
 
-const MEMBER = /([^\s,;]+)#\d+/g;
-const MEMBERS = new RegExp(`${MEMBER.source}(?:, ${MEMBER.source})*`, "g");
-
-/** A reason with its dates in words, and articles by who published them, each once, rather than by their ids. */
-function readable(site: Site, reason: string): string {
-  const publisher = ([member = "", article = ""]: RegExpMatchArray) => site.articleById.get(article)?.publisher ?? member;
-  const named = reason.replace(MEMBERS, (members) => [...new Set([...members.matchAll(MEMBER)].map(publisher))].join(", "));
-  return datesInWords(site.words.reason(named), site.say);
-}
-
 /** How the value was found, in words, with a link to the rule on Methods. */
 function how(site: Site, event: CaseEvent, field: FactField): Content {
   const reasons = event.reasons.filter((reason) => reason.field === field);
+  const told = ({ reason }: FieldReason) => withLanguages(site, event, tellValue(field, reason, site.words.reasons, namingIn(site, event)));
   const sentences = reasons.map(
-    (reason) =>
-      html`${readable(site, reason.reason)} <span class="rule">· <a href="/methods#rule-${reason.rule}">${reason.rule}</a></span>`,
+    (reason) => html`${told(reason)} <span class="rule">· <a href="/methods#rule-${reason.rule}">${reason.rule}</a></span>`,
   );
   const sign = event.disputed.includes(field) ? html`<span class="disputed">${site.words.labels.disputed}</span>` : null;
   return join(

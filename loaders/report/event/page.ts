@@ -3,7 +3,7 @@ import { eventAddress } from "../address.ts";
 import { eventCitable } from "../citation/citables.ts";
 import { citeSection } from "../citation/copy.ts";
 import { html, type Markup } from "../escape.ts";
-import { type EvidenceRow, exhibits } from "../passages.ts";
+import { exhibits } from "../passages.ts";
 import { type Site, storyOf } from "../site-index.ts";
 import { accountsTable } from "./accounts.ts";
 import { correctionNotes, linkReasons, neighbourLists, sourceArticles } from "./background.ts";
@@ -11,15 +11,11 @@ import { exhibitList } from "./exhibits.ts";
 import { factsTable } from "./facts.ts";
 import { locatorMap } from "./locator.ts";
 import { evidenceShown } from "./shown.ts";
+import { sourceOfRow, withLanguages } from "./sources.ts";
 import { statusSign } from "./status.ts";
 
 function statusLine(site: Site, event: CaseEvent): Markup {
   return html`<p class="kicker"><a href="/events/">${site.words.labels.event}</a> <code>${event.event_id}</code> ${statusSign(site, event.status)}</p>`;
-}
-
-/** Who says what a passage gives: shown beside the value. */
-function sourceOf(event: CaseEvent): (row: EvidenceRow) => string | null {
-  return (row) => (row.account === null ? null : (event.accounts[row.account]?.source ?? null));
 }
 
 /** The page that an id keeps after its event was joined with another: whoever cited it finds what became of it. */
@@ -35,7 +31,7 @@ export function eventPage(site: Site, event: CaseEvent): Markup {
   const shown = exhibits(site, evidenceShown(event));
   return html`${statusLine(site, event)}
 <h1>${words.title(event)}</h1>
-<div class="standfirst"><p>${storyOf(site, event)}</p></div>
+<div class="standfirst"><p>${withLanguages(site, event, storyOf(site, event))}</p></div>
 ${locatorMap(site, event)}
 <h2 id="facts">${words.labels.facts}</h2>
 ${factsTable(site, event, shown)}
@@ -44,7 +40,7 @@ ${accountsTable(site, event, shown)}
 <h2 id="articles">${words.labels.articles}</h2>
 ${sourceArticles(site, event)}
 ${linkReasons(site, event)}${correctionNotes(site, event)}<h2 id="passages">${words.labels.passages}</h2>
-${exhibitList(site, shown, { context: true, sourceOf: sourceOf(event) })}
+${exhibitList(site, shown, { context: true, sourceOf: sourceOfRow(site, event) })}
 ${citeSection(site, eventCitable(site, event))}
 ${neighbourLists(site, event)}`;
 }

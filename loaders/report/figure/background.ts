@@ -4,8 +4,9 @@ import { eventAddress } from "../address.ts";
 import { type CodeList, codeDefinition } from "../code-list.ts";
 import { html, type Markup } from "../escape.ts";
 import { exhibitList } from "../event/exhibits.ts";
+import { sourceOfRow } from "../event/sources.ts";
 import { decidedSign } from "../event/status.ts";
-import { type EvidenceRow, type Exhibit, exhibits } from "../passages.ts";
+import { type Exhibit, exhibits } from "../passages.ts";
 import type { Site } from "../site-index.ts";
 import { figureWords } from "../words/figures.ts";
 
@@ -64,8 +65,8 @@ function passageFor(site: Site, event: CaseEvent, fields: ReadonlySet<string>): 
 
 function eventWithPassage(site: Site, event: CaseEvent, fields: ReadonlySet<string>): Markup {
   const passage = passageFor(site, event, fields);
-  const sourceOf = (row: EvidenceRow) => (row.account === null ? null : (event.accounts[row.account]?.source ?? null));
-  const shown = passage === null ? null : exhibitList(site, [{ ...passage, number: 1 }], { context: false, sourceOf });
+  const shown =
+    passage === null ? null : exhibitList(site, [{ ...passage, number: 1 }], { context: false, sourceOf: sourceOfRow(site, event) });
   return html`<li><p><a href="${eventAddress(event.event_id)}">${site.words.title(event)}</a>${decidedSign(site, event)}</p>
 ${shown}</li>
 `;

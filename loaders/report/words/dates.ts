@@ -7,10 +7,3 @@ export function dateText(date: CodedDate, say: Say): string {
   const days = intervalOf(date);
   return days === null ? date : say.date(isoDay(days.first), isoDay(days.last), precisionOf(days));
 }
-
-const CODED_DATE = /(?<![\d-])\d{4}-\d{2}(?:-\d{2}(?:\/\d{4}-\d{2}-\d{2})?)?(?![\d-])/g;
-
-/** A sentence with the coded dates in it put into words: reasons are kept language-neutral, readers are not. */
-export function datesInWords(text: string, say: Say): string {
-  return text.replace(CODED_DATE, (date) => dateText(date, say));
-}

@@ -19,7 +19,7 @@ const VICTIMS: Record<string, [one: string, many: string]> = {
  * How a source is called within an English sentence: by its institution's name, else in the article's own words, quoted if
  * those are of another language. Institutions that are named by what they are take "the": the Malian army, but JNIM.
  */
-function sourceName({ institution, source, source_type }: LinkedAccount, foreign: boolean): string {
+export function sourceName({ institution, source, source_type }: LinkedAccount, foreign: boolean): string {
   // "Le Monde", but “des médias locaux”.
   if (source_type === "media" && /^\p{Lu}/u.test(source)) return source;
   if (institution !== null) return /\s\p{Ll}\S*$/u.test(institution) ? `the ${institution}` : institution;

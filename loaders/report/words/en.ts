@@ -1,6 +1,7 @@
+import { ENGLISH_REASONS } from "../../events/telling/en.ts";
 import type { Say } from "../../figures/words/say.ts";
 import { dateText } from "./dates.ts";
-import { eventWords } from "./en-event.ts";
+import { eventWords, sourceName } from "./en-event.ts";
 import { findingWords } from "./en-findings.ts";
 import { METHODS } from "./en-methods.ts";
 import { SEARCH } from "./en-search.ts";
@@ -196,7 +197,8 @@ export function englishReport(say: Say): ReportWords {
     oneRow: (row) => (row === "" ? "" : `One row is ${row}.`),
     kilobytes: (value) => `${say.number(value)} kB`,
     quote: (text) => `“${text}”`,
-    reason: (reason) => reason,
+    reasons: { ...ENGLISH_REASONS, given: (value, by) => `${value}, according to ${by}` },
+    sourceName,
     methods: METHODS,
     kilometres: (value) => (value === 0 ? "the same place" : `${say.number(value)} km away`),
     status: (status) => STATUS[status],

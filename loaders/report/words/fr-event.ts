@@ -38,7 +38,7 @@ const DETERMINER = /^(?:l[ea’']s?|une?|des?|du|certains?|plusieurs|quelques|de
  * How a source is called within a French sentence: by its institution's name, else in the article's own words, which are quoted if they
  * are of another language or would not stand after "selon".
  */
-function sourceName({ institution, source, source_type }: LinkedAccount, foreign: boolean): string {
+export function sourceName({ institution, source, source_type }: LinkedAccount, foreign: boolean): string {
   // "Le Monde", but « local media ».
   if (source_type === "media" && /^\p{Lu}/u.test(source)) return source;
   if (institution !== null) return theActor(institution);

@@ -3,10 +3,10 @@ import { agree, lower } from "../../figures/words/fr/grammar.ts";
 import { french } from "../../figures/words/french.ts";
 import type { Say } from "../../figures/words/say.ts";
 import { dateText } from "./dates.ts";
-import { frenchEvent } from "./fr-event.ts";
+import { frenchEvent, sourceName } from "./fr-event.ts";
 import { frenchFindings } from "./fr-findings.ts";
 import { METHODS } from "./fr-methods.ts";
-import { frenchReason, OTHER_CODES } from "./fr-reasons.ts";
+import { frenchReasons, OTHER_CODES } from "./fr-reasons.ts";
 import { SEARCH } from "./fr-search.ts";
 import type { Labels, ReportWords } from "./words.ts";
 
@@ -202,7 +202,8 @@ export function frenchReport(say: Say): ReportWords {
     labels: LABELS,
     number,
     methods: METHODS,
-    reason: (reason) => frenchReason(reason, say),
+    reasons: frenchReasons(say),
+    sourceName,
     languageName: say.languageName,
     publishedBetween: (from, to) =>
       from === to ? `${from.length === 10 ? "" : "en "}${theDate(from)}` : `${withDate("de", from)} ${withDate("à", to)}`,

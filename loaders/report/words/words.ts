@@ -1,11 +1,12 @@
 import type { CrosswalkRuleName } from "../../events/crosswalk.ts";
 import type { LinkBarName, LinkLimitName, LinkRuleName } from "../../events/linking/rules.ts";
 import type { RuleName } from "../../events/rules.ts";
+import type { ReasonWords } from "../../events/telling.ts";
 import type { Say } from "../../figures/words/say.ts";
 import type { Article } from "../../model/article.ts";
 import type { CodedDate } from "../../model/coded.ts";
 import type { CorrectionAction } from "../../model/corpus.ts";
-import type { CaseEvent } from "../../model/event.ts";
+import type { CaseEvent, LinkedAccount } from "../../model/event.ts";
 import type { InEach, ReportLanguage } from "../../model/language.ts";
 import type { RecipeName } from "../../tables/recipes.ts";
 import type { Extremes } from "../disagreements.ts";
@@ -193,8 +194,10 @@ export interface ReportWords {
   kilobytes: (value: number) => string;
   /** Words of a source, between the language's quotation marks. */
   quote: (text: string) => string;
-  /** Why a value is what it is, or why reports were joined or kept apart, as the rules say it: put into the language. */
-  reason: (reason: string) => string;
+  /** Why a value is what it is, and why reports were joined or kept apart. */
+  reasons: ReasonWords;
+  /** How a source is called within a sentence; in the article's own words it is quoted, if these are of another language. */
+  sourceName: (account: LinkedAccount, isForeign: boolean) => string;
   /** What Methods and Data print of rules and questions. */
   methods: MethodsWords;
   peopleKilled: (toll: TollSum) => string;
