@@ -53,6 +53,9 @@ describe("every page in French", () => {
 
   it.each(PAGES.filter((page) => page.startsWith("/fr/")))("%s has no English of its own", (path) => {
     const document = pageAt(path);
+    // What an analyst wrote stands as it was written.
+    for (const element of document.querySelectorAll(".how, #corrections + .reasons"))
+      if (element.localName === "ul" || /· (?:correction|confirmation)$/.test(element.textContent ?? "")) element.remove();
     for (const element of document.querySelectorAll(QUOTED)) element.remove();
     // A reference names a figure by its id.
     const words = (document.body.textContent ?? "").replace(/\[[^\]]*@[^\]]*\]/g, "").replace(/\s+/g, " ");

@@ -48,13 +48,15 @@ export function namingIn(site: Site, event: CaseEvent): Naming {
   };
 }
 
-/** A sentence about an event in which the words of sources in another language, which it quotes, are marked as of that language. */
+/** A sentence about an event in which what sources are called in another language is marked as of that language. */
 export function withLanguages(site: Site, event: CaseEvent, sentence: string): Content {
   const quoted = new Map<string, string>();
   for (const account of event.accounts) {
     const language = foreignLanguage(site, account.article);
-    const name = language === null ? "" : site.words.quote(account.source);
-    if (language !== null && sentence.includes(name)) quoted.set(name, language);
+    const name = site.words.sourceName(account, true);
+    // An institution goes by the name that the page's language has for it.
+    const isOwn = name.includes(site.say.typeset(account.source));
+    if (language !== null && isOwn && sentence.includes(name)) quoted.set(name, language);
   }
   if (quoted.size === 0) return sentence;
   const names = [...quoted.keys()].sort((a, b) => b.length - a.length);
