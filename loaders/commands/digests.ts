@@ -36,9 +36,12 @@ function coderCode(): string[] {
   return [...new Set(CODER.flatMap((name) => importedFiles(join(PROJECT, "loaders", `${name}.ts`))))];
 }
 
-/** The tables that a coding depends on. The scores of the coder stand beside the codebook; they are made from codings, not codings from them. */
+/** Whether a file of the codebook holds what the product was measured by: made from codings, not codings from it. */
+const isMeasured = (path: string) => /\/(?:accuracy|performance)\.csv$/.test(path);
+
+/** The tables that a coding depends on. */
 function tablesOf({ lexicon, codebook, gazetteer, countries, actors }: Sources): SourceFile[] {
-  return [...lexicon, ...codebook.filter(({ path }) => !path.endsWith("/accuracy.csv")), gazetteer, countries, actors];
+  return [...lexicon, ...codebook.filter(({ path }) => !isMeasured(path)), gazetteer, countries, actors];
 }
 
 /** The paths of everything but the article that a coding depends on. */

@@ -25,11 +25,12 @@ import type { Sources } from "./sources.ts";
 export function prepare(sources: Checked<Sources>, progress: (line: string) => void, ahead = 0): Checked<SiteInput | null> {
   const { value: linked, problems: found } = link(sources, progress, ahead);
   if (linked === null) return { value: null, problems: found };
-  const accuracy = sources.value.codebook.find(({ path }) => path.endsWith("/accuracy.csv")) ?? null;
+  const beside = (name: string) => sources.value.codebook.find(({ path }) => path.endsWith(`/${name}`)) ?? null;
+  const measured = { accuracy: beside("accuracy.csv"), performance: beside("performance.csv") };
   const editions = readEditions(readEditionSources(sources.value.folder));
   editions.problems.push(...namesLeft(editions.value, redactionsOf(linked.gathered.corrections)));
   const drawings = keptDrawings(join(CACHE, "figures"));
-  const { value, problems } = assemble(linked, [settings, ...translations], accuracy, editions.value, drawings.keep);
+  const { value, problems } = assemble(linked, [settings, ...translations], measured, editions.value, drawings.keep);
   progress(madeAnew(drawings.counts, "figures", "drawn"));
   return { value, problems: [...found, ...editions.problems, ...problems, ...faultOfAddress(settings, configuration())] };
 }

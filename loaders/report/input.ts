@@ -7,6 +7,7 @@ import type { Codebook } from "../model/resources.ts";
 import type { Tables } from "../model/tables.ts";
 import type { LanguagePack } from "../reading/pack.ts";
 import type { Accuracy } from "../scoring/accuracy.ts";
+import type { Performance } from "../scoring/performance.ts";
 
 /** A file of the site that is already made: a table, a package description. The path is from the site's root. */
 export interface SiteFile {
@@ -46,6 +47,8 @@ export interface SiteInput {
   editions: readonly FrozenEdition[];
   /** The coder's measured scores, as in `data/codebook/accuracy.csv`; empty if none were measured. */
   accuracy: Accuracy[];
+  /** What the product was measured to cost, as in `data/codebook/performance.csv`; empty if nothing was measured. */
+  performance: Performance[];
   /** SHA-256 of the corpus, the coder and the lockfile, for the manifest. */
   digests: { corpus: string; coder: string; lockfile: string };
   settings: SiteSettings;

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { PROJECT } from "../../loaders/commands/project.ts";
 import { handCoded } from "./articles.ts";
-import type { Row } from "./row.ts";
+import { GOALS, type Row } from "./row.ts";
 
 /** Ours and theirs take turns, so that a busy moment of the machine falls on both alike. */
 const TURNS = 20;
@@ -17,14 +17,13 @@ const OPTIONS = ["--max-semi-space-size=32", "--import", "tsx"];
 interface Rival {
   language: string;
   name: string;
-  does: string;
-  goal: Row["goal"];
+  goal: Pick<Row, "least" | "most">;
 }
 
 const RIVALS: readonly Rival[] = [
-  { language: "en", name: "compromise", does: "parsing", goal: { least: 5 } },
-  { language: "fr", name: "fr-compromise", does: "parsing", goal: { least: 5 } },
-  { language: "en", name: "wink-nlp", does: "tagging", goal: null },
+  { language: "en", name: "compromise", goal: GOALS.least(5) },
+  { language: "fr", name: "fr-compromise", goal: GOALS.least(5) },
+  { language: "en", name: "wink-nlp", goal: GOALS.none },
 ];
 
 interface Cost {
@@ -40,7 +39,7 @@ export async function codingSpeed(size: number): Promise<Row[]> {
   return rows;
 }
 
-async function against({ language, name, does, goal }: Rival, share: number): Promise<Row> {
+async function against({ language, name, goal }: Rival, share: number): Promise<Row> {
   const sides = await Promise.all(["casebook", name].map((side) => start(side, language)));
   for (const side of sides) for (let i = 0; i < WARMING; i += 1) await turn(side, share);
   const totals = sides.map((): Cost => ({ seconds: 0, articles: 0 }));
@@ -53,14 +52,9 @@ async function against({ language, name, does, goal }: Rival, share: number): Pr
     }
   for (const side of sides) side.kill();
   const [ours, theirs] = totals as [Cost, Cost];
-  const rate = ({ seconds, articles }: Cost) => `${(articles / seconds).toFixed(0)} articles/s`;
-  return {
-    measured: `coding ${ours.articles} articles, ${language}`,
-    ours: rate(ours),
-    against: `${name} ${does} ${rate(theirs)}`,
-    ratio: theirs.seconds / ours.seconds,
-    goal,
-  };
+  const rate = ({ seconds, articles }: Cost) => articles / seconds;
+  const rates = { ours: rate(ours), against: rate(theirs), ratio: theirs.seconds / ours.seconds };
+  return { measure: "coding", of: language, beside: name, unit: "articles/s", ...rates, ...goal };
 }
 
 async function start(side: string, language: string): Promise<ChildProcess> {

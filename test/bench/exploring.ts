@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { launchChromium } from "../support/chromium.ts";
 import { servedSite } from "../support/site.ts";
-import type { Row } from "./row.ts";
+import { median, type Row, withinLimit } from "./row.ts";
 
 const VISITS = 5;
 const LIMIT = 1000;
@@ -29,8 +29,6 @@ async function answered(page: Page): Promise<number> {
   });
 }
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
 /** How soon the page for one's own questions of a built report can be used, and how long it takes to answer one. */
 export async function exploring(of: string, site: string): Promise<Row[]> {
   const [browser, served] = await Promise.all([launchChromium(), servedSite(site)]);
@@ -41,13 +39,9 @@ export async function exploring(of: string, site: string): Promise<Row[]> {
       times.push({ usable: await usable(page, served.address), answered: await answered(page) });
       await page.close();
     }
-    const row = (measured: string, milliseconds: number): Row => ({
-      ...{ measured: `${measured} of ${of}`, ours: `${milliseconds.toFixed(0)} ms`, against: `${LIMIT} ms` },
-      ...{ ratio: milliseconds / LIMIT, goal: { most: 1 } },
-    });
     return [
-      row("first use of the page for own questions", median(times.map((time) => time.usable))),
-      row("an answer on it, figure, map and list", median(times.map((time) => time.answered))),
+      withinLimit({ measure: "explore-first", of, ours: median(times.map((time) => time.usable)), unit: "ms" }, LIMIT),
+      withinLimit({ measure: "explore-answer", of, ours: median(times.map((time) => time.answered)), unit: "ms" }, LIMIT),
     ];
   } finally {
     await Promise.all([browser.close(), served.close()]);

@@ -7,7 +7,7 @@ import type { Readable } from "node:stream";
 import { promisify } from "node:util";
 import { PROJECT } from "../../loaders/commands/project.ts";
 import { realTowns, syntheticArticles } from "../support/synthetic-articles.ts";
-import type { Row } from "./row.ts";
+import { GOALS, type Row } from "./row.ts";
 
 /** What making the tables of a corpus took. */
 export interface Took {
@@ -52,11 +52,8 @@ export async function incrementalCost(count: number): Promise<Row[]> {
     if (added.coded !== 1) throw new Error(`${added.coded} articles were coded, expected the one that was added`);
     return [
       {
-        measured: `one article more, ${count} before`,
-        ours: `${added.processor.toFixed(1)} s of a processor`,
-        against: `all for the first time ${cold.processor.toFixed(1)} s`,
-        ratio: added.processor / cold.processor,
-        goal: { most: 0.05 },
+        ...{ measure: "one-more", of: String(count), beside: "cold", unit: "s", ...GOALS.most(0.05) },
+        ...{ ours: added.processor, against: cold.processor, ratio: added.processor / cold.processor },
       },
     ];
   } finally {

@@ -2,7 +2,7 @@ import { identify } from "../../loaders/articles/identify.ts";
 import { codeArticle, type Resources } from "../../loaders/coding.ts";
 import type { Article } from "../../loaders/model/article.ts";
 import { handCoded } from "./articles.ts";
-import { processorSeconds, type Row } from "./row.ts";
+import { GOALS, processorSeconds, type Row } from "./row.ts";
 
 const SHORT = 5_000;
 const LONG = 5_000_000;
@@ -20,13 +20,8 @@ export function lengthGrowth(resources: Resources): Row[] {
     for (let i = 0; i < TIMES; i += 1) usual += code(short);
     const cost = [code(articleOf(own, LONG)) / LONG, usual / TIMES / SHORT].map((seconds) => seconds * 1e6);
     const [ours = 0, against = 0] = cost;
-    return {
-      measured: `a character of 5 MB, ${language}`,
-      ours: `${ours.toFixed(2)} µs`,
-      against: `of 5 kB ${against.toFixed(2)} µs`,
-      ratio: ours / against,
-      goal: { most: 3 },
-    };
+    const ratio = ours / against;
+    return { measure: "character", of: language, ours, beside: "5 kB", against, unit: "µs", ratio, ...GOALS.most(3) };
   });
 }
 

@@ -3,7 +3,7 @@ import { linkEvents } from "../../loaders/events/link.ts";
 import { placesOf } from "../../loaders/events/places.ts";
 import type { Place } from "../../loaders/model/resources.ts";
 import { TACTICS } from "../events/accounts.ts";
-import { processorSeconds, type Row } from "./row.ts";
+import { GOALS, processorSeconds, type Row, withinLimit } from "./row.ts";
 import { bcubed, syntheticCorpus, syntheticPlaces } from "./synthetic-corpus.ts";
 
 /** Coded events to link; the first is what the growth of the others is held against. */
@@ -51,30 +51,16 @@ export function linkingGrowth(): Row[] {
 }
 
 function growth({ size }: Linking, each: number, base: Linking, baseEach: number): Row {
-  return {
-    measured: `linking one of ${size} events`,
-    ours: `${each.toFixed(0)} µs`,
-    against: `one of ${base.size} ${baseEach.toFixed(0)} µs`,
-    ratio: each / baseEach,
-    goal: { most: 3 },
-  };
+  const costs = { ours: each, against: baseEach, unit: "µs", ratio: each / baseEach } as const;
+  return { measure: "linking-each", of: String(size), beside: String(base.size), ...costs, ...GOALS.most(3) };
 }
 
 function limits({ size, seconds, f1 }: Linking): Row[] {
   return [
+    withinLimit({ measure: "linking-all", of: String(size), ours: seconds, unit: "s" }, MOST_SECONDS),
     {
-      measured: `linking ${size} events, one core`,
-      ours: `${seconds.toFixed(1)} s`,
-      against: `${MOST_SECONDS} s`,
-      ratio: seconds / MOST_SECONDS,
-      goal: { most: 1 },
-    },
-    {
-      measured: `right in linking ${size} events`,
-      ours: `B-cubed F1 ${f1.toFixed(3)}`,
-      against: LEAST_F1.toFixed(2),
-      ratio: f1 / LEAST_F1,
-      goal: { least: 1 },
+      ...{ measure: "linking-right", of: String(size), ours: f1, beside: "limit", against: LEAST_F1, unit: "F1" },
+      ...{ ratio: f1 / LEAST_F1, ...GOALS.least(1) },
     },
   ];
 }

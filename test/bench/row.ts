@@ -1,25 +1,32 @@
-/** One line of the benchmark: two costs measured in one run, and how they compare. */
-export interface Row {
-  /** What was measured, of which side. */
-  measured: string;
-  ours: string;
-  /** What it is held against. */
-  against: string;
-  ratio: number;
-  /** What the ratio should be; null where it is only reported. */
-  goal: { least: number } | { most: number } | null;
+import { PERFORMANCE_WORDS, performanceCells } from "../../loaders/report/words/performance.ts";
+import { type Performance, reaches } from "../../loaders/scoring/performance.ts";
+
+/** One line of the benchmark, before it is known which part and machine measured it. */
+export type Row = Omit<Performance, "part" | "machine">;
+
+/** The ratio that a row is to reach, to stay under, or neither. */
+export const GOALS = {
+  least: (least: number) => ({ least, most: null }),
+  most: (most: number) => ({ least: null, most }),
+  none: { least: null, most: null },
+} as const;
+
+/** A cost held against its limit. */
+export function withinLimit(row: Pick<Row, "measure" | "of" | "ours" | "unit">, limit: number): Row {
+  return { ...row, beside: "limit", against: limit, ratio: row.ours / limit, ...GOALS.most(1) };
 }
 
-/** True if a row reaches its goal, or has none. */
-function reaches({ ratio, goal }: Row): boolean {
-  if (goal === null) return true;
-  return "least" in goal ? ratio >= goal.least : ratio <= goal.most;
-}
+/** The middle one of several times. */
+export const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** The rows as a table for a terminal, columns aligned. */
-export function table(rows: readonly Row[]): string[] {
-  const cells = rows.map((row) => [row.measured, row.ours, row.against, row.ratio.toFixed(2), goalOf(row), reaches(row) ? "" : "missed"]);
-  const all = [["measured", "ours", "against", "ratio", "goal", ""], ...cells];
+export function table(rows: readonly Performance[]): string[] {
+  const words = PERFORMANCE_WORDS.en;
+  const cells = rows.map((row) => [
+    ...performanceCells(row, words, (value, decimals) => value.toFixed(decimals)),
+    reaches(row) ? "" : words.missed,
+  ]);
+  const all = [[...words.columns, ""], ...cells];
   const widths = (all[0] ?? []).map((_, column) => Math.max(...all.map((line) => (line[column] ?? "").length)));
   return all.map((line) =>
     line
@@ -27,11 +34,6 @@ export function table(rows: readonly Row[]): string[] {
       .join("  ")
       .trimEnd(),
   );
-}
-
-function goalOf({ goal }: Row): string {
-  if (goal === null) return "–";
-  return "least" in goal ? `≥ ${goal.least}` : `≤ ${goal.most}`;
 }
 
 /** Seconds of processor time that work takes: what other programs on the machine do is not counted. */

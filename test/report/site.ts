@@ -23,6 +23,7 @@ function bareInput(corpus: Corpus, tables: Tables): SiteInput {
     files: [],
     editions: [],
     accuracy: [],
+    performance: [],
     digests: { corpus: "c0", coder: "c1", lockfile: "c2" },
     settings: {
       title: "Casebook",

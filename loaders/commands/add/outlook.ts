@@ -42,6 +42,7 @@ function siteOf({ corpus, gathered, digests }: Linked): Site {
     files: [],
     editions: [],
     accuracy: [],
+    performance: [],
     digests,
     settings,
     translations: [],

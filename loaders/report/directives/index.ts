@@ -22,6 +22,7 @@ import { figures } from "./figures.ts";
 import { finding } from "./finding.ts";
 import { linking } from "./linking.ts";
 import { names } from "./names.ts";
+import { performance } from "./performance.ts";
 import { recipes } from "./recipes.ts";
 import { ref } from "./ref.ts";
 import { rules } from "./rules.ts";
@@ -62,6 +63,7 @@ export const DIRECTIVES: Directive[] = [
   rules,
   crosswalk,
   accuracy,
+  performance,
   tables,
   recipes,
   downloads,
