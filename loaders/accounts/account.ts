@@ -24,6 +24,8 @@ export interface EventContext {
   /** Every tactic of the codebook. */
   tactics: readonly string[];
   state: boolean;
+  /** The state's use of force hit civilians, and no militants. */
+  onCivilians: boolean;
   victims: boolean;
   /** Somebody says that the attack was beaten off. */
   repelled: boolean;
@@ -121,6 +123,7 @@ function how(account: CodedAccount, voice: Voice, context: EventContext): Findin
     victims: context.victims,
     gunmen: gunmenIn(voice),
     state: context.state,
+    onCivilians: context.onCivilians,
     codes: context.tactics,
   });
   account.tactics = composed.map(({ tactic }) => tactic);
@@ -161,7 +164,7 @@ function isHeadline({ figures }: Tally): boolean {
 }
 
 function toll(account: CodedAccount, voice: Voice, context: EventContext): Finding[] {
-  const tallies = tallyVoice(voice, context.state);
+  const tallies = tallyVoice(voice, context.state && !context.onCivilians);
   const findings: Finding[] = [];
   for (const field of ["killed", "wounded", "attackers_killed"] as const) {
     const tally = tallies[field];
@@ -209,7 +212,7 @@ function whom(account: CodedAccount, voice: Voice, context: EventContext): Findi
   if (context.state) {
     const sign = voice.signs[0];
     if (sign === undefined) return [];
-    account.target = targetOfState(voice.figures.map(({ item }) => item));
+    account.target = context.onCivilians ? "civilians" : "militants";
     return [{ ...found("target", account.target, sign.clause, sign.item, "target-of-operation"), inferred: true }];
   }
   const aim = aimOf(voice);

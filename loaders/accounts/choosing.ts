@@ -1,7 +1,7 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { isOwned } from "./dates.ts";
 import { type Discovery, isFresh, isRecent, LEAD_SENTENCES } from "./discovery.ts";
-import { datesClash, type Frame, isAbroad, isNear, overlaps, placesClash, sharesPlace } from "./frame.ts";
+import { datesClash, type Frame, isAbroad, isNear, isTitle, overlaps, placesClash, sharesPlace } from "./frame.ts";
 import { isBroad } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
@@ -63,7 +63,17 @@ function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): 
   const main = state.frames[0] as Frame;
   if (state.focus !== null && undated.includes(state.focus) && state.focus !== main) return state.focus;
   const late = state.sentences > 2 * LEAD_SENTENCES && view.date !== null && lengthOf(view.date) > WEEK;
-  return undated.includes(main) && !late && !isLongAgo(state, view) && (isRecent(state, view) || main.leading === false) ? main : null;
+  return undated.includes(main) &&
+    !late &&
+    !isLongAgo(state, view) &&
+    (isRecent(state, view) || main.leading === false || isToldByTitle(main))
+    ? main
+    : null;
+}
+
+/** The title alone tells of it, and names no place: the story may be old. */
+function isToldByTitle({ views, spots }: Frame): boolean {
+  return spots.length === 0 && views.every(isTitle);
 }
 
 /** "il y est décédé dimanche, ce qui fait désormais trois tués": the day on which the toll of the news rose. */

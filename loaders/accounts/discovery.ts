@@ -5,7 +5,7 @@ import type { Spot } from "./spot.ts";
 import type { ClauseView } from "./view.ts";
 
 /** Days within which what is recalled may still be the news. */
-export const FRESH = 4;
+export const FRESH = 7;
 /** Sentences that are the head of a story. */
 export const LEAD_SENTENCES = 3;
 const RECENT = 14;

@@ -133,7 +133,9 @@ export function placesClash(frame: Frame, view: ClauseView): boolean {
   // The lead tells the headline's event again, with its place.
   if (spot === null || frame.spots.length === 0 || (frame.views.every(isTitle) && !isTitle(view))) return false;
   const another = view.clause.flags.has("another") && !isToldAt(frame, spot) && spot.kind !== "country";
-  const best = narrowest(frame.spots.filter(({ country }) => country !== null)) ?? (frame.spots[0] as Spot);
+  const known = frame.spots.filter(({ country }) => country !== null);
+  const told = known.filter((one) => one.mention.part === "body" && !isBroad(one));
+  const best = narrowest(told.length > 0 ? told : known) ?? (frame.spots[0] as Spot);
   if (isOtherRegion(frame.spots, best, spot)) return isLocated(view, spot);
   const fits = frame.spots.some((known) => known.name === spot.name || (known.name === best.name && placesFit(known, spot)));
   return another || (isLocated(view, spot) && !fits && !isOutskirt(frame, view, spot));

@@ -11,7 +11,7 @@ import { isAnchored, isBulletin, isDatedLine, isEventful, opens, tellsAttack } f
 import { inScene, paragraphOf, sceneAfter } from "./scenes.ts";
 import { announcedSeries, shareSeries } from "./series.ts";
 import { sharpen } from "./sharpening.ts";
-import { settleJointTolls } from "./sites.ts";
+import { settleJointTolls, shareTelling } from "./sites.ts";
 import { isTown } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
@@ -48,6 +48,7 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
     keepSpot(state, view);
   }
   settleJointTolls(state.together);
+  shareTelling(state.together);
   shareHeadlines(state.frames);
   shareNations(state.frames);
   shareJointClaims(state.frames);
@@ -82,18 +83,30 @@ function place(state: Discovery, read: ClauseView): void {
     if (frame !== null) {
       if (!frame.views.includes(view)) addView(frame, placesClash(frame, view) ? { ...view, spot: null } : view);
       state.focus = frame;
-      if (view.sites.length > 1 && (tellsAttack(view) || view.signs.some(({ code }) => code === "attacks"))) openBeside(state, frame, view);
+      if (view.sites.length > 1 && tellsOfSeveral(view)) openBeside(state, frame, view);
     }
-  } else sharpen(state, view);
+  } else {
+    sharpen(state, view);
+    if (state.focus !== null && view.sites.length > 1 && tellsOfSeveral(view)) openBeside(state, state.focus, view);
+  }
   if (announced !== null) {
     state.series = announced;
     state.sinceSeries = 0;
   }
 }
 
-/** "attacked the villages of A and B": an event for each of the other towns, on the same day. */
+/** An attack, or "the attacks", "these incidents". */
+function tellsOfSeveral(view: ClauseView): boolean {
+  return (
+    !view.general && (tellsAttack(view) || view.clause.flags.has("anaphor_event") || view.signs.some(({ code }) => code === "attacks"))
+  );
+}
+
+/** "attacked the villages of A and B", "the attacks were in A, B and C": an event for each of the other towns, on the same day. */
 function openBeside(state: Discovery, frame: Frame, view: ClauseView): void {
-  const others = view.sites.filter(({ name }) => name !== view.spot?.name);
+  const [first] = view.sites;
+  if (first !== undefined && view.sites.every(({ name }) => frame.spots.every((spot) => spot.name !== name))) frame.spots = [first];
+  const others = view.sites.filter(({ name }) => frame.spots.every((spot) => spot.name !== name));
   if (others.length === view.sites.length) return;
   const frames = others.map((spot) => {
     const beside = { ...view, spot, figures: [] };
@@ -159,7 +172,10 @@ function open(state: Discovery, view: ClauseView): Frame {
   const leading = told && !view.clause.flags.has("apart");
   const frame = newFrame(view, state.series, leading, state.spot, state.near);
   // "Hours later …": what is told on with another place and no day of its own was on the same day.
-  const apart = view.clause.flags.has("recall") || state.series !== null || (state.focus !== null && isAbroad(state.focus, view));
+  const apart =
+    view.clause.flags.has("recall") ||
+    (state.series !== null && state.series.date !== null) ||
+    (state.focus !== null && isAbroad(state.focus, view));
   if (frame.date === null && !apart) frame.date = state.focus?.date ?? null;
   state.frames.push(frame);
   return frame;

@@ -29,6 +29,12 @@ function isPartOfName({ actors }: PartReading, { mention }: Spot): boolean {
   });
 }
 
+/** "au Nord-Est du Nigeria": half of a compass point is no region of that name. */
+function isHalfOfDirection({ source, text: { tokens } }: PartReading, { mention: { from, to } }: Spot): boolean {
+  if (to - from > 1 || tokens[from - 1]?.text !== "-") return false;
+  return termsWithin(source, "place-modifiers", from - 2, to, "direction").length > 0;
+}
+
 /** "…, said a source reached in Bamako": where the speaker is. */
 function isSpeakers({ speech, text, source }: PartReading, { mention }: Spot): boolean {
   const { from, to } = text.sentences[mention.sentence] ?? { from: 0, to: 0 };
@@ -102,7 +108,7 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
   const settleAll = (reading: PartReading) =>
     reading.places
       .map(settle)
-      .filter((spot) => !isPartOfCountry(reading, spot) && !isPartOfName(reading, spot))
+      .filter((spot) => !isPartOfCountry(reading, spot) && !isPartOfName(reading, spot) && !isHalfOfDirection(reading, spot))
       .map((spot) => (isPostAttacked(reading, spot) || isReachedByAttackers(reading, spot) ? { ...spot, site: true } : spot))
       .map((spot) =>
         actsInTitle(reading, spot, directory) || isSpeakers(reading, spot) || isSeat(reading, spot) ? { ...spot, site: false } : spot,

@@ -3,6 +3,7 @@ import { termsWithin } from "../reading/source.ts";
 import type { Clause } from "./clause.ts";
 import type { Frame } from "./frame.ts";
 import { isTown, placesFit, type Spot } from "./spot.ts";
+import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
 
 /** Tokens from one place of a list to the next: ", and in". */
@@ -25,7 +26,14 @@ export function listedSites(clause: Clause, spots: readonly Spot[]): Spot[] {
     and ||= link === "and";
   }
   // "in Westlands, Nairobi": a comma alone says where the one lies.
-  return and ? sites : [];
+  return and || isAnnounced(clause, sites) ? sites : [];
+}
+
+/** "dans quatre villages : A, B": a noun in the plural and a colon ahead of the first. */
+function isAnnounced({ reading: { source, text } }: Clause, [first, second]: readonly Spot[]): boolean {
+  if (first === undefined || second === undefined || text.tokens[first.mention.from - 1]?.text !== ":") return false;
+  const kinds = termsWithin(source, "place-kinds", first.mention.from - GAP, first.mention.from - 1);
+  return kinds.some(({ to }) => source.pack.isPlural(text.tokens[to - 1]?.norm ?? ""));
 }
 
 function isSite(spot: Spot): boolean {
@@ -52,12 +60,24 @@ export function settleJointTolls(groups: readonly (readonly Frame[])[]): void {
     for (const outcome of ["killed", "wounded"] as const) {
       const own = frames.map((frame) => ownFigure(frame, outcome));
       const sum = own.every((figure) => figure !== undefined) ? own.reduce((total, figure) => total + (figure?.count.best ?? 0), 0) : null;
+      // Where none is told of by itself, what names no town is told of all.
+      const together = frames.every(({ views }) => views.every(({ spot, sites }) => spot === null || sites.length > 1));
       const alone = own.every((figure) => figure === undefined);
       const isJoint = (view: ClauseView, figure: CasualtyFigure) =>
-        figure.outcome === outcome && figure.group !== "attacker" && (alone ? isOfAll(view) : sum !== null && figure.count.best === sum);
+        figure.outcome === outcome &&
+        figure.group !== "attacker" &&
+        (alone ? isOfAll(view) || (together && view.spot === null) : sum !== null && figure.count.best === sum);
       for (const frame of frames)
         frame.views = frame.views.map((view) => ({ ...view, figures: view.figures.filter((figure) => !isJoint(view, figure)) }));
     }
+}
+
+/** "The attacks were in A, B and C": how all of them were made is told of each of which no more is told. Changes the frames. */
+export function shareTelling(groups: readonly (readonly Frame[])[]): void {
+  for (const [first, ...others] of groups)
+    for (const other of others)
+      if (first !== undefined && !other.views.some(({ signs }) => signs.some(isStrong)))
+        other.views.push(...first.views.map((view) => ({ ...view, date: null, spot: null, sites: [], figures: [] })));
 }
 
 /** Told of the towns together, or of "the attacks". */

@@ -153,7 +153,7 @@ function joins({ source, dates }: PartReading, { from, to }: Sentence): number[]
 function tolls(reading: PartReading, { from, to }: Sentence): number[] {
   const placed = within(reading.figures, from, to).flatMap((figure) => {
     const end = Math.max(endOfParts(reading, figure, to), figure.word.from < figure.to + BEHIND ? figure.word.to : 0);
-    const place = within(reading.places, end, Math.min(to, end + BEHIND)).find(({ locative, relation, role }) => {
+    const place = within(reading.places, end, Math.min(to, end + BEHIND + 1)).find(({ locative, relation, role }) => {
       return locative && relation === "in" && role === "site";
     });
     return place === undefined || place.capital ? [] : [{ figure, place }];

@@ -14,6 +14,8 @@ export interface TacticEvidence {
   gunmen: ReadonlySet<string>;
   /** State forces began it. */
   state: boolean;
+  /** It hit civilians: no operation against militants. */
+  onCivilians: boolean;
   /** Every tactic of the codebook. */
   codes: readonly string[];
 }
@@ -253,7 +255,8 @@ function others(evidence: TacticEvidence): Composed[] {
   add(composed, "airstrike", air);
   // "12 terrorists were neutralised in the strike": by the strike that others tell of.
   const strike = first(all, "airstrike") !== undefined && first(own, "arrest") === undefined ? "airstrike" : "operation";
-  if (state && air === undefined) add(composed, strike, first(own, "operation", "arrest", "shot_dead", "gunfire"));
+  const force = evidence.onCivilians && strike === "operation" ? "shooting" : strike;
+  if (state && air === undefined) add(composed, force, first(own, "operation", "arrest", "shot_dead", "gunfire"));
   return composed;
 }
 

@@ -67,6 +67,7 @@ export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEve
   const country = spot?.country || countryOf(frame, role, making);
   const signs = frame.views.flatMap((view) => view.signs);
   const figures = frame.views.flatMap((view) => view.figures);
+  const onCivilians = state && targetOfState(figures) === "civilians";
   const context: EventContext = {
     date,
     spot,
@@ -74,12 +75,13 @@ export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEve
     aims: frame.views.flatMap(({ clause }) => clause.targets),
     tactics: making.reconcile.tactics.map(({ code }) => code),
     state,
+    onCivilians,
     armed: making.armed,
     victims: figures.some(({ group, outcome, count }) => group !== "attacker" && outcome !== "arrested" && count.best !== 0),
     repelled: frame.views.some(({ clause }) => termsWithin(clause.reading.source, "fates", clause.from, clause.to, "repelled").length > 0),
     forcesHit: new Set(figures.filter(({ group }) => FORCES.has(group)).map((figure) => figure.country)),
     isMinistry: (name) => isMinistry(name, making.actors),
-    told: countsTold(frame.views, state),
+    told: countsTold(frame.views, state && !onCivilians),
     stale: frame.views.some(({ clause, figures }) => clause.flags.has("stale") && figures.length > 0),
     publisher: making.publisher,
     outletType: making.outletType,
@@ -246,6 +248,7 @@ function composeAll(frame: Frame, { signs, state, voices, context }: Known): str
     victims: context.victims,
     gunmen: new Set(voices.flatMap((voice) => [...gunmenIn(voice)])),
     state,
+    onCivilians: context.onCivilians,
     codes: context.tactics,
   }).map(({ tactic }) => tactic);
 }
@@ -267,7 +270,7 @@ function forceOf(
   return {
     perpetrator: give("perpetrator", force, rule),
     basis: give("basis", "attributed", rule),
-    target: give("target", targetOfState(frame.views.flatMap((view) => view.figures)), rule),
+    target: give("target", context.onCivilians ? "civilians" : "militants", rule),
   };
 }
 

@@ -10,7 +10,7 @@ import { readIncluded } from "./casualties/included.ts";
 import { addApart, shareAlongLists, shareBackward, type Tied } from "./casualties/lists.ts";
 import { ofLoser } from "./casualties/losers.ts";
 import { isJoint, laterDeath } from "./casualties/outlived.ts";
-import { isOfPhraseBefore, isPartOver, partSign } from "./casualties/parts.ts";
+import { isOfPhraseBefore, isOnTop, isPartOver, partSign } from "./casualties/parts.ts";
 import { type Phrase, readPhrases } from "./casualties/phrases.ts";
 import { isJoined, OUTCOME_RULES, type SentenceFigures } from "./casualties/rules.ts";
 import { readSecond } from "./casualties/second.ts";
@@ -164,6 +164,7 @@ function inheritParts(figures: SentenceFigures, tied: (Tied | null)[], previous:
     const whole = tied.slice(0, index).findLast((one) => one !== null) ?? null;
     const own = sign !== null && isNextOnes(figures, phrase, tied[index]) ? null : tied[index];
     const goesOn =
+      (phrase.person !== null || phrase.bare) &&
       tied[index - 1]?.part === true &&
       (own ?? whole)?.word.outcome === tied[index - 1]?.word.outcome &&
       !isPartOver(figures.source, figures.sentence, figures.phrases, index) &&
@@ -172,7 +173,13 @@ function inheritParts(figures: SentenceFigures, tied: (Tied | null)[], previous:
     const among = sign === null ? null : outcomeOfSign(figures, phrase);
     const before = isOfPhraseBefore(figures.phrases, tied, index) ? undefined : previous;
     const word = among ?? own?.word ?? whole?.word ?? (before !== undefined && phrase.person !== null ? wordOf(before) : null);
-    if (word !== null) tied[index] = { phrase: ofWhole(phrase, whole), word, rule: "casualty-part", part: true };
+    if (word !== null)
+      tied[index] = {
+        phrase: ofWhole(phrase, whole),
+        word,
+        rule: "casualty-part",
+        part: sign !== null || !isOnTop(figures.source, figures.phrases, index),
+      };
   });
   breakDown(figures, tied);
 }

@@ -49,7 +49,7 @@ export function readPlaces(
   const mine = new TokenSet(text.tokens.length, known);
   const others = new TokenSet(text.tokens.length, [...names, ...known]);
   for (const table of OTHERS) others.add(capitalised(text, scanned.of(table)));
-  const unknown = unknownNames(text, cues, others, directory.world);
+  const unknown = unknownNames(text, cues, { known, taken: others }, directory.world);
   const found = [...known, ...unknown].sort((a, b) => a.from - b.from);
   const named = found.map((name) => mentionOf(text, cues, name, directory));
   relatePlaces(cues, found, named);

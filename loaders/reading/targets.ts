@@ -69,6 +69,8 @@ const DIRECT = new Set([
 const NOUNS = new Set(["attack", "ambush"]);
 const FARTHEST = 24;
 const FAR = 14;
+/** The longest article or preposition in a list of names. */
+const SHORT = 3;
 
 /** Reads every word for something that may be attacked, and whether the sentence makes it the aim. */
 export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetMention[] {
@@ -166,11 +168,23 @@ function isSubject(source: ReadSource, sign: Sign, match: Match): boolean {
 function isFarSubject(source: ReadSource, sign: Sign, match: Match): boolean {
   if (!DIRECT.has(sign.code) || match.code.endsWith(":people") || wordsBetween(source, match.to, sign.from) > FAR) return false;
   const tables = ["outcomes", "tactics", "connectives", "speech"];
-  if (hasMark(source, match.to, sign.from, ",()") || tables.some((table) => termsWithin(source, table, match.to, sign.from).length > 0))
+  if (
+    hasMark(source, match.to, sign.from, "()") ||
+    !isOneName(source, match.to, sign.from) ||
+    tables.some((table) => termsWithin(source, table, match.to, sign.from).length > 0)
+  )
     return false;
   const be = termsWithin(source, "auxiliaries", Math.max(match.to, sign.from - 3), sign.from, "be").at(-1);
-  const verbs = termsWithin(source, "auxiliaries", match.to, be?.from ?? match.to, "be", "relative", "and").length;
-  return be !== undefined && wordsBetween(source, be.to, sign.from) <= 1 && verbs === 0;
+  const verbs = termsWithin(source, "auxiliaries", match.to, be?.from ?? match.to, "be", "relative", "and");
+  const others = verbs.filter(({ code, to }) => code !== "and" || source.text.tokens[to]?.capital !== true);
+  return be !== undefined && wordsBetween(source, be.to, sign.from) <= 1 && others.length === 0;
+}
+
+/** No comma, but in a list of names: "les localités de A, B et C ont été attaquées". */
+function isOneName({ text: { tokens } }: ReadSource, from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  const last = words.findLastIndex(({ text }) => text === ",");
+  return words.slice(0, last + 1).every(({ kind, capital, text }) => kind === "mark" || capital || text.length <= SHORT);
 }
 
 /** "an attack on a camp", "lancé contre la patrouille": the last preposition before it aims, and an attack stands before that. */

@@ -199,4 +199,32 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Neuf soldats ont été tués lundi dans une embuscade tendue par des hommes armés dans la localité de Tondel. Mardi, des hommes armés ont attaqué le camp de la Garde nationale à Zibane.",
     ["main 2022-03-14 Tondel ambush military - 9/-/- -", "main 2022-03-15 Zibane raid military - -/-/- -"],
   ],
+  [
+    "villages struck at once are events of their own, and their toll is no single one's",
+    "2022-03-16",
+    "Des hommes armés ont attaqué lundi les villages de Tondel, Zibane et Gourara. Au moins 32 personnes ont été tuées.",
+    [
+      "main 2022-03-14 Tondel raid civilians - -/-/- -",
+      "main 2022-03-14 Zibane raid civilians - -/-/- -",
+      "main 2022-03-14 Gourara raid civilians - -/-/- -",
+    ],
+  ],
+  [
+    "villages that a colon announces",
+    "2022-03-16",
+    "Des hommes armés ont attaqué lundi deux villages : Tondel et Zibane. La localité de Tondel est à 15 km au Nord-Est de la frontière.",
+    ["main 2022-03-14 Tondel raid civilians - -/-/- -", "main 2022-03-14 Zibane raid civilians - -/-/- -"],
+  ],
+  [
+    "the title's region holds two towns of the story, each with its own attack",
+    "2022-03-16",
+    "Lundi, le poste de police de Tondel a été attaqué par des hommes armés. En revanche, à Zibane (province de la Tapoa), une caserne a été la cible d’une attaque qui a fait deux morts parmi les soldats.",
+    ["main 2022-03-14 Tondel raid police - -/-/- -", "main 2022-03-14 Zibane raid military - 2/-/- -"],
+  ],
+  [
+    "news of a week ago",
+    "2022-03-18",
+    "Des hommes armés ont enlevé une centaine de garçons dans un village isolé. Ils ont attaqué le village de Tondel dimanche dernier et ont tué trois habitants avant de fuir.",
+    ["main 2022-03-13 Tondel kidnapping+raid civilians - 3/-/- -"],
+  ],
 ];

@@ -34,6 +34,12 @@ export function isPartOver(source: ReadSource, sentence: Sentence, phrases: read
   return hasMark(source, (phrases[index - 1] as Phrase).to, (phrases[index] as Phrase).from, ",");
 }
 
+/** "44 personnes, dont 20 enfants, ainsi que 179 autres": those who come on top are no part. */
+export function isOnTop(source: ReadSource, phrases: readonly Phrase[], index: number): boolean {
+  const [before, here] = [phrases[index - 1], phrases[index]];
+  return before !== undefined && here !== undefined && termsWithin(source, "parts", before.to, here.from, "exclude").length > 0;
+}
+
 /** "Fifty worshippers, a few officers among them, attended mass": those are some of the worshippers, not of the dead told of before. */
 export function isOfPhraseBefore(phrases: readonly Phrase[], tied: readonly unknown[], index: number): boolean {
   const before = phrases[index - 1];

@@ -16,6 +16,8 @@ export interface RightPhrase {
   to: number;
 }
 
+/** Kinds of what holds towns. */
+const HOLDERS = new Set(["region", "district", "area"]);
 const MOST_STEPS = 10;
 /** "Baroua, près du lac Tchad": a country behind these is not the place's. */
 const BESIDE = new Set(["near", "km", "between", "from", "to"]);
@@ -55,19 +57,25 @@ function readOn(cues: PlaceCues, phrase: RightPhrase, start: number, limit: numb
     nation ??= demonym?.code ?? null;
     described ||= kind !== null;
     if (!beside) phrase.country ??= country?.code ?? (described ? nation : null);
-    if (kind !== null && joined) phrase.held = true;
+    if (kind !== null && (joined || (opened && isHolder(cues, kind)))) phrase.held = true;
     else if (kind !== null) phrase.kind ??= kind.code as PlaceKind;
     if ((link !== null && BESIDE.has(link.code)) || cues.modifiers.at(at)?.code === "border") beside = true;
     const step =
       country ?? demonym ?? kind ?? link ?? cues.units.at(at) ?? cues.modifiers.at(at) ?? cues.distances.at(at) ?? number(cues, at);
     if (step === null || step.to > limit) break;
-    joined ||= country !== null || (link !== null && (!opened || phrase.kind !== null || link.code !== "of"));
+    joined ||= country !== null || (link !== null && (!opened || phrase.kind !== null || phrase.held || link.code !== "of"));
     at = step.to;
     phrase.to = at;
     if (country !== null && cues.countries.at(country.from) !== null && !isGenitive(cues, at)) return;
   }
   const name = startAfter(cues.tokens, isGenitive(cues, at) ? at + 2 : at);
   if (joined && name < limit) phrase.container = name;
+}
+
+/** "Sbeitla (gouvernorat de Kasserine)": the word is of the name behind it, unless that is a country. */
+function isHolder(cues: PlaceCues, { code, to }: { code: string; to: number }): boolean {
+  const link = HOLDERS.has(code) ? cues.links.at(to) : null;
+  return link !== null && cues.countries.at(startAfter(cues.tokens, link.to)) === null;
 }
 
 function number(cues: PlaceCues, token: number): { to: number } | null {

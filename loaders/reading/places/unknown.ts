@@ -19,10 +19,16 @@ const LONGEST_CONJUNCTION = 3;
 
 /**
  * Finds names that the gazetteer lacks but that the text makes places: "the village of Goneri", "Foubé district", "near Lamdamol",
- * "in Mangodara, a town in", and places of the world after a preposition. `taken` are tokens that belong to other names.
+ * "in Mangodara, a town in", and places of the world after a preposition. `known` are names of the gazetteer, `taken` the tokens of all other names.
  */
-export function unknownNames(text: Text, cues: PlaceCues, taken: TokenSet, world: WorldLookup): FoundName[] {
+export function unknownNames(
+  text: Text,
+  cues: PlaceCues,
+  { known, taken }: { known: readonly FoundName[]; taken: TokenSet },
+  world: WorldLookup,
+): FoundName[] {
   const unnamed: Unnamed[] = [];
+  const ends = new Set(known.flatMap(({ left, to }) => (left.linked && NAMED_KINDS.has(left.kind ?? "") ? [to] : [])));
   const named = text.sentences.flatMap((sentence) => {
     const titled = cues.titled.has(sentence.index);
     let listed = -1;
@@ -34,8 +40,14 @@ export function unknownNames(text: Text, cues: PlaceCues, taken: TokenSet, world
         ruleByKind(found, titled, text.tokens) ??
         ruleByDescription(found) ??
         (titled ? null : ruleByPreposition(text, cues, found, world)) ??
-        (isNext(text.tokens, listed, from) ? "place-kind-before" : null);
-      listed = rule === "place-kind-before" && (left.linked || listed >= 0) ? to : -1;
+        (isNext(text.tokens, listed, from) || isBehind(text.tokens, ends, from) || isAnnounced(text.tokens, cues, from)
+          ? "place-kind-before"
+          : null);
+      listed =
+        rule === "place-kind-before" &&
+        (left.linked || listed >= 0 || isBehind(text.tokens, ends, from) || isAnnounced(text.tokens, cues, from))
+          ? to
+          : -1;
       if (rule !== null) return [{ ...found, rule }];
       unnamed.push(found);
       return [];
@@ -61,6 +73,16 @@ function isNext(tokens: readonly Token[], end: number, from: number): boolean {
   return tokens
     .slice(end, from)
     .every(({ text, capital, kind }) => text === "," || (kind === "word" && !capital && text.length <= LONGEST_CONJUNCTION));
+}
+
+/** "les villages de A et B", where A is known. */
+function isBehind(tokens: readonly Token[], ends: ReadonlySet<number>, from: number): boolean {
+  return [from - 2, from - 1].some((end) => ends.has(end) && isNext(tokens, end, from));
+}
+
+/** "dans quatre villages : A, B, C": the first of a list. */
+function isAnnounced(tokens: readonly Token[], cues: PlaceCues, from: number): boolean {
+  return tokens[from - 1]?.text === ":" && NAMED_KINDS.has(cues.kinds.before(from - 1)?.code ?? "");
 }
 
 type Unnamed = Omit<FoundName, "rule">;
