@@ -14,7 +14,7 @@ const COMMON = {
   basis: { name: "basis", label: { en: "On whose word", fr: "Sur la foi de qui" }, kind: "basis" },
   source_type: { name: "source_type", label: { en: "Type of source", fr: "Type de source" }, kind: "source_type" },
   outcome: { name: "outcome", label: { en: "Outcome", fr: "Issue" }, kind: "outcome" },
-  field: { name: "field", label: { en: "Field", fr: "Champ" }, kind: "field" },
+  field: { name: "field", label: { en: "Field", fr: "Donnée" }, kind: "field" },
   perpetrator: { name: "perpetrator", label: { en: "Perpetrator", fr: "Auteur" }, kind: "actor" },
   attacks: { name: "attacks", label: { en: "Attacks", fr: "Attaques" }, kind: "number" },
   reported: { name: "reported", label: { en: "Reported as news", fr: "Rapportées à chaud" }, kind: "number" },

@@ -1,35 +1,33 @@
 import type { Codebook } from "../../model/resources.ts";
 import { codebookLabels, DISPUTED_SIGN, groupDigits } from "./common.ts";
 import { countryName } from "./countries.ts";
+import { years } from "./dates.ts";
 import * as counts from "./en/counts.ts";
 import * as dates from "./en/dates.ts";
 import * as sentences from "./en/sentences.ts";
-import { FIELDS, GROUPS, KNOWLEDGE, LANGUAGES, STATES } from "./en/terms.ts";
+import * as terms from "./en/terms.ts";
 import type { Say } from "./say.ts";
+import { termsFrom, whereWith } from "./shapes.ts";
 
 /** English, as a newsroom writes it. */
 export function english(codebook: Codebook): Say {
   const { noun, count, share, any, toll, bounds, sum, killed, tally } = counts;
-  const { date, on, shortDate, period, years } = dates;
-  const { list, within, nothing, sample, source, where, attack, capital } = sentences;
+  const { date, on, shortDate, period } = dates;
+  const { list, within, nothing, sample, source, capital } = sentences;
+  const names = { place: (name: string) => name, country: (code: string) => countryName(code, "en") };
   return {
     language: "en",
     typeset: (text) => text,
-    place: (name) => name,
     actor: (name) => name,
     precision: (code) => code,
     number: groupDigits,
     fixed: (value, decimals) => value.toFixed(decimals),
     ...{ noun, count, share, any, toll, bounds, sum, killed, tally },
     ...{ date, on, shortDate, period, years },
-    ...{ list, within, nothing, sample, source, where, attack, capital },
+    ...{ list, within, nothing, sample, source, capital },
+    ...{ ...names, ...whereWith({ ...names, date }, "place not stated") },
     ...codebookLabels(codebook, "en"),
-    group: (key) => GROUPS[key] ?? key,
-    field: (name) => FIELDS[name] ?? name,
-    knowledge: (name) => KNOWLEDGE[name] ?? name,
-    state: (state) => STATES[state] ?? state,
-    languageName: (code) => LANGUAGES[code] ?? code,
-    country: (code) => countryName(code, "en"),
+    ...termsFrom(terms),
     role: (role) => (role === "main" ? "reported as news" : "recalled in passing"),
     disputedSign: DISPUTED_SIGN,
     yes: "yes",

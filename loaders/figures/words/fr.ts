@@ -1,38 +1,36 @@
 import type { Codebook } from "../../model/resources.ts";
 import { codebookLabels, DISPUTED_SIGN } from "./common.ts";
 import { countryName } from "./countries.ts";
+import { years } from "./dates.ts";
 import { actorName } from "./fr/actors.ts";
 import * as counts from "./fr/counts.ts";
 import * as dates from "./fr/dates.ts";
 import { placeName } from "./fr/geography.ts";
 import * as sentences from "./fr/sentences.ts";
-import { FIELDS, GROUPS, KNOWLEDGE, LANGUAGES, PRECISIONS, STATES } from "./fr/terms.ts";
+import * as terms from "./fr/terms.ts";
 import { french, typesetFrench } from "./french.ts";
 import type { Say } from "./say.ts";
+import { termsFrom, whereWith } from "./shapes.ts";
 
 /** French, as a newsroom writes it. */
 export function frenchSay(codebook: Codebook): Say {
   const { noun, count, share, any, toll, bounds, sum, killed, tally, digits } = counts;
-  const { date, on, shortDate, period, years } = dates;
-  const { list, within, nothing, sample, source, where, attack, capital } = sentences;
+  const { date, on, shortDate, period } = dates;
+  const { list, within, nothing, sample, source, capital } = sentences;
+  const names = { place: placeName, country: (code: string) => countryName(code, "fr") };
   return french<Say>({
     language: "fr",
     number: digits,
     fixed: (value, decimals) => value.toFixed(decimals).replace(".", ","),
     ...{ noun, count, share, any, toll, bounds, sum, killed, tally },
     ...{ date, on, shortDate, period, years },
-    ...{ list, within, nothing, sample, source, where, attack, capital },
+    ...{ list, within, nothing, sample, source, capital },
+    ...{ ...names, ...whereWith({ ...names, date }, "lieu non précisé") },
     ...codebookLabels(codebook, "fr"),
+    ...termsFrom(terms),
     typeset: typesetFrench,
-    place: placeName,
     actor: actorName,
-    precision: (code) => PRECISIONS[code] ?? code,
-    group: (key) => GROUPS[key] ?? key,
-    field: (name) => FIELDS[name] ?? name,
-    knowledge: (name) => KNOWLEDGE[name] ?? name,
-    state: (state) => STATES[state] ?? state,
-    languageName: (code) => LANGUAGES[code] ?? code,
-    country: (code) => countryName(code, "fr"),
+    precision: (code) => terms.PRECISIONS[code] ?? code,
     role: (role) => (role === "main" ? "rapportée à chaud" : "rappelée au passage"),
     disputedSign: DISPUTED_SIGN,
     yes: "oui",

@@ -1,19 +1,13 @@
 import type { Population } from "../../../model/figure.ts";
 import { groupDigits } from "../common.ts";
-import { countryName } from "../countries.ts";
 import type { Noun } from "../say.ts";
+import { capitalWith, listWith } from "../shapes.ts";
 import { count, noun as nounOf } from "./counts.ts";
-import { date, partialDate } from "./dates.ts";
+import { partialDate } from "./dates.ts";
 import { LANGUAGES } from "./terms.ts";
 
-/** Items that hold an "and" of their own are kept apart by "as well as", three and more by semicolons. */
-export function list(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? "";
-  const compound = items.some((item) => item.includes(" and "));
-  if (compound && items.length === 2) return items.join(" as well as ");
-  if (compound) return `${items.slice(0, -1).join("; ")}; and ${items.at(-1)}`;
-  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
+/** Several items in one phrase. */
+export const list = listWith({ and: "and", asWellAs: "as well as", semicolon: "; " });
 
 /** How far a statement reaches: it is about these articles, not about the world. */
 export function within(population: Population): string {
@@ -39,37 +33,12 @@ export function sample(shown: number, noun: Noun, population: Population): strin
   return `n = ${groupDigits(shown)} ${nounOf(shown, noun)} ${within(population)}${all}`;
 }
 
-/** A place, or what is known instead of it. */
-export function where(place: string | null, country: string | null): string {
-  return place ?? (country === null ? "place not stated" : `${countryName(country, "en")}, place not stated`);
-}
-
-/** An attack by its place and date. */
-export function attack({
-  place,
-  country,
-  from,
-  to,
-  precision,
-}: {
-  place: string | null;
-  country: string | null;
-  from: string | null;
-  to: string | null;
-  precision: string;
-}): string {
-  return `${where(place, country)}, ${date(from, to, precision)}`;
-}
-
 /** What is said where there is nothing to draw. */
 export function nothing(noun: Noun, population: Population): string {
   return population.articles === 0 ? "There are no articles yet." : `No ${nounOf(1, noun)} is reported ${within(population)}.`;
 }
 
-const DIGITS = "One Two Three Four Five Six Seven Eight Nine".split(" ");
+const NUMBERS = { 1: "One", 2: "Two", 3: "Three", 4: "Four", 5: "Five", 6: "Six", 7: "Seven", 8: "Eight", 9: "Nine" };
 
-/** A sentence does not begin with a small number in digits. */
-export function capital(text: string): string {
-  const opened = text.replace(/^[1-9](?= )/, (digit) => DIGITS[Number(digit) - 1] as string);
-  return opened.charAt(0).toUpperCase() + opened.slice(1);
-}
+/** As a sentence begins. */
+export const capital = capitalWith(NUMBERS);

@@ -1,19 +1,12 @@
 import type { Population } from "../../../model/figure.ts";
-import { countryName } from "../countries.ts";
 import type { Noun } from "../say.ts";
+import { capitalWith, listWith } from "../shapes.ts";
 import { count, digits, isFeminine, isPlural, noun as nounOf } from "./counts.ts";
-import { date, theDate, withDate } from "./dates.ts";
-import { placeName } from "./geography.ts";
+import { theDate, withDate } from "./dates.ts";
 import { LANGUAGES } from "./terms.ts";
 
-/** Items that hold an "et" of their own are kept apart by "ainsi que", three and more by semicolons. */
-export function list(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? "";
-  const compound = items.some((item) => item.includes(" et "));
-  if (compound && items.length === 2) return items.join(" ainsi que ");
-  if (compound) return `${items.slice(0, -1).join(" ; ")} ; et ${items.at(-1)}`;
-  return `${items.slice(0, -1).join(", ")} et ${items.at(-1)}`;
-}
+/** Several items in one phrase. */
+export const list = listWith({ and: "et", asWellAs: "ainsi que", semicolon: " ; " });
 
 /** How far a statement reaches: it is about these articles, not about the world. */
 export function within(population: Population): string {
@@ -45,33 +38,13 @@ export function sample(shown: number, noun: Noun, population: Population): strin
   return `n = ${digits(shown)} ${nounOf(shown, noun)} ${within(population)}${all}`;
 }
 
-/** A place, or what is known instead of it. */
-export function where(place: string | null, country: string | null): string {
-  if (place !== null) return placeName(place);
-  return country === null ? "lieu non précisé" : `${countryName(country, "fr")}, lieu non précisé`;
-}
-
-/** An attack by its place and date. */
-export function attack(row: {
-  place: string | null;
-  country: string | null;
-  from: string | null;
-  to: string | null;
-  precision: string;
-}): string {
-  return `${where(row.place, row.country)}, ${date(row.from, row.to, row.precision)}`;
-}
-
 /** What is said where there is nothing to draw. */
 export function nothing(noun: Noun, population: Population): string {
   if (population.articles === 0) return "Il n’y a pas encore d’article.";
   return `Aucun${isFeminine(noun) ? "e" : ""} ${nounOf(1, noun)} n’est rapporté${isFeminine(noun) ? "e" : ""} ${within(population)}.`;
 }
 
-const DIGITS = "Deux Trois Quatre Cinq Six Sept Huit Neuf".split(" ");
+const NUMBERS = { 2: "Deux", 3: "Trois", 4: "Quatre", 5: "Cinq", 6: "Six", 7: "Sept", 8: "Huit", 9: "Neuf" };
 
-/** A sentence does not begin with a small number in digits. */
-export function capital(text: string): string {
-  const opened = text.replace(/^[2-9](?= )/, (digit) => DIGITS[Number(digit) - 2] as string);
-  return opened.charAt(0).toUpperCase() + opened.slice(1);
-}
+/** As a sentence begins. */
+export const capital = capitalWith(NUMBERS);
