@@ -34,10 +34,10 @@ function beginsCell(run: string, offset: number): boolean {
  * Missing is empty; numbers have a point and no grouping; text is guarded against running as a formula.
  */
 export function writeCsv(rows: readonly TableRow[], columns: readonly Pick<Column, "name">[]): Uint8Array {
-  return Buffer.concat([csvLines([], columns, true), csvLines(rows, columns)]);
+  return csvLines(rows, columns, true);
 }
 
-/** The lines of rows, or of the header alone. */
+/** The lines of rows, with or without the header. A browser writes them too: nothing of Node is asked for. */
 export function csvLines(rows: readonly TableRow[], columns: readonly Pick<Column, "name">[], header = false): Uint8Array {
   const cells = columns.map(({ name }) => [name, rows.map((row) => row[name] ?? null)]);
   const names = columns.map(({ name }) => name);

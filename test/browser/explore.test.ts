@@ -15,6 +15,8 @@ async function ready(page: Page): Promise<void> {
 const shown = (page: Page) => page.locator(".explore-list tbody tr").count();
 const status = (page: Page) => page.locator(".explore-status").textContent();
 
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.replace(/\s*×$/, "").trim() ?? "");
+
 /** What a click has the browser keep. */
 async function kept(page: Page, what: string): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator(`[data-take=${what}]`).click()]);
@@ -47,7 +49,7 @@ describe("the page for one's own questions", () => {
     const few = await shown(page);
     expect(few).toBeGreaterThan(0);
     expect(few).toBeLessThan(all);
-    expect(await status(page)).toMatch(new RegExp(`^${few} of ${all} events, from \\d+ of \\d+ articles\\.$`));
+    expect(await status(page)).toMatch(new RegExp(`^${few} of ${all} events, from \\d+ of \\d+ articles\\. `));
     expect(await page.locator(".explore-figure figcaption").textContent()).toContain(`n = ${few} attack`);
     await page.goBack();
     expect(await shown(page)).toBe(all);
@@ -57,7 +59,29 @@ describe("the page for one's own questions", () => {
     await page.locator(".explore-asked a").first().focus();
     await page.keyboard.press("Enter");
     expect(await shown(page)).toBe(all);
+    // Nothing is left to take off: the way goes on where events are chosen.
+    expect(await focused(page)).toBe("Choose events");
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("keeps the reader's place when it is drawn anew, and says what is shown now", async () => {
+    const { page } = await started.visit("/explore.html?country=ML&role=main");
+    await ready(page);
+    await page.locator(".explore-map summary").focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".explore-list thead a", { hasText: "Killed" }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/sort=/);
+    expect(await focused(page)).toBe("Killed");
+    expect(await page.locator(".explore-map details").getAttribute("open")).not.toBeNull();
+    await page.locator(".explore-asked a").nth(1).focus();
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toMatch(/^Show everything|^country/);
+    await page.locator(".explore-controls select").first().selectOption({ index: 3 });
+    const headline = await page.locator(".explore-figure .figure-headline").textContent();
+    expect(await status(page)).toContain(headline ?? "no headline");
+    expect(await page.locator(".explore-status").getAttribute("role")).toBe("status");
     await page.context().close();
   });
 

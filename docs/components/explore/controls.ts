@@ -86,6 +86,8 @@ function filterPart(key: FilterKey, kind: ValueKind, { choices, say, words }: Of
 function timePart(key: "from" | "to", words: ExploreWords): Part {
   const form = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
   const input = Inputs.text({ label: words[key], placeholder: words.dateForm, pattern: form, submit: false }) as Input<string>;
+  // Placeholders go when something is typed: how a day is written is told all the same.
+  input.querySelector("input")?.setAttribute("title", words.dateForm);
   return {
     element: input,
     set: (query) => {

@@ -89,15 +89,20 @@ function headOf(column: ListColumn, query: Query, { words, address }: ListWords)
 
 function pagesOf(query: Query, pages: number, { words, address }: ListWords): Markup | null {
   if (pages === 1) return null;
-  const to = (page: number, name: string) =>
-    page < 1 || page > pages ? null : html`<li><a href="${address({ ...query, page })}" data-query>${name}</a></li>`;
+  const to = (page: number, name: string, rel: string) =>
+    page < 1 || page > pages ? null : html`<li><a href="${address({ ...query, page })}" rel="${rel}" data-query>${name}</a></li>`;
   const page = Math.min(query.page, pages);
-  return html`<nav aria-label="${words.list}"><ul class="pages">${to(page - 1, words.previous)}<li aria-current="page">${words.page(page, pages)}</li>${to(page + 1, words.next)}</ul></nav>`;
+  return html`<nav aria-label="${words.list}"><ul class="pages">${to(page - 1, words.previous, "prev")}<li aria-current="page">${words.page(page, pages)}</li>${to(page + 1, words.next, "next")}</ul></nav>`;
+}
+
+/** Pages of a list of so many events. */
+export function pageCount(events: number): number {
+  return Math.max(1, Math.ceil(events / PAGE));
 }
 
 /** The events that are asked for, a page of them, sorted; heads and pages are links to the same view sorted or turned otherwise. */
 export function listMarkup(events: readonly TableRow[], query: Query, using: ListWords): Markup {
-  const pages = Math.max(1, Math.ceil(events.length / PAGE));
+  const pages = pageCount(events.length);
   const page = Math.min(query.page, pages);
   const rows = sorted(events, query)
     .slice((page - 1) * PAGE, page * PAGE)

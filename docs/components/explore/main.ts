@@ -9,7 +9,8 @@ import { type Controls, makeControls } from "./controls.ts";
 import { type ExploreData, readData, readOutlines } from "./data.ts";
 import { withFaces } from "./faces.ts";
 import { figureMarkup } from "./figure.ts";
-import { listMarkup } from "./list.ts";
+import { listMarkup, pageCount } from "./list.ts";
+import { keepPlace } from "./place.ts";
 import { keepCsv, keepPng, keepSvg } from "./taking.ts";
 import { MAP, type Maker, type View, viewMaker } from "./view.ts";
 
@@ -59,6 +60,7 @@ class Page {
     // Maps wait for their outlines, nothing else does: they are shown by `addMaps`.
     if (query.figure === MAP && !this.outlines) return;
     const view = this.maker.make(query, this.outlines);
+    const backInPlace = keepPlace(this.root);
     this.view = view;
     this.showAsked(view);
     const { say, words, link } = this.maker;
@@ -67,6 +69,7 @@ class Page {
     if (view.map !== null) this.fill("map", figureMarkup(view.map, say, words, link));
     this.fill("list", listMarkup(view.tables.events, query, { ...this.maker, uncounted: uncountedIn(view.tables) }));
     this.showTaking(view);
+    backInPlace();
     this.root.dataset.state = this.outlines ? "ready" : "drawn";
   }
 
@@ -77,11 +80,15 @@ class Page {
     this.show(readQuery(location.search));
   }
 
-  private showAsked({ query, tables }: View): void {
+  private showAsked({ query, tables, figure }: View): void {
     const { say, words } = this.maker;
     const all = this.data.tables;
     const count = words.shown(tables.events.length, all.events.length, tables.articles.length, all.articles.length);
-    this.part("status").textContent = tables.events.length === 0 ? words.nothing : count;
+    const pages = pageCount(tables.events.length);
+    // Who does not see the figure and the list change is told what they show now.
+    const heard = [figure.words.headline, ...(pages > 1 ? [words.page(Math.min(query.page, pages), pages)] : [])].join(" ");
+    const told = html`${tables.events.length === 0 ? words.nothing : count} <span class="visually-hidden">${heard}</span>`;
+    if (this.part("status").innerHTML !== told.source) this.fill("status", told);
     const chips = askedFor(query, say, words).map(
       ({ text, without }) =>
         html`<li><a href="?${writeQuery(without)}" data-query aria-label="${words.without(text)}">${text} <span aria-hidden="true">×</span></a></li>`,
