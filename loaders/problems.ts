@@ -85,6 +85,14 @@ function shorten(text: string): string {
   return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text;
 }
 
+/** Lines for a terminal, as `visible` makes them, but that they keep their ends and tabs. */
+export function printable(text: string): string {
+  return text
+    .split(/(\r?\n|\t)/)
+    .map((part, index) => (index % 2 === 0 ? visible(part) : part))
+    .join("");
+}
+
 /** Text for a terminal: control and bidi characters of a hostile file name or value are printed as escapes. */
 export function visible(text: string): string {
   return text.replace(

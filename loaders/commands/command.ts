@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { printable } from "../problems.ts";
 
 /** Where a command reads and writes; given as an argument so that a command can be run without a terminal. */
 export interface Terminal {
@@ -47,13 +48,21 @@ export async function execute(command: Command, argv: string[], terminal: Termin
     return 0;
   }
   try {
-    return await command.run(args, terminal);
+    return await command.run(args, guarded(terminal));
   } catch (fault) {
     // What the system refuses (a full disk, a folder without access) has a code; anything else is a fault of ours.
     if (!(fault instanceof Refusal) && (fault as NodeJS.ErrnoException).code === undefined) throw fault;
     terminal.err(`${command.name}: ${(fault as Error).message}`);
     return 1;
   }
+}
+
+/**
+ * The same terminal, to which no words of an article can say anything but what they read: a control character would move the
+ * cursor or rename the window. JSON stays the same JSON.
+ */
+function guarded(terminal: Terminal): Terminal {
+  return { ...terminal, out: (line) => terminal.out(printable(line)), err: (line) => terminal.err(printable(line)) };
 }
 
 /** Runs a command as the process's own if its file is the one that Node was started with. */

@@ -54,4 +54,5 @@ export const NASTY: string[] = [
   "&lt;b&gt; &#0; &#x202e; &amp;amp;",
   "(a+)+$ ((a|a)*)* \\",
   "__proto__ constructor toString",
+  'a" href="/nowhere.html" src="https://example.org/x.js" id="main" onload="alert(1)',
 ];

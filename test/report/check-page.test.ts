@@ -13,6 +13,8 @@ describe("checkPage", () => {
     ['<script type="application/ld+json">{"url":"https://example.org/"}</script>'],
     ['<a href="https://example.org/article">the article</a>'],
     ['<img src="./a.png" alt="">'],
+    ['<text x="3">"&gt;&lt;img src=x onerror="ran()" id="a" href="javascript:x"</text><p id="a">'],
+    ['<p title="a onload=&quot;x&quot; id=&quot;b&quot;" id="b">'],
   ])("lets pass %s", (html) => {
     expect(rules(html)).toEqual([]);
   });
@@ -26,6 +28,9 @@ describe("checkPage", () => {
     ['<script type="module">alert(1)</script>', "page-script"],
     ['<script type="application/ld+json" src="./a.js"></script><p onclick="alert(1)">', "page-script"],
     ['<a href="javascript:alert(1)">x</a>', "page-script"],
+    ['<a class="x" href="javascript:alert(1)">x</a>', "page-script"],
+    ['<svg aria-label="a > b" onload="alert(1)"></svg>', "page-script"],
+    ['<p hidden onclick="alert(1)">', "page-script"],
     ['<img src="./a.png">', "image-text"],
     ["<svg></svg>", "image-text"],
     ['<p id="a"></p><p id="a"></p>', "anchor-twice"],

@@ -7,12 +7,13 @@ export function newDocument(): Document {
 
 /**
  * A finished drawing as text. Names of outlets and places come from articles: linkedom writes attributes of an HTML document
- * as they are, so they are escaped here, and nothing that a template language would take for an expression is left.
+ * as they are, so they are escaped here, and nothing is left that a template language would take for an expression, or that
+ * whoever looks through a page would take for an attribute.
  */
 export function markupOf(svg: SVGSVGElement): string {
   for (const element of [svg, ...svg.querySelectorAll("*")])
     for (const { name, value } of [...element.attributes]) if (/[&<>]/.test(value)) element.setAttribute(name, escaped(value));
-  return svg.outerHTML.replaceAll("${", "&#36;{");
+  return svg.outerHTML.replace(/<[^>]*>|"/g, (part) => (part === '"' ? "&quot;" : part)).replaceAll("${", "&#36;{");
 }
 
 function escaped(value: string): string {

@@ -2,7 +2,10 @@ import type { Problem } from "../../model/problem.ts";
 import { error } from "../../problems.ts";
 import type { Template } from "../template.ts";
 
-/** What is wrong with a finished page in itself. */
+/** Opening tags with their attributes: in the words between them anything may stand, ` onload="` and ` id="` too. */
+const TAG = /<[a-z][^\s"'<>]*(?:\s+[^\s"'<>=/]+(?:="[^"]*")?)*/gi;
+
+/** What is wrong with the tags of a finished page. */
 const RULES: { rule: string; pattern: RegExp; expected: string }[] = [
   { rule: "image-text", pattern: /<img(?![^>]*\balt=)[^>]*>/, expected: '`alt="…"`, empty if it only decorates' },
   {
@@ -23,6 +26,10 @@ const RULES: { rule: string; pattern: RegExp; expected: string }[] = [
   },
 ];
 
+function tagsOf(html: string): string {
+  return (html.match(TAG) ?? []).map((tag) => `${tag}>`).join("\n");
+}
+
 /** Line of the first place in the Markdown where a text stands; 1 if it comes from a directive. */
 export function lineOf(template: Template, text: string): number {
   const at = template.markdown.indexOf(text);
@@ -33,7 +40,7 @@ export function lineOf(template: Template, text: string): number {
 export function idsOf(html: string): { ids: Set<string>; twice: string[] } {
   const ids = new Set<string>();
   const twice: string[] = [];
-  for (const [, id = ""] of html.matchAll(/\sid="([^"]*)"/g)) {
+  for (const [, id = ""] of tagsOf(html).matchAll(/\sid="([^"]*)"/g)) {
     if (ids.has(id)) twice.push(id);
     ids.add(id);
   }
@@ -43,8 +50,9 @@ export function idsOf(html: string): { ids: Set<string>; twice: string[] } {
 /** Faults of one finished page: missing text for images, script, other origins, ids that stand twice. */
 export function checkPage(file: string, html: string, template: Template): Problem[] {
   const problems: Problem[] = [];
+  const tags = tagsOf(html);
   for (const { rule, pattern, expected } of RULES) {
-    const found = pattern.exec(html)?.[0];
+    const found = pattern.exec(tags)?.[0];
     if (found === undefined) continue;
     // Framework rewrites the addresses of files: the Markdown is searched for the same fault, not for the same text.
     const line = lineOf(template, pattern.exec(template.markdown)?.[0] ?? found);
