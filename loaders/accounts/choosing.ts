@@ -7,6 +7,8 @@ import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
 import { within } from "./within.ts";
 
+/** Signs of what forces of a state do. */
+const FORCE = new Set(["operation", "airstrike", "arrest", "aircraft"]);
 const WEEK = 7;
 /** A collection of articles in one file goes back to no more than its last events. */
 const MOST_FRAMES = 100;
@@ -66,9 +68,19 @@ function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): 
   return undated.includes(main) &&
     !late &&
     !isLongAgo(state, view) &&
+    !isOperationApart(main, view) &&
     (isRecent(state, view) || main.leading === false || isToldByTitle(main))
     ? main
     : null;
+}
+
+/** "On Saturday the army had killed two leaders": what soldiers did on a day of its own is not the attack that has no day. */
+function isOperationApart({ views }: Frame, { clause, signs, figures }: ClauseView): boolean {
+  if (clause.operations.length === 0 || figures.length === 0 || figures.some(({ group }) => group !== "attacker")) return false;
+  return (
+    signs.every(({ code }) => FORCE.has(code)) &&
+    views.some((view) => !isTitle(view) && view.signs.some((sign) => isStrong(sign) && !FORCE.has(sign.code)))
+  );
 }
 
 /** The title alone tells of it, and names no place: the story may be old. */

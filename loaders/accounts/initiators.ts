@@ -2,7 +2,7 @@ import type { Initiator } from "../model/coded.ts";
 import type { Operation } from "../reading/operations.ts";
 import { termsWithin } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
-import type { Frame } from "./frame.ts";
+import { type Frame, isTitle } from "./frame.ts";
 import type { ClauseView } from "./view.ts";
 
 /** Signs that forces of a state leave: arrests, sweeps, strikes from the air. */
@@ -27,7 +27,9 @@ const OWNER = 4;
 export function initiatorOf(frame: Frame): Initiator {
   if (isFromTheAir(frame)) return "state";
   if (frame.views.some((view) => isAimedAtForces(view) || view.claims.some(({ tie }) => tie === "claimed"))) return "nonstate";
-  for (const view of frame.views) {
+  // "L'armée confirme la mort de 50 terroristes": a headline that only counts the attackers leaves it to the story who began.
+  const counts = frame.views.filter((view) => isTitle(view) && operationOf(view) === null);
+  for (const view of [...frame.views.filter((view) => !counts.includes(view)), ...counts]) {
     const told = toldBy(view);
     if (told !== null) return told;
   }

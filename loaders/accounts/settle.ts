@@ -52,8 +52,12 @@ function isSeat({ source, text: { tokens }, actors }: PartReading, { mention }: 
   if (tokens[comma]?.text !== "," || tokens[end]?.text !== "," || !mention.locative) return false;
   if (termsWithin(source, "speech", end, end + 2 * SEAT, "say", "add", "count").length === 0) return false;
   const named = withinBy(actors, comma - SEAT, comma, ({ from }) => from);
-  if (named.some(({ to, kind }) => to === comma && kind !== "group" && kind !== "outlet")) return true;
-  return termsWithin(source, "sources", comma - SEAT, comma, "government", "military", "un").some(({ to }) => to === comma);
+  // "près du ministère de la Défense, à Kaboul, a tué neuf personnes": beside its building.
+  const speaks = (from: number) => termsWithin(source, "context", from - 3, from, "near").length === 0;
+  if (named.some(({ from, to, kind }) => to === comma && kind !== "group" && kind !== "outlet" && speaks(from))) return true;
+  return termsWithin(source, "sources", comma - SEAT, comma, "government", "military", "un").some(
+    ({ from, to }) => to === comma && speaks(from),
+  );
 }
 
 /** "Ankara sends medics": a capital at the head of a title, with a word behind it that is no attack, is a power that acts. */

@@ -94,7 +94,12 @@ export function narrowest(spots: readonly Spot[]): Spot | null {
   let best: Spot | null = null;
   const narrow = spots.filter((spot) => !isBroad(spot));
   const pool = narrow.length > 0 ? narrow : spots;
-  const firm = pool.filter(({ mention }) => mention.role !== "road" && mention.relation !== "between");
-  for (const spot of firm.length > 0 ? firm : pool) if (best === null || rank(spot) < rank(best)) best = spot;
+  const within = pool.filter(
+    ({ mention, kind }) => mention.relation !== "near" && mention.locative && (kind === null || kind === "village"),
+  );
+  // "près de Tombouctou", and then "à Tintelout, à 30 km de la ville": where it was before what it was near to.
+  const there = within.length > 0 ? pool.filter(({ mention }) => mention.relation !== "near") : pool;
+  const firm = there.filter(({ mention }) => mention.role !== "road" && mention.relation !== "between");
+  for (const spot of firm.length > 0 ? firm : there) if (best === null || rank(spot) < rank(best)) best = spot;
   return best;
 }

@@ -227,4 +227,22 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Des hommes armés ont enlevé une centaine de garçons dans un village isolé. Ils ont attaqué le village de Tondel dimanche dernier et ont tué trois habitants avant de fuir.",
     ["main 2022-03-13 Tondel kidnapping+raid civilians - 3/-/- -"],
   ],
+  [
+    "what soldiers did on a day of its own is not the attack that has no day",
+    "2022-03-16",
+    "Une escorte de l’armée est tombée dans une embuscade à la hauteur du village de Tondel ; douze soldats ont été tués par des hommes armés. Samedi, à Zibane, l’armée burkinabè a affirmé avoir neutralisé deux terroristes.",
+    ["main - Tondel ambush military - 12/-/- -", "main 2022-03-12 Zibane operation militants Burkinabe army/attributed -/-/2 -"],
+  ],
+  [
+    "a headline that counts the attackers alone says nothing of who began",
+    "2022-03-16",
+    "L’armée confirme la mort d’une cinquantaine de terroristes\n\nLundi, une unité a riposté à une embuscade tendue par plusieurs dizaines d’individus armés près de Tondel, tuant au moins 40 terroristes.",
+    ["main 2022-03-14 Tondel ambush military - -/-/40+ -"],
+  ],
+  [
+    "near a ministry, in a town: where it happened",
+    "2022-03-16",
+    "Un attentat-suicide commis près du ministère de la Défense, à Kaboul, a tué neuf personnes lundi, a annoncé la police.",
+    ["main 2022-03-14 Kabul pbied government - 9/-/- -"],
+  ],
 ];

@@ -186,4 +186,5 @@ export const CLAIMS: readonly (readonly [text: string, ...ties: string[]])[] = [
     "claimed | al-Shabaab | Nous sommes responsables de l'attaque », a dit à l'agence le porte-parole des opérations militaires des shebab",
   ],
   ["Le GSIM est l'auteur de l'attaque de Gao.", "attributed | JNIM | GSIM est l'auteur de"],
+  ["Le groupe État islamique a déjà revendiqué la majorité des attentats suicide commis ces derniers mois."],
 ];

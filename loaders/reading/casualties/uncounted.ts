@@ -18,11 +18,16 @@ const NAMED = 6;
 export function readUncounted(figures: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
   return figures.words.flatMap((word) => {
     if (word.outcome === "both" || ["zero", "toll", "body", "deed"].includes(word.role)) return [];
-    if (counted.some((figure) => isTaken(figure, word)) || isRepeat(figures, word)) return [];
+    if (counted.some((figure) => isTaken(figure, word)) || isRepeat(figures, word) || isWaylaid(figures, word)) return [];
     const person = personOf(figures, word);
     if (person === null && !isIndefiniteNoun(figures, word)) return [];
     return [toFigure(figures, word, person)];
   });
+}
+
+/** "un convoi de l'armée est tombé dans une embuscade": came into it, whoever died. */
+function isWaylaid({ source }: SentenceFigures, { role, from, to }: OutcomeWord): boolean {
+  return role === "fell" && termsWithin(source, "tactics", from, to + NEAR + 1, "ambush").length > 0;
 }
 
 /** A word that stands in the lexicon more than once is read once. */

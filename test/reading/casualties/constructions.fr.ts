@@ -204,4 +204,5 @@ export const notes: Case[] = [
     ["Trois soldats", "killed 3 military"],
     ["un quatrième a succombé", "killed 1 military"],
   ],
+  ["Un convoi de l’armée malienne est tombé dans une embuscade."],
 ];
