@@ -78,7 +78,10 @@ test.each(Object.entries(TABLE))("%s is refused with its place, or read as text,
 });
 
 describe("what lies among the articles and is none", () => {
-  const told = (data: string) => readSources(data).problems.map((problem) => formatProblem(problem));
+  const told = (data: string) =>
+    readSources(data)
+      .problems.map((problem) => formatProblem(problem))
+      .sort();
   test("a link out of the folder, a loop, a pipe, a folder, 100 MB: each is told by its place, none is read or waited for", () => {
     const data = corpusCopy();
     const at = (name: string) => join(data, "articles", name);
