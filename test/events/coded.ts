@@ -15,7 +15,8 @@ export function place(given: Partial<Place> & Pick<Place, "name" | "kind">): Pla
   return { country: "ML", ...empty, ...given };
 }
 
-const VALUES: Omit<CodedEvent, "role" | "accounts" | "evidence"> = {
+/** An event of which nothing is known. */
+export const VALUES: Omit<CodedEvent, "role" | "accounts" | "evidence"> = {
   date: null,
   place: null,
   neighbourhood: null,

@@ -4,32 +4,12 @@ import { CROSSWALK_RULES, type CrosswalkRow, crosswalk } from "../../loaders/eve
 import type { CaseEvent } from "../../loaders/model/event.ts";
 import { codebookFiles } from "../codebook/files.ts";
 import { n } from "./accounts.ts";
+import { VALUES } from "./coded.ts";
 
 const NOTHING: CaseEvent = {
   event_id: "undated-unplaced-attack",
   role: "main",
-  date: null,
-  place: null,
-  neighbourhood: null,
-  country: null,
-  latitude: null,
-  longitude: null,
-  tactics: [],
-  complex: false,
-  initiator: "nonstate",
-  perpetrator: null,
-  basis: "unknown",
-  claimed_on: null,
-  claim_channel: null,
-  target: null,
-  target_actor: null,
-  devices: null,
-  vehicle: null,
-  outcome: null,
-  killed: null,
-  wounded: null,
-  attackers_killed: null,
-  disputed: [],
+  ...VALUES,
   members: [],
   accounts: [],
   evidence: [],

@@ -8,6 +8,7 @@ import type { Place } from "../../loaders/model/resources.ts";
 import type { Publication } from "../../loaders/tables.ts";
 import { codebookFiles } from "../codebook/files.ts";
 import { account, n } from "../events/accounts.ts";
+import { VALUES } from "../events/coded.ts";
 
 /** The project's own codebook. */
 export const CODEBOOK = readCodebook(codebookFiles()).value;
@@ -194,28 +195,7 @@ function passage(body: string, field: string, value: unknown, of: number, quote:
 function event(given: Partial<CodedEvent>, accounts: CodedAccount[], evidence: Evidence[]): CodedEvent {
   return {
     role: "main",
-    date: null,
-    place: null,
-    neighbourhood: null,
-    country: null,
-    latitude: null,
-    longitude: null,
-    tactics: [],
-    complex: false,
-    initiator: "nonstate",
-    perpetrator: null,
-    basis: "unknown",
-    claimed_on: null,
-    claim_channel: null,
-    target: null,
-    target_actor: null,
-    devices: null,
-    vehicle: null,
-    outcome: null,
-    killed: null,
-    wounded: null,
-    attackers_killed: null,
-    disputed: [],
+    ...VALUES,
     ...given,
     accounts,
     evidence,
