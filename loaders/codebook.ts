@@ -50,6 +50,7 @@ export function readCodebook(files: SourceFile[]): Checked<Codebook> {
     ...(fields === null ? { unit: {}, fields: [] } : readFields(fields, reader)),
     tables: tablesFile === null ? [] : readTables(tablesFile, reader),
     columns: columnsFile === null ? [] : readColumns(columnsFile, vocabularies, reader),
+    countries: {},
     translated: {},
   };
   for (const language of OTHER_LANGUAGES) {

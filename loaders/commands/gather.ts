@@ -1,7 +1,7 @@
 import { readActors } from "../actors.ts";
 import { readArticles } from "../articles.ts";
 import { readCodebook } from "../codebook.ts";
-import { readCountries } from "../countries.ts";
+import { readCountries, withCountries } from "../countries.ts";
 import { readCorrections } from "../events/corrections.ts";
 import { readRegistry } from "../events/registry.ts";
 import { readGazetteer } from "../gazetteer.ts";
@@ -57,12 +57,16 @@ export function gatherReference(sources: Sources, keep?: KeepFaults): Checked<Re
     problems.push(...more);
     return value;
   };
+  const named = taken("countries", [countries], () => readCountries(countries));
   const value = {
     packs: taken("packs", lexicon, () => readPacks(lexicon, LANGUAGE_MODULES, keep)),
     gazetteer: taken("gazetteer", [gazetteer], () => readGazetteer(gazetteer)),
-    countries: taken("countries", [countries], () => readCountries(countries)),
+    countries: named,
     actors: taken("actors", [actors], () => readActors(actors)),
-    codebook: taken("codebook", codebook, () => readCodebook(codebook)),
+    codebook: taken("codebook", [...codebook, countries], () => {
+      const read = readCodebook(codebook);
+      return { ...read, value: withCountries(read.value, named) };
+    }),
   };
   return { value, problems };
 }

@@ -33,7 +33,7 @@ export function labelsOf(codebook: Codebook): Codebook {
     outcomes: labelled(codebook.outcomes),
     initiators: labelled(codebook.initiators),
     casualty_groups: labelled(codebook.casualty_groups),
-    ...{ unit: {}, fields: [], tables: [], translated: {} },
+    ...{ unit: {}, fields: [], tables: [], translated: {}, countries: codebook.countries },
     columns: codebook.columns.filter(({ table }) => (EXPLORED_TABLES as readonly string[]).includes(table)),
   };
 }

@@ -45,7 +45,7 @@ export interface Country {
   country: string;
   /** Its name by language. */
   names: Record<string, string>;
-  /** As canonical actors are composed with it: `Malian` army. */
+  /** As canonical actors are composed with it: `Malian` army; empty where none are. */
   demonym: string;
   /** Its capital's name in the gazetteer, which "the capital" stands for; empty if the gazetteer lacks it. */
   capital: string;
@@ -126,6 +126,8 @@ export interface Codebook {
   fields: FieldDescription[];
   tables: TableDescription[];
   columns: Column[];
+  /** Names of countries by language, by their codes: `data/countries.csv`. */
+  countries: Record<string, Readonly<Record<string, string>>>;
   /** What tables and columns hold in the other languages of the report; columns by `table.name`. */
   translated: Record<string, { tables: TableDescription[]; columns: Record<string, string> }>;
 }

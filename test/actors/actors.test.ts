@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readActors } from "../../loaders/actors.ts";
-import { readCountries } from "../../loaders/countries.ts";
+import { readCountries, withCountries } from "../../loaders/countries.ts";
+import type { Codebook } from "../../loaders/model/resources.ts";
 import { formatProblem } from "../../loaders/problems.ts";
+import { buildActorDirectory } from "../../loaders/reading/actors/directory.ts";
 import { composeActor } from "../../loaders/reading/actors.ts";
 import { actorRows, actors } from "../support/names.ts";
 
@@ -50,12 +52,21 @@ describe("a faulty row is told with its place", () => {
   });
 });
 
+test("a country that is only named composes no actors", () => {
+  const bytes = Buffer.from("country,en,fr,demonym,capital\nKM,Comoros,Comores,,\nML,Mali,Mali,Malian,Bamako\n");
+  const { value, problems } = readCountries({ path: "data/countries.csv", bytes });
+  expect(problems).toEqual([]);
+  expect([...buildActorDirectory([], value).demonyms]).toEqual([["ML", "Malian"]]);
+  expect(withCountries({ countries: {} } as Codebook, value).countries.KM).toEqual({ en: "Comoros", fr: "Comores" });
+});
+
 describe("a faulty country is told with its place", () => {
   const header = "country,en,fr,demonym,capital";
   const cases: [what: string, rows: string[], place: string, rule: string][] = [
     ["a code in lower case", ["ml,Mali,Mali,Malian,Bamako"], ":2:1: ", "countries-code"],
     ["a country twice", ["ML,Mali,Mali,Malian,", "ML,Mali,Mali,Malian,"], ":3:1: ", "countries-duplicate"],
-    ["no demonym", ["ML,Mali,Mali,,Bamako"], ":2:14: ", "countries-empty"],
+    ["no demonym of a country that has a capital", ["ML,Mali,Mali,,Bamako"], ":2:14: ", "countries-empty"],
+    ["no name", ["KM,Comoros,,,"], ":2:12: ", "countries-empty"],
   ];
   test.each(cases)("%s", (_, rows, place, rule) => {
     const { problems } = readCountries({ path: "data/countries.csv", bytes: Buffer.from([header, ...rows, ""].join("\n")) });

@@ -11,7 +11,7 @@ import { PROJECT } from "../support/run.ts";
 
 const reference = gatherReference(readSources(join(PROJECT, "data")).value).value;
 
-type Folder = Exclude<keyof Codebook, "unit" | "fields" | "tables" | "columns" | "translated">;
+type Folder = Exclude<keyof Codebook, "unit" | "fields" | "tables" | "columns" | "translated" | "countries">;
 
 /** What the coder gives for the codes of each folder. */
 const GIVEN: Record<Folder, (event: CodedEvent) => (string | null)[]> = {

@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
-import { readCodebook } from "../../loaders/codebook.ts";
 import { type AnyFigure, drawFigure } from "../../loaders/figures.ts";
 import type { DrawnFigure } from "../../loaders/model/figure.ts";
 import { TABLE_NAMES, type Tables } from "../../loaders/model/tables.ts";
-import { codebookFiles } from "../codebook/files.ts";
+import { projectCodebook } from "../codebook/files.ts";
 import { synthetic } from "./synthetic.ts";
 
 /** The project's own codebook. */
-export const CODEBOOK = readCodebook(codebookFiles()).value;
+export const CODEBOOK = projectCodebook();
 
 function fixture(name: string): Tables {
   return JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), "utf8")) as Tables;

@@ -122,7 +122,7 @@ describe("words before names", () => {
     ["CF", "en République centrafricaine"],
     ["SA", "en Arabie saoudite"],
   ])("of a country: %s", (code, told) => {
-    expect(inCountry(code)).toBe(told);
+    expect(inCountry(code, CODEBOOK.countries[code]?.fr ?? "")).toBe(told);
   });
 
   it.each([

@@ -1,17 +1,16 @@
 import { identify } from "../../loaders/articles/identify.ts";
-import { readCodebook } from "../../loaders/codebook.ts";
 import { buildCorpus } from "../../loaders/events/corpus.ts";
 import type { Article } from "../../loaders/model/article.ts";
 import type { Casualty, CodedAccount, CodedArticle, CodedEvent, Evidence } from "../../loaders/model/coded.ts";
 import type { Corpus, Correction } from "../../loaders/model/corpus.ts";
 import type { Place } from "../../loaders/model/resources.ts";
 import type { Publication } from "../../loaders/tables.ts";
-import { codebookFiles } from "../codebook/files.ts";
+import { projectCodebook } from "../codebook/files.ts";
 import { account, n } from "../events/accounts.ts";
 import { VALUES } from "../events/coded.ts";
 
 /** The project's own codebook. */
-export const CODEBOOK = readCodebook(codebookFiles()).value;
+export const CODEBOOK = projectCodebook();
 
 /** A report without an address, for tests to which its name does not matter. */
 export const PUBLICATION: Publication = { title: "Casebook", site: null };

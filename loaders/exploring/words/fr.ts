@@ -38,7 +38,7 @@ export function frenchExplore(say: Say): ExploreWords {
     without: (what) => `Retirer : ${what}`,
     mark: (figure) => `un signe de « ${figure} »`,
     shown: (events, allEvents, articles, allArticles) =>
-      `${say.number(events)} sur ${say.count(allEvents, "event")}, tirés de ${say.number(articles)} sur ${say.count(allArticles, "article")}.`,
+      `${say.number(events)} ${say.noun(events, "event")} sur ${say.number(allEvents)}, ${say.number(articles)} ${say.noun(articles, "article")} sur ${say.number(allArticles)}.`,
     nothing: "Aucun événement ne correspond. Retirez un filtre, ou affichez tout.",
     still:
       "Choisir des événements demande des scripts. Sans eux, voici la première figure, la carte et les premiers événements ; la liste des événements et les tables à télécharger contiennent tout.",

@@ -1,5 +1,5 @@
 import { type MultiLineString, type MultiPolygon, merge, mesh, type Topology, type TopologyGeometry } from "topojson-client";
-import { alpha3, countryByNumber } from "../words/countries.ts";
+import { alpha3, countryByNumber } from "./country-codes.ts";
 import { type Pixel, roomiest } from "./label-room.ts";
 import type { MapFrame } from "./map-frame.ts";
 import { regionTopology, worldTopology } from "./topologies.ts";

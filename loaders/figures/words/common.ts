@@ -36,6 +36,11 @@ export function codebookLabels(codebook: Codebook, language: string) {
   };
 }
 
+/** Names of countries in one language; the code where the codebook lacks it. */
+export function countryNames({ countries }: Codebook, language: string): (code: string) => string {
+  return (code) => countries[code]?.[language] ?? code;
+}
+
 /** Numbers of an ISO day. */
 export function dayParts(iso: string): { year: string; month: number; day: number } {
   return { year: iso.slice(0, 4), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };

@@ -1,6 +1,5 @@
 import type { Codebook } from "../../model/resources.ts";
-import { codebookLabels, DISPUTED_SIGN, groupDigits } from "./common.ts";
-import { countryName } from "./countries.ts";
+import { codebookLabels, countryNames, DISPUTED_SIGN, groupDigits } from "./common.ts";
 import { years } from "./dates.ts";
 import * as counts from "./en/counts.ts";
 import * as dates from "./en/dates.ts";
@@ -14,7 +13,7 @@ export function english(codebook: Codebook): Say {
   const { noun, count, share, any, toll, bounds, sum, killed, tally } = counts;
   const { date, on, shortDate, period } = dates;
   const { list, within, nothing, sample, source, capital } = sentences;
-  const names = { place: (name: string) => name, country: (code: string) => countryName(code, "en") };
+  const names = { place: (name: string) => name, country: countryNames(codebook, "en") };
   return {
     language: "en",
     typeset: (text) => text,

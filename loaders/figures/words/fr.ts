@@ -1,6 +1,5 @@
 import type { Codebook } from "../../model/resources.ts";
-import { codebookLabels, DISPUTED_SIGN } from "./common.ts";
-import { countryName } from "./countries.ts";
+import { codebookLabels, countryNames, DISPUTED_SIGN } from "./common.ts";
 import { years } from "./dates.ts";
 import { actorName } from "./fr/actors.ts";
 import * as counts from "./fr/counts.ts";
@@ -17,7 +16,7 @@ export function frenchSay(codebook: Codebook): Say {
   const { noun, count, share, any, toll, bounds, sum, killed, tally, digits } = counts;
   const { date, on, shortDate, period } = dates;
   const { list, within, nothing, sample, source, capital } = sentences;
-  const names = { place: placeName, country: (code: string) => countryName(code, "fr") };
+  const names = { place: placeName, country: countryNames(codebook, "fr") };
   return french<Say>({
     language: "fr",
     number: digits,

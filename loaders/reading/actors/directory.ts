@@ -31,7 +31,7 @@ export function buildActorDirectory(rows: readonly Actor[], countries: readonly 
     missions: new Map(
       actors.filter(({ kind, parent }) => kind === "mission" && parent === "United Nations").map((row) => [row.country, row]),
     ),
-    demonyms: new Map(countries.map(({ country, demonym }) => [country, demonym])),
+    demonyms: new Map(countries.filter(({ demonym }) => demonym !== "").map(({ country, demonym }) => [country, demonym])),
   };
 }
 

@@ -170,7 +170,7 @@ function whom({ tactics, target, target_actor }: CaseEvent, say: Say): string {
 }
 
 function where({ place, country, geo_precision }: CaseEvent, say: Say): string {
-  if (place === null) return country === null ? ", lieu non précisé" : ` ${inCountry(country)}`;
+  if (place === null) return country === null ? ", lieu non précisé" : ` ${inCountry(country, say.country(country))}`;
   const land = country === null || say.country(country) === say.place(place) ? "" : ` (${say.country(country)})`;
   return ` ${atPlace(place, geo_precision !== "region" && geo_precision !== "area")}${land}`;
 }

@@ -1,4 +1,3 @@
-import { countryName } from "../countries.ts";
 import { PLACES } from "./places.ts";
 
 /** Countries that stand without an article: "à Djibouti". */
@@ -15,9 +14,8 @@ function isFeminine(code: string, name: string): boolean {
   return FEMININE.has(code) || (/e$/.test(name.split(/[ (]/)[0] ?? "") && !MASCULINE.has(code));
 }
 
-/** Where a country is: "au Mali", "en Algérie", "aux Comores", "à Djibouti". */
-export function inCountry(code: string): string {
-  const name = countryName(code, "fr");
+/** Where a country is, by its name: "au Mali", "en Algérie", "aux Comores", "à Djibouti". */
+export function inCountry(code: string, name: string): string {
   if (MANY.has(code)) return `${code === "PS" ? "dans les" : "aux"} ${name}`;
   if (code === "IL") return `en ${name}`;
   if (BARE.has(code)) return `à ${name}`;

@@ -15,12 +15,12 @@ function headline(list: readonly MapRow[], say: Say, population: Population): st
   if (first === undefined) return `Le pays n’est précisé pour aucune attaque ${say.within(population)}.`;
   const equal = countries.filter(({ count }) => count === first.count);
   if (equal.length > 1) {
-    const places = say.list(equal.map(({ country }) => inCountry(country)));
+    const places = say.list(equal.map(({ country }) => inCountry(country, say.country(country))));
     return `${say.capital(say.count(first.count, "attack"))} ${agree(first.count, "a", "ont")} eu lieu à la fois ${places} ${say.within(population)}.`;
   }
   const more = first.count === n ? "" : ", plus que dans tout autre pays";
   const share = say.capital(say.share(first.count, n, "attack"));
-  return `${share} ${say.within(population)} ${agree(first.count, "a", "ont")} eu lieu ${inCountry(first.country)}${more}.`;
+  return `${share} ${say.within(population)} ${agree(first.count, "a", "ont")} eu lieu ${inCountry(first.country, say.country(first.country))}${more}.`;
 }
 
 function note(list: readonly MapRow[], say: Say): string {
