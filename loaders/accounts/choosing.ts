@@ -65,13 +65,9 @@ function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): 
   const main = state.frames[0] as Frame;
   if (state.focus !== null && undated.includes(state.focus) && state.focus !== main) return state.focus;
   const late = state.sentences > 2 * LEAD_SENTENCES && view.date !== null && lengthOf(view.date) > WEEK;
-  return undated.includes(main) &&
-    !late &&
-    !isLongAgo(state, view) &&
-    !isOperationApart(main, view) &&
-    (isRecent(state, view) || main.leading === false || isToldByTitle(main))
-    ? main
-    : null;
+  if (!undated.includes(main) || isOperationApart(main, view)) return null;
+  const likely = !late && !isLongAgo(state, view) && (isRecent(state, view) || main.leading === false);
+  return likely || isToldByTitle(main, view) ? main : null;
 }
 
 /** "On Saturday the army had killed two leaders": what soldiers did on a day of its own is not the attack that has no day. */
@@ -83,9 +79,9 @@ function isOperationApart({ views }: Frame, { clause, signs, figures }: ClauseVi
   );
 }
 
-/** The title alone tells of it, and names no place: the story may be old. */
-function isToldByTitle({ views, spots }: Frame): boolean {
-  return spots.length === 0 && views.every(isTitle);
+/** The title alone tells of it, and names no other place: the story may be old. */
+function isToldByTitle(frame: Frame, view: ClauseView): boolean {
+  return frame.views.every(isTitle) && (frame.spots.length === 0 || sharesPlace(frame, view));
 }
 
 /** "il y est décédé dimanche, ce qui fait désormais trois tués": the day on which the toll of the news rose. */

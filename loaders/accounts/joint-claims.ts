@@ -22,7 +22,7 @@ function isJoint({ clause, claims }: ClauseView): boolean {
 
 function isOfSameDays({ date }: Frame, other: Frame): boolean {
   if (date === null || other.date === null) return true;
-  return overlaps({ first: date.first - DAYS, last: date.last + DAYS }, other.date) && other.date.first <= date.last;
+  return overlaps({ first: date.first - DAYS, last: date.last + DAYS }, other.date) && other.date.first <= date.last + DAYS;
 }
 
 function tellsBefore({ views }: Frame, view: ClauseView): boolean {

@@ -42,7 +42,8 @@ function isSpeakers({ speech, text, source }: PartReading, { mention }: Spot): b
     if (cue.from <= mention.from && mention.to <= cue.to) return true;
     if (rule !== "speaker-after" || mention.from < cue.to) return false;
     // What tells of an attack between the two is no longer about the speaker.
-    return ["tactics", "outcomes"].every((table) => termsWithin(source, table, cue.to, mention.from).length === 0);
+    const told = termsWithin(source, "context", cue.to, mention.from, "anaphor_event").length > 0;
+    return !told && ["tactics", "outcomes"].every((table) => termsWithin(source, table, cue.to, mention.from).length === 0);
   });
 }
 

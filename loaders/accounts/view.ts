@@ -153,7 +153,15 @@ function isIntroduced({ source }: PartReading, claim: Claim, signs: readonly Sig
 function isOfClaimed({ source }: PartReading, claim: Claim, signs: readonly Sign[], { from, to }: { from: number; to: number }): boolean {
   const before = signs.some((sign) => (sign.from >= to || sign.to <= from) && sign.to <= claim.from);
   const behind = signs.some((sign) => sign.from >= claim.from && sign.to <= from) && termsWithin(source, "aims", to, to + 1).length > 0;
-  return (before && to <= claim.from) || behind;
+  return (before && to <= claim.from) || behind || isOfDeed(source, claim, from);
+}
+
+/** "revendique l'attaque qui a visé le camp lundi": a day behind what the attack is said to have done. */
+function isOfDeed(source: PartReading["source"], claim: Claim, from: number): boolean {
+  const relative = termsWithin(source, "auxiliaries", claim.from, from, "relative").find(({ from: at }) => {
+    return termsWithin(source, "tactics", claim.from, at).length > 0;
+  });
+  return relative !== undefined && termsWithin(source, "tactics", relative.to, from).some(({ code }) => code !== "none");
 }
 
 /** Of the dates short enough for one event, the one nearest to the attack; else the first. */

@@ -220,8 +220,9 @@ function inferTactics(frame: Frame, known: Known): string[] {
   const composed = composeAll(frame, known);
   if (composed.length > 0) return composed;
   if (known.state) return inferForce(frame.views.flatMap((view) => view.figures));
-  const killing = killingOf(frame);
-  return killing === null ? plainAttack(known) : [killing.tactic];
+  const plain = plainAttack(known);
+  const killing = plain.length > 0 ? null : killingOf(frame);
+  return killing === null ? plain : [killing.tactic];
 }
 
 /** Where no more is told, soldiers who kill civilians shoot them ("L'armée a exécuté 30 civils"); militants are killed or taken in an operation (codebook, the unit). */

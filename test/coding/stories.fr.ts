@@ -245,4 +245,22 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Un attentat-suicide commis près du ministère de la Défense, à Kaboul, a tué neuf personnes lundi, a annoncé la police.",
     ["main 2022-03-14 Kabul pbied government - 9/-/- -"],
   ],
+  [
+    "the day behind what a claimed attack is said to have done",
+    "2022-03-16",
+    "Le GSIM a revendiqué l’attaque qui a visé le camp militaire de Tondel dans la nuit du samedi 12 au dimanche 13 mars.",
+    ["main 2022-03-12/2022-03-13 Tondel raid military JNIM/claimed -/-/- -"],
+  ],
+  [
+    "where it happened, as the one who speaks adds",
+    "2022-03-16",
+    "Trois civils ont été tués lundi par l’explosion d’une mine, a précisé le gouverneur dans un communiqué, ajoutant que l’incident a eu lieu entre Tondel et Zibane.",
+    ["main 2022-03-14 Tondel ied civilians - 3/-/- -"],
+  ],
+  [
+    "people killed in an attack in a town were raided",
+    "2022-03-16",
+    "Sept membres des forces de défense ont été tués lundi dans une attaque du groupe Boko Haram à Tondel.",
+    ["main 2022-03-14 Tondel raid military Boko Haram/attributed 7/-/- -"],
+  ],
 ];

@@ -187,4 +187,9 @@ export const CLAIMS: readonly (readonly [text: string, ...ties: string[]])[] = [
   ],
   ["Le GSIM est l'auteur de l'attaque de Gao.", "attributed | JNIM | GSIM est l'auteur de"],
   ["Le groupe État islamique a déjà revendiqué la majorité des attentats suicide commis ces derniers mois."],
+  [
+    "Onze civils ont été exécutés sommairement par des hommes armés appartenant à l’État islamique au Sahel.",
+    "attributed | ISGS | par des hommes armés appartenant à l’État islamique au Sahel",
+  ],
+  ["Le GSIM a menacé le pays. Une attaque du groupe jihadiste avait tué dix soldats.", "attributed | JNIM | attaque du groupe jihadiste"],
 ];

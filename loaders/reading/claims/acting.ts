@@ -53,7 +53,8 @@ function compound({ source, sentence }: ClaimSource, party: Party, acts: Readonl
 /** "une attaque de Boko Haram", "embuscade meurtrière de l'Iswap", "kamikaze des shebab". */
 function nounOf({ source, sentence, deeds }: ClaimSource, party: Party, acts: ReadonlySet<string>): Match | null {
   const floor = Math.max(sentence.from, party.from - 2 * BEFORE);
-  const of = termsWithin(source, "auxiliaries", floor, party.from, "of").at(-1);
+  // "une attaque du groupe": the word is part of what takes the group up.
+  const of = termsWithin(source, "auxiliaries", floor, party.again ? party.from + 1 : party.from, "of").at(-1);
   if (of === undefined || hasMark(source, of.to, party.from, ",;:.()")) return null;
   const between = wordsBetween(source, of.to, party.from);
   const called = deeds.find(({ code, from, to }) => code === "the_group" && from >= of.from && to <= party.from);

@@ -41,7 +41,11 @@ function blamedBefore(here: ClaimSource, party: Party): Match | null {
 
 function reaches(here: ClaimSource, word: Match, party: Party): boolean {
   const { source } = here;
-  if (wordsBetween(source, word.to, party.from) > (REACH[word.code] ?? 0) || hasMark(source, word.to, party.from, ";:.")) return false;
+  // "par des hommes armés appartenant à l'État islamique": past those who acted for it.
+  const people = here.deeds.find(({ code, from, to }) => code === "people_of" && from >= word.to && to <= party.from);
+  const acting = people !== undefined && termsWithin(source, "auxiliaries", word.to, people.from, "preposition").length === 0;
+  const end = acting && wordsBetween(source, people.to, party.from) === 0 ? people.from : party.from;
+  if (wordsBetween(source, word.to, end) > (REACH[word.code] ?? 0) || hasMark(source, word.to, party.from, ";:.")) return false;
   if (!isAlone(here, party, word.to, party.from) || isRefused(here, word)) return false;
   if (word.code.startsWith("by") && isOften(here, word, party)) return false;
   if (word.code === "by_weak") return followsAct(here, word);

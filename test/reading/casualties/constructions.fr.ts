@@ -205,4 +205,5 @@ export const notes: Case[] = [
     ["un quatrième a succombé", "killed 1 military"],
   ],
   ["Un convoi de l’armée malienne est tombé dans une embuscade."],
+  ["L’incident avait fait deux légers blessés.", ["deux", "wounded 2 unknown"]],
 ];
