@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import { run } from "../support/run.ts";
 import { realTowns, syntheticArticles } from "../support/synthetic-articles.ts";
 import { pageWeights } from "../support/weights.ts";
@@ -67,9 +68,5 @@ function costs(site: string, seconds: number): Row[] {
 
 /** How many events a built report tells of. */
 function eventsOf(site: string): string {
-  return String(
-    readFileSync(join(site, "data", "events.csv"), "utf8")
-      .trimEnd()
-      .split("\r\n").length - 1,
-  );
+  return String(parse(readFileSync(join(site, "data", "events.csv")), { columns: true }).length);
 }

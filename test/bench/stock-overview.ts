@@ -10,11 +10,13 @@ import { LOOKED_UP } from "../../loaders/report/framework.ts";
 import { pages } from "../../observablehq.config.ts";
 import { CHARTS, FIGURE } from "./stock-charts.ts";
 
-/** Framework's defaults, theme, sidebar and contents among them; its fonts alone are left out, which come from another origin. */
+/** Framework's defaults, theme, sidebar and contents among them; only its font comes from another origin, and is added below. */
 const CONFIG = `export default ${JSON.stringify({
   ...{ title: "Stock", root: "docs", output: "dist", globalStylesheets: [] },
   pages: pages.map(({ name, path }) => ({ name, path })),
 })};\n`;
+
+const WEIGHTS = [400, 600];
 
 /** What a figure of the finished report says, and the rows that it draws. */
 function figureData(site: string, id: string): object {
@@ -73,5 +75,21 @@ export async function buildStockOverview(site: string, folder: string): Promise<
   const observable = join(framework, "..", "dist", "bin", "observable.js");
   const env = { ...process.env, OBSERVABLE_TELEMETRY_DISABLE: "1", TZ: "UTC" };
   await promisify(execFile)(process.execPath, [observable, "build"], { cwd: folder, env });
+  addFont(join(folder, "dist"));
   return join(folder, "dist");
+}
+
+/** Gives the page the font that Framework's theme asks another origin for, from a style sheet in the same place. */
+function addFont(dist: string): void {
+  const fonts = createRequire(import.meta.url).resolve("@fontsource/source-serif-4/package.json");
+  const face = (weight: number) => {
+    const name = `source-serif-4-latin-${weight}-normal.woff2`;
+    copyFileSync(join(dirname(fonts), "files", name), join(dist, name));
+    return `@font-face{font-family:"Source Serif 4";font-style:normal;font-weight:${weight};font-display:swap;src:url(${name}) format("woff2")}`;
+  };
+  writeFileSync(join(dist, "font.css"), WEIGHTS.map(face).join("\n"));
+  const page = join(dist, "index.html");
+  const html = readFileSync(page, "utf8");
+  const first = html.indexOf("<link");
+  writeFileSync(page, `${html.slice(0, first)}<link rel="stylesheet" type="text/css" href="./font.css">\n${html.slice(first)}`);
 }
