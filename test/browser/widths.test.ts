@@ -51,3 +51,17 @@ describe("at every width", () => {
     },
   );
 });
+
+describe("on paper", () => {
+  // A sheet's whole width, and what its margins leave: what hangs over there is cut off, and cannot be scrolled to.
+  it.each([...pagesOfEachKind(), ...translatedPages()])("%s: nothing hangs over", async (path) => {
+    const { page } = await started.visit(path);
+    await page.emulateMedia({ media: "print" });
+    for (const width of [674, 794]) {
+      await page.setViewportSize({ width, height: 900 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect([width, over]).toEqual([width, 0]);
+    }
+    await page.context().close();
+  });
+});
