@@ -83,6 +83,8 @@ const LABELS: Labels = {
     tuned: "Articles sur lesquels il a été réglé",
     written: "Autres sur lesquels il a été réglé",
     seeds: "Les premiers articles du rapport",
+    "es-reserve": "Articles en espagnol sur lesquels il n’a jamais été réglé",
+    "es-tuned": "Articles en espagnol sur lesquels il a été réglé",
   },
   measures: {
     main: "Tout ce qui est codé de l’actualité elle-même",
