@@ -10,7 +10,9 @@ import type { Located, Voice } from "./voices.ts";
 /** The accounts of groups that claim an event, with whatever else their statement says of it. */
 export function draftClaims(voices: readonly Voice[], claims: readonly Located<Claim>[], context: EventContext): AccountDraft[] {
   const drafts: AccountDraft[] = [];
-  const claimed = [...claims.filter(({ item }) => item.tie === "claimed"), ...ownTolls(voices, claims, context)];
+  const all = [...claims.filter(({ item }) => item.tie === "claimed"), ...ownTolls(voices, claims, context)];
+  // "Islamic State's West Africa branch": in a country where the name alone means another branch, it means the whole.
+  const claimed = all.filter(({ item }) => !all.some((other) => isWhole(item, other.item, context)));
   const named = [...new Set(claimed.map(({ item }) => context.actorName(item.actor)))];
   // "Al-Qaeda claims …": its branch, where the article names that too.
   const groups = named.filter((group) => !named.some((other) => context.isParent(group, other)));
@@ -21,6 +23,10 @@ export function draftClaims(voices: readonly Voice[], claims: readonly Located<C
     drafts.push(withClaim(draft, claim, group));
   }
   return drafts;
+}
+
+function isWhole(whole: Claim, part: Claim, { actorName, isParent }: EventContext): boolean {
+  return actorName(whole.actor) !== actorName(part.actor) && isParent(whole.actor, actorName(part.actor));
 }
 
 /** "al-Shabaab said 21 were killed": a group that others hold responsible, and that counts the victims itself, owns the attack. */

@@ -23,6 +23,8 @@ const SUBJECT = 7;
 const TOLD = 8;
 const OWNED = 8;
 const REPORTS = ["say", "add", "count", "deny", "blame", "suspect", "learn", "decline"];
+/** "occurred at about 6pm on Monday". */
+const HOUR = 4;
 const BREAKS = ",;:()";
 const ATTACKERS = ["attacker", "bomber", "leader"];
 
@@ -63,8 +65,11 @@ function isElsewhen(reading: PartReading, sentence: Sentence, { mention: { from,
 /** "the attack, which occurred on Wednesday": whatever else is said of it, that is its day. */
 function isOfHappening({ source }: PartReading, floor: number, from: number): boolean {
   const happened = termsWithin(source, "context", floor, from, "sequel", "anaphor_event").at(-1);
-  if (happened === undefined || wordsBetween(source, happened.to, from) > 1) return false;
-  return termsWithin(source, "tactics", floor, happened.to).length > 0;
+  if (happened === undefined) return false;
+  const told = termsWithin(source, "context", floor, happened.to, "anaphor_event").some(({ from: at }) => at < happened.from);
+  const verb = termsWithin(source, "context", happened.from, from, "sequel").length > 0;
+  const attack = told || termsWithin(source, "tactics", floor, happened.to).length > 0;
+  return attack && wordsBetween(source, happened.to, from) <= (verb ? HOUR : 1);
 }
 
 /** "evacuated on Tuesday after their vehicle hit a mine": the day of what follows, too. */
@@ -90,7 +95,7 @@ export function isReportDate(reading: PartReading, sentence: Sentence, { mention
   // "Last year, officials blamed separatists for …": nobody speaks for a year.
   const { form } = mention;
   if (form.type === "shift" && form.unit === "year") return false;
-  if (isOwned(reading, mention)) return false;
+  if (isOwned(reading, mention) || isOfHappening(reading, Math.max(sentence.from, mention.from - ELSEWHEN), mention.from)) return false;
   const speech = withinBy(reading.speech, sentence.from, sentence.to, (one) => one.from);
   return (
     isOfStatement(reading, sentence, mention.from) ||

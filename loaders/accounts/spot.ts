@@ -93,13 +93,19 @@ function rank({ kind, mention }: Spot): number {
 export function narrowest(spots: readonly Spot[]): Spot | null {
   let best: Spot | null = null;
   const narrow = spots.filter((spot) => !isBroad(spot));
-  const pool = narrow.length > 0 ? narrow : spots;
+  // "in the Kabal area, on the road between two towns": nearer than the towns at its ends.
+  const local = spots.filter((spot) => (spot.kind === "district" || spot.kind === "area") && isFirm(spot));
+  const pool = narrow.length === 0 ? spots : narrow.some(isFirm) || local.length === 0 ? narrow : local;
   const within = pool.filter(
     ({ mention, kind }) => mention.relation !== "near" && mention.locative && (kind === null || kind === "village"),
   );
   // "près de Tombouctou", and then "à Tintelout, à 30 km de la ville": where it was before what it was near to.
   const there = within.length > 0 ? pool.filter(({ mention }) => mention.relation !== "near") : pool;
-  const firm = there.filter(({ mention }) => mention.role !== "road" && mention.relation !== "between");
+  const firm = there.filter(isFirm);
   for (const spot of firm.length > 0 ? firm : there) if (best === null || rank(spot) < rank(best)) best = spot;
   return best;
+}
+
+function isFirm({ mention: { role, relation } }: Spot): boolean {
+  return role !== "road" && relation !== "between";
 }

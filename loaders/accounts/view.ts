@@ -2,9 +2,9 @@ import type { CasualtyFigure } from "../reading/casualties.ts";
 import type { Claim } from "../reading/claims.ts";
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import type { ResolvedDate } from "../reading/dates.ts";
-import type { PartReading } from "../reading/part.ts";
 import { numbersWithin, termsWithin, wordsBetween } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
+import { dateOfAttack, isBesideAttack, isClaim, isDayOfClaim, isWithinClaim } from "./claim-days.ts";
 import type { Clause } from "./clause.ts";
 import { datesWithin } from "./dates.ts";
 import { isMishap } from "./mishaps.ts";
@@ -33,31 +33,11 @@ export interface ClauseView {
 const LONGEST_EVENT = 31;
 const SCOPE = 9;
 const ARMED = 5;
-/** What an attack is called when it is claimed. */
-const CLAIMED = new Set([
-  "attack",
-  "attacked",
-  "attacks",
-  "raid",
-  "operation",
-  "bomb",
-  "blast",
-  "ambush",
-  "gunfire",
-  "shooting",
-  "kidnapping",
-  "massacre",
-  "suicide",
-  "hit",
-  "none",
-]);
 /** Verbs that after "to" tell an aim: "gathering to attack". */
 const GENERIC = new Set(["attack", "attacked", "hit", "raid", "ambush", "kidnapping", "shooting"]);
 /** Names that the world's towns or the text itself make places. */
 const KNOWN = new Set(["place-world", "place-recurring"]);
 const BESIDE = 3;
-/** Tokens from an article to the attack: "a large-scale Monday attack". */
-const ARTICLE = 5;
 const DAYS = 2;
 const GENERAL = ["aggregate"];
 /** What may be carried or seized and not used. */
@@ -90,37 +70,28 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
   const told = !isClaim(clause) && (signs.length > 0 || figures.length > 0 || clause.claims.length === 0);
   return {
     clause,
-    date: told ? date : caption ? null : dateOfAttack(clause),
+    date: told ? (isOfRecord(clause, date) ? null : date) : caption ? null : dateOfAttack(clause),
     sites: told && !general && !caption ? listedSites(clause, spots) : [],
     spot: told || (spot !== null && isBesideAttack(clause, spot.mention)) ? spot : null,
     spoken: clause.dates.length > 0 && clause.dates.every(({ mention }) => mention.functions.includes("quoted")),
     general,
     signs: general ? [] : signs,
     figures: general ? [] : figures,
-    // "the islands have been the target of Boko Haram in recent months": who is blamed for many attacks is not blamed for this one.
-    claims:
-      general && clause.flags.has("aggregate") ? clause.claims.filter(({ tie }) => tie === "claimed" || tie === "denied") : clause.claims,
+    claims: clause.claims.filter(({ tie }) => tie === "claimed" || tie === "denied" || isLaid(clause, general)),
   };
 }
 
-/** "claimed on Friday the attack of 3 May": the date that the attack is said to be of; "claimed the attack on Friday" is the day of the claim. */
-function dateOfAttack(clause: Clause): Interval | null {
-  const { source } = clause.reading;
-  const own = clause.dates.find(({ mention: { from, to } }) => {
-    if (isGenitive(clause, to)) return true;
-    return isBesideAttack(clause, { from, to }) && termsWithin(source, "auxiliaries", from - BESIDE, from + 1, "of").length > 0;
-  });
-  return parseInterval(own?.date ?? null);
+/**
+ * "the islands have been the target of Boko Haram in recent months", "it was not clear whether they were also behind it": who is blamed for
+ * many attacks, or perhaps, is not blamed for this one.
+ */
+function isLaid({ flags }: Clause, general: boolean): boolean {
+  return !(general && flags.has("aggregate")) && !flags.has("whether");
 }
 
-/** "Sunday's attack, claimed by JNIM". */
-function isGenitive({ reading: { text } }: Clause, to: number): boolean {
-  return text.tokens[to]?.glued === true && text.tokens[to + 1]?.glued === true && text.tokens[to + 1]?.norm === "s";
-}
-
-/** "the attack of 3 May", "l'attentat de Sousse", "the Timbuktu attack". */
-function isBesideAttack({ signs }: Clause, { from, to }: { from: number; to: number }): boolean {
-  return signs.some((sign) => sign.code !== "none" && ((sign.to <= from && from - sign.to <= BESIDE) || sign.from === to));
+/** "the deadliest raid this year": what it is the worst of. */
+function isOfRecord({ flags }: Clause, date: Interval | null): boolean {
+  return flags.has("superlative") && date !== null && lengthOf(date) > LONGEST_EVENT;
 }
 
 /** A name that only the text knows is a place beside "in" or "the village of". */
@@ -128,57 +99,17 @@ function isNamedPlace({ mention: { locative, candidates, kind, rule } }: Spot): 
   return locative || candidates.length > 0 || kind !== null || KNOWN.has(rule);
 }
 
-/** "JNIM claimed the assault on Friday in an audio message": the day and place of the claim. */
-function isClaim({ reading, claims, signs, figures, dates, flags }: Clause): boolean {
-  const claim = claims.find(({ tie }) => tie === "claimed");
-  // "A la mi-juin, le groupe avait déjà revendiqué une attaque (trois morts)": the day of the attack recalled.
-  if (figures.length > 0 && flags.has("already")) return false;
-  if (claim === undefined || !signs.every(({ code }) => CLAIMED.has(code))) return false;
-  if (isIntroduced(reading, claim, signs)) return false;
-  if (dates.some(({ mention }) => isOfClaimed(reading, claim, signs, mention))) return false;
-  const beside = (date: ResolvedDate) => date.mention.from < claim.to && date.mention.to >= claim.from - BESIDE;
-  return figures.length === 0 || (dates.length > 0 && dates.every(beside));
-}
-
-/** "also claimed an attack on a patrol near Boni on Tuesday": the claim tells of an attack that has not been told of, with its day and place. */
-function isIntroduced({ source }: PartReading, claim: Claim, signs: readonly Sign[]): boolean {
-  const attack = signs.find(({ from }) => from >= claim.to);
-  if (attack === undefined) return false;
-  return termsWithin(source, "numbers", Math.max(claim.to, attack.from - ARTICLE), attack.from).some(({ code }) =>
-    code.startsWith("article"),
-  );
-}
-
-/** "repelled on Sunday an attack that JNIM claimed", "l'attaque survenue le 22 juillet a été revendiquée", "revendique une embuscade vendredi contre l'armée": the day of what is claimed. */
-function isOfClaimed({ source }: PartReading, claim: Claim, signs: readonly Sign[], { from, to }: { from: number; to: number }): boolean {
-  const before = signs.some((sign) => (sign.from >= to || sign.to <= from) && sign.to <= claim.from);
-  const behind = signs.some((sign) => sign.from >= claim.from && sign.to <= from) && termsWithin(source, "aims", to, to + 1).length > 0;
-  return (before && to <= claim.from) || behind || isOfDeed(source, claim, from);
-}
-
-/** "revendique l'attaque qui a visé le camp lundi": a day behind what the attack is said to have done. */
-function isOfDeed(source: PartReading["source"], claim: Claim, from: number): boolean {
-  const relative = termsWithin(source, "auxiliaries", claim.from, from, "relative").find(({ from: at }) => {
-    return termsWithin(source, "tactics", claim.from, at).length > 0;
-  });
-  return relative !== undefined && termsWithin(source, "tactics", relative.to, from).some(({ code }) => code !== "none");
-}
-
 /** Of the dates short enough for one event, the one nearest to the attack; else the first. */
 function clauseDate(clause: Clause): Interval | null {
-  const free = clause.dates.filter(({ mention }) => !isDayOfClaim(clause, mention));
-  const dates = (free.length > 0 ? free : clause.dates).flatMap(({ date, mention }) => {
+  const told = clause.dates.filter(({ mention }) => !isWithinClaim(clause, mention));
+  const free = told.filter(({ mention }) => !isDayOfClaim(clause, mention));
+  const dates = (free.length > 0 ? free : told).flatMap(({ date, mention }) => {
     const interval = parseInterval(date);
     return interval === null ? [] : [{ interval, distance: distanceTo(clause, mention.from) }];
   });
   const narrow = dates.filter(({ interval }) => !dates.some((other) => isInside(other.interval, interval)));
   const short = narrow.filter(({ interval }) => lengthOf(interval) <= LONGEST_EVENT).sort((a, b) => a.distance - b.distance);
   return short[0]?.interval ?? dates[0]?.interval ?? null;
-}
-
-/** "a revendiqué lundi les opérations menées dimanche": the day right behind the claim, beside another. */
-function isDayOfClaim({ claims, reading }: Clause, { from }: { from: number }): boolean {
-  return claims.some(({ tie, to }) => tie === "claimed" && from >= to && wordsBetween(reading.source, to, from) === 0);
 }
 
 /** "September has already seen an attack, a week ago": the month only holds the day. */
@@ -209,10 +140,12 @@ function isGeneral(clause: Clause, date: Interval | null, spot: Spot | null): bo
   return bounded || since || long || trend;
 }
 
-/** "gunmen attacked two villages in a part of the country where attacks have surged": the trend is told behind what happened. */
-function isTrendBeside({ reading: { source }, from, to, signs, figures }: Clause): boolean {
+/** "gunmen attacked two villages in a part of the country where attacks have surged", "the attack was the deadliest in the insurgency": the trend is told behind what happened. */
+function isTrendBeside({ reading: { source }, from, to, signs, figures, flags }: Clause): boolean {
   const trends = termsWithin(source, "context", from, to, ...GENERAL);
-  const where = termsWithin(source, "auxiliaries", from, trends[0]?.from ?? from, "relative").at(-1);
+  const trend = trends[0]?.from ?? from;
+  if (flags.has("anaphor_event") && termsWithin(source, "context", from, trend, "superlative").length > 0) return true;
+  const where = termsWithin(source, "auxiliaries", from, trend, "relative").at(-1);
   if (where === undefined) return false;
   return figures.some((figure) => figure.to <= where.from) && signs.some((sign) => sign.to <= where.from && sign.code !== "none");
 }

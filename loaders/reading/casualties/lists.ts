@@ -1,7 +1,7 @@
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import { isPartOver, partSign } from "./parts.ts";
 import { GROUPS, type Phrase } from "./phrases.ts";
-import { isJoined, type SentenceFigures } from "./rules.ts";
+import { DASHES, isJoined, type SentenceFigures } from "./rules.ts";
 import type { OutcomeWord } from "./words.ts";
 
 /** A phrase with the word that says what befell it, and the rule that tied them. */
@@ -55,7 +55,7 @@ export function shareBackward({ source, sentence, phrases }: SentenceFigures, ti
   for (let i = phrases.length - 2; i >= 0; i -= 1) {
     const [here, after] = [phrases[i] as Phrase, tied[i + 1]];
     if (!after || tied[i] || here.person === null || after.part || !isJoined(source, phrases, i, i + 1)) continue;
-    if (!BACKWARD.has(after.rule)) continue;
+    if (!BACKWARD.has(after.rule) || hasMark(source, here.to, after.phrase.from, DASHES)) continue;
     if (after.word.from < after.phrase.to || termsWithin(source, "tactics", here.to, after.phrase.from).length > 0) continue;
     tied[i] = { phrase: here, word: after.word, rule: "casualty-list", part: partSign(source, sentence, phrases, i) !== null };
   }

@@ -128,6 +128,13 @@ function isAdjective(source: ReadSource, { to }: Match): boolean {
   return things.some(({ from, code }) => from === to && code !== "none" && code !== "attacked");
 }
 
+/** "two military operational vehicles": what is counted is the vehicles. */
+function isOfVehicle(source: ReadSource, { code, to }: Match): boolean {
+  if (code !== "military" && code !== "police") return false;
+  const vehicle = termsWithin(source, "vehicles", to, to + 3)[0];
+  return vehicle !== undefined && wordsBetween(source, to, vehicle.from) <= 1 && !isClosed(source, to, vehicle.from);
+}
+
 /** "four other attacks": others that are no people. */
 function isOtherThings(source: ReadSource, { from, to }: Match): boolean {
   if (termsWithin(source, "parts", from, to, "other").length === 0) return false;
@@ -170,7 +177,9 @@ function endOfPair(source: ReadSource, person: Match, limit: number): number {
   if (and === undefined) return person.to;
   const other = termsWithin(source, "people", and.to, Math.min(limit, and.to + NEXT_NOUN)).find(({ from }) => from <= and.to + 1);
   if (other === undefined || !source.pack.isPlural(source.text.tokens[other.to - 1]?.norm ?? "")) return person.to;
-  return termsWithin(source, "auxiliaries", and.to, other.from).length > 0 ? person.to : other.to;
+  // "six peacekeepers and wounded others": another harm has the others.
+  const apart = termsWithin(source, "auxiliaries", and.to, other.from).length + termsWithin(source, "outcomes", and.to, other.from).length;
+  return apart > 0 ? person.to : other.to;
 }
 
 /** "seize volontaires pour la défense de la patrie (VDP)": the short form in brackets belongs to the name. */
@@ -193,6 +202,7 @@ function personAfter(source: ReadSource, number: NumberMention, limit: number): 
     }
     if (termsWithin(source, "connectives", number.to, person.from).length > 0) return null;
     if (isOtherThings(source, person) || (number.form === "indefinite" && isOfSite(source, person))) return null;
+    if (isOfVehicle(source, person)) return null;
     if (isThing(source, number.to, person) || (number.form === "indefinite" && isAdjective(source, person))) return null;
     return person.code === "person" || person.code === "national" ? (adjoining(source, person, candidates) ?? person) : person;
   }

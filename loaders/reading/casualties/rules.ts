@@ -26,6 +26,8 @@ const REACHED = 5;
 /** "seven employees of the company Foraco and an official". */
 const LISTED = 8;
 const BREAKS = ";:()";
+/** Marks that set an aside apart. */
+export const DASHES = "—–";
 
 /** Words that never stand behind their people. */
 const BEFORE_ONLY = new Set(["toll", "zero", "object", "lost", "deed"]);
@@ -112,7 +114,7 @@ export const verbAfter: OutcomeRule = ({ source, phrases, words }, index) => {
   for (const word of words) {
     if (word.from < phrase.to || (word.role !== "verb" && word.role !== "subject")) continue;
     if (wordsBetween(source, them?.to ?? phrase.to, word.from) > far || hasMark(source, phrase.to, word.from, BREAKS)) return null;
-    if (!reaches(source, phrases, words, index, word)) return null;
+    if (!reaches(source, phrases, words, index, word) || isOfAside(source, words, phrase, word)) return null;
     return isDoneBy(
       source,
       phrase,
@@ -124,6 +126,13 @@ export const verbAfter: OutcomeRule = ({ source, phrases, words }, index) => {
   }
   return null;
 };
+
+/** "12 were killed — 11 soldiers and a gendarme — while six were injured": what stands between dashes goes on with the verb before them. */
+function isOfAside(source: ReadSource, words: readonly OutcomeWord[], phrase: Phrase, verb: OutcomeWord): boolean {
+  const before = words.findLast(({ to }) => to <= phrase.from);
+  if (before === undefined || before.role === "toll") return false;
+  return hasMark(source, before.to, phrase.from, DASHES) && hasMark(source, phrase.to, verb.from, DASHES);
+}
 
 /** True if nothing between phrase and verb takes the verb for itself: only phrases joined to this one, or parts of it. */
 function reaches(source: ReadSource, phrases: readonly Phrase[], words: readonly OutcomeWord[], index: number, word: OutcomeWord): boolean {

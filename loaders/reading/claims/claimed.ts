@@ -99,7 +99,18 @@ function telling(here: ClaimSource, party: Party): { to: number; own: boolean } 
   const spokesman = words.some(({ code, from, to }) => code === "part_of" && to <= party.from && party.from - from <= TOLD);
   const reach = spokesman ? TOLD : DONE;
   const said = statement ?? termsWithin(source, "speech", Math.max(sentence.from, party.from - TOLD), party.from, "say").at(-1);
-  return said !== undefined && wordsBetween(source, said.to, party.from) <= reach ? { to: party.to, own: statement !== undefined } : null;
+  if (said === undefined || wordsBetween(source, said.to, party.from) > reach) return null;
+  return statement === undefined && !spokesman && isToldOf(here, party, said.to) ? null : { to: party.to, own: statement !== undefined };
+}
+
+/** "the monitor said Islamic State (IS) had attacked an army bus": neither is who speaks. */
+function isToldOf({ source }: ClaimSource, { from, to }: Party, said: number): boolean {
+  const { tokens } = source.text;
+  const opened = tokens[to]?.text === "(" ? 2 : 0;
+  const end = tokens[to + opened]?.text === ")" ? to + opened + 1 : to;
+  return [[said, from] as const, [end, end + 1] as const].some(
+    (gap) => termsWithin(source, "auxiliaries", ...gap, "have", "be").length > 0,
+  );
 }
 
 /** Nobody else stands right before the reporting verb: no other group, no witness, no officer. */

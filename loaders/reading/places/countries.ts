@@ -14,10 +14,11 @@ const LISTED = 2;
  */
 export function countryMentions(text: Text, scanned: Scan, taken: TokenSet, actors: TokenSet): CountryMention[] {
   const borders = scanned.of("context").filter(({ code }) => code === "border");
+  const homes = scanned.of("place-cues").filter(({ code }) => code.endsWith(":residence") || code.endsWith(":posted"));
   const read = (matches: readonly Match[], form: CountryMention["form"]): CountryMention[] =>
     matches.map(({ from, to, code }) => {
       const { part, start, end, sentence, rule } = mentionSpan(text, from, to, `country-${form}`);
-      const beside = borders.some((border) => touches(text, border, from, to));
+      const beside = borders.some((border) => touches(text, border, from, to)) || homes.some((home) => isHome(text, home, from, to));
       return { part, start, end, sentence, from, to, rule, country: code, form, ofActor: actors.has(from), beside };
     });
   const names = scanned.of("countries").filter(({ from }) => text.tokens[from]?.capital && !taken.has(from));
@@ -34,4 +35,10 @@ function touches(text: Text, border: Match, from: number, to: number): boolean {
   const gap = from >= border.to ? from - border.to : border.from - to;
   if (gap < 0 || gap > (from >= border.to ? BEHIND : 0)) return false;
   return text.tokens.slice(border.to, from).every(({ kind, capital }) => kind === "word" && !capital);
+}
+
+/** "a UK-based watchdog", "troops based in Mali": where somebody is at home. */
+function isHome({ tokens }: Text, home: Match, from: number, to: number): boolean {
+  if (home.code.startsWith("before:")) return home.to === from;
+  return home.from === to || (home.from === to + 1 && tokens[to]?.kind !== "word");
 }

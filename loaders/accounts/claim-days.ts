@@ -1,0 +1,97 @@
+import type { Claim } from "../reading/claims.ts";
+import { type Interval, parseInterval } from "../reading/dates/intervals.ts";
+import type { ResolvedDate } from "../reading/dates.ts";
+import type { PartReading } from "../reading/part.ts";
+import { termsWithin, wordsBetween } from "../reading/source.ts";
+import type { Sign } from "../reading/tactics.ts";
+import type { Clause } from "./clause.ts";
+
+/** What an attack is called when it is claimed. */
+const CLAIMED = new Set([
+  "attack",
+  "attacked",
+  "attacks",
+  "raid",
+  "operation",
+  "bomb",
+  "blast",
+  "ambush",
+  "gunfire",
+  "shooting",
+  "kidnapping",
+  "massacre",
+  "suicide",
+  "hit",
+  "none",
+]);
+const BESIDE = 3;
+/** Tokens of "has claimed responsibility". */
+const VERB = 3;
+/** Tokens from an article to the attack: "a large-scale Monday attack". */
+const ARTICLE = 5;
+
+/** "claimed on Friday the attack of 3 May": the date that the attack is said to be of; "claimed the attack on Friday" is the day of the claim. */
+export function dateOfAttack(clause: Clause): Interval | null {
+  const { source } = clause.reading;
+  const own = clause.dates.find(({ mention: { from, to } }) => {
+    if (isGenitive(clause, to)) return true;
+    return isBesideAttack(clause, { from, to }) && termsWithin(source, "auxiliaries", from - BESIDE, from + 1, "of").length > 0;
+  });
+  return parseInterval(own?.date ?? null);
+}
+
+/** "Sunday's attack, claimed by JNIM". */
+function isGenitive({ reading: { text } }: Clause, to: number): boolean {
+  return text.tokens[to]?.glued === true && text.tokens[to + 1]?.glued === true && text.tokens[to + 1]?.norm === "s";
+}
+
+/** "the attack of 3 May", "l'attentat de Sousse", "the Timbuktu attack". */
+export function isBesideAttack({ signs }: Clause, { from, to }: { from: number; to: number }): boolean {
+  return signs.some((sign) => sign.code !== "none" && ((sign.to <= from && from - sign.to <= BESIDE) || sign.from === to));
+}
+
+/** "JNIM claimed the assault on Friday in an audio message": the day and place of the claim. */
+export function isClaim({ reading, claims, signs, figures, dates, flags }: Clause): boolean {
+  const claim = claims.find(({ tie }) => tie === "claimed");
+  // "A la mi-juin, le groupe avait déjà revendiqué une attaque (trois morts)": the day of the attack recalled.
+  if (figures.length > 0 && flags.has("already")) return false;
+  if (claim === undefined || !signs.every(({ code }) => CLAIMED.has(code))) return false;
+  if (isIntroduced(reading, claim, signs)) return false;
+  if (dates.some(({ mention }) => isOfClaimed(reading, claim, signs, mention))) return false;
+  const beside = (date: ResolvedDate) => date.mention.from < claim.to && date.mention.to >= claim.from - BESIDE;
+  return figures.length === 0 || (dates.length > 0 && dates.every(beside));
+}
+
+/** "also claimed an attack on a patrol near Boni on Tuesday": the claim tells of an attack that has not been told of, with its day and place. */
+function isIntroduced({ source }: PartReading, claim: Claim, signs: readonly Sign[]): boolean {
+  const attack = signs.find(({ from }) => from >= claim.to);
+  if (attack === undefined) return false;
+  return termsWithin(source, "numbers", Math.max(claim.to, attack.from - ARTICLE), attack.from).some(({ code }) =>
+    code.startsWith("article"),
+  );
+}
+
+/** "repelled on Sunday an attack that JNIM claimed", "l'attaque survenue le 22 juillet a été revendiquée", "revendique une embuscade vendredi contre l'armée": the day of what is claimed. */
+function isOfClaimed({ source }: PartReading, claim: Claim, signs: readonly Sign[], { from, to }: { from: number; to: number }): boolean {
+  const before = signs.some((sign) => (sign.from >= to || sign.to <= from) && sign.to <= claim.from);
+  const behind = signs.some((sign) => sign.from >= claim.from && sign.to <= from) && termsWithin(source, "aims", to, to + 1).length > 0;
+  return (before && to <= claim.from) || behind || isOfDeed(source, claim, from);
+}
+
+/** "revendique l'attaque qui a visé le camp lundi": a day behind what the attack is said to have done. */
+function isOfDeed(source: PartReading["source"], claim: Claim, from: number): boolean {
+  const relative = termsWithin(source, "auxiliaries", claim.from, from, "relative").find(({ from: at }) => {
+    return termsWithin(source, "tactics", claim.from, at).length > 0;
+  });
+  return relative !== undefined && termsWithin(source, "tactics", relative.to, from).some(({ code }) => code !== "none");
+}
+
+/** "a revendiqué lundi les opérations menées dimanche": the day right behind the claim, beside another. */
+export function isDayOfClaim({ claims, reading }: Clause, { from }: { from: number }): boolean {
+  return claims.some(({ tie, to }) => tie === "claimed" && from >= to && wordsBetween(reading.source, to, from) === 0);
+}
+
+/** "the group on Friday claimed the attack": the day stands between the group and its verb. */
+export function isWithinClaim({ claims }: Clause, { from, to }: { from: number; to: number }): boolean {
+  return claims.some(({ tie, again, name, to: end }) => tie === "claimed" && !again && from >= name.to && to < end && end - to <= VERB);
+}
