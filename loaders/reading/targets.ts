@@ -77,7 +77,7 @@ export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetM
   const attacks = bySentence(signs.filter(({ code }) => ATTACKS.has(code)));
   return source.scan.of("sites").flatMap((match) => {
     const [target = "", site = "", whose] = match.code.split(":");
-    if (target === "civilians" && site === "fixed" && isNear(source, match)) return [];
+    if (target === "civilians" && site === "fixed" && (isNear(source, match) || isOfPlace(source, match))) return [];
     const { part, start, end, sentence, from, to, rule } = mentionSpan(source.text, match.from, match.to, "target-word");
     return {
       part,
@@ -93,6 +93,14 @@ export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetM
       aimed: isAimed(source, match, attacks.get(sentenceAt(source.text, match.from).index) ?? []),
     };
   });
+}
+
+/** "a post at Njitapon, a hamlet in the west": what the place named before the comma is, where a post or camp there was attacked. */
+function isOfPlace(source: ReadSource, { from }: Match): boolean {
+  const [name, comma] = [source.text.tokens[from - 3], source.text.tokens[from - 2]];
+  if (comma?.text !== "," || name?.capital !== true) return false;
+  if (termsWithin(source, "auxiliaries", from - 1, from, "determiner").length === 0) return false;
+  return termsWithin(source, "sites", from - FARTHEST, from).some(({ code }) => code.endsWith(":fixed") && !code.startsWith("civilians"));
 }
 
 /** "près du village", "10 km from the town": where it was, not what was attacked. */
@@ -131,12 +139,22 @@ function isWaylaidIn(source: ReadSource, { code, to }: Sign, match: Match): bool
 /** "stormed the base", "attaqué un convoi": right behind the verb. */
 function isObject(source: ReadSource, sign: Sign, match: Match): boolean {
   if (!DIRECT.has(sign.code) || sign.to > match.from) return false;
-  const from = pastDate(source, sign.to, match.from);
+  const from = pastDate(source, pastDatedAside(source, sign.to, match.from), match.from);
   return (
     wordsBetween(source, from, match.from) <= REACH &&
     !hasMark(source, from, match.from, ",.;:()") &&
     !hasPreposition(source, from, match.from)
   );
+}
+
+/** "ont attaqué, dans la nuit de mardi à mercredi, un poste": a time between commas. */
+function pastDatedAside(source: ReadSource, from: number, to: number): number {
+  const { tokens } = source.text;
+  if (tokens[from]?.text !== ",") return from;
+  let end = from + 1;
+  while (end < to && tokens[end]?.text !== ",") end += 1;
+  const dated = ["weekdays", "months", "date-words"].some((table) => termsWithin(source, table, from, end).length > 0);
+  return dated && end < to ? end + 1 : from;
 }
 
 /** "ont attaqué dans la nuit de mercredi à jeudi un camp": a time may stand between verb and object. */

@@ -140,4 +140,12 @@ export const ATTACKS: readonly (readonly [told: string, sentence: string])[] = [
   ["", "Le gouvernement a lancé mercredi une offensive diplomatique à Addis-Abeba."],
   ["", "Un enfant a été mortellement percuté par un camion vendredi à Lomé."],
   ["", "Le film « L’Attaque » a été projeté samedi à Ouagadougou."],
+  [
+    "raid:police",
+    "Des hommes armés ont attaqué, dans la nuit de mardi à mercredi, un poste de gendarmerie à Tondel, un hameau isolé, tuant cinq gendarmes.",
+  ],
+  [
+    "raid:police",
+    "Des hommes armés ont attaqué mardi un poste de gendarmerie à Tondel. « Nous sommes en train de ratisser la zone », a dit un officier.",
+  ],
 ];

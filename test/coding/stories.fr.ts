@@ -263,4 +263,10 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Sept membres des forces de défense ont été tués lundi dans une attaque du groupe Boko Haram à Tondel.",
     ["main 2022-03-14 Tondel raid military Boko Haram/attributed 7/-/- -"],
   ],
+  [
+    "whom a convoy worked for is not where it was",
+    "2022-03-16",
+    "Trois gendarmes ont été tués dimanche dans une embuscade près de Tondel, alors qu’ils escortaient un convoi de la société minière de Boungou.",
+    ["main 2022-03-13 Tondel ambush police - 3/-/- -"],
+  ],
 ];

@@ -89,7 +89,8 @@ function isIndefiniteNoun({ source, sentence }: SentenceFigures, word: OutcomeWo
   if (word.role === "noun" || word.outcome === "wounded") {
     // "Faute d'ambulances, des blessés ont quitté les lieux": the article at the head of a phrase is no genitive.
     const of = termsWithin(source, "auxiliaries", word.from - 1, word.from, "of").length > 0;
-    const head = word.from - 1 === sentence.from || source.text.tokens[word.from - 2]?.kind === "mark";
+    const behind = termsWithin(source, "connectives", word.from - 2, word.from - 1).length > 0;
+    const head = word.from - 1 === sentence.from || behind || source.text.tokens[word.from - 2]?.kind === "mark";
     if (of && head && source.pack.isPlural(source.text.tokens[word.to - 1]?.norm ?? "")) return true;
   }
   return termsWithin(source, "parts", Math.max(sentence.from, word.from - 4), word.from + 1, "some").some(({ to }) => to >= word.from - 1);

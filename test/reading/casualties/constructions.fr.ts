@@ -206,4 +206,9 @@ export const notes: Case[] = [
   ],
   ["Un convoi de l’armée malienne est tombé dans une embuscade."],
   ["L’incident avait fait deux légers blessés.", ["deux", "wounded 2 unknown"]],
+  [
+    "Aucune perte en vie humaine, mais des blessés sont à déplorer.",
+    ["Aucune perte en vie humaine", "killed 0 unknown"],
+    ["blessés", "wounded ? unknown"],
+  ],
 ];
