@@ -5,7 +5,7 @@ export interface Pixel {
 }
 
 /** Whether a place lies within rings, by counting how often a line to its right crosses them. */
-function within(rings: readonly (readonly Pixel[])[], { x, y }: Pixel): boolean {
+export function within(rings: readonly (readonly Pixel[])[], { x, y }: Pixel): boolean {
   let inside = false;
   for (const ring of rings) {
     for (let at = 0, before = ring.length - 1; at < ring.length; before = at++) {

@@ -2,6 +2,7 @@ import type { DrawContext } from "../../model/figure.ts";
 import type { MapRow } from "../rows/map-rows.ts";
 import type { MapFrame } from "./map-frame.ts";
 import type { Label } from "./marks.ts";
+import type { CountryName } from "./outlines.ts";
 import { SMALL } from "./surface.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -147,21 +148,29 @@ export function placeNames(
 
 /** How far a country's name keeps from a place's, if it can: right beside it, it would be read as a part of it. */
 const APART = [28, 0];
-const RISES = [0, -24, 24, -48, 48, -80, 80];
 
-/** Names of countries where they meet no mark and no name. */
-export function countryNames(names: readonly { text: string; x: number; y: number }[], taken: readonly Box[], frame: MapFrame): Label[] {
+/** How far a name moves from where it has most room, nearest first. */
+const MOVES = [0, -24, 24, -48, 48, -80, 80].flatMap((dy) => [0, -30, 30].map((dx) => ({ dx, dy })));
+MOVES.sort((a, b) => Math.hypot(a.dx, a.dy) - Math.hypot(b.dx, b.dy));
+
+/** Names of countries where they meet no mark and no name, each in its own country: where it finds no room there, it is left out. */
+export function countryNames(
+  names: readonly (Pick<CountryName, "x" | "y" | "holds"> & { text: string })[],
+  taken: readonly Box[],
+  frame: MapFrame,
+): Label[] {
   const boxes = [...taken];
-  return names.flatMap(({ text, x, y }): Label[] => {
+  return names.flatMap(({ text, x, y, holds }): Label[] => {
     const half = textWidth(text, SMALL) / 2 + 4;
-    const centre = Math.min(Math.max(x, half), frame.width - half);
-    const tried = APART.flatMap((apart) => RISES.map((rise) => ({ apart, y: y + rise })));
-    const found = tried.find(({ apart, y }) => {
-      const room = { left: centre - half - apart, right: centre + half + apart, top: y - 8, bottom: y + 8 };
+    const inFrame = (at: number) => Math.min(Math.max(at, half), frame.width - half);
+    const places = MOVES.map(({ dx, dy }) => ({ x: inFrame(x + dx), y: y + dy })).filter(holds);
+    const tried = APART.flatMap((apart) => places.map((place) => ({ apart, ...place })));
+    const found = tried.find(({ apart, x: centre, y: middle }) => {
+      const room = { left: centre - half - apart, right: centre + half + apart, top: middle - 8, bottom: middle + 8 };
       return room.top >= 0 && room.bottom <= frame.height && !boxes.some((other) => meet(room, other));
     });
     if (found === undefined) return [];
-    boxes.push({ left: centre - half, right: centre + half, top: found.y - 8, bottom: found.y + 8 });
-    return [{ x: centre, y: found.y, text, anchor: "middle", small: true, colour: "soft", halo: "land" }];
+    boxes.push({ left: found.x - half, right: found.x + half, top: found.y - 8, bottom: found.y + 8 });
+    return [{ x: found.x, y: found.y, text, anchor: "middle", small: true, colour: "soft", halo: "land" }];
   });
 }

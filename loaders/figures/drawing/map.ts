@@ -103,7 +103,7 @@ export function attackMap(rows: readonly MapRow[], words: Words, context: DrawCo
   const spots = (rows.some(({ kind }) => kind === "places") ? sized : dodged)(inside, frame, narrow);
   const lines = outlines(frame, detailed(inside, narrow));
   const places = placeNames(spots, words.name, frame, context);
-  const names = lines.names.map(({ country, x, y }) => ({ text: words.say.country(country), x, y }));
+  const names = lines.names.map(({ country, ...place }) => ({ text: words.say.country(country), ...place }));
   const under = below({ outside, unplaced }, rows, frame.height, words, context);
   const counts = countsWithin(places.unnamed, spots, ({ reported, recalled }) => words.say.number(reported + recalled));
   const texts = [...countryNames(names, places.boxes, frame), ...places.labels, ...counts, ...under.texts];

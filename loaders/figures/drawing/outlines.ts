@@ -1,8 +1,16 @@
 import { type MultiLineString, type MultiPolygon, merge, mesh, type Topology, type TopologyGeometry } from "topojson-client";
 import { alpha3, countryByNumber } from "./country-codes.ts";
-import { type Pixel, roomiest } from "./label-room.ts";
+import { type Pixel, roomiest, within } from "./label-room.ts";
 import type { MapFrame } from "./map-frame.ts";
 import { regionTopology, worldTopology } from "./topologies.ts";
+
+/** A country in the frame, with the pixel that is farthest from its borders. */
+export interface CountryName extends Pixel {
+  /** Alpha-2 code. */
+  country: string;
+  /** Whether a pixel lies in it. */
+  holds: (place: Pixel) => boolean;
+}
 
 /** What lies under the marks of a map. */
 export interface Outlines {
@@ -10,8 +18,7 @@ export interface Outlines {
   borders: MultiLineString;
   /** First-level borders of the countries asked for. */
   regions: MultiLineString[];
-  /** Countries in the frame by alpha-2 code, each with the pixel that is farthest from its borders. */
-  names: { country: string; x: number; y: number }[];
+  names: CountryName[];
 }
 
 type Position = [number, number];
@@ -102,16 +109,16 @@ export function outlines(frame: MapFrame, countries: readonly string[]): Outline
   const detail = frame.east - frame.west > 70 ? "110m" : "50m";
   const world = simplified(unpacked(worldTopology(detail)), step);
   const geometries = partsWithin(world, frame);
-  const within = { type: "GeometryCollection", geometries };
+  const shown = { type: "GeometryCollection", geometries };
   const names = geometries.flatMap((geometry) => {
     const country = countryByNumber(geometry.id ?? "");
     const rings = polygons(geometry).flatMap((parts) => parts.map((ring) => ringPixels(world, ring, frame)));
     const at = country === null ? null : roomiest(rings, frame);
-    return country === null || at === null ? [] : [{ country, ...at }];
+    return country === null || at === null ? [] : [{ country, ...at, holds: (place: Pixel) => within(rings, place) }];
   });
   return {
     land: merge(world, geometries),
-    borders: mesh(world, within, (a, b) => a !== b),
+    borders: mesh(world, shown, (a, b) => a !== b),
     regions: countries.map((country) => regionsOf(country, step)).filter((lines) => lines !== null),
     names,
   };
