@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { check } from "../../loaders/commands/check.ts";
+import { cite } from "../../loaders/commands/cite.ts";
 import { diff } from "../../loaders/commands/diff.ts";
 import { edition } from "../../loaders/commands/edition.ts";
 import { verify } from "../../loaders/commands/verify.ts";
@@ -34,9 +35,12 @@ test("an edition holds every figure in every form, and every table, dated by its
   const { date, files, figures, replaced } = frozen();
   expect(date).toBe("2021-06-21");
   expect(replaced).toEqual([]);
-  for (const form of ["svg", "dark.svg", "png", "csv", "json", "bib", "ris"])
+  const translated = ["fr.svg", "fr.dark.svg", "fr.png", "fr.json", "fr.bib", "fr.ris"];
+  for (const form of ["svg", "dark.svg", "png", "csv", "json", "bib", "ris", ...translated])
     expect(Object.keys(figures).map((id) => files[`figures/${id}.${form}`])).not.toContain(undefined);
-  expect(Object.keys(files)).toEqual(expect.arrayContaining(["data/events.csv", "data/events.parquet", "data/datapackage.json"]));
+  expect(Object.keys(files)).toEqual(
+    expect.arrayContaining(["data/events.csv", "data/events.parquet", "data/datapackage.json", "data/citation.fr.json"]),
+  );
   expect(readdirSync(join(data, "editions")).sort()).toEqual(["2021-06", "editions.json", "objects"]);
 });
 
@@ -58,6 +62,12 @@ test.each([
   const before = contents(data);
   expect(await runHere(edition, [...ids, "--data", data])).toMatchObject({ code: 1, err: expect.stringContaining(expected) });
   expect(contents(data)).toEqual(before);
+});
+
+test("it is cited in French as it said so in French", async () => {
+  const { code, out } = await runHere(cite, ["map", "--edition", "2021-06", "--language", "fr", "--data", data]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/Figure 10 de Casebook, édition 2021-06, .+\[map@2021-06#[0-9a-f]{8}\]\n$/);
 });
 
 test("a citation of the edition is unchanged until an article comes; then what changed is told", async () => {
