@@ -99,10 +99,12 @@ export const CLAIMS: readonly (readonly [text: string, ...ties: string[]])[] = [
   [
     "Boko Haram leader Abubakar Shekau said in a video his men had abducted the boys.",
     "claimed | Boko Haram | Boko Haram leader Abubakar Shekau said in a video his men had abducted",
+    "claimed | Boko Haram | Abubakar Shekau said in a video his men had abducted",
   ],
   [
     "Boko Haram leader Abubakar Shekau claimed responsibility for the kidnapping.",
     "claimed | Boko Haram | Boko Haram leader Abubakar Shekau claimed responsibility",
+    "claimed | Boko Haram | Abubakar Shekau claimed responsibility",
   ],
   [
     "AQIM, in a statement carried by the Mauritanian agency Al-Akhbar, said its fighters attacked the camp in response to the visit.",

@@ -192,4 +192,11 @@ export const CLAIMS: readonly (readonly [text: string, ...ties: string[]])[] = [
     "attributed | ISGS | par des hommes armés appartenant à l’État islamique au Sahel",
   ],
   ["Le GSIM a menacé le pays. Une attaque du groupe jihadiste avait tué dix soldats.", "attributed | JNIM | attaque du groupe jihadiste"],
+  ["La responsabilité de l’attentat a été endossée par le JNIM.", "claimed | JNIM | endossée par le JNIM"],
+  ["L’attaque aurait été menée par des éléments de Boko Haram.", "suspected | Boko Haram | menée par des éléments de Boko Haram"],
+  ["Dix soldats sont tombés sous les balles du GSIM.", "attributed | JNIM | sous les balles du GSIM"],
+  ["Ce sont des combattants de l’EIGS qui ont attaqué le camp.", "attributed | ISGS | EIGS qui ont attaqué"],
+  ["Les assaillants, des combattants du JNIM, ont tué dix soldats.", "attributed | JNIM | assaillants, des combattants du JNIM"],
+  ["La piste de Boko Haram est privilégiée par les enquêteurs.", "suspected | Boko Haram | La piste de Boko Haram"],
+  ["Les hommes d’Amadou Koufa ont attaqué le camp.", "attributed | Katiba Macina | hommes d’Amadou Koufa ont attaqué"],
 ];

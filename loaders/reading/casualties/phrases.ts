@@ -52,7 +52,7 @@ export function readPhrases(source: ReadSource, sentence: Sentence): Phrase[] {
   return joinWholes(source, phrases)
     .filter(({ number, person }) => person !== null || number.form !== "indefinite" || countsNoun(source, number))
     .filter((phrase) => !isNoCount(source, phrase))
-    .map((phrase) => withFront(source, sentence, phrase))
+    .map((phrase, index, all) => withFront(source, sentence, phrase, all[index - 1]))
     .map((phrase) =>
       phrase.group === "unknown" ? { ...phrase, group: groupOfThem(source, sentence, phrase.to, GROUPS) ?? "unknown" } : phrase,
     )
@@ -233,7 +233,7 @@ function adjoining(source: ReadSource, person: Match, candidates: readonly Match
 }
 
 /** "Of the attackers, seven were shot": who the bare numbers of a sentence count may stand at its head. */
-function withFront(source: ReadSource, sentence: Sentence, phrase: Phrase): Phrase {
+function withFront(source: ReadSource, sentence: Sentence, phrase: Phrase, before: Phrase | undefined): Phrase {
   if (phrase.person !== null && phrase.person.code !== "person") return phrase;
   if (termsWithin(source, "parts", sentence.from, sentence.from + FRONTED, "opposite").some(({ from }) => from <= sentence.from + 1))
     return { ...phrase, group: "attacker" };
@@ -241,7 +241,9 @@ function withFront(source: ReadSource, sentence: Sentence, phrase: Phrase): Phra
   if (front === undefined || front.from > sentence.from + 1) return phrase;
   const person = termsWithin(source, "people", front.to, front.to + 6)[0];
   if (person === undefined || person.to > phrase.from || !hasMark(source, person.to, phrase.from, ",:")) return phrase;
-  if (wordsBetween(source, person.to, phrase.from) > FRONTED) return phrase;
+  // "Du côté des assaillants, vingt morts et cinq blessés".
+  const counted = before?.bare && before.from >= person.to && wordsBetween(source, person.to, before.from) <= FRONTED;
+  if (wordsBetween(source, counted ? before.to : person.to, phrase.from) > FRONTED) return phrase;
   return { ...phrase, group: GROUPS[person.code] ?? "unknown" };
 }
 

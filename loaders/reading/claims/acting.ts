@@ -159,6 +159,8 @@ function commas({ text }: ReadSource, from: number, to: number): number {
 function beginsPhrase({ source, sentence, deeds }: ClaimSource, at: number): boolean {
   if (termsWithin(source, "auxiliaries", at, at + 1, "of").length === 0) return false;
   const before = source.text.tokens[at - 1];
+  // "Ce sont des combattants de … qui ont attaqué".
+  if (termsWithin(source, "auxiliaries", at - 1, at, "be").length > 0) return true;
   return at === sentence.from || before?.kind === "mark" || deeds.some(({ code, to }) => code === "clause" && to === at);
 }
 

@@ -24,13 +24,23 @@ const OFTEN = 3;
 export function blameOf(here: ClaimSource, party: Party): Claim | null {
   const hedged = isHedged(here, party);
   const before = blamedBefore(here, party);
-  if (before !== null) return claimOf(here, party, hedged || before.code.startsWith("suspect") ? "suspected" : "attributed", before);
+  if (before !== null) {
+    const doubted = hedged || before.code.startsWith("suspect") || isDoubted(here, before);
+    return claimOf(here, party, doubted ? "suspected" : "attributed", before);
+  }
   const after = here.words.find(({ code, from }) => AFTER.includes(code) && from >= party.to);
   if (after !== undefined && wordsBetween(here.source, party.to, after.from) <= NEAR && !isRefused(here, after))
     return claimOf(here, party, hedged || after.code === "suspect" ? "suspected" : "attributed", after);
   const culprit = culpritBefore(here, party);
   if (culprit !== null) return claimOf(here, party, hedged ? "suspected" : "attributed", culprit);
   return hedged && isAccused(here, party) ? claimOf(here, party, "suspected", null) : null;
+}
+
+/** "aurait été menée par des éléments de …": a hedge right before the word that blames. */
+function isDoubted({ source, words }: ClaimSource, word: Match): boolean {
+  return words.some(
+    ({ code, from, to }) => code === "hedge" && from < word.from && to > word.from - NEAR && wordsBetween(source, to, word.from) <= 1,
+  );
 }
 
 const AFTER = ["responsible", "behind", "blame", "suspect"];
@@ -72,14 +82,30 @@ function followsAct({ source, sentence }: ClaimSource, by: Match): boolean {
 }
 
 /** "the attackers belonged to JNIM", "les assaillants étaient des combattants de Boko Haram". */
-function culpritBefore({ source, deeds }: ClaimSource, party: Party): Match | null {
+function culpritBefore(here: ClaimSource, party: Party): Match | null {
+  const { source, deeds } = here;
   const culprit = deeds.findLast(({ code, to }) => code === "culprit" && to <= party.from);
   if (culprit === undefined || wordsBetween(source, culprit.to, party.from) > CULPRIT) return null;
+  if (isApposed(here, culprit, party)) return culprit;
   if (hasMark(source, culprit.to, party.from, ",;:()")) return null;
   const belongs = deeds.some(({ code, from, to }) => code === "belongs" && from >= culprit.to && to <= party.from);
   const is = termsWithin(source, "auxiliaries", culprit.to, party.from, "be").length > 0;
   const acts = termsWithin(source, "tactics", culprit.to, party.from).length > 0;
   return belongs || (is && !acts && !isPreposition(source, party.from - 1)) || (is && belongsBy(deeds, culprit, party)) ? culprit : null;
+}
+
+/** "les assaillants, des combattants du JNIM, ont …". */
+function isApposed({ source, deeds }: ClaimSource, culprit: Match, party: Party): boolean {
+  if (source.text.tokens[culprit.to]?.text !== ",") return false;
+  return deeds.some(({ code, from, to }) => {
+    return (
+      code === "people_of" &&
+      from > culprit.to &&
+      wordsBetween(source, culprit.to, from) <= 1 &&
+      wordsBetween(source, to, party.from) === 0 &&
+      to <= party.from
+    );
+  });
 }
 
 function belongsBy(deeds: readonly Match[], culprit: Match, party: Party): boolean {

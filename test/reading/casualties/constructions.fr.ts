@@ -211,4 +211,9 @@ export const notes: Case[] = [
     ["Aucune perte en vie humaine", "killed 0 unknown"],
     ["blessés", "wounded ? unknown"],
   ],
+  [
+    "Du côté des assaillants, le bilan est de vingt morts et cinq blessés.",
+    ["vingt", "killed 20 attacker"],
+    ["cinq", "wounded 5 attacker"],
+  ],
 ];
