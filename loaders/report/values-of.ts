@@ -41,7 +41,8 @@ function word(site: Site, field: string, value: string): string {
   if (field === "outcome") return site.say.label("outcome", value);
   if (field === "country") return site.say.country(value);
   if (field === "place" || field === "admin1") return site.say.place(value);
-  if (field === "vehicle" || field === "initiator" || field === "claim_channel") return site.words.code(value);
+  if (field === "initiator") return site.say.label("initiator", value);
+  if (field === "vehicle" || field === "claim_channel") return site.words.code(value);
   if (field === "perpetrator" || field === "target_actor") return site.say.list(value.split(";").map(site.say.actor));
   return value;
 }

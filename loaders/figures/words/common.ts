@@ -19,6 +19,7 @@ export function codebookLabels(codebook: Codebook, language: string) {
     source_type: codebook.source_types,
     basis: codebook.bases,
     outcome: codebook.outcomes,
+    initiator: codebook.initiators,
     casualty_group: codebook.casualty_groups,
   };
   const index = new Map<string, Code>();

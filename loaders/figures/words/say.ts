@@ -5,7 +5,7 @@ import { english } from "./en.ts";
 import { frenchSay } from "./fr.ts";
 
 /** Vocabularies whose labels are the codebook's. */
-export type Vocabulary = "tactic" | "target" | "source_type" | "basis" | "outcome" | "casualty_group";
+export type Vocabulary = "tactic" | "target" | "source_type" | "basis" | "outcome" | "initiator" | "casualty_group";
 
 /** Things that figures count. */
 export type Noun =

@@ -3,11 +3,8 @@ import { de } from "../../figures/words/fr/grammar.ts";
 import { KNOWLEDGE } from "../../figures/words/fr/terms.ts";
 import type { Say } from "../../figures/words/say.ts";
 
-/** Codes of who began, kinds of vehicle, and ways of claiming. */
+/** Kinds of vehicle, and ways of claiming. */
 export const OTHER_CODES: Record<string, string> = {
-  state: "force étatique",
-  nonstate: "groupe non étatique",
-  unknown: "inconnu",
   car: "voiture",
   truck: "camion",
   motorcycle: "moto",

@@ -210,7 +210,7 @@ export interface ReportWords {
   /** Which types of source give the lowest and the highest of figures that differ. */
   extremes: (extremes: Extremes) => string;
   field: (name: string) => string;
-  /** A kind of vehicle that carried explosives, and who began: codes that no vocabulary of the figures has. */
+  /** A kind of vehicle that carried explosives, and a way of claiming: words of the lexicon that no vocabulary of the codebook has. */
   code: (code: string) => string;
   date: (date: CodedDate) => string;
   status: (status: CaseEvent["status"]) => { label: string; meaning: string };
