@@ -72,7 +72,9 @@ function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): 
 
 /** "On Saturday the army had killed two leaders": what soldiers did on a day of its own is not the attack that has no day. */
 function isOperationApart({ views }: Frame, { clause, signs, figures }: ClauseView): boolean {
-  if (clause.operations.length === 0 || figures.length === 0 || figures.some(({ group }) => group !== "attacker")) return false;
+  const strike = signs.some(({ code }) => code === "airstrike");
+  if ((clause.operations.length === 0 && !strike) || figures.length === 0 || figures.some(({ group }) => group !== "attacker"))
+    return false;
   return (
     signs.every(({ code }) => FORCE.has(code)) &&
     views.some((view) => !isTitle(view) && view.signs.some((sign) => isStrong(sign) && !FORCE.has(sign.code)))

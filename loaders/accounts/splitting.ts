@@ -125,11 +125,18 @@ function sequels(reading: PartReading, { from, to }: Sentence): number[] {
   const { source, dates } = reading;
   return termsWithin(source, "context", from, to, "sequel", "sequel:at").flatMap((word) => {
     if (!tells(reading, from, word.from)) return [];
+    if (isFollowedByRaid(source, word.to)) return [];
     if (word.code === "sequel:at") return tells(reading, word.to, to) ? [word.to] : [];
     const after = termsWithin(source, "date-words", word.to, Math.min(to, word.to + SEQUEL), "after")[0];
     if (after === undefined || hasMark(source, word.to, after.from, ",;:") || !tells(reading, after.to, to)) return [];
     return [withinBy(dates, word.to, after.to, ({ mention }) => mention.from)[0]?.mention.from ?? after.from];
   });
+}
+
+/** "a car bomb followed by an armed raid" is one attack. */
+function isFollowedByRaid(source: ReadSource, from: number): boolean {
+  if (termsWithin(source, "auxiliaries", from, from + 1, "agent").length === 0) return false;
+  return termsWithin(source, "tactics", from, from + BEHIND)[0]?.code === "raid";
 }
 
 /** "an attack that claimed four lives, as well as an ambush on 12 September in which five died": each with its own dead. */

@@ -7,6 +7,7 @@ import { readAsMany } from "./casualties/as-many.ts";
 import type { CasualtyFigure } from "./casualties/figure.ts";
 import { isPeople } from "./casualties/groups.ts";
 import { readIncluded } from "./casualties/included.ts";
+import { inheritGroup, type NamedGroup } from "./casualties/inherited.ts";
 import { addApart, shareAlongLists, shareBackward, type Tied } from "./casualties/lists.ts";
 import { ofLoser } from "./casualties/losers.ts";
 import { isJoint, laterDeath } from "./casualties/outlived.ts";
@@ -24,14 +25,7 @@ import { readZeros } from "./casualties/zeros.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "./source.ts";
 
 export type { CasualtyFigure } from "./casualties/figure.ts";
-
-/** An actor that the text names: only armed groups matter here. */
-export interface NamedGroup {
-  sentence: number;
-  from: number;
-  to: number;
-  kind: string;
-}
+export type { NamedGroup } from "./casualties/inherited.ts";
 
 /**
  * Reads every figure of people killed, wounded, missing, abducted or arrested in a text, in order.
@@ -68,50 +62,6 @@ function groupsBySentence(actors: readonly NamedGroup[]): Map<number, NamedGroup
 function wholeBefore(figures: readonly CasualtyFigure[], { index }: Sentence): CasualtyFigure | undefined {
   const near = figures.slice(-NEAR_FIGURES).filter((figure) => index - figure.sentence <= 2);
   return near.findLast(({ outcome }) => outcome === "killed") ?? figures.at(-1);
-}
-
-/**
- * "thirty fighters were put out of action. Fifteen had been killed": a bare number goes on with the people counted before it, where it is not
- * the group that counts them ("IS said it killed nine").
- */
-function inheritGroup(
-  source: ReadSource,
-  found: readonly CasualtyFigure[],
-  previous: CasualtyFigure | undefined,
-  groups: ReadonlyMap<number, readonly NamedGroup[]>,
-): CasualtyFigure[] {
-  let before = previous;
-  return found.map((figure) => {
-    const near = before !== undefined && figure.sentence > before.sentence && figure.sentence - before.sentence <= 2;
-    const inherits =
-      near &&
-      before?.group === "attacker" &&
-      before.count.best !== null &&
-      before.outcome === figure.outcome &&
-      figure.group === "unknown" &&
-      figure.bare &&
-      !figure.isPart &&
-      (figure.count.best ?? 0) <= (before?.count.best ?? 0) &&
-      !isSaidByGroup(source, figure, groups.get(figure.sentence) ?? []);
-    const whole = inherits && source.text.sentences[figure.sentence]?.paragraph === source.text.sentences[before?.sentence ?? 0]?.paragraph;
-    const both = before !== undefined && !whole && isSharedAttackers(source, before, figure);
-    const taken = whole || both ? { ...figure, group: "attacker" as const } : figure;
-    before = taken;
-    return taken;
-  });
-}
-
-/** "killed two of the jihadists and injured five": a number alone behind a second verb counts the same people. */
-function isSharedAttackers(source: ReadSource, before: CasualtyFigure, figure: CasualtyFigure): boolean {
-  if (before.group !== "attacker" || before.sentence !== figure.sentence || figure.group !== "unknown" || before.to > figure.word.from)
-    return false;
-  if (figure.isPart || figure.word.to > figure.from || termsWithin(source, "people", figure.from, figure.to + 1).length > 0) return false;
-  const and = termsWithin(source, "auxiliaries", before.to, figure.word.from, "and").at(-1);
-  return and !== undefined && wordsBetween(source, and.to, figure.word.from) <= 1;
-}
-
-function isSaidByGroup(source: ReadSource, { from }: CasualtyFigure, groups: readonly NamedGroup[]): boolean {
-  return groups.some(({ to }) => to <= from && termsWithin(source, "speech", to, from, "say").length > 0);
 }
 
 const NEAR_FIGURES = 4;

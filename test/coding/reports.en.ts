@@ -132,4 +132,34 @@ export const REPORTS: readonly (readonly [name: string, published: string, text:
     "Bandits killed four soldiers in an ambush in Gusau on Sunday and set two military operational vehicles ablaze. They did not touch or kidnap anybody, a resident said.",
     ["main 2024-09-01 Gusau ambush military - 4/-/- -"],
   ],
+  [
+    "others wounded with insurgents killed are insurgents",
+    "2018-09-04",
+    "At least two police officers were killed and four wounded when insurgents attacked their checkpoint near Ghazni on Tuesday. The governor's spokesman says 11 insurgents were killed and 16 others were wounded.",
+    ["main 2018-09-04 Ghazni raid police - 2+/4/11 -"],
+  ],
+  [
+    "a police officer who says it is not among the dead",
+    "2015-03-27",
+    "Gunmen stormed a hotel in Mogadishu on Friday. Ali Hussein, a police officer, said seven people had been killed.",
+    ["main 2015-03-27 Mogadishu raid civilians - 7/-/- -"],
+  ],
+  [
+    "a car bomb followed by a raid is one attack",
+    "2015-03-27",
+    "Militants launched a car bomb attack followed by an armed raid on a Mogadishu hotel on Friday, killing seven people.",
+    ["main 2015-03-27 Mogadishu raid+vbied civilians - 7/-/- -"],
+  ],
+  [
+    "words for attacks in the capitals of a title are no place",
+    "2019-05-12",
+    "Gunmen Kill Six, Burn Church In Terror Attack In Burkina Faso\n\nGunmen burst into a church in Dablo on Sunday, killing six people.",
+    ["main 2019-05-12 Dablo raid civilians - 6/-/- -"],
+  ],
+  [
+    "a strike on a leader is not the attack that has no day",
+    "2016-06-02",
+    "Militants attacked a hotel in Mogadishu with a car bomb, killing 15 people. On Wednesday, the United States said that a top military leader of the group was killed in a May 27 air strike.",
+    ["main - Mogadishu vbied civilians - 15/-/- -", "main 2016-05-27 Mogadishu airstrike militants - -/-/1 -"],
+  ],
 ];

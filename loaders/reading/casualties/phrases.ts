@@ -204,6 +204,9 @@ function personAfter(source: ReadSource, number: NumberMention, limit: number): 
     if (isOtherThings(source, person) || (number.form === "indefinite" && isOfSite(source, person))) return null;
     if (isOfVehicle(source, person)) return null;
     if (isThing(source, number.to, person) || (number.form === "indefinite" && isAdjective(source, person))) return null;
+    const held = termsWithin(source, "people", person.to, person.to + 1, "leader")[0];
+    // "a top al-Shabaab military leader".
+    if (held !== undefined && person.code === "military") return held;
     return person.code === "person" || person.code === "national" ? (adjoining(source, person, candidates) ?? person) : person;
   }
   return nationals(source, number, limit);
@@ -255,6 +258,7 @@ function isOfOutcome(source: ReadSource, { to }: NumberMention, limit: number): 
 function isBare(source: ReadSource, number: NumberMention, limit: number): boolean {
   const next = source.text.tokens[number.to];
   if (next === undefined || number.to >= limit || next.kind === "mark") return true;
+  if (termsWithin(source, "people", number.to, number.to + 2).some((people) => isOfVehicle(source, people))) return false;
   const tables = ["outcomes", "auxiliaries", "parts", "people"];
   const of = termsWithin(source, "auxiliaries", number.to, number.to + 1, "of").length > 0;
   if (

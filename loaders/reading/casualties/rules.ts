@@ -114,7 +114,8 @@ export const verbAfter: OutcomeRule = ({ source, phrases, words }, index) => {
   for (const word of words) {
     if (word.from < phrase.to || (word.role !== "verb" && word.role !== "subject")) continue;
     if (wordsBetween(source, them?.to ?? phrase.to, word.from) > far || hasMark(source, phrase.to, word.from, BREAKS)) return null;
-    if (!reaches(source, phrases, words, index, word) || isOfAside(source, words, phrase, word)) return null;
+    if (!reaches(source, phrases, words, index, word) || isOfAside(source, words, phrase, word) || isWhoSays(source, phrase, word))
+      return null;
     return isDoneBy(
       source,
       phrase,
@@ -126,6 +127,13 @@ export const verbAfter: OutcomeRule = ({ source, phrases, words }, index) => {
   }
   return null;
 };
+
+/** "Ali Hussein, a police officer, said seven people had been killed": who says it is not among them. */
+function isWhoSays(source: ReadSource, { number, person, from, to }: Phrase, verb: OutcomeWord): boolean {
+  if (number.form !== "indefinite" || person === null || source.text.tokens[from - 1]?.text !== ",") return false;
+  const says = termsWithin(source, "speech", to, verb.from, "say", "add", "count")[0];
+  return says !== undefined && source.text.tokens[says.to]?.text !== ",";
+}
 
 /** "12 were killed — 11 soldiers and a gendarme — while six were injured": what stands between dashes goes on with the verb before them. */
 function isOfAside(source: ReadSource, words: readonly OutcomeWord[], phrase: Phrase, verb: OutcomeWord): boolean {

@@ -1,0 +1,62 @@
+import { type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import type { CasualtyFigure } from "./figure.ts";
+
+/** An actor that the text names: only armed groups matter here. */
+export interface NamedGroup {
+  sentence: number;
+  from: number;
+  to: number;
+  kind: string;
+}
+
+/**
+ * "thirty fighters were put out of action. Fifteen had been killed": a bare number goes on with the people counted before it, where it is not
+ * the group that counts them ("IS said it killed nine").
+ */
+export function inheritGroup(
+  source: ReadSource,
+  found: readonly CasualtyFigure[],
+  previous: CasualtyFigure | undefined,
+  groups: ReadonlyMap<number, readonly NamedGroup[]>,
+): CasualtyFigure[] {
+  let before = previous;
+  return found.map((figure) => {
+    const near = before !== undefined && figure.sentence > before.sentence && figure.sentence - before.sentence <= 2;
+    const inherits =
+      near &&
+      before?.group === "attacker" &&
+      before.count.best !== null &&
+      before.outcome === figure.outcome &&
+      figure.group === "unknown" &&
+      figure.bare &&
+      !figure.isPart &&
+      (figure.count.best ?? 0) <= (before?.count.best ?? 0) &&
+      !isSaidByGroup(source, figure, groups.get(figure.sentence) ?? []);
+    const whole = inherits && source.text.sentences[figure.sentence]?.paragraph === source.text.sentences[before?.sentence ?? 0]?.paragraph;
+    const both = before !== undefined && !whole && (isSharedAttackers(source, before, figure) || isOtherAttackers(source, before, figure));
+    const taken = whole || both ? { ...figure, group: "attacker" as const } : figure;
+    before = taken;
+    return taken;
+  });
+}
+
+/** "killed two of the jihadists and injured five": a number alone behind a second verb counts the same people. */
+function isSharedAttackers(source: ReadSource, before: CasualtyFigure, figure: CasualtyFigure): boolean {
+  if (before.group !== "attacker" || before.sentence !== figure.sentence || figure.group !== "unknown" || before.to > figure.word.from)
+    return false;
+  if (figure.isPart || figure.word.to > figure.from || termsWithin(source, "people", figure.from, figure.to + 1).length > 0) return false;
+  const and = termsWithin(source, "auxiliaries", before.to, figure.word.from, "and").at(-1);
+  return and !== undefined && wordsBetween(source, and.to, figure.word.from) <= 1;
+}
+
+/** "seven insurgents were killed and five others wounded": the others are of the same people, where those were more than one. */
+function isOtherAttackers(source: ReadSource, before: CasualtyFigure, figure: CasualtyFigure): boolean {
+  if (before.group !== "attacker" || before.sentence !== figure.sentence || figure.group !== "unknown" || !figure.additional) return false;
+  if ((before.count.best ?? 0) < 2 || before.word.to > figure.from || before.to > before.word.from) return false;
+  const and = termsWithin(source, "auxiliaries", before.word.to, figure.from, "and")[0];
+  return and?.from === before.word.to && wordsBetween(source, and.to, figure.from) <= 1 && figure.word.from >= figure.from;
+}
+
+function isSaidByGroup(source: ReadSource, { from }: CasualtyFigure, groups: readonly NamedGroup[]): boolean {
+  return groups.some(({ to }) => to <= from && termsWithin(source, "speech", to, from, "say").length > 0);
+}
