@@ -20,6 +20,9 @@ beforeAll(async () => {
 
 const WORDS: Card = { kicker: "Casebook", headline: "Who is targeted, and with which tactics?", foot: "n = 5 attacks", drawing: null };
 
+/** The lines of pixels under a headline of one line, and under any, in which a drawing has something. */
+const ROOMS = { one: [215, 560], any: [260, 560] } as const;
+
 /** Pixels of a band of the picture that are not white. */
 function inked(png: Uint8Array, top: number, bottom: number): number {
   const { width, data } = pixelsOf(png);
@@ -34,9 +37,18 @@ function lines(svg: string): string[] {
 }
 
 describe("a card", () => {
-  it.each(["smallCorpus", "EMPTY"])(
+  it("leaves the room of its drawing empty where there is none", () => {
+    const card = { ...WORDS, headline: "No attacks." };
+    expect(inked(rasterise(cardSvg(card)), ...ROOMS.one)).toBe(0);
+    expect(inked(rasterise(cardSvg(WORDS)), ...ROOMS.any)).toBe(0);
+  });
+
+  it.each([
+    ["smallCorpus", ROOMS.any],
+    ["EMPTY", ROOMS.one],
+  ] as const)(
     "is drawn of every figure of %s, in 1200 by 630 pixels: words above, drawing below, nothing in a colour by name",
-    (name) => {
+    (name, room) => {
       const { figures } = inputOf(name === "EMPTY" ? EMPTY : smallCorpus());
       expect(figures.length).toBe(FIGURES.length);
       for (const { id, words, svgWide } of figures) {
@@ -47,10 +59,7 @@ describe("a card", () => {
         expect(pixelsOf(png), id).toMatchObject({ width: 1200, height: 630 });
         expect(inked(png, 40, 90), id).toBeGreaterThan(200);
         expect(inked(png, 112, 200), id).toBeGreaterThan(1000);
-        // The drawing is there: with its room empty the picture is another.
-        expect(png.length, id).toBeGreaterThan(
-          rasterise(cardSvg({ ...card, drawing: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"></svg>' })).length,
-        );
+        expect(inked(png, room[0], room[1]), id).toBeGreaterThan(150);
       }
     },
     60_000,

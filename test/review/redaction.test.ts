@@ -9,7 +9,7 @@ import { explain } from "../../loaders/commands/explain.ts";
 import { review } from "../../loaders/commands/review.ts";
 import { contents, fill, sharedFolder } from "../support/folder.ts";
 import { runHere } from "../support/in-process.ts";
-import { projectCopy } from "../support/project.ts";
+import { bareCopy } from "../support/project.ts";
 import { run } from "../support/run.ts";
 
 // Each of them codes a corpus, and some run whole programs.
@@ -121,7 +121,7 @@ describe("one row makes a person unnamed", () => {
   });
 
   test("in what code prints, of an article of the corpus or another", async () => {
-    const project = projectCopy();
+    const project = bareCopy();
     fill(join(project, "data"), { "corrections.csv": HEADER + REDACT });
     const files = Object.keys(ARTICLES).map((path) => join(data, path));
     for (const more of [[], ["--explain"]]) {
