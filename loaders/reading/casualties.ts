@@ -4,6 +4,7 @@ import { outcomeOfSign } from "./casualties/among.ts";
 import { readAnother } from "./casualties/another.ts";
 import { answeredTopic, countedTopic } from "./casualties/answers.ts";
 import { readAsMany } from "./casualties/as-many.ts";
+import { isListOf, isNamedApart } from "./casualties/breakdowns.ts";
 import type { CasualtyFigure } from "./casualties/figure.ts";
 import { isPeople } from "./casualties/groups.ts";
 import { readIncluded } from "./casualties/included.ts";
@@ -76,15 +77,16 @@ function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undef
   shareGroups(figures, tied);
   dropReplaced(figures, tied);
   const counted = tied.flatMap((one) => (one === null || isSum(figures, one) ? [] : toFigures(figures, one)));
+  const uncounted = readUncounted(figures, counted);
   return [
     ...counted,
     ...readZeros(figures, counted),
-    ...readUncounted(figures, counted),
+    ...uncounted,
     ...readIncluded(figures, counted),
     ...readSecond(figures, counted),
     ...readAnother(figures, counted),
     ...readAsMany(figures, counted),
-    ...readSingles(figures, counted),
+    ...readSingles(figures, [...counted, ...uncounted.filter(({ rule }) => rule === "casualty-one")]),
   ];
 }
 
@@ -160,20 +162,11 @@ function breakDown({ source, phrases }: SentenceFigures, tied: (Tied | null)[]):
       if (whole.phrase.group !== "unknown" && (phrase.group === "civilian") !== (whole.phrase.group === "civilian")) break;
       sum += phrase.number.value ?? 0;
       if (isNamedApart(source, whole.phrase, phrases.slice(i + 1, j + 1), sum)) tied[j] = { ...(tied[j] ?? whole), phrase, part: true };
-      if (sum !== total || j === i + 1) continue;
+      if (sum !== total || j === i + 1 || isListOf(source, whole.phrase, phrases[i + 1] as Phrase, phrase)) continue;
       for (let k = i + 1; k <= j; k += 1)
         tied[k] = { phrase: phrases[k] as Phrase, word: whole.word, rule: "casualty-breakdown", part: true };
     }
   }
-}
-
-/** "trois habitants, un cultivateur, un sexagénaire et son petit-fils, ont été tués": people of the same kind, one by one, behind a comma. */
-function isNamedApart(source: SentenceFigures["source"], whole: Phrase, parts: readonly Phrase[], sum: number): boolean {
-  const total = whole.number.value ?? 0;
-  const [first] = parts;
-  if (first === undefined || whole.group === "unknown" || sum >= total || !hasMark(source, whole.to, first.from, ",")) return false;
-  if (wordsBetween(source, whole.to, first.from) > 0) return false;
-  return parts.every(({ number, group }) => number.form === "indefinite" && group === whole.group);
 }
 
 /** "30 soldiers from Niger and two from Nigeria were killed": a number that goes on with where they are from counts the same people. */

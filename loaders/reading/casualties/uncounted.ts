@@ -67,7 +67,9 @@ function personOf({ source, sentence, phrases, words }: SentenceFigures, word: O
   const gap = takesObject ? ([word.to, person.from] as const) : ([person.to, word.from] as const);
   const named = !takesObject && termsWithin(source, "auxiliaries", gap[0], gap[1], "of").some(({ from }) => from === gap[0]);
   if (termsWithin(source, "connectives", gap[0], gap[1]).length > 0) return null;
-  if (wordsBetween(source, ...gap) > (named ? NAMED : NEAR) || hasMark(source, ...gap, ',;:()“”«»"')) return null;
+  // "ont abattu lundi à Tondel le maire": when and where may stand between.
+  const held = takesObject && word.active && termsWithin(source, "auxiliaries", person.from - 1, person.from, "determiner").length > 0;
+  if (wordsBetween(source, ...gap) > (named || held ? NAMED : NEAR) || hasMark(source, ...gap, ',;:()“”«»"')) return null;
   return person;
 
   function isNear(from: number, to: number): boolean {

@@ -216,4 +216,12 @@ export const notes: Case[] = [
     ["vingt", "killed 20 attacker"],
     ["cinq", "wounded 5 attacker"],
   ],
+  [
+    "Trois femmes, deux enfants et un vieillard ont été tués.",
+    ["Trois femmes", "killed 3 civilian"],
+    ["deux enfants", "killed 2 civilian"],
+    ["un vieillard", "killed 1 civilian"],
+  ],
+  ["Des hommes armés ont abattu lundi à Tondel le maire.", ["abattu lundi à Tondel le maire", "killed 1 government"]],
+  ["Ils ont incendié l’école et tué le directeur.", ["tué le directeur", "killed 1 civilian"]],
 ];
