@@ -5,7 +5,7 @@ import { readCountries, withCountries } from "../countries.ts";
 import { readCorrections } from "../events/corrections.ts";
 import { readRegistry } from "../events/registry.ts";
 import { readGazetteer } from "../gazetteer.ts";
-import { type KeepFaults, readPacks } from "../lexicon.ts";
+import { readPacks } from "../lexicon.ts";
 import type { Article, Language, SourceFile } from "../model/article.ts";
 import type { Correction, RegistryEntry } from "../model/corpus.ts";
 import type { Checked, Problem } from "../model/problem.ts";
@@ -35,8 +35,7 @@ export interface Gathered extends Reference {
 /** What was read last of each kind, and the digest of what from: a process that goes on reads anew only what has changed. */
 const last = new Map<string, { digest: string; read: Checked<unknown> }>();
 
-function unlessSame<Value>(kind: string, files: SourceFile[], read: () => Checked<Value>): Checked<Value> {
-  const digest = digestFiles(files);
+function unlessSame<Value>(kind: string, digest: string, read: () => Checked<Value>): Checked<Value> {
   const earlier = last.get(kind);
   if (earlier?.digest === digest) return earlier.read as Checked<Value>;
   const fresh = read();
@@ -44,26 +43,35 @@ function unlessSame<Value>(kind: string, files: SourceFile[], read: () => Checke
   return fresh;
 }
 
+/** Gives what was read of a kind of files, by their digest and that of the code, in an earlier run, else reads it. */
+export type KeepRead = <Value>(kind: string, digest: string, read: () => Value) => Value;
+
 /**
  * Reads what articles are coded with, with every fault.
  *
- * @param keep where the faults of the lexicons are kept from one run to the next.
+ * @param keep where what is plain data is kept from one run of the same code to the next.
  */
-export function gatherReference(sources: Sources, keep?: KeepFaults): Checked<Reference> {
+export function gatherReference(sources: Sources, keep: KeepRead = (_, __, read) => read()): Checked<Reference> {
   const { lexicon, gazetteer, countries, actors, codebook } = sources;
   const problems: Problem[] = [];
-  const taken = <T>(kind: string, files: SourceFile[], read: () => Checked<T>): T => {
-    const { value, problems: more } = unlessSame(kind, files, read);
+  const taken = <T>(kind: string, files: SourceFile[], read: (digest: string) => Checked<T>): T => {
+    const digest = digestFiles(files);
+    const { value, problems: more } = unlessSame(kind, digest, () => read(digest));
     problems.push(...more);
     return value;
   };
-  const named = taken("countries", [countries], () => readCountries(countries));
+  const plain = <T>(kind: string, files: SourceFile[], read: () => Checked<T>): T =>
+    taken(kind, files, (digest) => keep(kind, digest, read));
+  const named = plain("countries", [countries], () => readCountries(countries));
   const value = {
-    packs: taken("packs", lexicon, () => readPacks(lexicon, LANGUAGE_MODULES, keep)),
-    gazetteer: taken("gazetteer", [gazetteer], () => readGazetteer(gazetteer)),
+    // A pack is made of functions too: only what is wrong with it is kept.
+    packs: taken("packs", lexicon, (digest) =>
+      readPacks(lexicon, LANGUAGE_MODULES, (language, find) => keep(`lexicon of ${language}`, digest, find)),
+    ),
+    gazetteer: plain("gazetteer", [gazetteer], () => readGazetteer(gazetteer)),
     countries: named,
-    actors: taken("actors", [actors], () => readActors(actors)),
-    codebook: taken("codebook", [...codebook, countries], () => {
+    actors: plain("actors", [actors], () => readActors(actors)),
+    codebook: plain("codebook", [...codebook, countries], () => {
       const read = readCodebook(codebook);
       return { ...read, value: withCountries(read.value, named) };
     }),

@@ -28,8 +28,8 @@ function runThread<Task, Job, Answer>({ program, task, answered }: Threaded<Task
     const worker = new Worker(new URL("./thread.js", import.meta.url), {
       workerData: { program: program.href, task },
       execArgv: ownGuards(),
-      // Coding makes many objects that live briefly.
-      resourceLimits: { maxYoungGenerationSizeMb: 96 },
+      // Coding makes many objects that live briefly; what lives longer is the tables alone.
+      resourceLimits: { maxYoungGenerationSizeMb: 96, maxOldGenerationSizeMb: 768 },
     });
     worker.on("error", () => resolve());
     worker.on("exit", () => resolve());

@@ -35,19 +35,19 @@ export function linkEvents(
   context: ReconcileContext,
   dropped: ReadonlySet<string> = new Set(),
 ): LinkedCluster[] {
-  return linkItems(itemsOf(coded, articles, context), context, dropped);
+  return linkItems(itemsOf(coded, articles, context), context, dropped, true);
 }
 
-/** The same from what linking takes of the articles alone. */
+/** The same from what linking takes of the articles alone, without a word on why. */
 export function linkTraits(
   articles: readonly LinkedArticle[],
   context: ReconcileContext,
   dropped: ReadonlySet<string> = new Set(),
 ): LinkedCluster[] {
-  return linkItems(itemsOfTraits(articles, context), context, dropped);
+  return linkItems(itemsOfTraits(articles, context), context, dropped, false);
 }
 
-function linkItems(all: readonly Item[], context: ReconcileContext, dropped: ReadonlySet<string>): LinkedCluster[] {
+function linkItems(all: readonly Item[], context: ReconcileContext, dropped: ReadonlySet<string>, why: boolean): LinkedCluster[] {
   const items = all.filter(({ id }) => !dropped.has(id));
-  return new Linker(items, edgesOf(items, context), context).run();
+  return new Linker(items, edgesOf(items, context), context).run(why);
 }

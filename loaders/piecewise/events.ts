@@ -1,19 +1,15 @@
 import { digestOf } from "../digest.ts";
-import { assembleCluster } from "../events/assembling/clusters.ts";
 import type { ReconcileContext } from "../events/context.ts";
 import { type ShapedCluster, shapeClusters } from "../events/correcting/clusters.ts";
 import { correctEvents } from "../events/correcting/events.ts";
-import { assignIds, type Identity, type Ids } from "../events/ids.ts";
+import { assignIds, type Ids } from "../events/ids.ts";
 import { linkTraits } from "../events/link.ts";
 import type { Correction, RegistryEntry } from "../model/corpus.ts";
 import type { CaseEvent } from "../model/event.ts";
 import type { Checked } from "../model/problem.ts";
 import { compare } from "../problems.ts";
-import { piecesOf } from "../tables/pieces.ts";
-import { keyOfAll, type Members } from "./members.ts";
-
-/** Gives what was kept under a key, else makes it and keeps it. */
-export type Keep = <Value>(key: string, make: () => Value) => Value;
+import { Assembler, type Keep } from "./assembler.ts";
+import type { Members } from "./members.ts";
 
 /** An event of the corpus that is assembled when it is needed. */
 export interface Numbered {
@@ -36,54 +32,18 @@ export interface EventOptions {
   size: number;
 }
 
-export const articleOf = (member: string): string => member.slice(0, member.lastIndexOf("#"));
-
-/** Everything that a cluster's event depends on but its id. */
-function markOf({ members, corrections }: ShapedCluster, { markOf: ofArticle }: Members): string {
-  return keyOfAll([...members.flatMap((member) => [member, ofArticle(articleOf(member))]), ...corrections.map((one) => one.correction_id)]);
-}
-
-interface Marked {
-  cluster: ShapedCluster;
-  mark: string;
-}
-
-/** What the ids of all clusters are made from: of clusters that are as they were, kept from an earlier run. */
-function identitiesOf(marked: readonly Marked[], members: Members, { keep, size }: EventOptions): Identity[] {
-  const firsts = marked.map(({ cluster }) => articleOf(cluster.members[0] ?? ""));
-  const pieces = piecesOf(firsts, size);
-  const groups = new Map<string, Marked[]>();
-  for (const [at, one] of marked.entries()) {
-    const piece = pieces.get(firsts[at] ?? "") ?? "";
-    const group = groups.get(piece);
-    if (group) group.push(one);
-    else groups.set(piece, [one]);
-  }
-  const known = new Map<ShapedCluster, Identity>();
-  for (const group of groups.values()) {
-    const make = () => {
-      const workbench = members.workbenchOf(group.flatMap(({ cluster }) => cluster.members.map(articleOf)));
-      return group.map(({ cluster }) => assembleCluster(cluster, workbench).identity);
-    };
-    const made = keep(keyOfAll(["identities", ...group.map(({ mark }) => mark)]), make);
-    for (const [at, { cluster }] of group.entries()) known.set(cluster, { ...(made[at] as Identity), kept: cluster.kept });
-  }
-  return marked.map(({ cluster }) => known.get(cluster) as Identity);
-}
-
 /** The machine's clusters as merges and splits shape them, with their ids. */
-function shape(members: Members & { left: readonly Correction[] }, options: EventOptions) {
+function shape(members: Members & { left: readonly Correction[] }, assembler: Assembler, options: EventOptions) {
   const machine = linkTraits(members.linked, options.context, members.dropped).map((cluster): ShapedCluster => {
     return { ...cluster, kept: null, corrections: [] };
   });
-  const numbered = (clusters: readonly ShapedCluster[]): { marked: Marked[]; ids: Ids } => {
-    const marked = clusters.map((cluster) => ({ cluster, mark: markOf(cluster, members) }));
-    return { marked, ids: assignIds(identitiesOf(marked, members, options), options.registry) };
+  const numbered = (clusters: readonly ShapedCluster[]): { clusters: readonly ShapedCluster[]; ids: Ids } => {
+    return { clusters, ids: assignIds(assembler.identitiesOf(clusters), options.registry) };
   };
   const before = numbered(machine);
   const shaped = shapeClusters(machine, before.ids.ids, before.ids.redirects, members.left);
-  const { marked, ids } = shaped.clusters === machine ? before : numbered(shaped.clusters);
-  return { marked, ids: ids.ids, redirects: { ...ids.redirects, ...shaped.redirects }, problems: shaped.problems };
+  const { clusters, ids } = shaped.clusters === machine ? before : numbered(shaped.clusters);
+  return { clusters, ids: ids.ids, redirects: { ...ids.redirects, ...shaped.redirects }, problems: shaped.problems };
 }
 
 /** The events that corrections are aimed at, as these make them. */
@@ -100,14 +60,12 @@ function decide(events: readonly Numbered[], redirects: Record<string, string>, 
 /** Links the members and gives every event its id, in the order of the ids, with every correction that no longer fits. */
 export function eventsOf(members: Members & { left: readonly Correction[] }, options: EventOptions): Checked<Numbered[]> {
   const { context } = options;
-  const { marked, ids, redirects, problems } = shape(members, options);
-  const events = marked.map(({ cluster, mark }, at): Numbered => {
+  const assembler = new Assembler(members, options);
+  const { clusters, ids, redirects, problems } = shape(members, assembler, options);
+  const events = clusters.map((cluster, at): Numbered => {
     const event_id = ids[at] ?? "";
-    const assemble = () => {
-      const { draft } = assembleCluster(cluster, members.workbenchOf(cluster.members.map(articleOf)));
-      return correctEvents([{ ...draft, event_id }], {}, [], context).value[0] ?? null;
-    };
-    return { event_id, members: cluster.members, mark, assemble };
+    const assemble = () => correctEvents([{ ...assembler.draftOf(cluster), event_id }], {}, [], context).value[0] ?? null;
+    return { event_id, members: cluster.members, mark: assembler.markOf(cluster), assemble };
   });
   const { decided, problems: further } = decide(events, redirects, members.left, context);
   const settled = events.map((event): Numbered => {

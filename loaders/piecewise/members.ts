@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { digestOf } from "../digest.ts";
 import type { Workbench } from "../events/assembling/clusters.ts";
-import { sourcesOf } from "../events/assembling/sources.ts";
+import { type Source, sourcesOf } from "../events/assembling/sources.ts";
 import type { ReconcileContext } from "../events/context.ts";
 import { correctCoding } from "../events/correcting/coded.ts";
 import { type LinkedArticle, traitsOf } from "../events/linking/features.ts";
@@ -24,6 +24,9 @@ export interface Members {
   /** What the events of some articles are assembled with. */
   workbenchOf: (articles: Iterable<string>) => Workbench;
 }
+
+/** Articles whose coded events are held at a time: events next to each other are told in the same ones. */
+const HELD = 1000;
 
 /** What members are made from. */
 export interface Given {
@@ -53,10 +56,18 @@ export function membersOf(
     const own = corrected.get(article.id);
     return { id: article.id, published: article.published, traits: own === undefined ? traits : traitsOf(own) };
   });
+  const held = new Map<string, ReadonlyMap<string, Source>>();
+  const sourcesIn = (id: string): ReadonlyMap<string, Source> => {
+    const known = held.get(id);
+    if (known !== undefined) return known;
+    const sources = sourcesOf([coded(id)], [(sheets.get(id) as Sheet).article]);
+    if (held.size >= HELD) held.clear();
+    held.set(id, sources);
+    return sources;
+  };
   const workbenchOf = (articles: Iterable<string>): Workbench => {
-    const ids = [...new Set(articles)];
-    const facts = ids.flatMap((id) => sheets.get(id)?.article ?? []);
-    return { sources: sourcesOf(ids.map(coded), facts), touched: value.touched, context };
+    const sources = new Map([...new Set(articles)].flatMap((id) => [...sourcesIn(id)]));
+    return { sources, touched: value.touched, context };
   };
   return { value: { linked, dropped: value.dropped, markOf, workbenchOf, left: value.left }, problems };
 }

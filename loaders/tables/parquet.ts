@@ -27,7 +27,12 @@ export interface EncodedRows {
   group: RowGroup;
 }
 
-type Described = Pick<Column, "name" | "type" | "required">;
+type Described = Pick<Column, "name" | "type" | "required" | "key" | "references">;
+
+/** Least and greatest value are told of what rows are looked up by: keys, days and numbers, not of what is only read. */
+function isLookedUpBy({ type, key, references }: Described): boolean {
+  return key || references !== "" || type === "date" || type === "integer" || type === "number";
+}
 
 function schemaOf(columns: readonly Described[]): SchemaElement[] {
   const elements = columns.map(({ name, type, required }): SchemaElement => {
@@ -44,7 +49,10 @@ function open(columns: readonly Described[]): { bytes: ByteWriter; file: Parquet
 /** Rows, at least one, as a row group that a file can be joined of: text exactly as it is, days as DATE, whole numbers as INT32, lists joined with `;` as in the CSV. */
 export function encodeRows(rows: readonly TableRow[], columns: readonly Described[]): EncodedRows {
   const { bytes, file } = open(columns);
-  const columnData = columns.map(({ name, type }) => ({ name, data: rows.map((row) => stored(row[name] ?? null, type)) }));
+  const columnData = columns.map((column) => {
+    const data = rows.map((row) => stored(row[column.name] ?? null, column.type));
+    return { name: column.name, data, statistics: isLookedUpBy(column) };
+  });
   file.write({ columnData, rowGroupSize: rows.length, pageSize: ONE_PAGE });
   return { bytes: bytes.getBytes().slice(MARK), group: moved(file.row_groups[0] as RowGroup, -MARK) };
 }

@@ -31,21 +31,24 @@ export async function makeTables(folder: string, progress: (line: string) => voi
   return JSON.parse((await running).stdout) as Took;
 }
 
-/** Writes invented articles into a folder, in the shape of `data/`; gives the one that is left out. */
-export function writeArticles(folder: string, count: number): { name: string; text: string } {
+/** Writes invented articles into a folder, in the shape of `data/`, with so many words of background each; gives the one that is left out. */
+export function writeArticles(folder: string, count: number, words = 0): { name: string; text: string } {
   const articles = join(folder, "data", "articles");
   mkdirSync(articles, { recursive: true });
-  const files = [...syntheticArticles(count + 1, 1.5, realTowns())];
+  const files = [...syntheticArticles(count + 1, 1.5, realTowns(), 1, words)];
   const [name = "", text = ""] = files.pop() ?? [];
   for (const [file, content] of files) writeFileSync(join(articles, file), content);
   return { name, text };
 }
 
+/** Words of background that an article has beside its news: with them it is as long as the hand-coded ones, and tells of as many events. */
+const WORDS = 300;
+
 /** What it takes to add one article to many and make the tables, against making them of all for the first time. */
 export async function incrementalCost(count: number): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), "casebook-incremental-"));
   try {
-    const { name, text } = writeArticles(folder, count);
+    const { name, text } = writeArticles(folder, count, WORDS);
     const cold = await makeTables(folder);
     writeFileSync(join(folder, "data", "articles", name), text);
     const added = await makeTables(folder);

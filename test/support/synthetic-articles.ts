@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readGazetteer } from "../../loaders/gazetteer.ts";
 import type { Place } from "../../loaders/model/resources.ts";
+import { background } from "./background.ts";
 import { randomFrom } from "./random.ts";
 
 type Random = () => number;
@@ -94,11 +95,21 @@ function told(random: Random, event: Attack, language: "en" | "fr"): string {
   return lines.filter(Boolean).join("\n\n");
 }
 
+/** What stands behind the news: talk, and earlier attacks that are recalled. */
+function behind(random: Random, event: Attack, language: "en" | "fr", words: number, towns: readonly Place[]): string {
+  const recalled = Array.from({ length: random() < 0.4 ? 2 : 1 }, () => {
+    const earlier = { ...attack(random, towns), day: below(random, Math.max(1, event.day - 7)) };
+    return `\n\n${told(random, earlier, language)}`;
+  });
+  return background(random, language, words, towns) + recalled.join("");
+}
+
 /**
  * Articles on invented attacks, as files of a corpus: names of files to their text. Takes how many articles, how many articles an attack
- * has on average, the towns that attacks may fall on, and a seed; the same four give the same files.
+ * has on average, the towns that attacks may fall on, a seed, and how many words of background each article has beside its news;
+ * the same give the same files. With background an article recalls an earlier attack or two, as articles do.
  */
-export function syntheticArticles(wanted: number, perAttack: number, towns: readonly Place[], seed = 1): Map<string, string> {
+export function syntheticArticles(wanted: number, perAttack: number, towns: readonly Place[], seed = 1, words = 0): Map<string, string> {
   const random = randomFrom(seed);
   const files = new Map<string, string>();
   while (files.size < wanted) {
@@ -117,7 +128,7 @@ export function syntheticArticles(wanted: number, perAttack: number, towns: read
       ];
       files.set(
         `${published}-${number}.md`,
-        `---\n${front.join("\n")}\n---\n${told(random, event, language)}\n\n(${publisher}, ${number})\n`,
+        `---\n${front.join("\n")}\n---\n${told(random, event, language)}${words === 0 ? "" : behind(random, event, language, words, towns)}\n\n(${publisher}, ${number})\n`,
       );
     }
   }

@@ -3,7 +3,7 @@ import type { Store } from "../../cache/store.ts";
 import { shinglesOf } from "../../events/near-copies.ts";
 import type { Article } from "../../model/article.ts";
 import type { CodedArticle } from "../../model/coded.ts";
-import type { Keep } from "../../piecewise/events.ts";
+import type { Keep } from "../../piecewise/assembler.ts";
 import { keyOfAll } from "../../piecewise/members.ts";
 import type { Sheet } from "../../piecewise/sheet.ts";
 import type { Piecewise } from "../../piecewise.ts";
@@ -13,9 +13,6 @@ import type { Reference } from "../gather.ts";
 import { readArticleFile } from "../sources.ts";
 import type { Stores } from "./keeping.ts";
 import { codedAnew, LANGUAGES } from "./sheets.ts";
-
-/** Codings that are held at a time: events next to each other are told in the same articles. */
-const HELD = 2000;
 
 /** Takes what a store has, else makes it and puts it there. */
 export function keptIn(store: Store): Keep {
@@ -30,18 +27,10 @@ export function keptIn(store: Store): Keep {
 
 /** How tables that are made piece by piece get at what is not held: from what is kept, else from the article's file. */
 export function lookUps(folder: string, reference: Reference, stores: Stores): Pick<Piecewise, "codingOf" | "shinglesOf" | "keep"> {
-  const held = new Map<string, CodedArticle>();
   const keep = keptIn(stores.pieces);
   return {
     keep,
-    codingOf: (sheet) => {
-      const known = held.get(sheet.coding);
-      if (known !== undefined) return known;
-      const coded = (stores.codings.get(sheet.coding) as CodedArticle | undefined) ?? codedAnew(articleOf(folder, sheet), reference);
-      if (held.size >= HELD) held.clear();
-      held.set(sheet.coding, coded);
-      return coded;
-    },
+    codingOf: (sheet) => (stores.codings.get(sheet.coding) as CodedArticle | undefined) ?? codedAnew(articleOf(folder, sheet), reference),
     shinglesOf: (sheet) => keep(keyOfAll(["shingles", sheet.article.sha256]), () => shinglesOf(articleOf(folder, sheet).body)),
   };
 }

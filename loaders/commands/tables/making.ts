@@ -79,8 +79,8 @@ export async function makeTables(making: TablesMaking): Promise<Checked<TablesMa
 }
 
 function readBeside(sources: Sources, store: Store): Checked<Beside> {
-  // The lexicons are of what a store is known by.
-  const reference = gatherReference(sources, (language, find) => keptIn(store)(keyOfAll(["lexicon", language]), find));
+  const keep = keptIn(store);
+  const reference = gatherReference(sources, (kind, digest, read) => keep(keyOfAll(["reference", kind, digest]), read));
   const tactics = reference.value.codebook.tactics.map(({ code }) => code);
   // Without a codebook every correction would look wrong: the codebook's faults come first.
   const corrections = readCorrections(hasErrors(reference.problems) ? null : sources.corrections, tactics);

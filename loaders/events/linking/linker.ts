@@ -102,13 +102,17 @@ export class Linker {
     }
   }
 
-  /** First what stands for itself, by day and place; then recollections and reports without either. */
-  run(): { members: string[]; links: LinkReason[] }[] {
+  /**
+   * First what stands for itself, by day and place; then recollections and reports without either.
+   *
+   * @param why whether it is told what joined the members of a cluster, and what was kept apart from them.
+   */
+  run(why: boolean): { members: string[]; links: LinkReason[] }[] {
     const likely = this.#edges.filter((edge) => edge.score >= LIMITS.enough);
     const precise = (edge: Edge) => Boolean(this.#items[edge.a]?.precise && this.#items[edge.b]?.precise);
     this.#join(likely.filter(precise));
     this.#join(likely.filter((edge) => !precise(edge)));
-    const links = this.#links();
+    const links = why ? this.#links() : new Map<Cluster, LinkReason[]>();
     const clusters = [...new Set(this.#cluster)];
     const sorted = clusters.map((cluster) => ({ cluster, items: [...cluster.items].sort((x, y) => x - y) }));
     sorted.sort((x, y) => (x.items[0] ?? 0) - (y.items[0] ?? 0));
