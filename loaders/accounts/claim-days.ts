@@ -55,17 +55,23 @@ export function isClaim({ reading, claims, signs, figures, dates, flags }: Claus
   const claim = claims.find(({ tie }) => tie === "claimed");
   // "A la mi-juin, le groupe avait déjà revendiqué une attaque (trois morts)": the day of the attack recalled.
   if (figures.length > 0 && flags.has("already")) return false;
-  if (claim === undefined || !signs.every(({ code }) => CLAIMED.has(code))) return false;
+  if (claim === undefined || !(signs.every(({ code }) => CLAIMED.has(code)) || isNamed(reading, claim, signs))) return false;
   if (isIntroduced(reading, claim, signs)) return false;
   if (dates.some(({ mention }) => isOfClaimed(reading, claim, signs, mention))) return false;
   const beside = (date: ResolvedDate) => date.mention.from < claim.to && date.mention.to >= claim.from - BESIDE;
   return figures.length === 0 || (dates.length > 0 && dates.every(beside));
 }
 
+/** "claimed the bombing on Friday, naming a man who it said drove the car": what is claimed is named right behind, with what else is said of it. */
+function isNamed({ source }: PartReading, claim: Claim, signs: readonly Sign[]): boolean {
+  const attack = signs.find(({ from }) => from >= claim.from);
+  return attack !== undefined && CLAIMED.has(attack.code) && (attack.from < claim.to || wordsBetween(source, claim.to, attack.from) <= 1);
+}
+
 /** "also claimed an attack on a patrol near Boni on Tuesday": the claim tells of an attack that has not been told of, with its day and place. */
 function isIntroduced({ source }: PartReading, claim: Claim, signs: readonly Sign[]): boolean {
-  const attack = signs.find(({ from }) => from >= claim.to);
-  if (attack === undefined) return false;
+  const attack = signs.find(({ from }) => from >= claim.from);
+  if (attack === undefined || attack.from < claim.to) return false;
   return termsWithin(source, "numbers", Math.max(claim.to, attack.from - ARTICLE), attack.from).some(({ code }) =>
     code.startsWith("article"),
   );

@@ -162,4 +162,16 @@ export const REPORTS: readonly (readonly [name: string, published: string, text:
     "Militants attacked a hotel in Mogadishu with a car bomb, killing 15 people. On Wednesday, the United States said that a top military leader of the group was killed in a May 27 air strike.",
     ["main - Mogadishu vbied civilians - 15/-/- -", "main 2016-05-27 Mogadishu airstrike militants - -/-/1 -"],
   ],
+  [
+    "the same day in another town was another attack",
+    "2023-09-30",
+    "A bomber killed 59 people at a mosque in Mastung on Friday. The same day in Hangu, five worshippers died when a bomber blew himself up.",
+    ["main 2023-09-29 Mastung pbied civilians - 59/-/- -", "main 2023-09-29 Hangu pbied civilians - 5/-/- -"],
+  ],
+  [
+    "what is claimed on a day is the bombing of the day before, whatever else is said of it",
+    "2019-08-02",
+    "A car full of explosives was driven into a police station in Aden on Thursday, killing 13 people. Islamic State claimed the bombing on Friday, naming a man who it said drove the car.",
+    ["main 2019-08-01 Aden svbied police Islamic State/claimed 13/-/- -"],
+  ],
 ];
