@@ -86,7 +86,7 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
  * many attacks, or perhaps, is not blamed for this one.
  */
 function isLaid({ flags }: Clause, general: boolean): boolean {
-  return !(general && flags.has("aggregate")) && !flags.has("whether");
+  return !(general && (flags.has("aggregate") || flags.has("many_attacks"))) && !flags.has("whether");
 }
 
 /** "the deadliest raid this year": what it is the worst of. */

@@ -23,7 +23,7 @@ import { readUncounted } from "./casualties/uncounted.ts";
 import { isUpdate, risenTopic } from "./casualties/updates.ts";
 import { type OutcomeWord, readOutcomes } from "./casualties/words.ts";
 import { readZeros } from "./casualties/zeros.ts";
-import { hasMark, type ReadSource, termsWithin, wordsBetween } from "./source.ts";
+import { hasMark, type ReadSource, termsWithin } from "./source.ts";
 
 export type { CasualtyFigure } from "./casualties/figure.ts";
 export type { NamedGroup } from "./casualties/inherited.ts";

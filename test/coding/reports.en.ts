@@ -174,4 +174,28 @@ export const REPORTS: readonly (readonly [name: string, published: string, text:
     "A car full of explosives was driven into a police station in Aden on Thursday, killing 13 people. Islamic State claimed the bombing on Friday, naming a man who it said drove the car.",
     ["main 2019-08-01 Aden svbied police Islamic State/claimed 13/-/- -"],
   ],
+  [
+    "a country in square brackets belongs to where the report was written",
+    "2021-08-20",
+    "Bamako [Mali], August 20 (ANI/Xinhua): Eleven soldiers were killed in an ambush near Douentza on Thursday.",
+    ["main 2021-08-19 Douentza ambush military - 11/-/- -"],
+  ],
+  [
+    "some attacks that a group has claimed are not this one",
+    "2021-11-04",
+    "Rebels attacked a village near Beni on Wednesday, killing three civilians. Since April 2019, some of their attacks have been claimed by the Islamic State organisation.",
+    ["main 2021-11-03 Beni raid civilians - 3/-/- -"],
+  ],
+  [
+    "the article of a name is no place",
+    "2020-08-25",
+    "Two soldiers were killed in an attack on a post on the outskirts of al-Miqdadiyah on Monday night.",
+    ["main 2020-08-24 Muqdadiya raid military - 2/-/- -"],
+  ],
+  [
+    "a civil society that mourns has not carried out the raid that it tells of",
+    "2021-03-31",
+    "“We are in mourning, the ADF carried out a raid in Oicha on Tuesday and killed 20 people,” declared Marie Katemba of a civil society group.",
+    ["main 2021-03-30 Oicha raid civilians ADF/attributed 20/-/- -"],
+  ],
 ];

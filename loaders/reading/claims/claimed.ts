@@ -38,6 +38,8 @@ function denialOf(here: ClaimSource, party: Party): Match | null {
 /** "claimed by JNIM", "revendiquée plus tard par le JNIM". */
 function claimBefore(here: ClaimSource, party: Party): Match | null {
   const { source, words } = here;
+  // "some of their attacks have been claimed by the group": not this one.
+  if (termsWithin(source, "context", here.sentence.from, party.from, "many_attacks").length > 0) return null;
   const spokesman = asideOf(here, party) === "part" ? SPOKESMAN : 0;
   const by = words.findLast(({ code, to }) => code === "claim_by" && to <= party.from);
   if (by !== undefined && wordsBetween(source, by.to, party.from) <= CLAIMANT + spokesman) return isRefused(here, by) ? null : by;

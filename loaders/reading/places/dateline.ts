@@ -54,5 +54,5 @@ function isShouted(token: Token | undefined): boolean {
 /** Between the name and the dash stand names, numbers, commas and an article of dates. */
 function fitsDateline(token: Token): boolean {
   if (token.kind === "number" || token.capital) return true;
-  return token.kind === "mark" ? /^[,()./]$/.test(token.text) : token.text.length <= 2;
+  return token.kind === "mark" ? /^[,()[\]./]$/.test(token.text) : token.text.length <= 2;
 }

@@ -158,6 +158,8 @@ function runs(tokens: readonly Token[], cues: PlaceCues, taken: TokenSet, senten
 function startsName(tokens: readonly Token[], cues: PlaceCues, taken: TokenSet, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || !(token.capital || isArticle(tokens, at)) || taken.has(at)) return false;
+  // "al-Miqdadiyah": the article of a name that is known without it is no name.
+  if (!token.capital && taken.has(at + 2)) return false;
   return !isElided(tokens, at) && cues.stops.at(at) === null;
 }
 
