@@ -14,7 +14,7 @@ export interface CodedCorpus {
   problems: Problem[];
 }
 
-/** A line of progress for every so many articles coded. */
+/** A line of progress for every so many articles, coded now or before. */
 const REPORTED = 500;
 
 /**
@@ -39,7 +39,7 @@ export function codeCorpus(
     if (coded === null) continue;
     if (kept === undefined) store.put(key, coded);
     result.coded.push(coded);
-    if ((index + 1) % REPORTED === 0) progress(`coded ${index + 1} of ${articles.length} articles`);
+    if ((index + 1) % REPORTED === 0) progress(`${result.made > 0 ? "coded" : "took over"} ${index + 1} of ${articles.length} articles`);
   }
   return result;
 }
