@@ -17,7 +17,7 @@ export default defineConfig({
           setupFiles: "test/support/seed.ts",
           // Steps keep nothing between calls but tables made ready, and those are made once for all files.
           isolate: false,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
