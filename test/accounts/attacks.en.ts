@@ -53,6 +53,7 @@ export const ATTACKS: readonly (readonly [told: string, sentence: string])[] = [
   ["vbied:police", "A parked van exploded outside a police station in Aden on Sunday, killing two officers."],
   ["vbied:civilians", "A motorcycle rigged with explosives blew up in the market of Quetta on Tuesday, killing six people."],
   ["ied:military", "Four soldiers died when their vehicle hit a mine near Kidal on Monday."],
+  ["ied:military", "Five soldiers were killed on Tuesday when a mine hit their truck near Bankass."],
   ["ied:civilians", "A roadside bomb killed nine passengers of a minibus near Djibo on Saturday."],
   ["ied:peacekeepers", "Three UN peacekeepers were killed on Tuesday when their vehicle ran over an explosive device near Tessalit."],
   ["ied:civilians", "A bomb ripped through a cafe in Potiskum on Friday, killing four customers."],

@@ -55,6 +55,7 @@ export const ATTACKS: readonly (readonly [told: string, sentence: string])[] = [
   ["vbied:military", "L’explosion d’une moto piégée a fait deux morts parmi les militaires dimanche à Kidal."],
   ["ied:military", "Quatre militaires ont été tués lundi près de Kidal lorsque leur véhicule a sauté sur une mine."],
   ["ied:civilians", "Une mine a tué neuf passagers d’un minibus samedi entre Djibo et Bourzanga."],
+  ["ied:military", "Une mine a touché mardi un camion de l’armée près de Bankass, tuant cinq soldats."],
   ["ied:civilians", "Une grenade artisanale posée au bord de la route a explosé samedi près de Bankass, blessant un berger."],
   ["ied:police", "Deux gendarmes ont péri mardi près de Pama dans l’explosion d’un engin au passage de leur véhicule."],
   ["ied:civilians", "Une bombe a explosé vendredi dans un bar de Beni, tuant trois clients."],

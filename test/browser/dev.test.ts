@@ -70,7 +70,7 @@ test("an article, a term, a correction and an edited text show in the open page"
   appendFileSync(join(COPY, "data/lexicon/en/tactics.csv"), "zorblatt~,ied,a word for this test\n");
   await shows("Improvised explosive device against soldiers at Bankass");
   await open("/events/2022-03-08-bankass-ied");
-  await shows("5 by the army");
+  await shows("5, according to the Malian army");
   appendFileSync(
     join(COPY, "data/corrections.csv"),
     "zorblatt,set,2022-03-09-radio-fleuve-bankass#0,killed,5,7,two died later,the army,2022-04-01\n",
