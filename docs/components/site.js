@@ -144,6 +144,11 @@
   function start() {
     offerThemes();
     keepPlace();
+    // The page is shown first: what nobody presses at once can be added to it a moment later.
+    requestAnimationFrame(() => setTimeout(addTools));
+  }
+
+  function addTools() {
     completeAddresses();
     offerCopies();
     for (const table of document.querySelectorAll("table.sortable")) makeSortable(table);

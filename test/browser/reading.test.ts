@@ -46,6 +46,34 @@ describe("from a number to its sentence", () => {
     await page.context().close();
   });
 
+  it.each([
+    [1280, "/index.html"],
+    [360, "/index.html"],
+    [1280, "/where.html"],
+    [360, "/conflicts.html"],
+  ])("at %i px, every link within %s leads to what it names", async (width, path) => {
+    const { page } = await started.visit(path, { viewport: { width, height: 740 } });
+    const anchors = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#figure-"], main h2[id]')].map(
+        (element) => element.hash || `#${element.id}`,
+      ),
+    );
+    expect(anchors.length).toBeGreaterThan(3);
+    for (const anchor of new Set(anchors)) {
+      await page.goto("about:blank");
+      await page.goto(new URL(`${path.slice(1)}${anchor}`, started.site.address).href);
+      await page.waitForTimeout(100);
+      const { top, rest } = await page.evaluate((hash) => {
+        const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
+        const target = document.querySelector(hash) as Element;
+        return { top: Math.round(target.getBoundingClientRect().top), rest: Math.round(scrollHeight - clientHeight - scrollTop) };
+      }, anchor);
+      // What stands near the end cannot come to the top.
+      expect(top >= 0 && (top < 60 || rest <= 1), `${anchor} at ${top}, ${rest} left`).toBe(true);
+    }
+    await page.context().close();
+  });
+
   it("shows charts, numbers and lists with script off", async () => {
     const { page } = await started.visit("/vehicle-bombs.html", { javaScriptEnabled: false });
     expect(await page.locator(".figure .wide-drawing svg").first().isVisible()).toBe(true);
