@@ -10,7 +10,7 @@ import type { Located, Voice } from "./voices.ts";
 /** The accounts of groups that claim an event, with whatever else their statement says of it. */
 export function draftClaims(voices: readonly Voice[], claims: readonly Located<Claim>[], context: EventContext): AccountDraft[] {
   const drafts: AccountDraft[] = [];
-  const all = [...claims.filter(({ item }) => item.tie === "claimed"), ...ownTolls(voices, claims, context)];
+  const all = firstOfEach([...claims.filter(({ item }) => item.tie === "claimed"), ...ownTolls(voices, claims, context)]);
   // "Islamic State's West Africa branch": in a country where the name alone means another branch, it means the whole.
   const claimed = all.filter(({ item }) => !all.some((other) => isWhole(item, other.item, context)));
   const named = [...new Set(claimed.map(({ item }) => context.actorName(item.actor)))];
@@ -25,6 +25,13 @@ export function draftClaims(voices: readonly Voice[], claims: readonly Located<C
   return drafts;
 }
 
+/** The first claim of every group: however often a long text says it, what follows is the same. */
+function firstOfEach(claims: readonly Located<Claim>[]): Located<Claim>[] {
+  const first = new Map<string, Located<Claim>>();
+  for (const claim of claims) if (!first.has(claim.item.actor)) first.set(claim.item.actor, claim);
+  return [...first.values()];
+}
+
 function isWhole(whole: Claim, part: Claim, { actorName, isParent }: EventContext): boolean {
   return actorName(whole.actor) !== actorName(part.actor) && isParent(whole.actor, actorName(part.actor));
 }
@@ -32,7 +39,7 @@ function isWhole(whole: Claim, part: Claim, { actorName, isParent }: EventContex
 /** "al-Shabaab said 21 were killed": a group that others hold responsible, and that counts the victims itself, owns the attack. */
 function ownTolls(voices: readonly Voice[], claims: readonly Located<Claim>[], context: EventContext): Located<Claim>[] {
   if (context.state || claims.some(({ item }) => item.tie === "claimed" || item.tie === "denied")) return [];
-  const blamed = claims.filter(({ item }) => item.tie === "attributed");
+  const blamed = firstOfEach(claims.filter(({ item }) => item.tie === "attributed"));
   return blamed.flatMap(({ item }) => {
     const name = context.actorName(item.actor);
     const voice = voices.find(({ speaker }) => speaker?.institution != null && isGroup(speaker, name, context));
