@@ -17,6 +17,7 @@ const SINGLE_FILES = [
   "tables.csv",
   "columns.csv",
   "accuracy.csv",
+  "performance.csv",
   ...OTHER_LANGUAGES.flatMap((language) => [`tables.${language}.csv`, `columns.${language}.csv`]),
 ];
 

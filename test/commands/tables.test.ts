@@ -71,7 +71,7 @@ test("whatever changes in the sources, nothing of an earlier run is taken for wh
     "its text is edited": () => change(ARTICLE, (text) => text.replace("Five", "Nine")),
     "its day is": () => change(ARTICLE, (text) => text.replace("2022-03-09", "2022-03-16")),
     "its publisher is": () => change(ARTICLE, (text) => text.replace("Radio Fleuve", "Radio Rive")),
-    "a term is": () => appendFileSync(join(data, "lexicon/en/tactics.csv"), "hit their truck,ambush,for this test\n"),
+    "a term is": () => appendFileSync(join(data, "lexicon/en/tactics.csv"), "mine hit their truck,vbied,for this test\n"),
     "a place moves": () => change("gazetteer.csv", (text) => text.replace(/^(Bankass,.*?),14\.\d+,/m, "$1,14.9,")),
     "the codebook describes a column in other words": () =>
       change("codebook/columns.csv", (text) => text.replace("The headline", "The title")),
