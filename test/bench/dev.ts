@@ -45,7 +45,7 @@ const SAVED: readonly Saved[] = [
   {
     what: "figure",
     page: "/figures/map",
-    save: replaced("loaders/figures/map.ts", /question: \{ en: "[^"]*"/, (word) => `question: { en: "${word}"`),
+    save: replaced("loaders/figures/map.ts", /(?<=question: \{\s*en: )"[^"]*"/, (word) => `"${word}"`),
   },
   {
     what: "lexicon row",
