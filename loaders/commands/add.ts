@@ -15,7 +15,7 @@ import { outlookLines } from "./add/showing.ts";
 import { type Arguments, type Command, main, option, Refusal, type Terminal } from "./command.ts";
 import { commit } from "./committing.ts";
 import { lockSources } from "./lock.ts";
-import { OWN_DATA, userPath } from "./project.ts";
+import { folderOf, OWN_DATA } from "./project.ts";
 import { reportProblems } from "./report-problems.ts";
 import { type Asker, askOn } from "./review/asking.ts";
 import { readSources } from "./sources.ts";
@@ -71,8 +71,7 @@ const REPORTED = 50;
 const CODES = LANGUAGE_MODULES.map(({ code }) => code);
 
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
-  const named = option(args, "data");
-  const data = named === undefined ? OWN_DATA : userPath(named);
+  const data = folderOf(args, "data", OWN_DATA);
   if (args.positionals.length === 0) throw new Refusal("expected one file or more: npm run add -- article.html (or - for standard input)");
   if (!existsSync(data)) throw new Refusal(`there is no folder ${data}`);
   const given = givenBy(args);

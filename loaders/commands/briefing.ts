@@ -12,7 +12,7 @@ import { type Site, siteIn } from "../report/site-index.ts";
 import { replaceFile } from "../whole-file.ts";
 import { type Arguments, type Command, main, option, Refusal, type Terminal } from "./command.ts";
 import { prepare } from "./make.ts";
-import { OWN_DATA, PROJECT, userPath } from "./project.ts";
+import { folderOf, OWN_DATA, PROJECT, userPath } from "./project.ts";
 import { MADE_IN, reportLanguage } from "./report-language.ts";
 import { reportProblems } from "./report-problems.ts";
 import { readSources } from "./sources.ts";
@@ -37,7 +37,7 @@ Headline, source and citation stand beside every figure; in a deck, charts of co
 
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const [named, asked] = [option(args, "data"), option(args, "out")];
-  const data = named === undefined ? OWN_DATA : userPath(named);
+  const data = folderOf(args, "data", OWN_DATA);
   if (args.positionals.length === 0) throw new Refusal("expected the ids of one figure or more: npm run briefing -- map --out brief.pptx");
   if (!existsSync(data)) throw new Refusal(`there is no folder ${data}`);
   const language = reportLanguage(args);

@@ -8,7 +8,7 @@ import { type Arguments, type Command, main, option, type Terminal } from "./com
 import { CODINGS } from "./link.ts";
 import { prepare, render } from "./make.ts";
 import { openWorkspace, refuseOutput } from "./output.ts";
-import { OWN_DATA, OWN_SITE, READ, userPath } from "./project.ts";
+import { folderOf, OWN_DATA, OWN_SITE, READ } from "./project.ts";
 import { reportProblems, summary } from "./report-problems.ts";
 import { readSources } from "./sources.ts";
 
@@ -31,8 +31,8 @@ Ends with 1 if anything is wrong, with every fault and its place; the earlier re
 
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const named = option(args, "data");
-  const data = named === undefined ? OWN_DATA : userPath(named);
-  const out = option(args, "out") === undefined ? OWN_SITE : userPath(option(args, "out") ?? "");
+  const data = folderOf(args, "data", OWN_DATA);
+  const out = folderOf(args, "out", OWN_SITE);
   const refused = existsSync(data) ? refuseOutput(out, [data, ...READ]) : `there is no folder ${data}`;
   if (refused !== null) {
     terminal.err(`build: ${refused}`);

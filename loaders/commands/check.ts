@@ -15,7 +15,7 @@ import type { SiteInput } from "../report/input.ts";
 import { type Arguments, type Command, main, option, Refusal, type Terminal } from "./command.ts";
 import { gatherReference } from "./gather.ts";
 import { configuration, prepare, render } from "./make.ts";
-import { OWN_DATA, userPath } from "./project.ts";
+import { folderOf, OWN_DATA, userPath } from "./project.ts";
 import { readNamedFile } from "./read-file.ts";
 import { reportProblems, summary } from "./report-problems.ts";
 import { readSources, type Sources } from "./sources.ts";
@@ -45,7 +45,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     return 1;
   }
   const named = option(args, "data");
-  const data = named === undefined ? OWN_DATA : userPath(named);
+  const data = folderOf(args, "data", OWN_DATA);
   if (!existsSync(data)) {
     terminal.err(`check: there is no folder ${data}`);
     return 1;

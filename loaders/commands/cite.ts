@@ -7,7 +7,7 @@ import { frozenCitation, namesInEdition } from "../report/citation/frozen.ts";
 import { type Site, siteIn } from "../report/site-index.ts";
 import { type Arguments, type Command, main, option, Refusal, type Terminal } from "./command.ts";
 import { prepare } from "./make.ts";
-import { OWN_DATA, userPath } from "./project.ts";
+import { folderOf, OWN_DATA } from "./project.ts";
 import { MADE_IN, reportLanguage } from "./report-language.ts";
 import { reportProblems } from "./report-problems.ts";
 import { readSources } from "./sources.ts";
@@ -33,7 +33,7 @@ Ends with 1 if there is nothing of that name, with the nearest one. npm run veri
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const [name, ...more] = args.positionals;
   const [named, style = "text", edition] = ["data", "style", "edition"].map((key) => option(args, key));
-  const data = named === undefined ? OWN_DATA : userPath(named);
+  const data = folderOf(args, "data", OWN_DATA);
   if (name === undefined || more.length > 0) throw new Refusal("expected one name: npm run cite -- FIGURE|EVENT|report|data");
   if (!isCitationStyle(style))
     throw new Refusal(`no style \`${visible(style)}\`, expected one of ${CITATION_STYLES.join(", ")}${didYouMean(style, CITATION_STYLES)}`);

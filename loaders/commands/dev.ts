@@ -8,7 +8,7 @@ import { faultOfCode } from "./dev/faults.ts";
 import type { Made } from "./dev/making.ts";
 import { serveReport } from "./dev/server.ts";
 import { Showing } from "./dev/showing.ts";
-import { OWN_DATA, userPath } from "./project.ts";
+import { folderOf, OWN_DATA } from "./project.ts";
 import { summary } from "./report-problems.ts";
 
 /** `npm run dev`: the report, served, and made anew as its sources change. */
@@ -34,7 +34,7 @@ const QUIET = 20;
 
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const named = option(args, "data");
-  const data = named === undefined ? OWN_DATA : userPath(named);
+  const data = folderOf(args, "data", OWN_DATA);
   if (!existsSync(data)) throw new Refusal(`there is no folder ${data}`);
   const port = Number(option(args, "port") ?? 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65535)

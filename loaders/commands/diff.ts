@@ -9,7 +9,7 @@ import { formatProblem, hasErrors, sortProblems, visible } from "../problems.ts"
 import { type Base, findBase, tablesOf } from "./base.ts";
 import { type Arguments, type Command, main, option, type Terminal } from "./command.ts";
 import { gatherReference } from "./gather.ts";
-import { OWN_DATA, userPath } from "./project.ts";
+import { folderOf, OWN_DATA } from "./project.ts";
 import { reportProblems } from "./report-problems.ts";
 import { readSources } from "./sources.ts";
 
@@ -37,7 +37,7 @@ without that, everything is new: npm run build makes a report to compare with. W
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const [edition = null, ...more] = args.positionals;
   const [named, since = null] = [option(args, "data"), option(args, "since")];
-  const data = named === undefined ? OWN_DATA : userPath(named);
+  const data = folderOf(args, "data", OWN_DATA);
   if (more.length > 0 || (edition !== null && since !== null) || !existsSync(data)) {
     terminal.err(existsSync(data) ? "diff: expected one edition, or --since, or neither" : `diff: there is no folder ${data}`);
     return 1;

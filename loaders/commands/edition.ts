@@ -6,7 +6,7 @@ import { makeEdition } from "./editions/making.ts";
 import { withholdNames } from "./editions/unnaming.ts";
 import { lockSources } from "./lock.ts";
 import { openWorkspace } from "./output.ts";
-import { OWN_DATA, userPath } from "./project.ts";
+import { folderOf, OWN_DATA } from "./project.ts";
 import { reportProblems, summary } from "./report-problems.ts";
 import { readSources } from "./sources.ts";
 
@@ -30,7 +30,7 @@ An edition is never changed nor made again; check and build fail if one of its f
 
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const named = option(args, "data");
-  const data = named === undefined ? OWN_DATA : userPath(named);
+  const data = folderOf(args, "data", OWN_DATA);
   const [id = null, ...more] = args.positionals;
   const refused = refusal(id, more.length > 0, args.values.redact === true) ?? (existsSync(data) ? null : `there is no folder ${data}`);
   if (refused !== null) {

@@ -3,7 +3,7 @@ import { explainEvent, findEvent } from "../events/explaining.ts";
 import { didYouMean, visible } from "../problems.ts";
 import { type Arguments, type Command, main, option, type Terminal } from "./command.ts";
 import { link } from "./link.ts";
-import { OWN_DATA, userPath } from "./project.ts";
+import { folderOf, OWN_DATA } from "./project.ts";
 import { reportProblems } from "./report-problems.ts";
 import { readSources } from "./sources.ts";
 
@@ -27,7 +27,7 @@ Ends with 1 if there is no such event.`,
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const [name, ...more] = args.positionals;
   const named = option(args, "data");
-  const data = named === undefined ? OWN_DATA : userPath(named);
+  const data = folderOf(args, "data", OWN_DATA);
   if (name === undefined || more.length > 0 || !existsSync(data)) {
     terminal.err(existsSync(data) ? "explain: expected one event: npm run explain -- EVENT" : `explain: there is no folder ${data}`);
     return 1;

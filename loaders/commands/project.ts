@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Arguments, option } from "./command.ts";
 
 /** The project's own folder. */
 export const PROJECT = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/\\]$/, "");
@@ -19,4 +20,10 @@ export const READ = ["data", "docs", "loaders", "test", "node_modules", ".git", 
 /** A path as the user means it: npm starts a command in the project's folder and says in `INIT_CWD` where the user is. */
 export function userPath(path: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), path);
+}
+
+/** The folder that an option names, as the user means it, or the project's own. */
+export function folderOf(args: Arguments, name: string, own: string): string {
+  const named = option(args, name);
+  return named === undefined ? own : userPath(named);
 }

@@ -7,7 +7,7 @@ import { cellOf } from "../events/values.ts";
 import { didYouMean, formatProblem, hasErrors, visible } from "../problems.ts";
 import type { Draft } from "../reviewing/proposals.ts";
 import { type Arguments, type Command, main, option, Refusal, type Terminal } from "./command.ts";
-import { OWN_DATA, userPath } from "./project.ts";
+import { folderOf, OWN_DATA } from "./project.ts";
 import { reportProblems } from "./report-problems.ts";
 import { askOn } from "./review/asking.ts";
 import { type Desk, openDesk } from "./review/desk.ts";
@@ -67,7 +67,7 @@ One decision without being asked. EVENT is an event id or \`article#index\`; wha
 
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const named = option(args, "data");
-  const data = named === undefined ? OWN_DATA : userPath(named);
+  const data = folderOf(args, "data", OWN_DATA);
   if (!existsSync(data)) throw new Refusal(`there is no folder ${data}`);
   const day = option(args, "decided") ?? new Date().toISOString().slice(0, 10);
   if (intervalOf(day) === null) throw new Refusal(`--decided ${visible(day)}: expected a day, as 2021-06-21`);

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FIGURES } from "../figures.ts";
 import { builtFrom, sourceDigests } from "./built.ts";
-import { type Arguments, type Command, main, option, Refusal, type Terminal } from "./command.ts";
+import { type Arguments, type Command, main, Refusal, type Terminal } from "./command.ts";
 import { coderFiles, digestsOf } from "./digests.ts";
 import { drawingFiles } from "./kept-drawings.ts";
-import { OWN_DATA, OWN_SITE, userPath } from "./project.ts";
+import { folderOf, OWN_DATA, OWN_SITE } from "./project.ts";
 import { readSources, type Sources } from "./sources.ts";
 import { reasonsBetween } from "./status/reasons.ts";
 
@@ -25,9 +25,8 @@ from it, and its files. By content: a file that was saved without a change is no
 };
 
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
-  const named = option(args, "data");
-  const data = named === undefined ? OWN_DATA : userPath(named);
-  const out = option(args, "out") === undefined ? OWN_SITE : userPath(option(args, "out") ?? "");
+  const data = folderOf(args, "data", OWN_DATA);
+  const out = folderOf(args, "out", OWN_SITE);
   if (!existsSync(data)) throw new Refusal(`there is no folder ${data}`);
   const sources = readSources(data).value;
   for (const line of statusOf(out, sources)) terminal.out(line);

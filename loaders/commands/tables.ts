@@ -4,7 +4,7 @@ import { settings } from "../../observablehq.config.ts";
 import { hasErrors } from "../problems.ts";
 import { type Arguments, type Command, main, option, type Terminal } from "./command.ts";
 import { openWorkspace, refuseOutput } from "./output.ts";
-import { CACHE, OWN_DATA, PROJECT, READ, userPath } from "./project.ts";
+import { CACHE, folderOf, OWN_DATA, PROJECT, READ } from "./project.ts";
 import { reportProblems, summary } from "./report-problems.ts";
 import { makeTables } from "./tables/making.ts";
 
@@ -33,8 +33,8 @@ Ends with 1 if anything is wrong, with every fault and its place; the earlier ta
 
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const named = option(args, "data");
-  const data = named === undefined ? OWN_DATA : userPath(named);
-  const out = option(args, "out") === undefined ? OWN_TABLES : userPath(option(args, "out") ?? "");
+  const data = folderOf(args, "data", OWN_DATA);
+  const out = folderOf(args, "out", OWN_TABLES);
   const refused = existsSync(data) ? refuseOutput(out, [data, ...READ], MARK) : `there is no folder ${data}`;
   if (refused !== null) {
     terminal.err(`tables: ${refused}`);

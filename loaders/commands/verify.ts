@@ -7,7 +7,7 @@ import { hasErrors, visible } from "../problems.ts";
 import type { SiteInput } from "../report/input.ts";
 import { type Arguments, type Command, main, option, type Terminal } from "./command.ts";
 import { prepare, render } from "./make.ts";
-import { OWN_DATA, userPath } from "./project.ts";
+import { folderOf, OWN_DATA, userPath } from "./project.ts";
 import { reportProblems, summary } from "./report-problems.ts";
 import { readSources } from "./sources.ts";
 import { type Told, verifyCitation } from "./verify/citation.ts";
@@ -33,7 +33,7 @@ Ends with 0 if it is unchanged, with 1 if not. Writes nothing.`,
 
 async function run(args: Arguments, terminal: Terminal): Promise<number> {
   const named = option(args, "data");
-  const data = named === undefined ? OWN_DATA : userPath(named);
+  const data = folderOf(args, "data", OWN_DATA);
   const [asked = null, ...more] = args.positionals;
   const refused = refusal(asked, more.length > 0) ?? (existsSync(data) ? null : `there is no folder ${data}`);
   if (asked === null || refused !== null) {
