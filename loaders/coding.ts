@@ -1,6 +1,7 @@
 import { readClauses } from "./accounts/clause.ts";
 import type { Frame } from "./accounts/frame.ts";
 import { discoverFrames } from "./accounts/frames.ts";
+import { withHints } from "./accounts/hints.ts";
 import { assignRoles, isHostileView, tellsOfAttackers } from "./accounts/roles.ts";
 import { settlePlaces, spotOfNews } from "./accounts/settle.ts";
 import { spreadTrends } from "./accounts/trends.ts";
@@ -92,8 +93,9 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
   const spotsOf: EventMaking["spotsOf"] = (clause) => within(settled.spots.get(clause.reading) ?? [], clause.from, clause.to);
   const views = spreadTrends(readClauses(readings).map((clause) => viewClause(clause, spotsOf(clause))));
   const published = parseInterval(article.published);
-  const frames = discoverFrames(views, published, settled.countries[0] ?? null);
-  const roles = assignRoles(frames, published, views);
+  const discovered = discoverFrames(views, published, settled.countries[0] ?? null);
+  const roles = assignRoles(discovered, published, views);
+  const frames = withHints(discovered, roles, views);
   const newsSpot = spotOfNews(readings, settled);
   const making: EventMaking = {
     publisher: article.publisher ?? "",

@@ -27,6 +27,8 @@ export interface Clause {
   targets: TargetMention[];
   figures: CasualtyFigure[];
   claims: Claim[];
+  /** Looser ties, for an attack that no claim is made of. */
+  hints: Claim[];
   operations: Operation[];
   actors: ActorMention[];
   places: PlaceMention[];
@@ -77,6 +79,7 @@ function clauseOf(reading: PartReading, sentence: Sentence, from: number, to: nu
     targets: within(reading.targets, from, to),
     figures: within(reading.figures, from, to),
     claims: within(reading.claims, from, to),
+    hints: within(reading.hints, from, to),
     operations: within(reading.operations, from, to),
     actors: within(reading.actors, from, to),
     places: within(reading.places, from, to),

@@ -85,7 +85,7 @@ function isTold({ claims, clause }: ClauseView, { from }: Pick<Mention, "from">)
   if (relative === undefined || termsWithin(source, "tactics", claim.from, relative.from).length === 0) return false;
   return (
     termsWithin(source, "speech", claim.to, from, "say").length === 0 &&
-    termsWithin(source, "deeds", relative.from, from, "self").length === 0
+    termsWithin(source, "deeds", relative.from, from, "self", "self:men", "self:group").length === 0
   );
 }
 

@@ -29,6 +29,7 @@ const RULES: readonly string[] = [
     "claim-suspected",
     "claim-taken-up",
     "claim-counted",
+    "claim-loose",
     "claim-channel",
     "initiator-of-event",
     "force-of-operation",

@@ -4,11 +4,18 @@ import { asideOf } from "./claims/aside.ts";
 import { blameOf } from "./claims/blamed.ts";
 import type { Claim } from "./claims/claim.ts";
 import { ownWord } from "./claims/claimed.ts";
+import { looseTie } from "./claims/loose.ts";
 import { type ClaimSource, type Party, partyOf } from "./claims/source.ts";
-import { againOf, takenUp } from "./claims/taken-up.ts";
+import { againOf, ownPeople, takenUp } from "./claims/taken-up.ts";
 import { type ReadSource, termsWithin } from "./source.ts";
 
 export type { Claim, Tie } from "./claims/claim.ts";
+
+/** What ties groups to attacks: by the strict rules; and by the looser, for attacks that the strict tie to nobody. */
+export interface ClaimsRead {
+  claims: Claim[];
+  hints: Claim[];
+}
 
 /** Kinds of actor that "it" may take up. */
 const SPEAKING = new Set(["group", "force", "mission", "government"]);
@@ -17,8 +24,9 @@ const SPEAKING = new Set(["group", "force", "mission", "government"]);
  * Reads every group that a text ties to an attack, in order, with how: it claims it, is said or suspected to have done it, or denies it.
  * Groups that are only spoken of ("linked to al-Qaeda", "JNIM is active there") give nothing. Takes the actors named in the text.
  */
-export function readClaims(source: ReadSource, actors: readonly ActorMention[]): Claim[] {
+export function readClaims(source: ReadSource, actors: readonly ActorMention[]): ClaimsRead {
   const claims: Claim[] = [];
+  const hints: Claim[] = [];
   let spoken: Party | null = null;
   let lead: Party | null = null;
   let cursor = 0;
@@ -27,15 +35,19 @@ export function readClaims(source: ReadSource, actors: readonly ActorMention[]):
     for (; cursor < actors.length && (actors[cursor] as ActorMention).from < sentence.to; cursor += 1)
       if ((actors[cursor] as ActorMention).from >= sentence.from) named.push(actors[cursor] as ActorMention);
     const deeds = termsWithin(source, "deeds", sentence.from, sentence.to);
-    const own = named.filter(({ kind }) => kind === "group");
-    const groups = [...own.map(partyOf), ...againOf(deeds, own, spoken)].sort((a, b) => a.from - b.from);
+    const called = named.filter(({ kind }) => kind === "group");
+    const groups = [...called.map(partyOf), ...againOf(deeds, called, spoken)].sort((a, b) => a.from - b.from);
     const here: ClaimSource = { source, sentence, groups, deeds, words: termsWithin(source, "claims", sentence.from, sentence.to) };
     const found = groups.flatMap((party) => tieOf(here, party) ?? []);
-    claims.push(...(found.length === 0 ? takenUp(here, lead) : found));
+    const again = found.length === 0 ? takenUp(here, lead) : [];
+    const own = ownPeople(here, lead);
+    const ties = [...found, ...again, ...(again.length === 0 ? own.flatMap((party) => actOf(here, party) ?? []) : [])];
+    claims.push(...ties);
+    if (ties.length === 0) hints.push(...[...groups, ...own].flatMap((party) => looseTie(here, party) ?? []).slice(0, 1));
     spoken = groups.find((party) => !party.again && asideOf(here, party) === null) ?? spoken;
     lead = leadOf(here, named, found) ?? (named.some(({ kind }) => SPEAKING.has(kind)) ? null : lead);
   }
-  return claims;
+  return { claims, hints };
 }
 
 function tieOf(here: ClaimSource, party: Party): Claim | null {
@@ -50,7 +62,7 @@ function tieOf(here: ClaimSource, party: Party): Claim | null {
 /** The group that "it" in the next sentence is: the one that speaks in this sentence, or is named first. */
 function leadOf({ groups }: ClaimSource, named: readonly ActorMention[], found: readonly Claim[]): Party | null {
   const claimed = found.findLast(({ tie }) => tie === "claimed");
-  const first = named.find(({ kind }) => SPEAKING.has(kind));
+  const first = [...named.filter(({ kind }) => SPEAKING.has(kind)), ...groups].sort((a, b) => a.from - b.from)[0];
   const party = groups.find(({ actor, from }) => (claimed === undefined ? from === first?.from : actor === claimed.actor));
   return party ?? null;
 }

@@ -32,6 +32,8 @@ export interface PartReading {
   places: PlaceMention[];
   countries: CountryMention[];
   claims: Claim[];
+  /** Looser ties, for attacks that `claims` tie to nobody. */
+  hints: Claim[];
   operations: Operation[];
   speech: Attribution[];
 }
@@ -58,7 +60,7 @@ export function readPart(
     figures: readCasualties(source, actors),
     dates: resolveDates(readDates(text, pack, source.numbers, source.scan), text, published),
     ...where,
-    claims: readClaims(source, actors),
+    ...readClaims(source, actors),
     operations: readOperations(source, actors),
     speech: readSpeech(source, speakers(actors, where)),
   };

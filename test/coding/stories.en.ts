@@ -274,4 +274,16 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Fighters attacked an army base in Gajiram on Monday and killed 25 soldiers, residents said. A trader said that during the attack the insurgents seized military trucks.",
     ["main 2019-06-17 Gajiram raid military - 25/-/- -"],
   ],
+  [
+    "a group that speaks of the attack as its own, in words that no rule knows, is behind it",
+    "2018-05-03",
+    "Gunmen stormed the election office in Tripoli on Wednesday and killed 14 people. Islamic State congratulated itself on the operation.",
+    ["main 2018-05-02 Tripoli raid government Islamic State/claimed 14/-/- -"],
+  ],
+  [
+    "where no group has claimed it, one that is active there is not behind it",
+    "2018-05-03",
+    "Gunmen stormed the election office in Tripoli on Wednesday and killed 14 people. No group has claimed the attack, but Islamic State is active there.",
+    ["main 2018-05-02 Tripoli raid government - 14/-/- -"],
+  ],
 ];

@@ -289,4 +289,17 @@ export const CLAIMS: readonly (readonly [text: string, ...ties: string[]])[] = [
     "The soldiers were killed by fighters loyal to the Islamic State.",
     "attributed | Islamic State | killed by fighters loyal to the Islamic State",
   ],
+  [
+    "JNIM has claimed the raid. Three days earlier its fighters had fired on a bus near the town.",
+    "claimed | JNIM | JNIM has claimed",
+    "attributed | JNIM | its fighters had fired on",
+  ],
+  ["Islamic State is silent. In April the same group had bombed two churches.", "attributed | Islamic State | same group had bombed"],
+  [
+    "The post was attacked by elements of the terrorist sect Boko Haram in the night.",
+    "attributed | Boko Haram | attacked by elements of the terrorist sect Boko Haram",
+  ],
+  ["On Monday Boko Haram fighters killed six farmers.", "attributed | Boko Haram | Boko Haram fighters killed"],
+  ["A security official saw the hand of JNIM in it.", "suspected | JNIM | hand of JNIM"],
+  ["JNIM put out a claim on Sunday.", "claimed | JNIM | JNIM put out a claim"],
 ];

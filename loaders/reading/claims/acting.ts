@@ -1,5 +1,5 @@
 import type { Match } from "../lexicon.ts";
-import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import { isAlone } from "./aside.ts";
 import type { Claim } from "./claim.ts";
 import { ACTS, isHarm, isNoun, isPassive, isPreposition, takesObject } from "./deeds.ts";
@@ -9,6 +9,8 @@ import { type ClaimSource, claimOf, isHedged, type Party } from "./source.ts";
 const REACH = 7;
 const AHEAD = 16;
 const BEFORE = 4;
+/** Tokens from a preposition to the month or weekday behind it: "in early April". */
+const TIME = 3;
 const CLOSING_QUOTES = "\"”»’'";
 /** Codes of `deeds.csv` for verbs of force. */
 const FORCEFUL = ["took", "pounded"];
@@ -164,6 +166,14 @@ function beginsPhrase({ source, sentence, deeds }: ClaimSource, at: number): boo
   return at === sentence.from || before?.kind === "mark" || deeds.some(({ code, to }) => code === "clause" && to === at);
 }
 
+/** "In April the group …", "On Monday Boko Haram fighters …": the time that a sentence begins with. */
+function isTime({ source, sentence }: ClaimSource, at: number): boolean {
+  if (at !== sentence.from && source.text.tokens[at - 1]?.kind !== "mark") return false;
+  const [from, to] = [at + 1, Math.min(sentence.to, at + 1 + TIME)];
+  const named = ["months", "weekdays"].some((table) => termsWithin(source, table, from, to).length > 0);
+  return named || numbersWithin(source, from, to).some(({ kind }) => kind === "year");
+}
+
 /** "on JNIM fighters", "killed 20 Boko Haram militants": something else is done to the group. */
 export function isObject(here: ClaimSource, party: Party): boolean {
   const { source, sentence, deeds } = here;
@@ -174,7 +184,11 @@ export function isObject(here: ClaimSource, party: Party): boolean {
     const token = source.text.tokens[at];
     if (token?.kind === "mark" && !"'’-".includes(token.text)) break;
     if (deeds.some(({ code, from, to }) => code === "clause" && from <= at && at < to)) break;
-    if (isPreposition(source, at)) return !beginsPhrase(here, at);
+    if (termsWithin(source, "auxiliaries", at, at + 1, "relative").length > 0) break;
+    if (isPreposition(source, at)) {
+      if (isTime(here, at)) break;
+      return !beginsPhrase(here, at);
+    }
     if (token?.kind !== "mark") words += 1;
   }
   const verbs = [

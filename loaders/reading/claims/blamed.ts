@@ -55,7 +55,9 @@ function reaches(here: ClaimSource, word: Match, party: Party): boolean {
   const people = here.deeds.find(({ code, from, to }) => code === "people_of" && from >= word.to && to <= party.from);
   const acting = people !== undefined && termsWithin(source, "auxiliaries", word.to, people.from, "preposition").length === 0;
   const end = acting && wordsBetween(source, people.to, party.from) === 0 ? people.from : party.from;
-  if (wordsBetween(source, word.to, end) > (REACH[word.code] ?? 0) || hasMark(source, word.to, party.from, ";:.")) return false;
+  const called = here.deeds.find(({ code, from, to }) => code === "the_group" && from >= word.to && to === end);
+  const words = wordsBetween(source, word.to, end) - (called === undefined ? 0 : wordsBetween(source, called.from, called.to));
+  if (words > (REACH[word.code] ?? 0) || hasMark(source, word.to, party.from, ";:.")) return false;
   if (!isAlone(here, party, word.to, party.from) || isRefused(here, word)) return false;
   if (word.code.startsWith("by") && isOften(here, word, party)) return false;
   if (word.code === "by_weak") return followsAct(here, word);

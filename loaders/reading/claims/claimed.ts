@@ -83,7 +83,7 @@ export function ownReport(here: ClaimSource, party: Party): OwnReport | null {
 /** "Islamic State said its West Africa Province had overrun two posts": a part of the group that speaks. */
 function ownPart(here: ClaimSource, party: Party): OwnReport | null {
   const { groups, deeds } = here;
-  const owned = ({ code, from, to }: Match) => (code === "own" || code === "self") && from < party.from && to >= party.from;
+  const owned = ({ code, from, to }: Match) => (code === "own" || isSelf(code)) && from < party.from && to >= party.from;
   if (!deeds.some(owned)) return null;
   const whole = groups.findLast(({ to }) => to <= party.from);
   const told = whole === undefined ? null : telling(here, whole);
@@ -123,9 +123,14 @@ function isSpeaker(here: ClaimSource, party: Party, says: number): boolean {
   return others.every(({ code }) => code === "perpetrator" || code === "source" || code === "media");
 }
 
+/** "it had", "its fighters", "the group has": the speaker or his people, as he names them. */
+function isSelf(code: string): boolean {
+  return code.startsWith("self");
+}
+
 /** From a token on: the speaker's own people, and something that they did. */
 export function reportAfter(here: ClaimSource, from: number): OwnReport | null {
-  const own = here.deeds.find((deed) => (deed.code === "self" || deed.code === "we") && deed.from >= from);
+  const own = here.deeds.find((deed) => (isSelf(deed.code) || deed.code === "we") && deed.from >= from);
   if (own === undefined || wordsBetween(here.source, from, own.from) > TOLD) return null;
   return deedOf(here, own);
 }

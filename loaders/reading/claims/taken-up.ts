@@ -13,8 +13,18 @@ const BESIDE = 2;
 export function againOf(deeds: readonly Match[], named: readonly ActorMention[], spoken: Party | null): Party[] {
   if (spoken === null) return [];
   return deeds
-    .filter(({ code, from, to }) => code === "the_group" && named.every((actor) => actor.to < from - BESIDE || actor.from > to + BESIDE))
-    .map(({ from, to }) => ({ ...spoken, from, to, again: true }));
+    .filter(
+      ({ code, from, to }) =>
+        (code === "the_group" || code === "self:group") && named.every((actor) => actor.to < from - BESIDE || actor.from > to + BESIDE),
+    )
+    .map(({ code, from, to }) => ({ ...spoken, from, to: code === "self:group" ? to - 1 : to, again: true }));
+}
+
+/** "its fighters", "ses combattants": those of the group that the sentence before spoke of first; none in a sentence that names a group. */
+export function ownPeople({ deeds, groups }: ClaimSource, lead: Party | null): Party[] {
+  if (lead === null || groups.length > 0) return [];
+  const owned = deeds.find(({ code }) => code === "self:men");
+  return owned === undefined ? [] : [{ ...lead, from: owned.from, to: owned.to, again: true }];
 }
 
 /** "It later claimed the attack", "Il affirme avoir tué": a claim by the group that the sentence before spoke of first. */

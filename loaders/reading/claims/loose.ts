@@ -1,0 +1,66 @@
+import type { Match } from "../lexicon.ts";
+import { hasMark, termsWithin, wordsBetween } from "../source.ts";
+import { isGeneral, isObject } from "./acting.ts";
+import { asideOf } from "./aside.ts";
+import type { Claim } from "./claim.ts";
+import { ACTS, isHarm, isPassive } from "./deeds.ts";
+import { type ClaimSource, claimOf, isHedged, isRefused, type Party } from "./source.ts";
+
+/** Words between a group and what it says or does. */
+const REACH = 12;
+const OPENING = 4;
+/** Words that name the attack again, or own it. */
+const OWNING = ["claim", "claim_own", "claim_noun", "claim_bare"];
+/** What is said of many attacks is said of none. */
+const MANY = ["many_attacks", "aggregate", "habitual"];
+const SILENT = ["noclaim", "denied"];
+
+/**
+ * How a sentence ties a group to an attack by the looser reading, which counts only for an attack that the strict rules tie to nobody:
+ * the group is the subject of a sentence that speaks of the attack ("X congratulates itself on the attack"), or of one that tells it with
+ * whatever verb ("X fighters fell on the island, killing 46"). Null where it is only spoken of, is silent or denies.
+ */
+export function looseTie(here: ClaimSource, party: Party): Claim | null {
+  const { words, source, sentence } = here;
+  if (asideOf(here, party) !== null || words.some(({ code }) => SILENT.includes(code))) return null;
+  if (termsWithin(source, "context", sentence.from, sentence.to, ...MANY).length > 0) return null;
+  if (!isSubject(here, party)) return null;
+  const said = spokenOf(here, party);
+  if (said !== null) return loosely(claimOf(here, party, "claimed", said));
+  const done = doneBy(here, party);
+  if (done === null || isGeneral(here, party, done) || hasMark(source, sentence.from, party.from, '“«"')) return null;
+  return loosely(claimOf(here, party, isHedged(here, party) ? "suspected" : "attributed", done));
+}
+
+function loosely(claim: Claim): Claim {
+  return { ...claim, rule: "claim-loose" };
+}
+
+/** Nobody else comes before the group in its sentence, or since the last comma. */
+function isSubject(here: ClaimSource, party: Party): boolean {
+  const { source, sentence, groups, deeds } = here;
+  if (groups.some((other) => other.to <= party.from && other.actor !== party.actor) || isObject(here, party)) return false;
+  if (wordsBetween(source, sentence.from, party.from) <= OPENING || hasMark(source, party.from - OPENING, party.from, ",;:")) return true;
+  return deeds.some(({ code, to }) => code === "people_of" && to <= party.from && wordsBetween(source, to, party.from) <= 1);
+}
+
+/** A word of telling, and the attack behind it. */
+function spokenOf(here: ClaimSource, party: Party): Match | null {
+  const { source, sentence, words } = here;
+  const word = words.find((one) => OWNING.includes(one.code) && one.from >= party.to && !isRefused(here, one));
+  const event = word ?? termsWithin(source, "context", party.to, sentence.to, "anaphor_event")[0];
+  if (event === undefined || wordsBetween(source, party.to, event.from) > REACH) return null;
+  const negated = termsWithin(source, "context", party.to, event.from, "negation").length > 0;
+  return negated || isPassive(source, party.to, party.to + 2) ? null : event;
+}
+
+/** Victims, or a word of attacking, behind the group's own verb. */
+function doneBy(here: ClaimSource, party: Party): Match | null {
+  const { source, sentence } = here;
+  const act = [
+    ...termsWithin(source, "tactics", party.to, sentence.to).filter(({ code }) => ACTS.has(code)),
+    ...termsWithin(source, "outcomes", party.to, sentence.to).filter(isHarm),
+  ].sort((a, b) => a.from - b.from)[0];
+  if (act === undefined || wordsBetween(source, party.to, act.from) > REACH || isPassive(source, party.to, act.from)) return null;
+  return termsWithin(source, "speech", party.to, act.from, "say", "add", "blame").length > 0 ? null : act;
+}
