@@ -5,6 +5,7 @@ import { readAnother } from "./casualties/another.ts";
 import { answeredTopic, countedTopic } from "./casualties/answers.ts";
 import { readAsMany } from "./casualties/as-many.ts";
 import { isListOf, isNamedApart } from "./casualties/breakdowns.ts";
+import { readFelled } from "./casualties/felled.ts";
 import type { CasualtyFigure } from "./casualties/figure.ts";
 import { isPeople } from "./casualties/groups.ts";
 import { readIncluded } from "./casualties/included.ts";
@@ -33,14 +34,14 @@ export type { NamedGroup } from "./casualties/inherited.ts";
  * Attackers are figures of the group `attacker`; whose event a figure belongs to is decided later. Linear in the text's length.
  */
 export function readCasualties(source: ReadSource, actors: readonly NamedGroup[] = []): CasualtyFigure[] {
-  const groups = groupsBySentence(actors);
+  const [groups, forces] = [bySentence(actors, "group"), bySentence(actors, "force")];
   const figures: CasualtyFigure[] = [];
   for (const sentence of source.text.sentences) {
     const words = readOutcomes(source, sentence);
     const phrases = readPhrases(source, sentence);
     if (words.length === 0 && phrases.length === 0) continue;
     const found = readSentence(
-      { source, sentence, phrases, words, groups: groups.get(sentence.index) ?? [] },
+      { source, sentence, phrases, words, groups: groups.get(sentence.index) ?? [], forces: forces.get(sentence.index) ?? [] },
       wholeBefore(figures, sentence),
     );
     figures.push(...inheritGroup(source, found, figures.at(-1), groups).sort((a, b) => a.from - b.from));
@@ -48,10 +49,10 @@ export function readCasualties(source: ReadSource, actors: readonly NamedGroup[]
   return figures;
 }
 
-function groupsBySentence(actors: readonly NamedGroup[]): Map<number, NamedGroup[]> {
+function bySentence(actors: readonly NamedGroup[], kind: string): Map<number, NamedGroup[]> {
   const groups = new Map<number, NamedGroup[]>();
   for (const actor of actors) {
-    if (actor.kind !== "group") continue;
+    if (actor.kind !== kind) continue;
     const known = groups.get(actor.sentence);
     if (known === undefined) groups.set(actor.sentence, [actor]);
     else known.push(actor);
@@ -86,6 +87,7 @@ function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undef
     ...readSecond(figures, counted),
     ...readAnother(figures, counted),
     ...readAsMany(figures, counted),
+    ...readFelled(figures, [...counted, ...uncounted]),
     ...readSingles(figures, [...counted, ...uncounted.filter(({ rule }) => rule === "casualty-one")]),
   ];
 }

@@ -1,7 +1,7 @@
 import { type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import type { CasualtyFigure } from "./figure.ts";
 
-/** An actor that the text names: only armed groups matter here. */
+/** An actor that the text names: only armed groups and forces matter here. */
 export interface NamedGroup {
   sentence: number;
   from: number;

@@ -2,6 +2,7 @@ import type { CasualtyGroup } from "../../model/coded.ts";
 import type { Sentence } from "../../model/reading.ts";
 import type { Match } from "../lexicon.ts";
 import { type ReadSource, termsWithin } from "../source.ts";
+import type { Phrase } from "./phrases.ts";
 
 /** Sentences back to those whom "them" takes up. */
 const BACK = 2;
@@ -13,17 +14,21 @@ export function ofThem(source: ReadSource, to: number): Match | null {
 }
 
 /**
- * "Les assaillants ont été refoulés. Sept d'entre eux ont été tués": whom "them" takes up, where the sentences before it in the paragraph name people of
- * one kind alone. Takes the groups of the lexicon's codes for people; null where nothing, or more than one kind, is named.
+ * "Les assaillants ont été refoulés. Sept d'entre eux ont été tués", "ils étaient trois ; tous trois ont été abattus": whom "them" or "all three" takes up,
+ * where the sentences before it in the paragraph name people of one kind alone. Takes the groups of the lexicon's codes for people; null where nothing,
+ * or more than one kind, is named.
  */
 export function groupOfThem(
   source: ReadSource,
   { index, paragraph, from }: Sentence,
-  to: number,
+  { number, to, bare }: Pick<Phrase, "number" | "to" | "bare">,
   groups: Readonly<Record<string, CasualtyGroup>>,
 ): CasualtyGroup | null {
-  if (ofThem(source, to) === null) return null;
-  const own = termsWithin(source, "people", from, to).some(({ code }) => groups[code] !== undefined);
+  const all = bare && number.definite && number.form === "exact";
+  if (!all && ofThem(source, to) === null) return null;
+  const here = termsWithin(source, "people", from, to).flatMap(({ code }) => groups[code] ?? []);
+  if (all && here.length > 0) return here.every((group) => group === here[0]) ? (here[0] ?? null) : null;
+  const own = here.length > 0;
   // "Les assaillants ont affronté les soldats. Ils ont été refoulés": the subject that "they" take up.
   let goesOn = false;
   for (let back = 1; back <= BACK && !own; back += 1) {

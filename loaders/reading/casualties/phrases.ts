@@ -54,7 +54,7 @@ export function readPhrases(source: ReadSource, sentence: Sentence): Phrase[] {
     .filter((phrase) => !isNoCount(source, phrase))
     .map((phrase, index, all) => withFront(source, sentence, phrase, all[index - 1]))
     .map((phrase) =>
-      phrase.group === "unknown" ? { ...phrase, group: groupOfThem(source, sentence, phrase.to, GROUPS) ?? "unknown" } : phrase,
+      phrase.group === "unknown" ? { ...phrase, group: groupOfThem(source, sentence, phrase, GROUPS) ?? "unknown" } : phrase,
     )
     .map((phrase, index, all) => (isOfTheSame(source, phrase) ? { ...phrase, group: all[index - 1]?.group ?? "unknown" } : phrase));
 }
@@ -101,7 +101,9 @@ function isOfKilled(source: ReadSource, { to }: Phrase): boolean {
   return termsWithin(source, "outcomes", to, to + 4).some(({ from, code }) => from === to && !code.endsWith(":i"));
 }
 
-function isOutOf(source: ReadSource, { number }: Phrase, whole: Phrase): boolean {
+function isOutOf(source: ReadSource, { number, person }: Phrase, whole: Phrase): boolean {
+  // "dozens of civilians without a defence": those counted stand between.
+  if (person !== null && person.to <= whole.number.from) return false;
   const gap = [number.to, whole.number.from] as const;
   const of = termsWithin(source, "auxiliaries", ...gap, "of").some(({ from }) => from === number.to);
   return of && wordsBetween(source, ...gap) <= 2 && !hasMark(source, ...gap, CLOSING);

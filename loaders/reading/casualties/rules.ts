@@ -12,6 +12,8 @@ export interface SentenceFigures {
   words: readonly OutcomeWord[];
   /** Armed groups named in the text, as tokens. */
   groups: readonly { from: number; to: number }[];
+  /** Armed forces named in the text, as tokens. */
+  forces: readonly { from: number; to: number }[];
 }
 
 /** The word that a rule ties a phrase to, or null if the rule has nothing to say. */
