@@ -106,9 +106,17 @@ function totalOf(figures: readonly Located<CasualtyFigure>[]): Omit<Tally, "part
   const named = counted.filter(({ item }) => item.group !== "unknown" || item.country !== null || item.additional);
   const groups = toldAgain(named) ?? perGroup(named);
   const sum = groups.length === 0 ? null : addUp(groups.map(({ item }) => item.count));
-  if (total !== undefined && !outgrows(sum, total.item.count)) return { count: total.item.count, figures: [total] };
+  if (total !== undefined && !outgrows(sum, total.item.count)) return withMore(total, named);
   if (sum !== null) return { count: sum, figures: groups };
   return total === undefined ? null : { count: total.item.count, figures: [total] };
+}
+
+/** "killed 18 people at once and four more by night": those whom the same word tells of come on top of the total. */
+function withMore(total: Located<CasualtyFigure>, named: readonly Located<CasualtyFigure>[]): Omit<Tally, "part"> {
+  const more = named.filter(({ item, clause }) => item.additional && clause === total.clause && item.word.from === total.item.word.from);
+  if (more.length === 0) return { count: total.item.count, figures: [total] };
+  const figures = [total, ...more];
+  return { count: addUp(figures.map(({ item }) => item.count)), figures };
 }
 
 /** "four officials, a soldier and a civilian", and later "two customs men, two foresters, a soldier and a civilian": the same people, counted out twice. */

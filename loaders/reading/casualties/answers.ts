@@ -6,6 +6,8 @@ import { type OutcomeWord, readOutcomes } from "./words.ts";
 /** Sentences of the paragraph that what is asked or counted may stand back. */
 const BACK = 2;
 const HEAD = 2;
+/** "put the number at". */
+const COUNTING = 6;
 
 /** "How many died depends on whom one asks. About ten, according to the ministry. Thirty, say residents": a bare number at the head of a sentence that somebody answers for. */
 export function answeredTopic({ source, sentence, phrases, words }: SentenceFigures, index: number): OutcomeWord | null {
@@ -29,9 +31,11 @@ export function answeredTopic({ source, sentence, phrases, words }: SentenceFigu
 /** "As for the wounded, … the ministry counts about ten", "a hospital official spoke of forty": a number that is counted is of those spoken of before. */
 export function countedTopic({ source, sentence, phrases }: SentenceFigures, index: number): OutcomeWord | null {
   const phrase = phrases[index] as Phrase;
-  const count = termsWithin(source, "speech", Math.max(sentence.from, phrase.from - 3), phrase.from, "count").at(-1);
+  const count = termsWithin(source, "speech", Math.max(sentence.from, phrase.from - COUNTING), phrase.from, "count").at(-1);
   const before = source.text.sentences[sentence.index - 1];
   if (count === undefined || wordsBetween(source, count.to, phrase.from) > 1) return null;
+  // "not counting the bombers": nobody's count.
+  if (termsWithin(source, "parts", count.from - 1, count.to, "exclude", "before").some(({ to }) => to === count.to)) return null;
   if (phrase.number.form === "zero" || phrase.number.form === "indefinite") return null;
   const told = readOutcomes(source, sentence).filter(({ to }) => to <= count.from);
   const near = before !== undefined && sentence.paragraph - before.paragraph <= 1 ? readOutcomes(source, before) : [];

@@ -69,7 +69,9 @@ function isOthers(source: ReadSource, phrase: Phrase): boolean {
 /** "in addition to the three attackers", "ainsi que vingt-neuf assaillants": attackers counted apart from the figure before them; "avec cinq militaires", "auxquels s'ajoute un officier": whoever died with those. */
 export function addApart({ source, phrases }: SentenceFigures, tied: (Tied | null)[]): void {
   phrases.forEach((phrase, index) => {
-    const whole = tied.slice(0, index).findLast((one) => one !== null);
+    const before = tied.slice(0, index).filter((one) => one !== null);
+    // Attackers who are not counted are dead, whoever else was hurt.
+    const whole = (phrase.group === "attacker" ? before.findLast(({ word }) => word.outcome === "killed") : undefined) ?? before.at(-1);
     if (!whole || tied[index] || phrase.person === null) return;
     const { head } = phrase.number;
     const codes = phrase.group === "attacker" ? ["exclude", "along"] : ["along"];

@@ -7,10 +7,11 @@ import type { Phrase } from "./phrases.ts";
 /** Sentences back to those whom "them" takes up. */
 const BACK = 2;
 
-/** The words "of them" right behind a number: "sept d'entre eux"; null if others stand there. */
+/** The words "of them" right behind a number: "sept d'entre eux"; null if others stand there, "of the dead" too. */
 export function ofThem(source: ReadSource, to: number): Match | null {
   const term = termsWithin(source, "parts", to, to + 2 * BACK, "after").find(({ from }) => from === to);
-  return term !== undefined && termsWithin(source, "auxiliaries", term.from, term.from + 1, "of").length > 0 ? term : null;
+  if (term === undefined || termsWithin(source, "outcomes", term.from, term.to).length > 0) return null;
+  return termsWithin(source, "auxiliaries", term.from, term.from + 1, "of").length > 0 ? term : null;
 }
 
 /**
@@ -21,11 +22,15 @@ export function ofThem(source: ReadSource, to: number): Match | null {
 export function groupOfThem(
   source: ReadSource,
   { index, paragraph, from }: Sentence,
-  { number, to, bare }: Pick<Phrase, "number" | "to" | "bare">,
+  { number, to, bare }: Phrase,
+  earlier: readonly Phrase[],
   groups: Readonly<Record<string, CasualtyGroup>>,
 ): CasualtyGroup | null {
   const all = bare && number.definite && number.form === "exact";
   if (!all && ofThem(source, to) === null) return null;
+  // "Two gunmen fired on diners … until both were killed": as many as were counted.
+  const alike = all ? earlier.findLast((phrase) => phrase.person !== null && phrase.number.value === number.value) : undefined;
+  if (alike !== undefined) return alike.group;
   const here = termsWithin(source, "people", from, to).flatMap(({ code }) => groups[code] ?? []);
   if (all && here.length > 0) return here.every((group) => group === here[0]) ? (here[0] ?? null) : null;
   const own = here.length > 0;

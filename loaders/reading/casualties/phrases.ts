@@ -53,8 +53,10 @@ export function readPhrases(source: ReadSource, sentence: Sentence): Phrase[] {
     .filter(({ number, person }) => person !== null || number.form !== "indefinite" || countsNoun(source, number))
     .filter((phrase) => !isNoCount(source, phrase))
     .map((phrase, index, all) => withFront(source, sentence, phrase, all[index - 1]))
-    .map((phrase) =>
-      phrase.group === "unknown" ? { ...phrase, group: groupOfThem(source, sentence, phrase, GROUPS) ?? "unknown" } : phrase,
+    .map((phrase, index, all) =>
+      phrase.group === "unknown"
+        ? { ...phrase, group: groupOfThem(source, sentence, phrase, all.slice(0, index), GROUPS) ?? "unknown" }
+        : phrase,
     )
     .map((phrase, index, all) => (isOfTheSame(source, phrase) ? { ...phrase, group: all[index - 1]?.group ?? "unknown" } : phrase));
 }

@@ -20,6 +20,8 @@ export function shareBehind({ source, sentence, phrases }: SentenceFigures, tied
     if (!before || tied[i] || here.person === null || here.number.form === "zero") continue;
     const from = Math.max(before.phrase.to, before.word.to);
     const join = joinOf(source, from, here.from);
+    // Attackers who are not counted are read apart: they died, whoever was hurt.
+    if (here.group === "attacker" && before.word.outcome === "wounded" && join === "alike") continue;
     if (join === null || !endsList(source, here, sentence.to, join === "alike")) continue;
     const part = before.part || partSign(source, sentence, phrases, i) !== null;
     if (join === "alike" && before.phrase.group === "unknown") tied[i - 1] = countedApart(tied, before, i);

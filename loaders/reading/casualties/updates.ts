@@ -17,10 +17,16 @@ function rises(source: ReadSource, { number }: Phrase): boolean {
 /** "it had climbed to 32": a bare number that a toll told in the sentence before, or far back in its own, has come to. */
 export function risenTopic({ source, sentence, phrases, words }: SentenceFigures, index: number): OutcomeWord | null {
   const phrase = phrases[index] as Phrase;
-  const toll = words.findLast(({ role, to }) => role === "toll" && to <= phrase.from);
+  const toll = words.findLast((word) => word.to <= phrase.from && (word.role === "toll" || isCounted(source, sentence.from, word)));
   if (phrase.bare && toll !== undefined && rises(source, phrase)) return toll;
   const before = source.text.sentences[sentence.index - 1];
   if (!phrase.bare || words.length > 0 || before?.paragraph !== sentence.paragraph || !rises(source, phrase)) return null;
   if (wordsBetween(source, sentence.from, phrase.from) > 2 * REACH) return null;
   return readOutcomes(source, before).findLast(({ outcome, role }) => outcome === "killed" && role !== "zero") ?? null;
+}
+
+/** "the number of parishioners killed at the church has gone up to 40". */
+function isCounted(source: ReadSource, floor: number, { role, from }: OutcomeWord): boolean {
+  if (role !== "verb" && role !== "noun") return false;
+  return termsWithin(source, "parts", Math.max(floor, from - REACH), from, "number_of").length > 0;
 }
