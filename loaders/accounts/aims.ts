@@ -59,7 +59,8 @@ export function aimOf(voice: Pick<Voice, "targets" | "figures">): Aim | null {
       weights.set(target, (weights.get(target) ?? 0) + (sure.length === 0 ? VICTIM : NAMED));
   }
   ofVictims(scored, voice.figures, weights);
-  const best = [...weights].sort((a, b) => b[1] - a[1] || TARGETS.indexOf(a[0]) - TARGETS.indexOf(b[0]))[0];
+  const most = (target: Target) => victimsOf(voice.figures, target);
+  const best = [...weights].sort((a, b) => b[1] - a[1] || most(b[0]) - most(a[0]) || TARGETS.indexOf(a[0]) - TARGETS.indexOf(b[0]))[0];
   if (best === undefined) return null;
   const said = scored
     .filter(({ mention, actor, score }) => score > 0 && targetOf(mention, actor) === best[0])
@@ -78,6 +79,12 @@ export function aimOf(voice: Pick<Voice, "targets" | "figures">): Aim | null {
     stated: mention !== undefined,
     actor: said.find(({ actor }) => actor !== null)?.actor ?? null,
   };
+}
+
+/** How many of a target were hit, by the largest figure: of two equal targets, the one with most victims (codebook). */
+function victimsOf(figures: readonly Located<CasualtyFigure>[], target: Target): number {
+  const hit = figures.filter(({ item }) => GROUP_TARGETS[item.group] === target && item.outcome !== "arrested");
+  return Math.max(0, ...hit.map(({ item }) => item.count.best ?? item.count.low ?? 1));
 }
 
 /** "their patrol was ambushed … two peacekeepers died": a camp or patrol that nobody is said to own is of those who were hit there. */

@@ -1,4 +1,4 @@
-import { termsWithin } from "../reading/source.ts";
+import { type ReadSource, termsWithin, wordsBetween } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import type { Frame } from "./frame.ts";
 import type { ClauseView } from "./view.ts";
@@ -20,11 +20,18 @@ export function withoutReplies(frame: Frame): Frame {
 }
 
 /** "warplanes then bombed their vehicles": those who are no state have drones at most. */
-function isFromTheSky({ clause }: ClauseView, { code, sentence }: Sign): boolean {
-  if (!AIR.has(code)) return false;
+function isFromTheSky({ clause, signs }: ClauseView, { code, sentence, from, to }: Sign): boolean {
   const { source, text } = clause.reading;
-  const { from, to } = text.sentences[sentence] ?? clause;
-  return termsWithin(source, "context", from, to, "air_force").length > 0;
+  // "l'artillerie et l'aviation": guns beside aircraft are the same side's.
+  const guns = code === "indirect_fire" && signs.some((air) => AIR.has(air.code) && isJoinedTo(source, { from, to }, air));
+  if (!AIR.has(code) && !guns) return false;
+  const whole = text.sentences[sentence] ?? clause;
+  return termsWithin(source, "context", whole.from, whole.to, "air_force").length > 0;
+}
+
+function isJoinedTo(source: ReadSource, one: { from: number; to: number }, other: { from: number; to: number }): boolean {
+  const [first, last] = one.from < other.from ? [one, other] : [other, one];
+  return wordsBetween(source, first.to, last.from) <= AGENT && termsWithin(source, "auxiliaries", first.to, last.from, "and").length > 0;
 }
 
 /** "55 militants shot dead": the word for what became of attackers tells nothing of what they did. */

@@ -138,13 +138,19 @@ function isWaylaidIn(source: ReadSource, { code, to }: Sign, match: Match): bool
 
 /** "stormed the base", "attaqué un convoi": right behind the verb. */
 function isObject(source: ReadSource, sign: Sign, match: Match): boolean {
-  if (!DIRECT.has(sign.code) || sign.to > match.from) return false;
+  if (!DIRECT.has(sign.code) || sign.to > match.from || isDoer(source, sign, match)) return false;
   const from = pastDate(source, pastDatedAside(source, sign.to, match.from), match.from);
   return (
     wordsBetween(source, from, match.from) <= REACH &&
     !hasMark(source, from, match.from, ",.;:()") &&
     !hasPreposition(source, from, match.from)
   );
+}
+
+/** "tués dans l'assaut de la police": people or a force right behind a noun and "of" are those who made it. */
+function isDoer(source: ReadSource, { code, to }: Sign, match: Match): boolean {
+  if (code !== "raid" || !match.code.endsWith(":people") || match.code.startsWith("civilians")) return false;
+  return termsWithin(source, "auxiliaries", to, to + 1, "of").length > 0 && wordsBetween(source, to, match.from) <= 2;
 }
 
 /** "ont attaqué, dans la nuit de mardi à mercredi, un poste": a time between commas. */
@@ -188,7 +194,7 @@ function isFarSubject(source: ReadSource, sign: Sign, match: Match): boolean {
   const tables = ["outcomes", "tactics", "connectives", "speech"];
   if (
     hasMark(source, match.to, sign.from, "()") ||
-    !isOneName(source, match.to, sign.from) ||
+    !isOneName(source, pastWhere(source, match.to, sign.from), sign.from) ||
     tables.some((table) => termsWithin(source, table, match.to, sign.from).length > 0)
   )
     return false;
@@ -196,6 +202,17 @@ function isFarSubject(source: ReadSource, sign: Sign, match: Match): boolean {
   const verbs = termsWithin(source, "auxiliaries", match.to, be?.from ?? match.to, "be", "relative", "and");
   const others = verbs.filter(({ code, to }) => code !== "and" || source.text.tokens[to]?.capital !== true);
   return be !== undefined && wordsBetween(source, be.to, sign.from) <= 1 && others.length === 0;
+}
+
+/** "le détachement de Namissiguima, dans la province du Sanmatenga, a été assailli": past what says where between commas. */
+function pastWhere(source: ReadSource, from: number, limit: number): number {
+  const { tokens } = source.text;
+  let at = from;
+  while (at < limit && tokens[at]?.text !== ",") at += 1;
+  if (termsWithin(source, "place-prepositions", at + 1, at + 3, "in").every((where) => where.from > at + 1)) return from;
+  let end = at + 1;
+  while (end < limit && tokens[end]?.text !== ",") end += 1;
+  return end < limit ? end + 1 : from;
 }
 
 /** No comma, but in a list of names: "les localités de A, B et C ont été attaquées". */

@@ -149,4 +149,10 @@ export const ATTACKS: readonly (readonly [told: string, sentence: string])[] = [
     "raid:police",
     "Des hommes armés ont attaqué mardi un poste de gendarmerie à Tondel. « Nous sommes en train de ratisser la zone », a dit un officier.",
   ],
+  [
+    "raid:military",
+    "Le détachement de Tondel, dans la province du Yatenga, a été assailli lundi par plusieurs centaines d’hommes ; dix soldats sont morts.",
+  ],
+  ["shooting:civilians", "Vingt visiteurs et un policier sont morts lundi au musée de Tondel sous les balles de deux hommes."],
+  ["shooting:civilians", "Trente habitants de Tondel ont péri lundi, abattus ou noyés en fuyant des hommes armés."],
 ];

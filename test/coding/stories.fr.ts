@@ -269,4 +269,10 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Trois gendarmes ont été tués dimanche dans une embuscade près de Tondel, alors qu’ils escortaient un convoi de la société minière de Boungou.",
     ["main 2022-03-13 Tondel ambush police - 3/-/- -"],
   ],
+  [
+    "what became of attackers, and a figure that another has taken the place of",
+    "2022-03-16",
+    "Des hommes armés ont attaqué lundi le marché de Tondel. Le préfet avait mardi annoncé douze morts. Le ministère de la Santé dénombre vingt morts.",
+    ["main 2022-03-14 Tondel raid civilians - 20/-/- -"],
+  ],
 ];

@@ -56,7 +56,8 @@ function isObjectOfForces(figures: SentenceFigures, word: OutcomeWord): boolean 
     ...termsWithin(source, "pronouns", word.from, Math.min(sentence.to, word.to + 1), "object"),
   ][0];
   if (them === undefined) return false;
-  const verb = word.role === "verb" ? word : termsWithin(source, "parts", Math.max(sentence.from, them.from - NEAR), them.from, "split").at(-1);
+  const verb =
+    word.role === "verb" ? word : termsWithin(source, "parts", Math.max(sentence.from, them.from - NEAR), them.from, "split").at(-1);
   if (verb === undefined) return false;
   const subject = subjectBefore(source, Math.min(them.from, verb.from), sentence.from);
   return subject !== null && isForce(figures, subject.from, subject.to);

@@ -45,6 +45,8 @@ export const adjacentWord: OutcomeRule = ({ source, phrases, words }, index) => 
   const gap = word.from <= after ? 0 : wordsBetween(source, after, word.from);
   if (gap > NEAR || hasMark(source, Math.min(after, word.from), word.from, `,${BREAKS}`)) return null;
   if (word.from > after && termsWithin(source, "auxiliaries", after, word.from, "and").length > 0) return null;
+  // "killed four people before being shot dead": of the subject, not of the four.
+  if (word.from > after && termsWithin(source, "connectives", after, word.from).length > 0) return null;
   if (phrases[index + 1] !== undefined && at(phrases, index + 1).from < word.from) return null;
   if (word.role === "noun" || word.role === "body")
     return phrase.person !== null && phrase.person.to <= word.from && gap > linking(source, after, word.from) ? null : word;
@@ -152,7 +154,8 @@ function reaches(source: ReadSource, phrases: readonly Phrase[], words: readonly
   const last = later.at(-1);
   // "100 hostages were trapped, but 20 have died", "sixty militants came, four wounded": the number right before the verb is the one that it tells of.
   const apart = last?.bare === true && !isJoined(source, phrases, index, phrases.indexOf(last)) && !isAside(source, last);
-  if (apart && (hasMark(source, phrase.to, last.number.head, ",") || last.to === word.from)) return false;
+  // "two gunmen fired on diners until both were killed": those taken up again have the verb.
+  if (apart && (hasMark(source, phrase.to, last.number.head, ",") || last.to === word.from || last.number.definite)) return false;
   const between = later.filter(({ person }) => person !== null);
   return between.every((other) => isJoined(source, phrases, index, phrases.indexOf(other)) || isAside(source, other));
 }

@@ -6,8 +6,9 @@ import type { SentenceFigures } from "./rules.ts";
 
 /** Words of a description between article and person, or behind the person: "leur formateur français et". */
 const DESCRIBED = 2;
-/** Words of a description behind those counted. */
+/** Words of a description behind those counted, and of an office ahead of them: "le chef de cabinet du président de la transition et trois gardes". */
 const LONGEST = 10;
+const OFFICE = 7;
 const JOINING = new Set(["and", "determiner", "of", "preposition"]);
 
 /** "le chauffeur et deux passagers ont été tués", "killing the mayor and three guards": one person named in a list of people who are counted. */
@@ -40,7 +41,7 @@ function isOne(source: ReadSource, { from, to, code }: Match): boolean {
 function isListed(source: ReadSource, person: Match, figure: CasualtyFigure): boolean {
   const before = person.to <= figure.from;
   const [from, to] = before ? [person.to, figure.from] : [figure.to, person.from];
-  if (to < from || wordsBetween(source, from, to) > (before ? 2 * DESCRIBED : LONGEST) || hasMark(source, from, to, ";:.()")) return false;
+  if (to < from || wordsBetween(source, from, to) > (before ? OFFICE : LONGEST) || hasMark(source, from, to, ";:.()")) return false;
   const near = before ? from : Math.max(from, to - 2 * DESCRIBED);
   const and = termsWithin(source, "auxiliaries", near, to, "and").at(-1);
   const comma = hasMark(source, near, to, ",") && (!before || wordsBetween(source, from, to) <= 1);

@@ -64,4 +64,24 @@ export const notes: Case[] = [
   ["Some forty men in pickups burned the tents."],
   ["Boko Haram fighters in canoes fell on the island."],
   ["Two patients were badly burned.", ["Two patients", "wounded 2 civilian"]],
+  [
+    "A gunman killed four people before being shot dead by soldiers.",
+    ["four people", "killed 4 unknown"],
+    ["shot dead", "killed 1 attacker"],
+  ],
+  ["He fired on the gate. Troops shot him dead.", ["dead", "killed 1 attacker"]],
+  ["Two gunmen fired on diners until both were killed by soldiers.", ["both", "killed 2 attacker"]],
+  [
+    "Ten people were killed and 30 hurt, not counting the four bombers. Five of the dead were guards.",
+    ["Ten people", "killed 10 unknown"],
+    ["30", "wounded 30 unknown"],
+    ["four bombers", "killed 4 attacker"],
+    ["Five", "killed 5 unknown*"],
+  ],
+  [
+    "Fourteen people were killed. In the afternoon the rescue service put the number at 21.",
+    ["Fourteen people", "killed 14 unknown"],
+    ["21", "killed 21 unknown"],
+  ],
+  ["The number of pupils killed at the school has risen to 40.", ["40", "killed 40 unknown"]],
 ];

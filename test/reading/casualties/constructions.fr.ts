@@ -224,4 +224,25 @@ export const notes: Case[] = [
   ],
   ["Des hommes armés ont abattu lundi à Tondel le maire.", ["abattu lundi à Tondel le maire", "killed 1 government"]],
   ["Ils ont incendié l’école et tué le directeur.", ["tué le directeur", "killed 1 civilian"]],
+  ["Il a ouvert le feu au marché. Des gendarmes l’ont abattu.", ["abattu", "killed 1 attacker"]],
+  [
+    "Un homme a tiré sur la foule et tué neuf clients, avant d’être abattu par des soldats.",
+    ["neuf clients", "killed 9 civilian"],
+    ["abattu", "killed 1 attacker"],
+  ],
+  ["Il distribuait des tracts. Il a été abattu par des soldats."],
+  ["Les assaillants étaient trois ; tous trois ont été abattus.", ["trois", "killed 3 attacker"]],
+  ["Une dizaine d’assaillants seraient restés au sol.", ["Une dizaine d’assaillants", "killed ~10 attacker"]],
+  ["Des dizaines de civils sans défense ont péri.", ["dizaines de civils", "killed ? civilian"]],
+  [
+    "Trente personnes ont été tuées et cent autres blessées, sans compter les trois kamikazes.",
+    ["Trente personnes", "killed 30 unknown"],
+    ["cent autres", "wounded 100 unknown"],
+    ["trois kamikazes", "killed 3 attacker"],
+  ],
+  [
+    "Le directeur de cabinet du ministre et trois de ses gardes sont morts.",
+    ["directeur de cabinet", "killed 1 government"],
+    ["trois de ses gardes", "killed 3 military"],
+  ],
 ];
