@@ -56,8 +56,9 @@ function readBefore(source: NumberSource, amount: Amount, floor: number): Bounds
   }
 }
 
-/** "drove over a mine", "around a bend", "about both": words of place and topic bound nothing; "about an hour" is bounded. */
-function mayBound({ quantities }: NumberSource, cue: Cue, amount: Amount): boolean {
+/** "drove over a mine", "around a bend", "about both": words of place and topic bound nothing, nor does "gone up to 40"; "about an hour" is bounded. */
+function mayBound({ quantities, numbers }: NumberSource, cue: Cue, amount: Amount): boolean {
+  if (cue.kind === "maximum" && numbers.before(cue.from, "change") !== null) return false;
   if (!BOUNDS.includes(cue.kind) || cue.flag === "both") return true;
   if (amount.definite) return false;
   if (amount.form === "indefinite") return quantities.at(amount.to, UNITS) !== null;

@@ -83,5 +83,5 @@ export const notes: Case[] = [
     ["Fourteen people", "killed 14 unknown"],
     ["21", "killed 21 unknown"],
   ],
-  ["The number of pupils killed at the school has risen to 40.", ["40", "killed 40 unknown"]],
+  ["The number of pupils killed at the school has gone up to 40.", ["40", "killed 40 unknown"]],
 ];
