@@ -118,6 +118,8 @@ function byPlace(state: Discovery, view: ClauseView, fitting: readonly Frame[]):
   if (named.length > 0) return prefer(state, view, named);
   const told = view.spot === null ? fitting.filter((frame) => sharesToll(frame, view)) : [];
   if (told.length === 1) return told[0] as Frame;
+  const done = fitting.filter((frame) => sharesDeed(frame, view));
+  if (done.length === 1) return done[0] as Frame;
   if (state.focus !== null && fitting.includes(state.focus)) return state.focus;
   if (view.clause.flags.has("another") && view.spot !== null) return null;
   if (view.clause.flags.has("apart")) return null;
@@ -128,6 +130,16 @@ function byPlace(state: Discovery, view: ClauseView, fitting: readonly Frame[]):
 /** The place of the clause, be it a region, is one told of the frame. */
 function namesPlace({ spots }: Frame, { spot }: ClauseView): boolean {
   return spot !== null && spot.kind !== "country" && spots.some(({ name }) => name === spot.name);
+}
+
+/** Signs that tell one attack from another by how it was made. */
+const DEEDS = new Set(["suicide", "bomber", "svbied", "vbied", "pbied", "kidnapping", "indirect_fire", "ambush"]);
+
+/** "The group said it had sent the bomber", where one event alone is told of with a bomber: a claim is of that one. */
+function sharesDeed({ views }: Frame, { claims, signs, spot }: ClauseView): boolean {
+  if (claims.length === 0 || spot !== null) return false;
+  const deeds = signs.flatMap(({ code }) => (DEEDS.has(code) ? [code === "bomber" ? "suicide" : code] : []));
+  return views.some((view) => view.signs.some(({ code }) => deeds.includes(code === "bomber" ? "suicide" : code)));
 }
 
 /** "four gendarmes were hit", where one event alone has cost four gendarmes. */

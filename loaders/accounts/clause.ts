@@ -11,7 +11,7 @@ import type { Sign } from "../reading/tactics.ts";
 import type { TargetMention } from "../reading/targets.ts";
 import { eventDates } from "./dates.ts";
 import { headingDates } from "./headings.ts";
-import { splitPoints } from "./splitting.ts";
+import { beginsAfter, splitPoints } from "./splitting.ts";
 import { within } from "./within.ts";
 
 /** A sentence, or the part of one that tells of one event, with everything read in it. */
@@ -51,9 +51,8 @@ export function readClauses(readings: readonly PartReading[]): Clause[] {
       const points = [sentence.from, ...splitPoints(reading, sentence), sentence.to];
       for (let i = 0; i + 1 < points.length; i += 1) {
         const clause = clauseOf(reading, sentence, points[i] as number, points[i + 1] as number, clauses.length);
-        const before = i === 0 ? undefined : clauses.at(-1)?.flags;
-        const apart = before?.has("sequel") || before?.has("sequel:at");
-        clauses.push(apart ? { ...clause, flags: new Set([...clause.flags, "apart"]) } : clause);
+        const before = i === 0 ? undefined : clauses.at(-1);
+        clauses.push(before === undefined ? clause : { ...clause, flags: new Set([...clause.flags, ...flagsBehind(before, clause)]) });
       }
       const heading = headings.get(sentence.index);
       const first = clauses.at(1 - points.length);
@@ -61,6 +60,13 @@ export function readClauses(readings: readonly PartReading[]): Clause[] {
     }
   }
   return clauses;
+}
+
+/** What a clause is to the one before it in its sentence: `apart` for what that came after, `another` for what came after it. */
+function flagsBehind({ reading, flags, from, to, figures }: Clause, clause: Clause): string[] {
+  const later = figures.length > 0 && beginsAfter(reading, clause.from, clause.to);
+  if (flags.has("sequel") || flags.has("sequel:at") || later) return ["apart"];
+  return beginsAfter(reading, from, to) && (flags.has("anaphor_last") || flags.has("anaphor_event")) ? ["another"] : [];
 }
 
 function flagsOf({ source }: PartReading, from: number, to: number): ReadonlySet<string> {

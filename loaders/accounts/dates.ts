@@ -153,6 +153,8 @@ function isSaidBefore(reading: PartReading, sentence: Sentence, speech: readonly
     (aside || !hasMark(source, end, from, BREAKS)) &&
     // "a annoncé avoir repoussé dimanche": another verb has the day.
     !termsWithin(source, "auxiliaries", end, from, "have").some((have) => wordsBetween(source, end, have.from) === 0) &&
+    // "recall that the hymn was being sung on 5 June": what they tell of was then.
+    !termsWithin(source, "auxiliaries", end, from, "be").some((be) => wordsBetween(source, end, be.from) > 1) &&
     !tellsEvent(reading, end, from) &&
     !hasAttackers(reading, end, from)
   );

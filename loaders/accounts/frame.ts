@@ -128,7 +128,8 @@ export function placesClash(frame: Frame, view: ClauseView): boolean {
   if (isAbroad(frame, view)) return true;
   const { spot } = view;
   const { hint } = frame;
-  if (spot !== null && frame.spots.every(isBroad) && hint.spot !== null && !view.clause.flags.has("anaphor_event"))
+  const hinted = hint.spot !== null && (!isBroad(hint.spot) || (spot?.country ?? hint.spot.country) !== hint.spot.country);
+  if (spot !== null && hint.spot !== null && hinted && frame.spots.every(isBroad) && !view.clause.flags.has("anaphor_event"))
     return isLocated(view, spot) && !placesFit(hint.spot, spot);
   // The lead tells the headline's event again, with its place.
   if (spot === null || frame.spots.length === 0 || (frame.views.every(isTitle) && !isTitle(view))) return false;

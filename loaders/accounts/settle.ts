@@ -7,6 +7,7 @@ import { withinBy } from "./within.ts";
 /** Roles in which a place may be where something happened. */
 const SITES = new Set(["site", "road"]);
 const POST = 16;
+const GATHERING = 4;
 /** The longest name of an institution. */
 const SEAT = 8;
 
@@ -72,10 +73,13 @@ function actsInTitle({ text, source }: PartReading, { mention, name, country }: 
   );
 }
 
-/** "attacked a detachment based in Gossi", "blew up the embassy in Nairobi": where those who were attacked have their post or seat. */
+/** "attacked a detachment based in Gossi", "blew himself up at a funeral in Khewa": where those who were attacked have their post or seat, or met. */
 function isPostAttacked({ source, targets }: PartReading, { mention }: Spot): boolean {
-  if (mention.role !== "posted" && !(mention.role === "institution" && mention.locative)) return false;
-  const near = withinBy(targets, Math.max(0, mention.from - POST), mention.from, (target) => target.from);
+  const { role } = mention;
+  // "raided a clinic in Kabul": the clinic itself, not the place where those who were hit elsewhere are.
+  const reach = role === "meeting" || role === "care" ? GATHERING : POST;
+  if (reach === POST && role !== "posted" && !(role === "institution" && mention.locative)) return false;
+  const near = withinBy(targets, Math.max(0, mention.from - reach), mention.from, (target) => target.from);
   return near.some(({ aimed, sentence, to }) => aimed && sentence === mention.sentence && !hasMark(source, to, mention.from, ";:"));
 }
 

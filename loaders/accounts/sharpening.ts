@@ -2,7 +2,7 @@ import { lengthOf } from "../reading/dates/intervals.ts";
 import { type Discovery, FRESH, isRecent, LEAD_SENTENCES } from "./discovery.ts";
 import { addView, datesClash, type Frame, placesClash } from "./frame.ts";
 import { isStampLine } from "./opening.ts";
-import { isBroad, isTown } from "./spot.ts";
+import { isBroad, isTown, type Spot } from "./spot.ts";
 import type { ClauseView } from "./view.ts";
 
 /** "It was shortly before 9am on Wednesday": a clause without an attack may say when or where the one being told was. */
@@ -15,13 +15,19 @@ export function sharpen(state: Discovery, view: ClauseView): void {
 
 function keepPending({ pending, ...state }: Discovery, view: ClauseView): void {
   if (state.sentences > LEAD_SENTENCES) return;
-  if (view.spot !== null && isTown(view.spot) && pending.spot === null) pending.spot = view.spot;
+  pending.spot = nearer(pending.spot, view.spot);
   if (view.date !== null && lengthOf(view.date) <= 2 && isRecent({ published: state.published }, view)) pending.date = view.date;
+}
+
+/** The first town told of, or a region until one is. */
+function nearer(known: Spot | null, spot: Spot | null): Spot | null {
+  if (spot === null || (known !== null && !isBroad(known))) return known;
+  return isTown(spot) || (known === null && spot.kind === "region") ? spot : known;
 }
 
 /** "Four men arrived at the bar around noon on Sunday": a place at the head of the story, a day of its last days. */
 function keepHint({ published }: Discovery, { hint, spots, date }: Frame, view: ClauseView, early: boolean): void {
-  if (early && spots.every(isBroad) && view.spot !== null && isTown(view.spot)) hint.spot ??= view.spot;
+  if (early && spots.every(isBroad)) hint.spot = nearer(hint.spot, view.spot);
   const fresh = view.date !== null && published !== null && published.first - view.date.last <= FRESH && lengthOf(view.date) <= 2;
   const apart = ["elsewhen", "hypothetical", "modal"].some((flag) => view.clause.flags.has(flag));
   if (date === null && fresh && !apart) hint.date ??= view.date;

@@ -1,7 +1,7 @@
 import type { Sentence } from "../model/reading.ts";
 import { parseInterval } from "../reading/dates/intervals.ts";
 import type { PartReading } from "../reading/part.ts";
-import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../reading/source.ts";
+import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../reading/source.ts";
 import { eventDates } from "./dates.ts";
 import { within, withinBy } from "./within.ts";
 
@@ -12,6 +12,8 @@ const SEQUEL = 8;
 const RECORD = 6;
 /** Words between "two weeks after" and the attack that it is reckoned from. */
 const BEHIND = 5;
+/** Units of time. */
+const TIMES = ["hour", "day", "week", "month", "year"];
 /** The rule of a figure that goes on with the one before it. */
 const LISTED = "casualty-list";
 const ATTACKS = new Set(["attack", "raid", "ambush", "suicide", "vbied", "svbied", "bomb", "blast", "massacre", "kidnapping", "ied"]);
@@ -30,6 +32,8 @@ export function splitPoints(reading: PartReading, sentence: Sentence): number[] 
     ...shifts(reading, sentence),
     ...sequels(reading, sentence),
     ...joins(reading, sentence),
+    ...afters(reading, sentence),
+    ...behindAfter(reading, sentence),
     ...records(reading, sentence),
     ...tolls(reading, sentence),
   ].sort((a, b) => a - b);
@@ -154,6 +158,41 @@ function joins({ source, dates }: PartReading, { from, to }: Sentence): number[]
     const dated = withinBy(dates, and.to, to, ({ mention }) => mention.from).length > 0;
     return dated && told(source, "outcomes", noun.to, to) ? [and.from] : [];
   });
+}
+
+/** "killed 20 soldiers in Monguno, hours after others had ridden into a village and slain 38": what was done before, in the same sentence, with a toll of its own. */
+function afters(reading: PartReading, { from, to }: Sentence): number[] {
+  const { source } = reading;
+  return termsWithin(source, "date-words", from, to, "after").flatMap((after) => {
+    const start = startOfSpan(source, after.from);
+    if (start === null || !told(source, "outcomes", from, start) || !told(source, "outcomes", after.to, to)) return [];
+    const [before, behind] = [withinBy(reading.figures, from, start, (figure) => figure.from), within(reading.figures, after.to, to)];
+    const placed = withinBy(reading.places, after.to, to, (place) => place.from).some(({ locative, role }) => locative && role === "site");
+    return before.length > 0 && behind.length > 0 && placed ? [start] : [];
+  });
+}
+
+/** "An hour after that raid began, a man blew himself up at …": what is told behind the comma is another attack than the one that it came after. */
+function behindAfter(reading: PartReading, { from, to }: Sentence): number[] {
+  const { source, text } = reading;
+  if (!beginsAfter(reading, from, to) || termsWithin(source, "context", from, to, "anaphor_last", "anaphor_event").length === 0) return [];
+  let comma = from;
+  while (comma < to && text.tokens[comma]?.text !== ",") comma += 1;
+  return comma < to && told(source, "tactics", from, comma) && told(source, "tactics", comma, to) ? [comma + 1] : [];
+}
+
+/** Where "two days" or "hours" before a token begins; null if no span of time stands there. */
+function startOfSpan(source: ReadSource, before: number): number | null {
+  const span = numbersWithin(source, Math.max(0, before - BEHIND), before).find(({ kind, to }) => kind === "duration" && to === before);
+  if (span !== undefined) return span.from;
+  return termsWithin(source, "quantities", Math.max(0, before - 1), before, ...TIMES)[0]?.from ?? null;
+}
+
+/** True if a clause begins with "hours after": it tells of an earlier event than the one before it. */
+export function beginsAfter({ source }: PartReading, from: number, to: number): boolean {
+  const after = termsWithin(source, "date-words", from, Math.min(to, from + BEHIND + 1), "after")[0];
+  const start = after === undefined ? null : startOfSpan(source, after.from);
+  return start !== null && wordsBetween(source, from, start) <= 1 && start >= from;
 }
 
 /** "soixante-dix morts à Tchoma Bangou, trente à Zaroumdareye": each figure with a place of its own is of another attack. */

@@ -286,4 +286,28 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Gunmen stormed the election office in Tripoli on Wednesday and killed 14 people. No group has claimed the attack, but Islamic State is active there.",
     ["main 2018-05-02 Tripoli raid government - 14/-/- -"],
   ],
+  [
+    "what was done hours before, with a toll of its own, is another attack",
+    "2020-06-14",
+    "Gunmen attacked the town of Monguno on Saturday and killed 20 soldiers, hours after others had stormed a village in Nganzai district and slain 38 people.",
+    ["main 2020-06-13 Monguno raid military - 20/-/- -", "main 2020-06-13 Nganzai raid civilians - 38/-/- -"],
+  ],
+  [
+    "what came an hour after a raid is another attack, at whatever gathering, and the group that sent the bomber is behind that one",
+    "2020-05-14",
+    "Gunmen raided a clinic in Kabul on Tuesday and killed 24 people. An hour after that raid began, a man blew himself up at a funeral in Khewa. Thirty mourners died. Islamic State said it had sent the bomber.",
+    ["main 2020-05-12 Kabul raid civilians - 24/-/- -", "main 2020-05-12 Khewa pbied civilians Islamic State/claimed 30/-/- -"],
+  ],
+  [
+    "a sentence before the attack is told may name the region",
+    "2017-05-28",
+    "The buses were on the road to a monastery in Minya province. On Friday gunmen ambushed them and killed 28 people.",
+    ["main 2017-05-26 Minya ambush civilians - 28/-/- -"],
+  ],
+  [
+    "the day of what they recall is not the day on which they spoke",
+    "2022-06-10",
+    "Gunmen attacked a church in Owo and killed 40 people. Survivors recall that the last hymn was being sung on June 5 when the men opened fire.",
+    ["main 2022-06-05 Owo raid civilians - 40/-/- -"],
+  ],
 ];
