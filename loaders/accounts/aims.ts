@@ -2,7 +2,7 @@ import { TARGETS, type Target } from "../model/coded.ts";
 import type { ActorMention } from "../reading/actors.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import { termsWithin } from "../reading/source.ts";
-import type { TargetMention } from "../reading/targets.ts";
+import type { SiteKind, TargetMention } from "../reading/targets.ts";
 import type { Clause } from "./clause.ts";
 import { isStrong } from "./strength.ts";
 import type { Located, Voice } from "./voices.ts";
@@ -145,6 +145,32 @@ export function peopleHit({ signs, figures }: Pick<Voice, "signs" | "figures">):
   }
   const hit = figures.some(({ item }) => item.group === "unknown" && item.outcome !== "arrested" && item.count.best !== 0);
   return hit ? "civilians" : null;
+}
+
+/** Whom nobody comes upon by chance. */
+const GUARDED: ReadonlySet<Target | null> = new Set<Target>(["military", "police", "peacekeepers", "militia"]);
+
+/** A camp, a post or a patrol, and whose it is. */
+export interface Guarded {
+  target: Target;
+  site: SiteKind;
+}
+
+/**
+ * The first camp, post or patrol that clauses name, where no rule finds what was aimed at: those who attack where soldiers are attack soldiers.
+ * Null where none is named; whose home or seat speaks is none.
+ */
+export function guardedIn(clauses: readonly Clause[]): Guarded | null {
+  for (const clause of clauses) {
+    const said = within(clause.reading.speech, clause.sentence.from, clause.sentence.to);
+    for (const item of clause.targets) {
+      const speaks = said.some(({ speaker, cue }) => [speaker, cue].some(({ from, to }) => from < item.to && item.from < to));
+      if (item.site === "people" || item.loose || speaks) continue;
+      const target = targetOf({ item, clause }, actorBeside({ item, clause }));
+      if (target !== null && GUARDED.has(target)) return { target, site: item.site };
+    }
+  }
+  return null;
 }
 
 /** How much a word says of what was aimed at; one that goes by whose it is says little. */

@@ -1,5 +1,4 @@
 import { type AccountDraft, draftAccount, type EventContext, gunmenIn, targetOfState } from "../accounts/account.ts";
-import { aimOf, peopleHit } from "../accounts/aims.ts";
 import { draftClaims, isGroup } from "../accounts/claimants.ts";
 import type { Clause } from "../accounts/clause.ts";
 import { countsTold } from "../accounts/counts.ts";
@@ -15,12 +14,14 @@ import { markDiffering } from "../accounts/versions.ts";
 import { partByVoice, type Voice } from "../accounts/voices.ts";
 import type { ReconcileContext } from "../events/context.ts";
 import { reconcileArticle } from "../events/reconcile.ts";
-import type { Casualty, CodedAccount, EventValues, Role, SourceType, Target } from "../model/coded.ts";
-import { type ActorDirectory, resolveActor } from "../reading/actors.ts";
+import type { Casualty, CodedAccount, EventValues, Role, SourceType } from "../model/coded.ts";
+import type { ActorDirectory } from "../reading/actors.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import { formatInterval, type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { termsWithin } from "../reading/source.ts";
+import { canonicalActor, isMinistry, isParent } from "./actor-names.ts";
 import { countryOf } from "./event-country.ts";
+import { guardedBy, targetOf } from "./target.ts";
 
 /** Signs of an attack that do not say how it was made. */
 const PLAIN = new Set(["attack", "attacks", "attacked", "massacre"]);
@@ -45,6 +46,8 @@ export interface EventMaking {
   armed: boolean;
   /** The place that the title or the lead names: where the news happened, if what tells of it does not say. */
   newsSpot: Spot | null;
+  /** The clauses that tell of no event. */
+  beside: readonly Clause[];
   /** The first event that is told of with that place. */
   newsFrame: Frame | null;
 }
@@ -96,7 +99,17 @@ export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEve
   settleTotals(accounts, personsOf(drafts));
   markDiffering(frame, accounts);
   const { values } = reconcileArticle(accounts, making.published, making.reconcile);
-  const inferred = infer(values, frame, { spotsOf: making.spotsOf, spot, date, country, state, signs, voices, context });
+  const inferred = infer(values, frame, {
+    spotsOf: making.spotsOf,
+    spot,
+    date,
+    country,
+    state,
+    signs,
+    voices,
+    beside: making.beside,
+    context,
+  });
   const findings = drafts.flatMap((draft, account) => draft.findings.map((finding) => ({ account, finding })));
   return {
     role,
@@ -153,6 +166,7 @@ interface Known {
   state: boolean;
   signs: Frame["views"][number]["signs"];
   voices: readonly Voice[];
+  beside: readonly Clause[];
   context: EventContext;
 }
 
@@ -181,6 +195,7 @@ function infer(
   const neighbourhood = neighbourhoodOf(frame, known);
   if (neighbourhood !== null) findings.push(neighbourhood);
   const tactics = values.tactics.length > 0 ? withoutRepeats(values.tactics) : inferTactics(frame, known);
+  const initiator = initiatorOf(frame);
   const inferred: Partial<EventValues> = {
     date: values.date ?? (date !== null && lengthOf(date) <= 366 ? give("date", formatInterval(date), "date-of-event") : null),
     place: values.place ?? (spot === null ? null : give("place", spot.name, "place-of-event")),
@@ -192,22 +207,14 @@ function infer(
     latitude: give("latitude", spot?.latitude ?? null, "point-of-place"),
     longitude: give("longitude", spot?.longitude ?? null, "point-of-place"),
     tactics: values.tactics.length > 0 ? tactics : give("tactics", tactics, "tactics-of-event"),
-    initiator: give("initiator", initiatorOf(frame), "initiator-of-event"),
+    initiator: give("initiator", initiator, "initiator-of-event"),
     outcome: values.outcome ?? give("outcome", state || tactics.length === 0 ? null : "carried_out", "outcome-of-event"),
-    target: values.target ?? give("target", state ? null : targetOf(known), "target-of-event"),
+    target:
+      values.target ??
+      give("target", state ? null : targetOf(frame, known.voices, initiator === "nonstate" ? known.beside : null), "target-of-event"),
   };
   if (state) Object.assign(inferred, forceOf(frame, known, give));
   return { values: inferred, findings };
-}
-
-/** Who was hit, by all that is told, where no source says what was aimed at. */
-function targetOf({ voices }: Known): Target | null {
-  const told = {
-    signs: voices.flatMap(({ signs }) => signs),
-    targets: voices.flatMap(({ targets }) => targets),
-    figures: voices.flatMap(({ figures }) => figures),
-  };
-  return aimOf(told)?.target ?? peopleHit(told);
 }
 
 /** Shots and fighting are part of a raid or an ambush. */
@@ -222,7 +229,9 @@ function inferTactics(frame: Frame, known: Known): string[] {
   if (known.state) return inferForce(frame.views.flatMap((view) => view.figures));
   const plain = plainAttack(known);
   const killing = plain.length > 0 ? null : killingOf(frame);
-  return killing === null ? plain : [killing.tactic];
+  if (killing === null) return plain;
+  const site = killing.tactic === "shooting" ? guardedBy(frame.views, known.beside)?.site : undefined;
+  return [site === "fixed" ? "raid" : site === "mobile" ? "ambush" : killing.tactic];
 }
 
 /** Where no more is told, soldiers who kill civilians shoot them ("L'armée a exécuté 30 civils"); militants are killed or taken in an operation (codebook, the unit). */
@@ -280,21 +289,4 @@ function forceBefore({ views }: Frame): string | null {
   const clause = views[0]?.clause;
   const before = clause?.reading.actors.findLast(({ kind, actor, to }) => kind === "force" && actor !== null && to <= clause.from);
   return before?.actor ?? null;
-}
-
-function isParent(outer: string, inner: string, { actors }: ActorDirectory): boolean {
-  const parent = actors.find(({ actor }) => actor === inner)?.parent ?? "";
-  return parent !== "" && (parent === outer || isParent(outer, parent, { actors } as ActorDirectory));
-}
-
-function isMinistry(name: string, { actors }: ActorDirectory): boolean {
-  return actors.some(
-    ({ actor, kind, source_type }) => kind === "government" && source_type === "military" && name.endsWith(actor.replace("* ", "")),
-  );
-}
-
-function canonicalActor(name: string, country: string | null, directory: ActorDirectory): string {
-  const institution = directory.institutions.has(name);
-  const mention = { actor: institution ? null : name, institution: institution ? name : null } as Parameters<typeof resolveActor>[0];
-  return resolveActor(mention, country, directory) ?? name;
 }

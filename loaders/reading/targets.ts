@@ -44,7 +44,10 @@ const ATTACKS = new Set([
   "kidnapping",
   "massacre",
   "other",
+  "vehicle_blast",
 ]);
+/** What goes off beside what it is meant for. */
+const EXPLOSIVE = new Set(["svbied", "vbied", "pbied", "ied", "bomb", "blast", "suicide", "suicide_worn", "vehicle_blast"]);
 const REACH = 5;
 const NEAR = 6;
 const DIRECT = new Set([
@@ -227,6 +230,7 @@ function isAfterPreposition(source: ReadSource, sign: Sign, match: Match): boole
   if (sign.from >= match.from) return false;
   const floor = Math.max(sign.from, match.from - 3 * REACH);
   const aim = termsWithin(source, "aims", floor, match.from).at(-1);
+  if (aim?.code === "beside" && !EXPLOSIVE.has(sign.code)) return false;
   if (aim === undefined || wordsBetween(source, aim.to, match.from) > REACH || hasMark(source, aim.to, match.from, ",.;:()")) return false;
   // "l'attaque d'une base dans le village": where it was, since what was attacked is named before.
   const where = termsWithin(source, "place-prepositions", aim.from, aim.to, "in").length > 0;

@@ -310,4 +310,16 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Gunmen attacked a church in Owo and killed 40 people. Survivors recall that the last hymn was being sung on June 5 when the men opened fire.",
     ["main 2022-06-05 Owo raid civilians - 40/-/- -"],
   ],
+  [
+    "where no more is told of what was attacked, the post that the sentences around name is",
+    "2020-03-21",
+    "By sunrise on Thursday the barracks at Tarkint belonged to somebody else. Gunmen had come before dawn and 29 men were killed, an officer said.",
+    ["main 2020-03-19 Tarkint raid military - 29/-/- -"],
+  ],
+  [
+    "a bomb beside a building is meant for it",
+    "2022-10-31",
+    "A car bomb blew up on Saturday outside the education ministry in Mogadishu, killing 100 people.",
+    ["main 2022-10-29 Mogadishu vbied government - 100/-/- -"],
+  ],
 ];

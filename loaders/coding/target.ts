@@ -1,0 +1,26 @@
+import { aimOf, type Guarded, guardedIn, peopleHit } from "../accounts/aims.ts";
+import type { Clause } from "../accounts/clause.ts";
+import type { Frame } from "../accounts/frame.ts";
+import type { Voice } from "../accounts/voices.ts";
+import type { Target } from "../model/coded.ts";
+
+/**
+ * Who was hit, by all that is told, where no source says what was aimed at: what was attacked, else the camp or patrol that the sentences on the
+ * attack name, or those around them, else the people hit. `beside` are the clauses that tell of no event; null
+ * where nobody is said to have attacked: of two sides that fought, soldiers are as much the one as the other.
+ */
+export function targetOf({ views }: Frame, voices: readonly Voice[], beside: readonly Clause[] | null): Target | null {
+  const told = {
+    signs: voices.flatMap(({ signs }) => signs),
+    targets: voices.flatMap(({ targets }) => targets),
+    figures: voices.flatMap(({ figures }) => figures),
+  };
+  return aimOf(told)?.target ?? (beside === null ? null : (guardedBy(views, beside)?.target ?? null)) ?? peopleHit(told);
+}
+
+/** The camp, post or patrol that the sentences on an attack name, or those around them in their paragraphs. */
+export function guardedBy(views: Frame["views"], beside: readonly Clause[]): Guarded | null {
+  const paragraphs = new Set(views.map(({ clause }) => clause.sentence.paragraph));
+  const around = beside.filter(({ sentence, reading }) => reading.text.part === "body" && paragraphs.has(sentence.paragraph));
+  return guardedIn(views.map(({ clause }) => clause)) ?? guardedIn(around);
+}
