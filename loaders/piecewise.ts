@@ -5,7 +5,7 @@ import type { Corpus } from "./model/corpus.ts";
 import type { CaseEvent } from "./model/event.ts";
 import type { Checked } from "./model/problem.ts";
 import type { Codebook } from "./model/resources.ts";
-import type { TableName } from "./model/tables.ts";
+import type { TableName, TableRow } from "./model/tables.ts";
 import { articleOf, type Keep } from "./piecewise/assembler.ts";
 import { eventsOf, type Numbered } from "./piecewise/events.ts";
 import { keyOfAll, membersOf } from "./piecewise/members.ts";
@@ -38,6 +38,11 @@ export interface PiecewiseTables {
 
 type Pieces = Partial<Record<TableName, TablePiece>>;
 
+type Rows = Partial<Record<TableName, TableRow[]>>;
+
+/** In how many parts the rows of a piece of events are kept beside it: of a piece that a change reaches, one part is assembled anew. */
+const PARTS = 8;
+
 const NOTHING: Corpus = { articles: [], coded: [], events: [], jointTolls: [], corrections: [], registry: [], origins: {}, redirects: {} };
 
 /** Ids in their order, piece by piece. */
@@ -63,12 +68,17 @@ class Tabulator {
     this.#with = given;
   }
 
-  /** Tables that hold rows of a part of the corpus. */
-  #write(names: readonly TableName[], corpus: Corpus): Pieces {
+  /** The rows of tables that a part of the corpus has. */
+  #rows(names: readonly TableName[], corpus: Corpus): Rows {
+    return Object.fromEntries(names.map((name) => [name, rowsOf(name, corpus, this.#with.resources.codebook)]));
+  }
+
+  /** Tables that hold rows, of parts of the corpus that follow each other. */
+  #write(names: readonly TableName[], parts: readonly Rows[]): Pieces {
     const { codebook } = this.#with.resources;
     return Object.fromEntries(
       names.flatMap((name) => {
-        const rows = rowsOf(name, corpus, codebook);
+        const rows = parts.flatMap((part) => part[name] ?? []);
         return rows.length === 0 ? [] : [[name, writePiece(name, rows, codebook)]];
       }),
     );
@@ -99,14 +109,20 @@ class Tabulator {
   *events(events: readonly Numbered[]): Generator<Pieces> {
     const byId = new Map(events.map((event) => [event.event_id, event]));
     for (const ids of grouped(byId.keys(), this.#with.size)) {
-      const own = ids.flatMap((id) => byId.get(id) ?? []);
-      const make = () => {
-        const assembled = own.flatMap((event) => event.assemble() ?? []);
-        const corpus = { ...NOTHING, events: assembled, articles: this.#articlesOf(assembled), origins: this.#origins };
-        return this.#write(EVENT_TABLES, corpus);
-      };
-      yield this.#with.keep(keyOfAll(["events", ...own.map(({ event_id, mark }) => `${event_id} ${mark}`)]), make);
+      const parts = grouped(ids, Math.ceil(this.#with.size / PARTS)).map((part) => {
+        const own = part.flatMap((id) => byId.get(id) ?? []);
+        return { own, key: keyOfAll(["rows", ...own.map(({ event_id, mark }) => `${event_id} ${mark}`)]) };
+      });
+      const keys = parts.map(({ key }) => key);
+      const rowsOfPart = ({ own, key }: (typeof parts)[number]) => this.#with.keep(key, () => this.#eventRows(own));
+      yield this.#with.keep(keyOfAll(["events", ...keys]), () => this.#write(EVENT_TABLES, parts.map(rowsOfPart)), keys);
     }
+  }
+
+  #eventRows(events: readonly Numbered[]): Rows {
+    const assembled = events.flatMap((event) => event.assemble() ?? []);
+    const corpus = { ...NOTHING, events: assembled, articles: this.#articlesOf(assembled), origins: this.#origins };
+    return this.#rows(EVENT_TABLES, corpus);
   }
 
   *accounts(events: readonly Numbered[]): Generator<Pieces> {
@@ -119,14 +135,15 @@ class Tabulator {
       const make = () => {
         const articles = new Set(ids);
         const slices = own.flatMap((event) => event.assemble() ?? []).map((event) => sliceOf(event, articles));
-        return this.#write(ACCOUNT_TABLES, { ...NOTHING, events: slices });
+        return this.#write(ACCOUNT_TABLES, [this.#rows(ACCOUNT_TABLES, { ...NOTHING, events: slices })]);
       };
       yield this.#with.keep(keyOfAll(["accounts", ...ids, ...own.map(({ event_id, mark }) => `${event_id} ${mark}`)]), make);
     }
   }
 
   *corrections(): Generator<Pieces> {
-    yield this.#write(["corrections"], { ...NOTHING, corrections: [...this.#with.resources.corrections] });
+    const corpus = { ...NOTHING, corrections: [...this.#with.resources.corrections] };
+    yield this.#write(["corrections"], [this.#rows(["corrections"], corpus)]);
   }
 }
 

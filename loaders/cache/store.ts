@@ -10,6 +10,8 @@ export interface Store {
   has: (key: string) => boolean;
   get: (key: string) => unknown;
   put: (key: string, value: unknown) => void;
+  /** Counts an entry, if there is one, as asked for. */
+  hold: (key: string) => void;
   /** Takes away every entry that has not been asked for or put since the store was opened. */
   sweep: () => void;
 }
@@ -48,6 +50,7 @@ export function openStore(folder: string, maker: string, form: Form = AS_JSON, k
     has: (key) => existsSync(fileOf(key)),
     get: (key) => read(fileOf(key), form),
     put: (key, value) => write(fileOf(key), form.write(value)),
+    hold: (key) => void fileOf(key),
     sweep: () => {
       for (const file of filesOf(own)) if (!asked.has(file)) rmSync(join(own, file), { force: true });
     },

@@ -72,14 +72,16 @@ function postingsOf(texts: readonly Sketch[]): Float64Array {
   return postings.sort();
 }
 
-function placeOf(posting: number, postings: Float64Array): number {
-  let [low, high] = [0, postings.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((postings[middle] as number) < posting) low = middle + 1;
-    else high = middle;
+/** For each text, where among the postings those of its hashes stand that an earlier text has too, in the order of the hashes. */
+function sharedPlaces(postings: Float64Array, texts: number): number[][] {
+  const places = Array.from({ length: texts }, (): number[] => []);
+  let before = Number.NaN;
+  for (let at = 0; at < postings.length; at += 1) {
+    const value = Math.floor((postings[at] as number) / POSITIONS);
+    if (value === before) places[(postings[at] as number) - value * POSITIONS]?.push(at);
+    before = value;
   }
-  return low;
+  return places;
 }
 
 /**
@@ -91,11 +93,12 @@ function* candidates(texts: readonly Sketch[]): Generator<[number, number]> {
   const printed = texts.map(({ published }) => intervalOf(published));
   const together = (a: Interval | null, b: Interval | null) => a === null || b === null || gap(a, b) <= PRINTED_WITHIN;
   const shared = new Uint8Array(texts.length);
-  for (const [position, { smallest }] of texts.entries()) {
+  for (const [position, places] of sharedPlaces(postings, texts.length).entries()) {
     const met: number[] = [];
-    for (const value of smallest) {
-      for (let at = placeOf(value * POSITIONS + position, postings) - 1; at >= 0; at -= 1) {
-        const other = (postings[at] as number) - value * POSITIONS;
+    for (const place of places) {
+      const first = (postings[place] as number) - position;
+      for (let at = place - 1; at >= 0; at -= 1) {
+        const other = (postings[at] as number) - first;
         if (other < 0 || !together(printed[other] ?? null, printed[position] ?? null)) break;
         if (shared[other] === 0) met.push(other);
         shared[other] = (shared[other] as number) + 1;

@@ -5,8 +5,12 @@ import type { Identity } from "../events/ids.ts";
 import { piecesOf } from "../tables/pieces.ts";
 import { keyOfAll, type Members } from "./members.ts";
 
-/** Gives what was kept under a key, else makes it and keeps it. */
-export type Keep = <Value>(key: string, make: () => Value) => Value;
+/**
+ * Gives what was kept under a key, else makes it and keeps it.
+ *
+ * @param parts keys of what it is made of, which is kept as long as it is, asked for or not.
+ */
+export type Keep = <Value>(key: string, make: () => Value, parts?: readonly string[]) => Value;
 
 /** How many chunks of clusters there are for a piece of a table: what their ids are made from is made anew for all of a chunk. */
 const CHUNKS = 4;

@@ -16,7 +16,8 @@ import { codedAnew, LANGUAGES } from "./sheets.ts";
 
 /** Takes what a store has, else makes it and puts it there. */
 export function keptIn(store: Store): Keep {
-  return (key, make) => {
+  return (key, make, parts = []) => {
+    for (const part of parts) store.hold(part);
     const kept = store.get(key);
     if (kept !== undefined) return kept as ReturnType<typeof make>;
     const made = make();
