@@ -7,7 +7,7 @@ import type { Checked } from "./model/problem.ts";
 import type { Codebook } from "./model/resources.ts";
 import type { TableName, TableRow } from "./model/tables.ts";
 import { articleOf, type Keep } from "./piecewise/assembler.ts";
-import { eventsOf, type Numbered } from "./piecewise/events.ts";
+import { eventsOf, type Latest, type Numbered } from "./piecewise/events.ts";
 import { keyOfAll, membersOf } from "./piecewise/members.ts";
 import type { Sheet } from "./piecewise/sheet.ts";
 import { sliceOf } from "./piecewise/slice.ts";
@@ -24,6 +24,7 @@ export interface Piecewise {
   /** All shingles of an article's text. */
   shinglesOf: (sheet: Sheet) => Uint32Array;
   keep: Keep;
+  latest: Latest;
   /** Articles or events that a piece has on the average. */
   size: number;
 }
@@ -165,7 +166,7 @@ function* joined(names: readonly TableName[], pieces: Iterable<Pieces>, codebook
  * the same faults. A corpus in which names are to be taken out is made by these alone.
  */
 export function tabulatePiecewise(all: readonly Sheet[], given: Piecewise): Checked<PiecewiseTables> {
-  const { resources, codingOf, keep, size } = given;
+  const { resources, codingOf, keep, latest, size } = given;
   const { codebook, registry, corrections } = resources;
   const sorted = [...all].sort((a, b) => compare(a.article.id, b.article.id));
   const sheets = new Map(sorted.map((sheet) => [sheet.article.id, sheet]));
@@ -174,7 +175,7 @@ export function tabulatePiecewise(all: readonly Sheet[], given: Piecewise): Chec
   const facts = sorted.map(({ article }) => article);
   const context = contextOf(facts, origins, resources);
   const { value: members, problems } = membersOf({ sheets, codingOf, context }, corrections);
-  const { value: events, problems: further } = eventsOf(members, { context, registry, corrections, keep, size });
+  const { value: events, problems: further } = eventsOf(members, { context, registry, corrections, keep, latest, size });
   const tabulator = new Tabulator(sheets, origins, given);
   const parts = function* (publication: Publication): Generator<TableFile> {
     yield* joined(["articles"], tabulator.articles(), codebook);

@@ -3,7 +3,7 @@ import type { ReconcileContext } from "../events/context.ts";
 import { type ShapedCluster, shapeClusters } from "../events/correcting/clusters.ts";
 import { correctEvents } from "../events/correcting/events.ts";
 import { assignIds, type Ids } from "../events/ids.ts";
-import { linkTraits } from "../events/link.ts";
+import { clustersOf, type Linkage, relink } from "../events/linking/relink.ts";
 import type { Correction, RegistryEntry } from "../model/corpus.ts";
 import type { CaseEvent } from "../model/event.ts";
 import type { Checked } from "../model/problem.ts";
@@ -22,21 +22,28 @@ export interface Numbered {
   assemble: () => CaseEvent | null;
 }
 
+/** How the latest run linked; null where none is known. */
+export interface Latest {
+  get: () => Linkage | null;
+  put: (linkage: Linkage) => void;
+}
+
 /** What events are made with. */
 export interface EventOptions {
   context: ReconcileContext;
   registry: readonly RegistryEntry[];
   corrections: readonly Correction[];
   keep: Keep;
+  latest: Latest;
   /** Articles that a piece has on the average. */
   size: number;
 }
 
 /** The machine's clusters as merges and splits shape them, with their ids. */
 function shape(members: Members & { left: readonly Correction[] }, assembler: Assembler, options: EventOptions) {
-  const machine = linkTraits(members.linked, options.context, members.dropped).map((cluster): ShapedCluster => {
-    return { ...cluster, kept: null, corrections: [] };
-  });
+  const linkage = relink(members.linked, options.context, members.dropped, options.latest.get());
+  options.latest.put(linkage);
+  const machine = clustersOf(linkage).map((own): ShapedCluster => ({ members: own, links: [], kept: null, corrections: [] }));
   const numbered = (clusters: readonly ShapedCluster[]): { clusters: readonly ShapedCluster[]; ids: Ids } => {
     return { clusters, ids: assignIds(assembler.identitiesOf(clusters), options.registry) };
   };

@@ -4,7 +4,8 @@ import type { Workbench } from "../events/assembling/clusters.ts";
 import { type Source, sourcesOf } from "../events/assembling/sources.ts";
 import type { ReconcileContext } from "../events/context.ts";
 import { correctCoding } from "../events/correcting/coded.ts";
-import { type LinkedArticle, traitsOf } from "../events/linking/features.ts";
+import { traitsOf } from "../events/linking/features.ts";
+import type { MarkedArticle } from "../events/linking/relink.ts";
 import type { CodedArticle } from "../model/coded.ts";
 import type { Correction } from "../model/corpus.ts";
 import type { Checked } from "../model/problem.ts";
@@ -16,7 +17,7 @@ export const keyOfAll = (parts: readonly string[]): string => createHash("sha256
 /** The articles of a corpus as analysts corrected their coding, each looked up when it is needed. */
 export interface Members {
   /** Of every article that is linked. */
-  linked: LinkedArticle[];
+  linked: MarkedArticle[];
   /** `article#index` of what is no attack after all. */
   dropped: ReadonlySet<string>;
   /** Everything that what is made of an article's coded events depends on, as one text. */
@@ -52,9 +53,12 @@ export function membersOf(
     // Which source is which depends on where a story was first, and in which paper.
     return [sheets.get(id)?.coding, origin, context.publisher(origin), decided.get(id) ?? ""].join(" ");
   };
-  const linked = [...sheets.values()].map(({ article, traits }): LinkedArticle => {
-    const own = corrected.get(article.id);
-    return { id: article.id, published: article.published, traits: own === undefined ? traits : traitsOf(own) };
+  const linked = [...sheets.values()].map(({ article: { id, published }, coding, traits }): MarkedArticle => {
+    const own = corrected.get(id);
+    if (own === undefined) return { id, published, traits, mark: `${coding} ${published}` };
+    const decidedTraits = traitsOf(own);
+    const kept = decidedTraits.map((one, index) => (value.dropped.has(`${id}#${index}`) ? null : one));
+    return { id, published, traits: decidedTraits, mark: digestOf([published, kept]) };
   });
   const held = new Map<string, ReadonlyMap<string, Source>>();
   const sourcesIn = (id: string): ReadonlyMap<string, Source> => {

@@ -87,6 +87,10 @@ function piecewise(state: State, kept: Map<string, Buffer>): Omit<Made, "corpus"
     codingOf: ({ coding }) => codings.get(coding) as CodedArticle,
     shinglesOf: ({ article }) => shinglesOf(articles.get(article.id)?.body ?? ""),
     size: SIZE,
+    latest: {
+      get: () => (kept.has("linkage") ? deserialize(kept.get("linkage") as Buffer) : null),
+      put: (linkage) => void kept.set("linkage", serialize(linkage)),
+    },
     keep: (key, make) => {
       if (!kept.has(key)) made += 1;
       const bytes = kept.get(key) ?? serialize(make());

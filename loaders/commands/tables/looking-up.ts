@@ -1,5 +1,6 @@
 import { readArticle } from "../../articles.ts";
 import type { Store } from "../../cache/store.ts";
+import type { Linkage } from "../../events/linking/relink.ts";
 import { shinglesOf } from "../../events/near-copies.ts";
 import type { Article } from "../../model/article.ts";
 import type { CodedArticle } from "../../model/coded.ts";
@@ -27,10 +28,19 @@ export function keptIn(store: Store): Keep {
 }
 
 /** How tables that are made piece by piece get at what is not held: from what is kept, else from the article's file. */
-export function lookUps(folder: string, reference: Reference, stores: Stores): Pick<Piecewise, "codingOf" | "shinglesOf" | "keep"> {
+export function lookUps(
+  folder: string,
+  reference: Reference,
+  stores: Stores,
+): Pick<Piecewise, "codingOf" | "shinglesOf" | "keep" | "latest"> {
   const keep = keptIn(stores.pieces);
+  const latest = keyOfAll(["linkage"]);
   return {
     keep,
+    latest: {
+      get: () => (stores.pieces.get(latest) as Linkage | undefined) ?? null,
+      put: (linkage) => stores.pieces.put(latest, linkage),
+    },
     codingOf: (sheet) => (stores.codings.get(sheet.coding) as CodedArticle | undefined) ?? codedAnew(articleOf(folder, sheet), reference),
     shinglesOf: (sheet) => keep(keyOfAll(["shingles", sheet.article.sha256]), () => shinglesOf(articleOf(folder, sheet).body)),
   };

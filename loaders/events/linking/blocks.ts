@@ -46,10 +46,14 @@ function monthsOf({ first, last }: Interval): string[] {
 }
 
 /** Days in which an item may have happened: its own, else the weeks (of news) or the years (of recollections) before its publication. */
-function window(item: Item): Interval | null {
-  if (item.days) return item.days;
-  if (!item.published) return null;
-  return { first: item.published.first - (item.event.role === "main" ? 31 : 700), last: item.published.last };
+export function windowOf({
+  days,
+  published,
+  event,
+}: Pick<Item, "days" | "published"> & { event: Pick<Item["event"], "role"> }): Interval | null {
+  if (days) return days;
+  if (!published) return null;
+  return { first: published.first - (event.role === "main" ? 31 : 700), last: published.last };
 }
 
 /** True for a date of a few days, whatever the place. */
@@ -74,7 +78,7 @@ function addToIndexes(item: Item, position: number, indexes: Indexes): void {
       indexes.dayCountry.add(`${day}|${country(item)}`, position);
     }
   }
-  const days = window(item);
+  const days = windowOf(item);
   const months = days ? monthsOf(days) : [];
   if (months.length > MOST_MONTHS) return;
   for (const month of months) {
@@ -94,7 +98,7 @@ function lookUps(item: Item, indexes: Indexes): (readonly number[])[] {
     for (const day of daysOf({ first: item.days.first, last: item.days.last + 1 })) lists.push(indexes.day.get(String(day)));
   }
   if (item.precise) return lists;
-  const days = window(item);
+  const days = windowOf(item);
   const months = days ? monthsOf(days) : [];
   if (months.length > MOST_MONTHS) return lists;
   for (const month of months) {
@@ -153,11 +157,16 @@ function* lookedUpPairs(indexes: Indexes, items: readonly Item[]): Generator<Pai
   }
 }
 
-/**
- * Pairs of items that may be one event, each once, as positions with the lower first.
- * Blocks by day and country, and by place and month for recollections: no item meets all others.
- */
-export function* candidatePairs(items: readonly Item[]): Generator<Pair> {
+/** Items that may be one event. */
+export interface Candidates {
+  /** Each pair once, as positions with the lower first. */
+  pairs: Iterable<Pair>;
+  /** A day has so many items that these meet their likest neighbours alone: whether two meet then depends on others. */
+  crowded: boolean;
+}
+
+/** Finds what may be one event. Blocks by day and country, and by place and month for recollections: no item meets all others. */
+export function candidatesOf(items: readonly Item[]): Candidates {
   const indexes: Indexes = {
     day: new Index(),
     dayCountry: new Index(),
@@ -167,6 +176,11 @@ export function* candidatePairs(items: readonly Item[]): Generator<Pair> {
     kindMonth: new Index(),
   };
   for (const [position, item] of items.entries()) addToIndexes(item, position, indexes);
+  const crowded = [...indexes.dayCountry.entries()].some(([, block]) => block.length > LARGEST_BLOCK);
+  return { pairs: pairsOf(indexes, items), crowded };
+}
+
+function* pairsOf(indexes: Indexes, items: readonly Item[]): Generator<Pair> {
   const met = new Set<number>();
   const isNew = ([a, b]: Pair) => {
     const pair = a * items.length + b;

@@ -116,10 +116,16 @@ export function itemsOf(
   return itemsOfTraits(linked, context);
 }
 
-/** The same from what linking takes of the articles alone. */
-export function itemsOfTraits(articles: readonly LinkedArticle[], context: ReconcileContext): Item[] {
+/** The same, of those coded events that are wanted, from what linking takes of the articles alone. */
+export function itemsOfTraits(articles: readonly LinkedArticle[], context: ReconcileContext, isWanted: IsWanted = () => true): Item[] {
   const ordered = [...articles].sort((a, b) => compare(a.id, b.id));
-  return ordered.flatMap(({ id, published, traits }) =>
-    traits.map((event, index) => itemOf(id, index, event, intervalOf(published), context)),
+  return ordered.flatMap((article) =>
+    article.traits.flatMap((traits, index) => {
+      const published = intervalOf(article.published);
+      return isWanted(traits, published, `${article.id}#${index}`) ? [itemOf(article.id, index, traits, published, context)] : [];
+    }),
   );
 }
+
+/** Whether a coded event is to be an item: it, the days of its publication, its id. */
+export type IsWanted = (traits: Traits, published: Interval | null, id: string) => boolean;

@@ -1,6 +1,7 @@
 import type { LinkReason } from "../../model/event.ts";
 import type { LinkFeature, LinkRefusal } from "../../model/reason.ts";
 import type { ReconcileContext } from "../context.ts";
+import { candidatesOf } from "./blocks.ts";
 import { type Cluster, clash, joined, single } from "./clusters.ts";
 import type { Item } from "./features.ts";
 import { LIMITS } from "./rules.ts";
@@ -12,6 +13,21 @@ export interface Edge {
   b: number;
   score: number;
 }
+
+/** Compares the items that may be one event; gives the pairs that nothing forbids to join, and what their blocks were like. */
+export function edgesOf(items: readonly Item[], context: ReconcileContext): { edges: Edge[]; crowded: boolean } {
+  const codes = tacticsByCode(context);
+  const { pairs, crowded } = candidatesOf(items);
+  const edges: Edge[] = [];
+  for (const [a, b] of pairs) {
+    const { score, barred } = compare(items[a] as Item, items[b] as Item, codes, context);
+    if (barred === null) edges.push({ a, b, score });
+  }
+  return { edges, crowded };
+}
+
+/** Whether two items are likely enough one event to be joined. */
+export const isLikely = ({ score }: Edge): boolean => score >= LIMITS.enough;
 
 /** Joins items, the likeliest pairs first, as far as the single-incident rule lets it. */
 export class Linker {
@@ -108,7 +124,7 @@ export class Linker {
    * @param why whether it is told what joined the members of a cluster, and what was kept apart from them.
    */
   run(why: boolean): { members: string[]; links: LinkReason[] }[] {
-    const likely = this.#edges.filter((edge) => edge.score >= LIMITS.enough);
+    const likely = this.#edges.filter(isLikely);
     const precise = (edge: Edge) => Boolean(this.#items[edge.a]?.precise && this.#items[edge.b]?.precise);
     this.#join(likely.filter(precise));
     this.#join(likely.filter((edge) => !precise(edge)));
