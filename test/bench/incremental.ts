@@ -1,34 +1,46 @@
-import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import { promisify } from "node:util";
 import { PROJECT } from "../../loaders/commands/project.ts";
+import { bareCopy } from "../support/project.ts";
 import { realTowns, syntheticArticles } from "../support/synthetic-articles.ts";
 import { GOALS, type Row } from "./row.ts";
 
 /** What making the tables of a corpus took. */
 export interface Took {
-  seconds: number;
   /** Seconds of processor time, of all processors together. */
   processor: number;
   coded: number;
   megabytes: number;
 }
 
-/** What Node is started with to make the tables of a folder's corpus. */
-export function tablesOf(folder: string): string[] {
-  const program = join(PROJECT, "test", "bench", "tables-of.ts");
-  return ["--max-semi-space-size=32", "--import", "tsx", program, ...["data", "kept", "tables"].map((name) => join(folder, name))];
+/** Starts `npm run tables` on a folder's corpus, in a copy of the project that keeps nothing but what it made of that corpus. */
+export function startTables(folder: string): ChildProcessByStdio<null, null, Readable> {
+  const project = join(folder, "project");
+  if (!existsSync(project)) bareCopy(project);
+  const script: string = JSON.parse(readFileSync(join(project, "package.json"), "utf8")).scripts.tables;
+  const usage = ["--import", join(PROJECT, "test", "bench", "usage.js")];
+  const paths = ["--data", join(folder, "data"), "--out", join(folder, "tables")];
+  const [, ...given] = script.split(" ");
+  return spawn(process.execPath, [...usage, ...given, ...paths], { cwd: project, stdio: ["ignore", "ignore", "pipe"] });
 }
 
-/** Makes the tables of a folder's corpus in a process of its own, as `npm run tables` does. */
+/** Makes the tables of a folder's corpus. */
 export async function makeTables(folder: string, progress: (line: string) => void = () => {}): Promise<Took> {
-  const running = promisify(execFile)(process.execPath, tablesOf(folder), { cwd: PROJECT, maxBuffer: 1e8 });
-  createInterface({ input: running.child.stderr as Readable }).on("line", progress);
-  return JSON.parse((await running).stdout) as Took;
+  const child = startTables(folder);
+  const lines: string[] = [];
+  createInterface({ input: child.stderr }).on("line", (line) => {
+    lines.push(line);
+    progress(line);
+  });
+  const [code] = await once(child, "close");
+  const coded = /, (\d+) of them coded anew$/m.exec(lines.join("\n"))?.[1];
+  if (code !== 0 || coded === undefined) throw new Error(`tables ended with ${code}: ${lines.join("\n")}`);
+  return { coded: Number(coded), ...JSON.parse(lines.at(-1) ?? "") };
 }
 
 /** Writes invented articles into a folder, in the shape of `data/`, with so many words of background each; gives the one that is left out. */

@@ -1,9 +1,7 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PROJECT } from "../../loaders/commands/project.ts";
-import { makeTables, tablesOf, writeArticles } from "../bench/incremental.ts";
+import { makeTables, startTables, writeArticles } from "../bench/incremental.ts";
 import type { Soak } from "./model.ts";
 
 const SECONDS = 20 * 60;
@@ -22,9 +20,9 @@ function keptIn(folder: string): number {
 
 /** Begins to make the tables, and kills it once so many articles are coded. */
 function killedAt(folder: string, articles: number): Promise<void> {
-  const child = spawn(process.execPath, tablesOf(folder), { cwd: PROJECT, stdio: ["ignore", "ignore", "pipe"] });
+  const child = startTables(folder);
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    for (const [, coded] of text.matchAll(/^coded (\d+) of/gm)) if (Number(coded) >= articles) child.kill("SIGKILL");
+    for (const [, coded] of text.matchAll(/^tables: coded (\d+) of/gm)) if (Number(coded) >= articles) child.kill("SIGKILL");
   });
   return new Promise((resolve) => child.on("close", () => resolve()));
 }
@@ -41,7 +39,7 @@ export const large: Soak = {
       progress("articles written");
       const start = performance.now();
       await killedAt(folder, times / KILLED_AT);
-      const kept = keptIn(join(folder, "kept", "coded"));
+      const kept = keptIn(join(folder, "project", ".casebook", "coded"));
       progress(`killed when ${kept} were coded`);
       const took = await makeTables(folder, progress);
       const seconds = (performance.now() - start) / 1000;
