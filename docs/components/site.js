@@ -130,30 +130,32 @@
   }
 
   /** Who changes the language stays where he is on the page, and keeps what he asked the search for. */
-  function keepPlace() {
-    for (const link of document.querySelectorAll("a.language-switch")) {
-      const address = new URL(link.href);
-      link.addEventListener("click", () => {
-        address.hash = location.hash;
-        address.search = location.search;
-        link.href = address.href;
-      });
-    }
-  }
-
-  function start() {
-    offerThemes();
-    keepPlace();
-    // The page is shown first: what nobody presses at once can be added to it a moment later.
-    requestAnimationFrame(() => setTimeout(addTools));
+  function keepPlace({ target }) {
+    const link = target instanceof Element ? target.closest("a.language-switch") : null;
+    if (!(link instanceof HTMLAnchorElement)) return;
+    const address = new URL(link.href);
+    address.hash = location.hash;
+    address.search = location.search;
+    link.href = address.href;
   }
 
   function addTools() {
+    offerThemes();
     completeAddresses();
     offerCopies();
     for (const table of document.querySelectorAll("table.sortable")) makeSortable(table);
   }
 
+  /**
+   * The page is shown first, which it is when a second frame begins: what nobody presses at once is added to it when the browser has
+   * nothing more urgent to do.
+   */
+  function start() {
+    const idle = window.requestIdleCallback ?? setTimeout;
+    requestAnimationFrame(() => requestAnimationFrame(() => idle(addTools)));
+  }
+
+  document.addEventListener("click", keepPlace);
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
   else start();
 })();

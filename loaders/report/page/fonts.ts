@@ -40,7 +40,10 @@ const FALLBACKS = [
   `@font-face{font-family:"Sans fallback";src:local("Arial"),local("Liberation Sans"),local("Helvetica");size-adjust:107.1%;ascent-override:90.4%;descent-override:22.5%;line-gap-override:0%}`,
 ];
 
-/** The site's fonts: files under `/assets/`, the rules that name them, and the addresses worth loading before anything else. */
+/**
+ * The site's fonts: files under `/assets/`, the rules that name them, and their addresses, to be loaded before anything asks for them:
+ * every page uses all four above its first figure, and is laid out once more for each that comes late.
+ */
 export interface SiteFonts {
   files: SiteFile[];
   css: string;
@@ -81,7 +84,7 @@ export async function makeFonts(root: string, kept?: string): Promise<SiteFonts>
     const name = `${face.family.toLowerCase().replaceAll(" ", "-")}-${face.weight}.${hash}.woff2`;
     made.files.push({ path: `assets/${name}`, bytes });
     made.css += rule(face, name);
-    if (face.weight === 400) made.preload.push(`/assets/${name}`);
+    made.preload.push(`/assets/${name}`);
   }
   made.css += FALLBACKS.join("");
   return made;
