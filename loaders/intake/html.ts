@@ -17,9 +17,10 @@ const LONGEST_SPACE = 1000;
 
 /** A page as a document, which runs nothing and loads nothing. */
 function open(path: string, source: string): Document | Problem {
-  const { document } = parseHTML(
-    /<html[\s>]/i.test(source.slice(0, 65536)) ? source : `<!doctype html><html><body>${source}</body></html>`,
-  );
+  const whole = parseHTML(source).document;
+  // A tag that is never closed may leave a page without a root, or with one that the reader would take out of it.
+  const isPage = whole.documentElement?.localName === "html";
+  const document = isPage ? whole : parseHTML(`<!doctype html><html><body>${source}</body></html>`).document;
   const elements = document.querySelectorAll("*").length;
   if (elements > MOST_ELEMENTS)
     return error({ path }, "intake-html", `a page of ${elements} elements`, `at most ${MOST_ELEMENTS}: the article's text, as a .txt file`);
@@ -42,8 +43,6 @@ const CLOSED_BY_OTHERS = new Set("p li dt dd tr td th option thead tbody tfoot".
 
 /** The article's own text on a page, without what stands around it; empty where there is none. */
 function articleText(document: Document): string {
-  // A tag that is never closed may leave a page without any element.
-  if (!document.documentElement) return "";
   const read = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true }).parse();
   return read?.content ? textOf(read.content) : "";
 }

@@ -16,6 +16,8 @@ export const GENERATED: Record<string, () => Uint8Array> = {
   "attributes.html": () => utf8(`<article ${Array.from({ length: 50_000 }, (_, i) => `a${i}="<"`).join(" ")}><p>${PROSE}</p></article>`),
   "tag-never-closed.html": () => utf8(`<article><p>${PROSE}<${"a".repeat(1_000_000)}`),
   "no-element.html": () => utf8('<html class=">'),
+  "root-in-style.html": () => utf8("<style><html>"),
+  "root-in-script.html": () => utf8("<script><html>"),
   "comments.html": () => utf8(`${"<!--".repeat(200_000)}<article><p>${PROSE}`),
   "json-ld.html": () =>
     utf8(`<script type="application/ld+json">${"[".repeat(100_000)}</script><article><p>${PROSE.repeat(3)}</p></article>`),
