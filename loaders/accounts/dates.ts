@@ -102,6 +102,7 @@ export function isReportDate(reading: PartReading, sentence: Sentence, { mention
     speech.some(({ cue }) => cue.from <= mention.from && mention.to <= cue.to) ||
     isSaidBefore(reading, sentence, speech, mention.from) ||
     isSaidBehind(reading, speech, mention.to) ||
+    isOfBulletin(reading, sentence, mention.to) ||
     isOfToll(reading, sentence, mention)
   );
 }
@@ -166,6 +167,13 @@ function isSaidBehind({ source, text }: PartReading, speech: readonly Attributio
     if (rule !== "speaker-before" || cue.from < to || wordsBetween(source, to, cue.from) > 0 || cue.to - cue.from > SUBJECT) return false;
     return text.tokens[cue.to]?.text !== ",";
   });
+}
+
+/** "On Monday a second bulletin listed the sixteen among the dead": the day of the bulletin. */
+function isOfBulletin({ source }: PartReading, sentence: Sentence, to: number): boolean {
+  const statement = termsWithin(source, "speech", to, Math.min(sentence.to, to + SUBJECT), "statement")[0];
+  if (statement === undefined || wordsBetween(source, to, statement.from) > 2 || hasMark(source, to, statement.from, BREAKS)) return false;
+  return termsWithin(source, "speech", statement.to, statement.to + 2, "say", "count").some(({ from }) => from === statement.to);
 }
 
 /** "rose to 92 on Tuesday", "le bilan donné lundi", "Mercredi, l'armée a revu son bilan": the day on which a toll was told. */

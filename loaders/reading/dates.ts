@@ -22,6 +22,9 @@ const BEGINNINGS = [
   ...["ago-lead", "night-of", "overnight", "night-into", "unknown"],
 ];
 
+/** Letters of the longest indefinite article. */
+const ARTICLE = 3;
+
 /**
  * Reads every date of a text, in order: explicit, relative to the publication or to what was told before, imprecise, or naming none;
  * each with what it is reckoned from and what it does in its sentence. Takes the text's numbers as `readNumbers` gives them.
@@ -63,13 +66,21 @@ function readSentence(text: Text, source: DateSource, sentence: Sentence): DateM
   let floor = sentence.from;
   while (at < sentence.to) {
     const read = mayBegin(source, at) ? (readNight(source, at) ?? readSpan(source, at) ?? readUnknown(source, at)) : null;
-    if (read !== null && read.to > at) {
+    if (read !== null && read.to > at && !isApposed(source, mentions.at(-1), read)) {
       mentions.push(mentionOf(text, source, sentence, read, floor));
       floor = read.to;
     }
     at = Math.max(at + 1, read?.to ?? 0);
   }
   return mentions;
+}
+
+/** "On March 21, a Sunday, riders came": which day of the week the day was. */
+function isApposed({ tokens }: DateSource, day: DateMention | undefined, { form, from }: Read): boolean {
+  if (day === undefined || day.form.type !== "calendar" || day.form.day === null) return false;
+  if (form.type !== "calendar" || form.weekday === null || form.day !== null || form.month !== null) return false;
+  const article = tokens[from - 1];
+  return from - day.to === 2 && tokens[day.to]?.text === "," && article?.kind === "word" && article.text.length <= ARTICLE;
 }
 
 function mayBegin({ words, months, weekdays, units, numbers }: DateSource, at: number): boolean {

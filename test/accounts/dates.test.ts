@@ -24,6 +24,13 @@ const CASES: [string, string, string, string[]][] = [
   ["its statement", "en", "The raid began on Monday, the ministry said in a statement issued on Wednesday.", ["2021-06-21"]],
   ["a speaker behind it", "en", "On Wednesday evening the health ministry said nine people had been killed in the blast.", []],
   ["the army's aside does not take it", "en", "On Wednesday, gunmen stormed the camp, the army said.", ["2021-06-23"]],
+  ["a bulletin that lists", "en", "On Wednesday a second bulletin listed the sixteen among the dead.", []],
+  [
+    "what is recalled in the passive",
+    "en",
+    "Survivors recall that the hymn was being sung on Monday when the men opened fire.",
+    ["2021-06-21"],
+  ],
   ["a toll that rises", "en", "The number of dead in the bombing rose to 40 on Wednesday.", []],
   ["the owner of an attack", "en", "The army said Monday's ambush had killed six soldiers.", ["2021-06-21"]],
   ["attackers who arrive", "en", "The insurgents arrived on Tuesday night and burned down the market.", ["2021-06-22"]],

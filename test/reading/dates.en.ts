@@ -24,6 +24,7 @@ const ON_A_THURSDAY: Phrases = [
   // day and month
   ["on [June 21]", "2021-06-21"],
   ["on [21 June]", "2021-06-21"],
+  ["On [May 23], a Sunday, riders", "2021-05-23"],
   ["on [June 24]", "2021-06-24"],
   ["on [June 25]", "2020-06-25"],
   ["on [Nov. 16], gunmen", "2020-11-16"],

@@ -1,3 +1,4 @@
+import type { Match } from "../lexicon.ts";
 import { termsWithin, wordsBetween } from "../source.ts";
 import type { Phrase } from "./phrases.ts";
 import type { SentenceFigures } from "./rules.ts";
@@ -31,7 +32,9 @@ export function answeredTopic({ source, sentence, phrases, words }: SentenceFigu
 /** "As for the wounded, … the ministry counts about ten", "a hospital official spoke of forty": a number that is counted is of those spoken of before. */
 export function countedTopic({ source, sentence, phrases }: SentenceFigures, index: number): OutcomeWord | null {
   const phrase = phrases[index] as Phrase;
-  const count = termsWithin(source, "speech", Math.max(sentence.from, phrase.from - COUNTING), phrase.from, "count").at(-1);
+  const count =
+    termsWithin(source, "speech", Math.max(sentence.from, phrase.from - COUNTING), phrase.from, "count").at(-1) ??
+    confirmedBy(source, phrase);
   const before = source.text.sentences[sentence.index - 1];
   if (count === undefined || wordsBetween(source, count.to, phrase.from) > 1) return null;
   // "not counting the bombers": nobody's count.
@@ -41,4 +44,10 @@ export function countedTopic({ source, sentence, phrases }: SentenceFigures, ind
   const near = before !== undefined && sentence.paragraph - before.paragraph <= 1 ? readOutcomes(source, before) : [];
   const topics = told.length > 0 ? told : near;
   return topics.findLast(({ role }) => role === "noun" || role === "verb" || role === "toll" || role === "subject") ?? null;
+}
+
+/** "the ministry later confirmed fifteen.": a bare number right behind the verb, that nothing follows. */
+function confirmedBy(source: SentenceFigures["source"], { bare, number, from, to }: Phrase): Match | undefined {
+  if (!bare || number.form !== "exact" || (source.text.tokens[to]?.kind ?? "mark") !== "mark") return undefined;
+  return termsWithin(source, "speech", from - 1, from, "say")[0];
 }

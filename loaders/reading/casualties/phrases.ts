@@ -132,6 +132,13 @@ function isAdjective(source: ReadSource, { to }: Match): boolean {
   return things.some(({ from, code }) => from === to && code !== "none" && code !== "attacked");
 }
 
+/** "a Kenyan company": what is counted is of that nation. */
+function isOfNation(source: ReadSource, { code, to }: Match): boolean {
+  if (code !== "national" || source.text.tokens[to]?.kind !== "word") return false;
+  const tables = ["auxiliaries", "outcomes", "connectives", "speech", "people", "parts", "adverbs"];
+  return tables.every((table) => termsWithin(source, table, to, to + 3).every(({ from }) => from !== to));
+}
+
 /** "two military operational vehicles": what is counted is the vehicles. */
 function isOfVehicle(source: ReadSource, { code, to }: Match): boolean {
   if (code !== "military" && code !== "police") return false;
@@ -206,7 +213,7 @@ function personAfter(source: ReadSource, number: NumberMention, limit: number): 
     }
     if (termsWithin(source, "connectives", number.to, person.from).length > 0) return null;
     if (isOtherThings(source, person) || (number.form === "indefinite" && isOfSite(source, person))) return null;
-    if (isOfVehicle(source, person)) return null;
+    if (isOfVehicle(source, person) || (number.form === "indefinite" && isOfNation(source, person))) return null;
     if (isThing(source, number.to, person) || (number.form === "indefinite" && isAdjective(source, person))) return null;
     const held = termsWithin(source, "people", person.to, person.to + 1, "leader")[0];
     // "a top al-Shabaab military leader".

@@ -2,6 +2,7 @@ import type { Sentence } from "../../model/reading.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import { ofThem } from "./of-them.ts";
 import type { Phrase } from "./phrases.ts";
+import { relativeObject } from "./relatives.ts";
 import type { OutcomeWord } from "./words.ts";
 
 /** What the rules that tie a figure to its outcome look at. */
@@ -21,7 +22,7 @@ export type OutcomeRule = (figures: SentenceFigures, index: number) => OutcomeWo
 
 const NEAR = 2;
 const FAR = 22;
-const ASIDE = 9;
+const ASIDE = 14;
 const TOLD = 8;
 /** From "rose" to the number in "rose on Tuesday to 92". */
 const REACHED = 5;
@@ -89,13 +90,19 @@ export const wordBefore: OutcomeRule = ({ source, phrases, words }, index) => {
   const word = words.findLast(({ to }) => to <= phrase.from);
   if (word === undefined || !["verb", "object", "lost", "toll", "deed"].includes(word.role)) return null;
   if (word.role === "toll" || (word.role === "verb" && word.passive && !isInverted(source, word, phrase))) return null;
-  if ((word.role === "lost" || word.role === "deed") && phrase.person === null && !isOwn(source, phrase)) return null;
+  if ((word.role === "lost" || word.role === "deed") && phrase.person === null && !isOwn(source, phrase) && !isLast(source, phrase, word))
+    return null;
   const gap = wordsBetween(source, word.to, phrase.from);
   if (isPastAside(source, word, phrase) && !phrases.some(({ from }) => from >= word.to && from < phrase.from)) return word;
   if (gap > (phrase.person === null ? 1 : NEAR + 1) || hasMark(source, word.to, phrase.from, `,.${BREAKS}`)) return null;
   if (termsWithin(source, "auxiliaries", word.to, phrase.from, "agent").length > 0) return null;
   return phrase.person === null && !phrase.bare && gap > 0 ? null : word;
 };
+
+/** "On Sunday it lost six.": a bare number that nothing follows. */
+function isLast({ text }: ReadSource, { bare, number, to }: Phrase, { role }: OutcomeWord): boolean {
+  return role === "lost" && bare && number.form === "exact" && (text.tokens[to]?.kind ?? "mark") === "mark";
+}
 
 /** "où ont été tués plusieurs soldats": the people stand right behind their verb. */
 function isInverted({ text }: ReadSource, word: OutcomeWord, phrase: Phrase): boolean {
@@ -104,9 +111,16 @@ function isInverted({ text }: ReadSource, word: OutcomeWord, phrase: Phrase): bo
 
 /** "a tué mardi, non loin de Gossi, un homme": a time or place between commas may stand before the object of an active verb. */
 function isPastAside(source: ReadSource, word: OutcomeWord, phrase: Phrase): boolean {
-  if (!word.active || phrase.person === null || wordsBetween(source, word.to, phrase.from) > ASIDE) return false;
+  if (!(word.active || isSecondVerb(source, word)) || phrase.person === null) return false;
+  if (wordsBetween(source, word.to, phrase.from) > ASIDE) return false;
   const commas = source.text.tokens.slice(word.to, phrase.from).filter(({ text }) => text === ",").length;
   return commas === 2 && !hasMark(source, word.to, phrase.from, `.${BREAKS}`);
+}
+
+/** "had overrun a company at El Adde and killed": goes on with the verb before it. */
+function isSecondVerb(source: ReadSource, { from, passive }: OutcomeWord): boolean {
+  if (passive || termsWithin(source, "auxiliaries", from - 1, from, "and").length === 0) return false;
+  return termsWithin(source, "auxiliaries", Math.max(0, from - FAR), from, "have", "be").at(-1)?.code === "have";
 }
 
 /** "Six people, including a soldier, have been injured", "five soldiers died": the verb that follows, past what stands between commas. */
@@ -116,7 +130,8 @@ export const verbAfter: OutcomeRule = ({ source, phrases, words }, index) => {
   const them = ofThem(source, phrase.to);
   const far = phrase.person === null && them === null ? NEAR + 1 : FAR;
   for (const word of words) {
-    if (word.from < phrase.to || (word.role !== "verb" && word.role !== "subject")) continue;
+    const behind = word.role === "verb" || word.role === "subject" || (word.role === "fell" && isPastComma(source, word));
+    if (word.from < phrase.to || !behind) continue;
     if (wordsBetween(source, them?.to ?? phrase.to, word.from) > far || hasMark(source, phrase.to, word.from, BREAKS)) return null;
     if (!reaches(source, phrases, words, index, word) || isOfAside(source, words, phrase, word) || isWhoSays(source, phrase, word))
       return null;
@@ -131,6 +146,11 @@ export const verbAfter: OutcomeRule = ({ source, phrases, words }, index) => {
   }
   return null;
 };
+
+/** "thirty people, eleven civilians among them, fell": right behind what is said in passing. */
+function isPastComma({ text }: ReadSource, { from }: OutcomeWord): boolean {
+  return text.tokens[from - 1]?.text === ",";
+}
 
 /** "Ali Hussein, a police officer, said seven people had been killed": who says it is not among them. */
 function isWhoSays(source: ReadSource, { number, person, from, to }: Phrase, verb: OutcomeWord): boolean {
@@ -245,6 +265,7 @@ export const OUTCOME_RULES: readonly [string, OutcomeRule][] = [
   ["casualty-adjacent", adjacentWord],
   ["casualty-split", splitWord],
   ["casualty-object", wordBefore],
+  ["casualty-subject", relativeObject],
   ["casualty-subject", verbAfter],
   ["casualty-toll", tollWord],
   ["casualty-label", labelWord],

@@ -146,4 +146,22 @@ export const notes: Case[] = [
     ["Three guards", "killed 3 military"],
     ["a fourth died", "killed 1 military"],
   ],
+  ["the thirty soldiers whom a bomber and the gunmen behind him had killed", ["thirty soldiers", "killed 30 military"]],
+  ["The two men whom the gunmen spoke to had a stall."],
+  ["The patrol had been quiet for years. On Sunday it lost six.", ["six", "killed 6 unknown"]],
+  ["On Sunday it lost six vehicles."],
+  [
+    "Thirty people, eleven of them children, fell in the villages.",
+    ["Thirty people", "killed 30 unknown"],
+    ["eleven of them children", "killed 11 civilian*"],
+  ],
+  [
+    "The group had overrun a Kenyan company and killed, by a figure that nobody ever confirmed or denied, at least 141 soldiers.",
+    ["at least 141 soldiers", "killed 141+ military"],
+  ],
+  [
+    "Police had said that twelve people were killed; the ministry confirmed fifteen.",
+    ["twelve people", "killed 12 unknown"],
+    ["fifteen", "killed 15 unknown"],
+  ],
 ];
