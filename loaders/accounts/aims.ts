@@ -59,6 +59,7 @@ export function aimOf(voice: Pick<Voice, "targets" | "figures">): Aim | null {
       weights.set(target, (weights.get(target) ?? 0) + (sure.length === 0 ? VICTIM : NAMED));
   }
   ofVictims(scored, voice.figures, weights);
+  ofMission(scored, voice.figures, weights);
   const most = (target: Target) => victimsOf(voice.figures, target);
   const best = [...weights].sort((a, b) => b[1] - a[1] || most(b[0]) - most(a[0]) || TARGETS.indexOf(a[0]) - TARGETS.indexOf(b[0]))[0];
   if (best === undefined) return null;
@@ -99,6 +100,21 @@ function ofVictims(
   if (owner === undefined || own.length === 0 || own.some(({ mention, actor }) => actor !== null || mention.item.site === "people")) return;
   const target = GROUP_TARGETS[owner] as Target;
   weights.set(target, (weights.get(target) ?? 0) + (weights.get("military") ?? 0));
+  weights.delete("military");
+}
+
+/** "a patrol of the Ivorian contingent was ambushed … gunmen fired on the soldiers": soldiers of no named army are those of the mission whose patrol it was. */
+function ofMission(
+  scored: readonly { mention: Located<TargetMention>; actor: ActorMention | null }[],
+  figures: readonly Located<CasualtyFigure>[],
+  weights: Map<Target, number>,
+): void {
+  const theirs = scored.some(({ mention }) => mention.item.target === "peacekeepers" && mention.item.site !== "people");
+  if (!theirs || !weights.has("military")) return;
+  const soldiers = scored.filter(({ mention, actor }) => targetOf(mention, actor) === "military");
+  const bare = soldiers.every(({ mention, actor }) => mention.item.site === "people" && (actor === null || actor.actor === null));
+  if (!bare || figures.some(({ item }) => item.group === "military" && item.country !== null)) return;
+  weights.set("peacekeepers", (weights.get("peacekeepers") ?? 0) + (weights.get("military") ?? 0));
   weights.delete("military");
 }
 
