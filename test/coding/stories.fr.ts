@@ -275,4 +275,16 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Des hommes armés ont attaqué lundi le marché de Tondel. Le préfet avait mardi annoncé douze morts. Le ministère de la Santé dénombre vingt morts.",
     ["main 2022-03-14 Tondel raid civilians - 20/-/- -"],
   ],
+  [
+    "a headline that tells of nothing but a claim",
+    "2022-03-16",
+    "Tondel : le GSIM revendique\n\nDes hommes armés ont attaqué lundi le camp militaire de Tondel, tuant sept soldats.",
+    ["main 2022-03-14 Tondel raid military JNIM/claimed 7/-/- -"],
+  ],
+  [
+    "soldiers of no named army are those of the mission",
+    "2022-03-16",
+    "Une patrouille de la Minusma est tombée lundi dans une embuscade près de Tondel. Des hommes armés ont tiré sur les soldats ; trois militaires sont morts.",
+    ["main 2022-03-14 Tondel ambush peacekeepers - 3/-/- -"],
+  ],
 ];

@@ -199,4 +199,11 @@ export const CLAIMS: readonly (readonly [text: string, ...ties: string[]])[] = [
   ["Les assaillants, des combattants du JNIM, ont tué dix soldats.", "attributed | JNIM | assaillants, des combattants du JNIM"],
   ["La piste de Boko Haram est privilégiée par les enquêteurs.", "suspected | Boko Haram | La piste de Boko Haram"],
   ["Les hommes d’Amadou Koufa ont attaqué le camp.", "attributed | Katiba Macina | hommes d’Amadou Koufa ont attaqué"],
+  ["Le JNIM a reconnu l’attaque le lendemain.", "claimed | JNIM | JNIM a reconnu l’attaque"],
+  ["Le JNIM a pris à son compte l’opération.", "claimed | JNIM | JNIM a pris à son compte"],
+  ["Le JNIM se félicite d’une attaque contre le camp.", "claimed | JNIM | JNIM se félicite d’une attaque"],
+  [
+    "L’État islamique a publié la photo d’un homme : « Le soldat du califat a atteint sa cible. »",
+    "claimed | Islamic State | État islamique a publié la photo d’un homme : « Le soldat du califat",
+  ],
 ];
