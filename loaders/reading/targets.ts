@@ -241,8 +241,9 @@ function isAfterPreposition(source: ReadSource, sign: Sign, match: Match): boole
 /** "l'attaque d'une base", "l'attaque, samedi, du camp": what the noun is followed by with "of", past a time between commas; people may be those who did it. */
 function isOwned(source: ReadSource, sign: Sign, match: Match): boolean {
   if (!NOUNS.has(sign.code) || sign.to > match.from || match.code.endsWith(":people")) return false;
-  const from = pastAside(source, pastDate(source, sign.to, match.from), match.from);
-  const of = termsWithin(source, "auxiliaries", from, from + 1, "of")[0];
+  // "attaque du camp": "du" may begin a date, too.
+  const starts = [sign.to, pastAside(source, pastDate(source, sign.to, match.from), match.from)];
+  const of = starts.flatMap((from) => termsWithin(source, "auxiliaries", from, from + 1, "of"))[0];
   return of !== undefined && wordsBetween(source, of.to, match.from) <= 2 && !hasMark(source, of.to, match.from, ",.;:()");
 }
 
