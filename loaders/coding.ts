@@ -125,7 +125,7 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
 }
 
 /** Words that tell of an attack and not of how it was made. */
-const ATTACKS = new Set(["attack", "attacked", "massacre"]);
+const ATTACKS = new Set(["attack", "attacks", "attacked", "massacre"]);
 
 /** Signs of what comes at somebody, be it a stone: alone they tell of no attack. */
 const PASSING = new Set(["moving", "approach", "noise"]);

@@ -1,7 +1,7 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { isOwned } from "./dates.ts";
 import { type Discovery, isFresh, isRecent, LEAD_SENTENCES } from "./discovery.ts";
-import { datesClash, type Frame, isAbroad, isNear, isTitle, overlaps, placesClash, sharesPlace } from "./frame.ts";
+import { datesClash, type Frame, isAbroad, isNear, isTitle, overlaps, placesClash, sharesPlace, tellsOperation } from "./frame.ts";
 import { isBroad } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
@@ -72,9 +72,8 @@ function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): 
 
 /** "On Saturday the army had killed two leaders": what soldiers did on a day of its own is not the attack that has no day. */
 function isOperationApart({ views }: Frame, { clause, signs, figures }: ClauseView): boolean {
-  const strike = signs.some(({ code }) => code === "airstrike");
-  if ((clause.operations.length === 0 && !strike) || figures.length === 0 || figures.some(({ group }) => group !== "attacker"))
-    return false;
+  const strike = signs.some(({ code }) => code === "airstrike") && figures.length > 0 && figures.every(({ group }) => group === "attacker");
+  if (!strike && !tellsOperation({ clause, figures })) return false;
   return (
     signs.every(({ code }) => FORCE.has(code)) &&
     views.some((view) => !isTitle(view) && view.signs.some((sign) => isStrong(sign) && !FORCE.has(sign.code)))
@@ -90,6 +89,7 @@ function isToldByTitle(frame: Frame, view: ClauseView): boolean {
 function isTollOfNews({ frames }: Discovery, view: ClauseView): boolean {
   const news = frames[0]?.date ?? null;
   if (news === null || view.date === null || view.spot !== null || view.figures.length === 0 || view.signs.some(isStrong)) return false;
+  if (tellsOperation(view)) return false;
   const { reading, sentence, flags } = view.clause;
   const told = flags.has("toll_rise") || flags.has("toll_told") || view.figures.some(({ updates }) => updates);
   const said = within(reading.speech, sentence.from, sentence.to).length > 0;

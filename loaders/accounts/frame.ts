@@ -101,7 +101,18 @@ export function placeOf(frame: Frame): Spot | null {
 /** True if the clause's date cannot be the frame's. */
 export function datesClash(frame: Frame, view: ClauseView): boolean {
   if (frame.date === null || view.date === null || overlaps(frame.date, view.date)) return false;
-  return !(frame.soft && isNear(view.date, frame.date));
+  return !(frame.soft && isNear(view.date, frame.date)) || isDeedApart(frame, view);
+}
+
+/** "The day before, six had been killed in an attack on the town", "six militants were killed by the army on Saturday": no toll of the attack told before. */
+function isDeedApart({ views }: Frame, { clause, figures, signs }: ClauseView): boolean {
+  const recalled = clause.flags.has("recall") && figures.length > 0 && signs.some(isStrong);
+  return recalled || (tellsOperation({ clause, figures }) && views.some((view) => view.figures.some(({ group }) => group !== "attacker")));
+}
+
+/** "six militants were killed by the army": what forces of a state did, and to attackers alone. */
+export function tellsOperation({ clause, figures }: Pick<ClauseView, "clause" | "figures">): boolean {
+  return clause.operations.length > 0 && figures.length > 0 && figures.every(({ group }) => group === "attacker");
 }
 
 /** A toll is told within days of the attack, and so is what was said before it. */

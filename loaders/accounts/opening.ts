@@ -25,7 +25,19 @@ export function isEventful({ clause, signs, figures, claims, general }: ClauseVi
 export function opens(view: ClauseView): boolean {
   const { signs, figures, clause } = view;
   const titled = clause.reading.text.part === "title" && signs.some(({ code }) => code === "hostage" || code === "attacked");
-  return titled || tellsAttack(view) || takesMilitants(clause, signs) || isFought(clause, signs) || figures.some(opensAlone);
+  return (
+    titled ||
+    tellsAttack(view) ||
+    isOneOfSeveral(view) ||
+    takesMilitants(clause, signs) ||
+    isFought(clause, signs) ||
+    figures.some(opensAlone)
+  );
+}
+
+/** "The first of the three attacks was on Friday at Loroum": one of those that were announced, with a day and a place of its own. */
+function isOneOfSeveral({ clause, signs, date, spot }: ClauseView): boolean {
+  return clause.flags.has("ordinal") && date !== null && spot !== null && signs.some(({ code }) => code === "attacks");
 }
 
 /** A word that alone tells of an attack, or a verb of attacking with what it is aimed at. */
