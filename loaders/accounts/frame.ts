@@ -164,6 +164,8 @@ function isOtherRegion(spots: readonly Spot[], best: Spot, { name, kind, admin1 
 /** "on the outskirts of Maiduguri … The attack took place in the village of Ummarari, six km from Maiduguri": a place that no map knows lies by the town told. */
 function isOutskirt({ spots }: Frame, { clause }: ClauseView, { mention, latitude }: Spot): boolean {
   if (mention.candidates.length > 0 || latitude !== null || clause.flags.has("another")) return false;
+  // "the attack on the market of Kompienbiga": what was attacked was there.
+  if (clause.targets.some(({ aimed, to }) => aimed && to <= mention.from && mention.from - to <= BESIDE)) return false;
   const towns = spots.filter((spot) => !isBroad(spot));
   if (towns.some(({ name }) => clause.places.some((place) => place !== mention && place.name === name))) return true;
   return clause.flags.has("anaphor_event") && towns.some((town) => town.mention.relation === "near");

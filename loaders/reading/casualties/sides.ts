@@ -1,18 +1,20 @@
 import type { CasualtyGroup } from "../../model/coded.ts";
-import { hasMark, termsWithin, wordsBetween } from "../source.ts";
+import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import type { Tied } from "./lists.ts";
 import { GROUPS } from "./phrases.ts";
 import type { SentenceFigures } from "./rules.ts";
 
 const NEAR = 4;
+/** "huit morts et treize blessés ont été enregistrés dans les rangs". */
+const FAR = 11;
 
 /** "une centaine de morts du côté de la secte", "ten dead in the ranks of the army": whose they were, right behind. */
 export function groupBehind({ source, sentence, groups }: SentenceFigures, { phrase, word }: Tied): CasualtyGroup {
   if (phrase.group !== "unknown" || word.role !== "noun") return phrase.group;
   const end = Math.max(word.to, phrase.to, phrase.number.to);
-  const ranks = termsWithin(source, "parts", end, Math.min(sentence.to, end + 2 * NEAR), "ranks", "front", "opposite").find(
+  const ranks = termsWithin(source, "parts", end, Math.min(sentence.to, end + FAR), "ranks", "front", "opposite").find(
     // A quotation may close between the two.
-    ({ from }) => wordsBetween(source, end, from) === 0 && !hasMark(source, end, from, ",.;:()"),
+    ({ from }) => wordsBetween(source, end, from) <= linkingWords(source, end, from) && !hasMark(source, end, from, ",.;:()"),
   );
   if (ranks === undefined) return phrase.group;
   if (ranks.code === "opposite") return "attacker";
@@ -20,4 +22,12 @@ export function groupBehind({ source, sentence, groups }: SentenceFigures, { phr
   if (people !== undefined) return GROUPS[people.code] ?? phrase.group;
   const sect = termsWithin(source, "deeds", ranks.from, Math.min(sentence.to, ranks.to + NEAR), "the_group").length > 0;
   return sect || groups.some(({ from }) => from >= ranks.to && from < ranks.to + NEAR) ? "attacker" : phrase.group;
+}
+
+/** Words that count others hurt with them, or say that they were counted: "and thirteen wounded were recorded". */
+function linkingWords(source: ReadSource, from: number, to: number): number {
+  const counted = numbersWithin(source, from, to).reduce((sum, number) => sum + wordsBetween(source, number.from, number.to), 0);
+  const outcomes = [...new Map(termsWithin(source, "outcomes", from, to).map((match) => [match.from, match])).values()];
+  const verbs = [...termsWithin(source, "auxiliaries", from, to, "and", "be", "have"), ...termsWithin(source, "speech", from, to, "count")];
+  return counted + outcomes.length + new Set(verbs.map((verb) => verb.from)).size;
 }
