@@ -1,14 +1,12 @@
-import { type AccountDraft, draftAccount, type EventContext, gunmenIn, targetOfState } from "../accounts/account.ts";
+import { type AccountDraft, draftAccount, type EventContext, targetOfState } from "../accounts/account.ts";
 import { draftClaims, isGroup } from "../accounts/claimants.ts";
 import type { Clause } from "../accounts/clause.ts";
 import { countsTold } from "../accounts/counts.ts";
 import { type Finding, found } from "../accounts/finding.ts";
 import { type Frame, isElsewhere, placeOf } from "../accounts/frame.ts";
 import { initiatorOf, operationOf } from "../accounts/initiators.ts";
-import { killingOf } from "../accounts/killings.ts";
 import { withoutReplies } from "../accounts/replies.ts";
 import { isBroad, placesFit, type Spot } from "../accounts/spot.ts";
-import { composeTactics } from "../accounts/tactics.ts";
 import { settleTotals } from "../accounts/totals.ts";
 import { markDiffering } from "../accounts/versions.ts";
 import { partByVoice, type Voice } from "../accounts/voices.ts";
@@ -16,15 +14,13 @@ import type { ReconcileContext } from "../events/context.ts";
 import { reconcileArticle } from "../events/reconcile.ts";
 import type { Casualty, CodedAccount, EventValues, Role, SourceType } from "../model/coded.ts";
 import type { ActorDirectory } from "../reading/actors.ts";
-import type { CasualtyFigure } from "../reading/casualties.ts";
 import { formatInterval, type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { termsWithin } from "../reading/source.ts";
 import { canonicalActor, isMinistry, isParent } from "./actor-names.ts";
 import { countryOf } from "./event-country.ts";
-import { guardedBy, targetOf } from "./target.ts";
+import { inferTactics, type KnownForTactics, withoutRepeats } from "./inferred-tactics.ts";
+import { targetOf } from "./target.ts";
 
-/** Signs of an attack that do not say how it was made. */
-const PLAIN = new Set(["attack", "attacks", "attacked", "massacre"]);
 const FORCES = new Set(["military", "police", "militia"]);
 /** The rule of a casualty who is told of, not counted. */
 const ONE = "casualty-one";
@@ -158,16 +154,10 @@ function draftAll(voices: readonly Voice[], frame: Frame, context: EventContext)
   return [...others.flatMap((voice) => draftAccount(voice, context) ?? []), ...claimants];
 }
 
-interface Known {
+interface Known extends KnownForTactics {
   spotsOf: EventMaking["spotsOf"];
-  spot: Spot | null;
   date: Interval | null;
   country: string | null;
-  state: boolean;
-  signs: Frame["views"][number]["signs"];
-  voices: readonly Voice[];
-  beside: readonly Clause[];
-  context: EventContext;
 }
 
 /** The part of the town that the text names with it. */
@@ -215,52 +205,6 @@ function infer(
   };
   if (state) Object.assign(inferred, forceOf(frame, known, give));
   return { values: inferred, findings };
-}
-
-/** Shots and fighting are part of a raid or an ambush. */
-function withoutRepeats(tactics: readonly string[]): string[] {
-  const armed = tactics.includes("raid") || tactics.includes("ambush");
-  return tactics.filter((tactic) => !armed || (tactic !== "shooting" && tactic !== "clash"));
-}
-
-function inferTactics(frame: Frame, known: Known): string[] {
-  const composed = composeAll(frame, known);
-  if (composed.length > 0) return composed;
-  if (known.state) return inferForce(frame.views.flatMap((view) => view.figures));
-  const plain = plainAttack(known);
-  const killing = plain.length > 0 ? null : killingOf(frame);
-  if (killing === null) return plain;
-  const site = killing.tactic === "shooting" ? guardedBy(frame.views, known.beside)?.site : undefined;
-  return [site === "fixed" ? "raid" : site === "mobile" ? "ambush" : killing.tactic];
-}
-
-/** Where no more is told, soldiers who kill civilians shoot them ("L'armée a exécuté 30 civils"); militants are killed or taken in an operation (codebook, the unit). */
-function inferForce(figures: readonly CasualtyFigure[]): string[] {
-  if (targetOfState(figures) === "civilians") return ["shooting"];
-  return figures.some(({ group, count }) => group === "attacker" && count.best !== 0) ? ["operation"] : [];
-}
-
-/** "the attack outside the town of Barsalogho killed forty": where no more is told, people killed in an attack in a town or village were raided. */
-function plainAttack({ signs, spot, context }: Known): string[] {
-  const attacked = signs.length > 0 && signs.every(({ code }) => PLAIN.has(code));
-  const repelled = context.repelled && signs.some(({ code }) => code === "attack");
-  return attacked && context.armed && (context.victims || repelled) && spot !== null && !isBroad(spot) ? ["raid"] : [];
-}
-
-function composeAll(frame: Frame, { signs, state, voices, context }: Known): string[] {
-  const announced = frame.series?.view.clause.signs.filter(({ code }) => code !== "attacks") ?? [];
-  const all = [...signs, ...announced];
-  return composeTactics({
-    own: all,
-    all,
-    targets: voices.flatMap((voice) => voice.targets.map(({ item }) => item)),
-    aims: context.aims,
-    victims: context.victims,
-    gunmen: new Set(voices.flatMap((voice) => [...gunmenIn(voice)])),
-    state,
-    onCivilians: context.onCivilians,
-    codes: context.tactics,
-  }).map(({ tactic }) => tactic);
 }
 
 /** The force that did it: the one named nearest to the deed, else the one that speaks of it. */

@@ -1,0 +1,76 @@
+import { type EventContext, gunmenIn, targetOfState } from "../accounts/account.ts";
+import type { Clause } from "../accounts/clause.ts";
+import type { Frame } from "../accounts/frame.ts";
+import { killingOf } from "../accounts/killings.ts";
+import { isBroad, type Spot } from "../accounts/spot.ts";
+import { composeTactics } from "../accounts/tactics.ts";
+import type { Voice } from "../accounts/voices.ts";
+import type { CasualtyFigure } from "../reading/casualties.ts";
+import { guardedBy } from "./target.ts";
+
+/** Signs of an attack that do not say how it was made. */
+const PLAIN = new Set(["attack", "attacks", "attacked", "massacre"]);
+
+/** What the tactics of an event are inferred from besides its frame. */
+export interface KnownForTactics {
+  spot: Spot | null;
+  state: boolean;
+  signs: Frame["views"][number]["signs"];
+  voices: readonly Voice[];
+  /** Clauses that tell of no event. */
+  beside: readonly Clause[];
+  context: EventContext;
+}
+
+/** Shots and fighting are part of a raid or an ambush. */
+export function withoutRepeats(tactics: readonly string[]): string[] {
+  const armed = tactics.includes("raid") || tactics.includes("ambush");
+  return tactics.filter((tactic) => !armed || (tactic !== "shooting" && tactic !== "clash"));
+}
+
+/** The tactics that no source states and the whole lets infer: by all signs together, by where people were attacked, by how they were killed. */
+export function inferTactics(frame: Frame, known: KnownForTactics): string[] {
+  const composed = composeAll(frame, known);
+  if (composed.length > 0) return composed;
+  if (known.state) return inferForce(frame.views.flatMap((view) => view.figures));
+  const plain = plainAttack(known);
+  const killing = plain.length > 0 ? null : killingOf(frame);
+  if (killing === null) return plain;
+  return [killing.tactic === "shooting" ? killedAt(frame, known) : killing.tactic];
+}
+
+/** "fighters attacked Manzingi … they came in and beheaded": who came into a camp or town to kill raided it. */
+function killedAt({ views }: Frame, { beside, signs, spot }: KnownForTactics): string {
+  const site = guardedBy(views, beside)?.site;
+  if (site === "fixed" || site === "mobile") return site === "fixed" ? "raid" : "ambush";
+  return signs.some(({ code }) => code === "enter") && spot !== null && !isBroad(spot) ? "raid" : "shooting";
+}
+
+/** Where no more is told, soldiers who kill civilians shoot them ("L'armée a exécuté 30 civils"); militants are killed or taken in an operation (codebook, the unit). */
+function inferForce(figures: readonly CasualtyFigure[]): string[] {
+  if (targetOfState(figures) === "civilians") return ["shooting"];
+  return figures.some(({ group, count }) => group === "attacker" && count.best !== 0) ? ["operation"] : [];
+}
+
+/** "the attack outside the town of Barsalogho killed forty": where no more is told, people killed in an attack in a town or village were raided. */
+function plainAttack({ signs, spot, context }: KnownForTactics): string[] {
+  const attacked = signs.length > 0 && signs.every(({ code }) => PLAIN.has(code));
+  const repelled = context.repelled && signs.some(({ code }) => code === "attack");
+  return attacked && context.armed && (context.victims || repelled) && spot !== null && !isBroad(spot) ? ["raid"] : [];
+}
+
+function composeAll(frame: Frame, { signs, state, voices, context }: KnownForTactics): string[] {
+  const announced = frame.series?.view.clause.signs.filter(({ code }) => code !== "attacks") ?? [];
+  const all = [...signs, ...announced];
+  return composeTactics({
+    own: all,
+    all,
+    targets: voices.flatMap((voice) => voice.targets.map(({ item }) => item)),
+    aims: context.aims,
+    victims: context.victims,
+    gunmen: new Set(voices.flatMap((voice) => [...gunmenIn(voice)])),
+    state,
+    onCivilians: context.onCivilians,
+    codes: context.tactics,
+  }).map(({ tactic }) => tactic);
+}
