@@ -155,4 +155,7 @@ export const ATTACKS: readonly (readonly [told: string, sentence: string])[] = [
   ],
   ["shooting:civilians", "Vingt visiteurs et un policier sont morts lundi au musée de Tondel sous les balles de deux hommes."],
   ["shooting:civilians", "Trente habitants de Tondel ont péri lundi, abattus ou noyés en fuyant des hommes armés."],
+  ["raid:civilians", "Dix personnes sont mortes lundi dans l’attaque du marché de Tondel."],
+  ["ambush:civilians", "Deux cars qui revenaient du marché ont été arrêtés lundi par des hommes armés, qui ont abattu douze passagers."],
+  ["raid:military", "Des jihadistes ont pris contrôle d’une base militaire à Tondel lundi, tuant neuf soldats."],
 ];

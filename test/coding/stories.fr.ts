@@ -287,4 +287,16 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Une patrouille de la Minusma est tombée lundi dans une embuscade près de Tondel. Des hommes armés ont tiré sur les soldats ; trois militaires sont morts.",
     ["main 2022-03-14 Tondel ambush peacekeepers - 3/-/- -"],
   ],
+  [
+    "what the army did to attackers on a day of its own",
+    "2022-03-16",
+    "Trois soldats ont été tués lundi dans un accrochage avec un groupe armé près de Tondel. Six terroristes ont été tués, mardi, par l’armée malienne près de Bourra, a annoncé le ministère de la Défense.",
+    ["main 2022-03-14 Tondel clash military - 3/-/- -", "main 2022-03-15 Bourra operation militants Malian army/attributed -/-/6 -"],
+  ],
+  [
+    "one of several attacks with a day and a place of its own",
+    "2022-03-16",
+    "Une attaque d’hommes armés contre un marché a fait dix morts mardi à Tondel. La première des trois attaques de la semaine a eu lieu lundi, à Djibo. Le bilan est de quinze morts.",
+    ["main 2022-03-15 Tondel raid civilians - 10/-/- -", "main 2022-03-14 Djibo raid civilians - 15/-/- -"],
+  ],
 ];

@@ -28,6 +28,8 @@ export function groupBehind({ source, sentence, groups }: SentenceFigures, { phr
 function linkingWords(source: ReadSource, from: number, to: number): number {
   const counted = numbersWithin(source, from, to).reduce((sum, number) => sum + wordsBetween(source, number.from, number.to), 0);
   const outcomes = [...new Map(termsWithin(source, "outcomes", from, to).map((match) => [match.from, match])).values()];
-  const verbs = [...termsWithin(source, "auxiliaries", from, to, "and", "be", "have"), ...termsWithin(source, "speech", from, to, "count")];
-  return counted + outcomes.length + new Set(verbs.map((verb) => verb.from)).size;
+  const verbs = termsWithin(source, "auxiliaries", from, to, "and", "be", "have");
+  // What "were" stands before: recorded, counted, reported.
+  const participle = verbs.some(({ code }) => code === "be") ? 1 : 0;
+  return counted + outcomes.length + verbs.length + participle;
 }

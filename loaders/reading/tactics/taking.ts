@@ -3,16 +3,19 @@ import type { Match } from "../lexicon.ts";
 import { hasMark, type ReadSource, sentenceAt, termsWithin } from "../source.ts";
 
 const REACH = 7;
+/** "arrêtés lundi soir par des hommes armés". */
+const AGENT = 5;
 /** Whom the forces of a state take. */
 const HUNTED = new Set(["attacker", "leader", "suspect", "bomber"]);
 
 /**
  * What a word of taking tells, by whom they take: "seized three nurses" is a kidnapping, "captured two militants" an arrest, "militants seized the base" that
- * they entered it, "seized weapons" none of these.
+ * they entered it, "des cars ont été arrêtés par des hommes armés" that they waylaid them, "seized weapons" none of these.
  * Null if it tells nothing.
  */
-export function takingOf(source: ReadSource, match: Match): "kidnapping" | "arrest" | "enter" | null {
+export function takingOf(source: ReadSource, match: Match): "kidnapping" | "arrest" | "enter" | "waylay" | null {
   const taken = takenBy(source, match);
+  if (match.code === "arrest" && isStopped(source, match)) return "waylay";
   if (taken === null && isPlaceTaken(source, match)) return "enter";
   if (taken !== null && HUNTED.has(taken.code)) return "arrest";
   if (match.code === "arrest") return taken !== null && isByAttackers(source, match) ? "kidnapping" : "arrest";
@@ -43,6 +46,15 @@ function isPlaceTaken(source: ReadSource, match: Match): boolean {
   if (site === undefined || hasMark(source, match.to, site.from, ",.;:") || isPassive(source, match)) return false;
   const agents = termsWithin(source, "people", Math.max(from, match.from - REACH), match.from);
   return agents.at(-1)?.code === "attacker";
+}
+
+/** Something on the move, told to have been stopped by attackers. */
+function isStopped(source: ReadSource, match: Match): boolean {
+  if (!isPassive(source, match)) return false;
+  const { from, to } = sentenceAt(source.text, match.from);
+  const agent = termsWithin(source, "auxiliaries", match.to, Math.min(to, match.to + AGENT), "agent")[0];
+  if (agent === undefined || termsWithin(source, "people", agent.to, Math.min(to, agent.to + AGENT), "attacker").length === 0) return false;
+  return termsWithin(source, "sites", from, match.from).some(({ code }) => code.endsWith(":mobile"));
 }
 
 function isPassive(source: ReadSource, match: Match): boolean {

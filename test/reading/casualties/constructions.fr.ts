@@ -245,4 +245,9 @@ export const notes: Case[] = [
     ["directeur de cabinet", "killed 1 government"],
     ["trois de ses gardes", "killed 3 military"],
   ],
+  [
+    "Huit morts et treize blessés ont été enregistrés dans les rangs de l’armée.",
+    ["Huit", "killed 8 military"],
+    ["treize", "wounded 13 unknown"],
+  ],
 ];
