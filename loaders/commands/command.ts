@@ -52,9 +52,23 @@ export async function execute(command: Command, argv: string[], terminal: Termin
   } catch (fault) {
     // What the system refuses (a full disk, a folder without access) has a code; anything else is a fault of ours.
     if (!(fault instanceof Refusal) && (fault as NodeJS.ErrnoException).code === undefined) throw fault;
-    terminal.err(`${command.name}: ${(fault as Error).message}`);
+    terminal.err(`${command.name}: ${(fault as Error).message}${mendOf(fault as NodeJS.ErrnoException)}`);
     return 1;
   }
+}
+
+/** What can be done where the system refuses something, by its codes. */
+const MENDS: Record<string, string> = {
+  EROFS: "nothing can be written there: name a folder on another disk, or make this one writable",
+  ENOSPC: "the disk is full: make room, and run the command again",
+  EDQUOT: "your share of the disk is full: make room, and run the command again",
+  EFBIG: "no larger file may be written there: name a folder on another disk",
+  EACCES: "you may not read or write there: ask for the right, or name another folder",
+  EPERM: "you may not read or write there: ask for the right, or name another folder",
+};
+
+function mendOf({ code = "" }: NodeJS.ErrnoException): string {
+  return MENDS[code] === undefined ? "" : `; ${MENDS[code]}`;
 }
 
 /**

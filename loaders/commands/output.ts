@@ -66,7 +66,9 @@ export function restore(out: string): void {
 // The folder is the lock too: it comes into being whole, with its owner in it, and a rename onto one that is there fails.
 function takeOver(folder: string): void {
   const own = `${folder}-${process.pid}`;
-  mkdirSync(own, { recursive: true });
+  mkdirSync(dirname(own), { recursive: true });
+  rmSync(own, { recursive: true, force: true });
+  mkdirSync(own);
   writeFileSync(join(own, OWNER), String(process.pid));
   try {
     if (!isFree(folder)) throw new Refusal(`another build is at work in ${folder} (process ${ownerOf(folder)}): wait until it has ended`);

@@ -6,7 +6,8 @@ import type { Article } from "../../loaders/model/article.ts";
 
 /** The hand-coded articles of the project and of its tests, in any of the languages. */
 export function handCoded(languages: string[]): Article[] {
-  const files = [join(PROJECT, "test", "articles", "dev"), join(OWN_DATA, "articles")].flatMap((folder) =>
+  const tests = ["dev", "spanish"].map((name) => join(PROJECT, "test", "articles", name));
+  const files = [...tests, join(OWN_DATA, "articles")].flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith(".md"))
       .sort()
