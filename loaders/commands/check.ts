@@ -8,7 +8,7 @@ import { unknownPlaces } from "../coding/unknown-places.ts";
 import { codeArticle } from "../coding.ts";
 import { readGazetteer } from "../gazetteer.ts";
 import type { Article } from "../model/article.ts";
-import type { Problem } from "../model/problem.ts";
+import type { Checked, Problem } from "../model/problem.ts";
 import { formatProblem, hasErrors, visible } from "../problems.ts";
 import { noticeOfAddress } from "../report/check/settings.ts";
 import type { SiteInput } from "../report/input.ts";
@@ -31,7 +31,7 @@ Names each place that an event is coded with and the gazetteer lacks.
 Prints one fault a line: \`path:line:col: what was found, what was expected  rule-name\`.
   --data   folder of the corpus, in the shape of data/. Default: data/
   --rules  also prints how often each rule and each term of the lexicons was at work in the articles, and which never;
-           in the articles of the files instead, if any are named
+           if files are named, it is counted in their articles, and nothing else is looked at
 
 Ends with 1 if a fault would stop a build; notices do not.`,
   options: { data: { type: "string" }, rules: { type: "boolean" } },
@@ -51,11 +51,12 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
     return 1;
   }
   const sources = readSources(data);
+  if (args.positionals.length > 0) return countFiles(args.positionals, sources, named, terminal);
   const { value: input, problems } = prepare(sources, (line) => terminal.err(`check: ${line}`));
   if (input !== null) problems.push(...placesOf(input, sources.value), ...noticeOfAddress(input.settings, configuration()));
   if (input !== null && !hasErrors(problems)) problems.push(...(await checkPages(input)));
   reportProblems(problems, sources.value, named, terminal.out);
-  if (args.values.rules && input !== null) for (const line of firing(input, sources.value, args.positionals)) terminal.out(visible(line));
+  if (args.values.rules && input !== null) for (const line of firing(input)) terminal.out(visible(line));
   terminal.err(`check: ${summary(problems)}`);
   return hasErrors(problems) ? 1 : 0;
 }
@@ -64,13 +65,20 @@ function placesOf({ corpus }: SiteInput, { articles, gazetteer }: Sources): Prob
   return unknownPlaces(corpus.coded, corpus.articles, articles, readGazetteer(gazetteer).value);
 }
 
-function firing({ corpus, packs }: SiteInput, sources: Sources, files: readonly string[]): string[] {
-  const rules = valueRules(packs.values());
-  if (files.length === 0) return firingLines(countRules(corpus.coded, rules), countTerms(corpus.articles, packs));
-  const resources = gatherReference(sources).value;
+function firing({ corpus, packs }: SiteInput): string[] {
+  return firingLines(countRules(corpus.coded, valueRules(packs.values())), countTerms(corpus.articles, packs));
+}
+
+/** Counts rules and terms in the articles of some files, whatever the corpus is like. */
+function countFiles(files: readonly string[], sources: Checked<Sources>, named: string | undefined, terminal: Terminal): number {
+  const { value: resources, problems } = gatherReference(sources.value);
+  reportProblems(problems, sources.value, named, terminal.out);
+  if (hasErrors(problems)) return 1;
+  const { packs } = resources;
   const articles = articlesOf(files, [...packs.keys()]);
   const coded = articles.map((article) => codeArticle(article, resources));
-  return firingLines(countRules(coded, rules), countTerms(articles, packs));
+  for (const line of firingLines(countRules(coded, valueRules(packs.values())), countTerms(articles, packs))) terminal.out(visible(line));
+  return 0;
 }
 
 function articlesOf(files: readonly string[], languages: string[]): Article[] {
