@@ -45,8 +45,17 @@ export function takesUp(state: Discovery, focus: Frame, view: ClauseView): boole
 }
 
 /** "the raid came days after gunmen killed nine": those nine were not killed in it. */
-function isApart({ focus }: Discovery, frame: Frame, { clause }: ClauseView): boolean {
+function isApart({ focus }: Discovery, frame: Frame, view: ClauseView): boolean {
+  const { clause } = view;
+  if (isAnotherToll(frame, view)) return true;
   return clause.flags.has("apart") && (frame === focus || frame.views.some((known) => known.clause.sentence === clause.sentence));
+}
+
+/** "On the same day, two were killed in an attack on the mine of Karma": a place and dead of its own, beside those told of an attack without a place. */
+function isAnotherToll({ spots, views }: Frame, { clause, spot, figures }: ClauseView): boolean {
+  if (!clause.flags.has("another") || spot === null || isBroad(spot) || spots.some(({ name }) => name === spot.name)) return false;
+  const isWhole = ({ outcome, isPart, count }: ClauseView["figures"][number]) => outcome === "killed" && !isPart && count.best !== 0;
+  return figures.some(isWhole) && views.some((view) => view.figures.some(isWhole));
 }
 
 function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): Frame | null {

@@ -52,7 +52,8 @@ export function readClauses(readings: readonly PartReading[]): Clause[] {
       for (let i = 0; i + 1 < points.length; i += 1) {
         const clause = clauseOf(reading, sentence, points[i] as number, points[i + 1] as number, clauses.length);
         const before = i === 0 ? undefined : clauses.at(-1);
-        clauses.push(before === undefined ? clause : { ...clause, flags: new Set([...clause.flags, ...flagsBehind(before, clause)]) });
+        const flags = before === undefined ? flagsAhead(clause) : flagsBehind(before, clause);
+        clauses.push(flags.length === 0 ? clause : { ...clause, flags: new Set([...clause.flags, ...flags]) });
       }
       const heading = headings.get(sentence.index);
       const first = clauses.at(1 - points.length);
@@ -60,6 +61,12 @@ export function readClauses(readings: readonly PartReading[]): Clause[] {
     }
   }
   return clauses;
+}
+
+/** "One day after a deadly attack on a base, gunmen struck it again": what a sentence begins with and goes on from is another event. */
+function flagsAhead({ reading, sentence, flags, from, to }: Clause): string[] {
+  const again = flags.has("anaphor_last") || flags.has("anaphor_event");
+  return to < sentence.to && !again && beginsAfter(reading, from, to) ? ["apart"] : [];
 }
 
 /** What a clause is to the one before it in its sentence: `apart` for what that came after, `another` for what came after it. */

@@ -1,4 +1,5 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
+import { termsWithin, wordsBetween } from "../reading/source.ts";
 import { isBroad, narrowest, placesFit, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
@@ -29,6 +30,9 @@ const DAYS = 2;
 /** Tokens from what was attacked to its place: "the camp of Bamba", "le détachement du Groupe d'action rapide de … de Barani". */
 const BESIDE = 3;
 const LONGEST_NAME = 16;
+/** Words from a place to what befell it, and signs of that. */
+const SUBJECT = 4;
+const STRUCK = new Set(["attack", "attacked", "raid", "surround", "enter"]);
 const WEEK = 7;
 /** Words within which a sentence names the country that it is about: "In the north of Mali". */
 const HEAD = 3;
@@ -182,10 +186,22 @@ export function isTitle({ clause }: ClauseView): boolean {
   return clause.reading.text.part === "title" || clause.sentence.kind === "headline";
 }
 
-/** "in Bamba", "the camp of Bamba was attacked": the place is where it happened, not only named. */
-function isLocated({ clause }: ClauseView, { mention }: Spot): boolean {
+/** "in Bamba", "the camp of Bamba was attacked", "Bamba came under attack": the place is where it happened, not only named. */
+function isLocated(view: ClauseView, { mention }: Spot): boolean {
+  const { clause } = view;
+  if (isUnderAttack(view, mention)) return true;
   const reach = mention.relation === "in" ? LONGEST_NAME : BESIDE;
   return mention.locative || clause.targets.some(({ aimed, to, from }) => aimed && from < mention.from && mention.from - to <= reach);
+}
+
+/** "Bamba came under heavy attack", "Bamba was attacked": the place is the subject. */
+function isUnderAttack({ clause: { reading, sentence }, signs }: ClauseView, { from, to }: { from: number; to: number }): boolean {
+  if (from !== sentence.from) return false;
+  const { source } = reading;
+  return signs.some((sign) => {
+    if (!STRUCK.has(sign.code) || sign.from < to || wordsBetween(source, to, sign.from) > SUBJECT) return false;
+    return ["auxiliaries", "context"].some((table) => termsWithin(source, table, to, sign.from, "be", "under").length > 0);
+  });
 }
 
 /** True if the clause names the frame's own town or village. */

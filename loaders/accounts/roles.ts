@@ -74,7 +74,9 @@ function isFresh(date: Interval, published: Interval | null): boolean {
 }
 
 /** Further down, what happened on the day of the news, or on a day of its own where the news is a round of several. */
-function isOfSameDay({ date }: Frame, lead: Frame, published: Interval | null): boolean {
+function isOfSameDay({ date, views }: Frame, lead: Frame, published: Interval | null): boolean {
+  // "a day after a raid on the base, …": what the news came after is recalled.
+  if (views[0]?.clause.flags.has("apart") && lead.date !== null && date?.first !== lead.date.first) return false;
   if (date === null || published === null || lengthOf(date) > DAYS || !isFresh(date, published)) return false;
   return lead.date === null || lengthOf(lead.date) > DAYS || Math.abs(date.first - lead.date.first) < DAYS;
 }

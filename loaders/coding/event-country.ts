@@ -3,6 +3,7 @@ import type { Frame } from "../accounts/frame.ts";
 import { isStrong } from "../accounts/strength.ts";
 import { within } from "../accounts/within.ts";
 import type { Role } from "../model/coded.ts";
+import { termsWithin } from "../reading/source.ts";
 import type { EventMaking } from "./event.ts";
 
 /** Tokens from a nationality to the place that it is said of: "a Tunisian beach resort". */
@@ -25,10 +26,16 @@ function isOfPerson({ reading: { text } }: Clause, to: number): boolean {
   return text.tokens[to + 1]?.norm === "s" && text.tokens[to + 1]?.glued === true && text.tokens[to + 2]?.capital === true;
 }
 
+/** "a US soldier", "the US-Kenyan base": a name that says of what nation somebody or something is. */
+function isAttribute({ reading: { source, text } }: Clause, to: number): boolean {
+  if (text.tokens[to]?.text === "-" && text.tokens[to]?.glued === true) return true;
+  return termsWithin(source, "people", to, to + 4).some(({ from }) => from === to);
+}
+
 /** The one country that an event's own sentences name, else the article's: for the news its first, for a recollection its only one. */
 export function countryOf({ views }: Frame, role: Role, { countries, placed }: ArticleCountries): string | null {
   const named = views.flatMap(({ clause }) =>
-    within(clause.reading.countries, clause.from, clause.to).filter((country) => !isOfPerson(clause, country.to)),
+    within(clause.reading.countries, clause.from, clause.to).filter(({ to }) => !isOfPerson(clause, to) && !isAttribute(clause, to)),
   );
   const own = new Set(named.filter(({ form, ofActor, beside }) => form === "name" && !ofActor && !beside).map(({ country }) => country));
   if (own.size === 1) return [...own][0] ?? null;

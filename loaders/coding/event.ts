@@ -134,7 +134,9 @@ function personsOf(drafts: readonly AccountDraft[]): Set<Casualty> {
 /** The news' own place; where that is none, or only a region and the place is no other event's, the one that the title or the lead names. */
 function newsPlace(own: Spot | null, frame: Frame, { newsSpot, newsFrame }: EventMaking): Spot | null {
   const news = isElsewhere(frame, newsSpot) ? null : newsSpot;
-  if (own === null || news === null) return own ?? news;
+  // "On the same day, … were killed in an attack on the mine of Karma": a place of that other attack alone.
+  const apart = newsFrame !== null && newsFrame !== frame && newsFrame.views[0]?.clause.flags.has("another") === true;
+  if (own === null || news === null) return apart ? own : (own ?? news);
   if (newsFrame !== null && newsFrame !== frame) return own;
   return isBroad(own) && !isBroad(news) && placesFit(own, news) ? news : own;
 }

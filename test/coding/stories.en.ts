@@ -322,4 +322,22 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "A car bomb blew up on Saturday outside the education ministry in Mogadishu, killing 100 people.",
     ["main 2022-10-29 Mogadishu vbied government - 100/-/- -"],
   ],
+  [
+    "on the same day, another place with dead of its own is another attack, though nothing places the first",
+    "2022-06-10",
+    "At least 10 gendarmes were killed on Thursday in an attack on a gendarmerie post in northern Burkina Faso. On the same day, two people were killed in an attack on the Karma gold mine, near Ouahigouya.",
+    ["main 2022-06-09 - raid police - 10+/-/- -", "main 2022-06-09 Karma raid civilians - 2/-/- -"],
+  ],
+  [
+    "a town that came under attack is where that was",
+    "2020-06-15",
+    "Gunmen raided a village in Gubio on Saturday and killed 31 villagers. Monguno came under heavy attack at noon on Saturday, when insurgents stormed the military base.",
+    ["main 2020-06-13 Gubio raid civilians - 31/-/- -", "main 2020-06-13 Monguno raid military - -/-/- -"],
+  ],
+  [
+    "what was done a day before is not the news that the title tells",
+    "2018-06-09",
+    "# Car bomb hits base in Somalia\n\nOne day after a deadly raid on a base near Kismayo, al-Shabaab struck the base on Saturday with a suicide car bomb. One soldier was injured.",
+    ["main 2018-06-09 Kismayo svbied military al-Shabaab/attributed -/1/- -", "background 2018-06-08 Kismayo raid military - -/-/- -"],
+  ],
 ];

@@ -302,4 +302,5 @@ export const CLAIMS: readonly (readonly [text: string, ...ties: string[]])[] = [
   ["On Monday Boko Haram fighters killed six farmers.", "attributed | Boko Haram | Boko Haram fighters killed"],
   ["A security official saw the hand of JNIM in it.", "suspected | JNIM | hand of JNIM"],
   ["JNIM put out a claim on Sunday.", "claimed | JNIM | JNIM put out a claim"],
+  ["The attack, attributed to fighters of JNIM, reportedly occurred at dusk.", "attributed | JNIM | attributed to fighters of JNIM"],
 ];

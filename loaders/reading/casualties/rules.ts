@@ -79,7 +79,12 @@ function isDoneBy(source: ReadSource, phrase: Phrase, word: OutcomeWord, next: P
   if (word.active) return true;
   const listed = next !== undefined && termsWithin(source, "auxiliaries", word.to, next.from, "and").length > 0;
   const object =
-    next !== undefined && !listed && next.from - word.to <= NEAR && next.from >= word.to && !hasMark(source, word.to, next.from, ",.;:");
+    next !== undefined &&
+    !listed &&
+    next.from - word.to <= NEAR &&
+    next.from >= word.to &&
+    !hasMark(source, word.to, next.from, ",.;:") &&
+    !beginsClause(source, word.to, next);
   const people = termsWithin(source, "people", word.to, word.to + 4).length > 0 && !hasMark(source, word.to, word.to + 2, ",.;:");
   return object || (people && !listed && phrase.group === "attacker");
 }
@@ -95,13 +100,18 @@ export const wordBefore: OutcomeRule = ({ source, phrases, words }, index) => {
   const gap = wordsBetween(source, word.to, phrase.from);
   if (isPastAside(source, word, phrase) && !phrases.some(({ from }) => from >= word.to && from < phrase.from)) return word;
   if (gap > (phrase.person === null ? 1 : NEAR + 1) || hasMark(source, word.to, phrase.from, `,.${BREAKS}`)) return null;
-  if (termsWithin(source, "auxiliaries", word.to, phrase.from, "agent").length > 0) return null;
+  if (termsWithin(source, "auxiliaries", word.to, phrase.from, "agent").length > 0 || beginsClause(source, word.to, phrase)) return null;
   return phrase.person === null && !phrase.bare && gap > 0 ? null : word;
 };
 
 /** "On Sunday it lost six.": a bare number that nothing follows. */
 function isLast({ text }: ReadSource, { bare, number, to }: Phrase, { role }: OutcomeWord): boolean {
   return role === "lost" && bare && number.form === "exact" && (text.tokens[to]?.kind ?? "mark") === "mark";
+}
+
+/** "14 others wounded after a bomber …": a new clause begins. */
+function beginsClause(source: ReadSource, at: number, { from }: Phrase): boolean {
+  return from > at && termsWithin(source, "connectives", at, at + 1).length > 0;
 }
 
 /** "où ont été tués plusieurs soldats": the people stand right behind their verb. */

@@ -3,7 +3,7 @@ import { hasMark, termsWithin, wordsBetween } from "../source.ts";
 import { isAlone } from "./aside.ts";
 import type { Claim } from "./claim.ts";
 import { isPreposition } from "./deeds.ts";
-import { type ClaimSource, claimOf, isHedged, isRefused, type Party } from "./source.ts";
+import { type ClaimSource, claimOf, isHedged, isHedgedBefore, isRefused, type Party } from "./source.ts";
 
 const NEAR = 3;
 const REACH: Readonly<Record<string, number>> = {
@@ -25,7 +25,7 @@ export function blameOf(here: ClaimSource, party: Party): Claim | null {
   const hedged = isHedged(here, party);
   const before = blamedBefore(here, party);
   if (before !== null) {
-    const doubted = hedged || before.code.startsWith("suspect") || isDoubted(here, before);
+    const doubted = isHedgedBefore(here, party) || before.code.startsWith("suspect") || isDoubted(here, before);
     return claimOf(here, party, doubted ? "suspected" : "attributed", before);
   }
   const after = here.words.find(({ code, from }) => AFTER.includes(code) && from >= party.to);

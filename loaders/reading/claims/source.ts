@@ -50,10 +50,18 @@ export function isRefused({ source, sentence, words }: ClaimSource, word: Match)
 }
 
 /** "suspected JNIM fighters", "JNIM was probably behind it". */
-export function isHedged({ source, words }: ClaimSource, party: Party): boolean {
+export function isHedged(here: ClaimSource, party: Party): boolean {
+  const { source, words } = here;
+  return (
+    isHedgedBefore(here, party) ||
+    words.some(({ code, from }) => code === "hedge" && from >= party.to && wordsBetween(source, party.to, from) <= HEDGE)
+  );
+}
+
+/** "suspected JNIM fighters", "on pense à l'EIGS": a doubt right before the group, or within its name. */
+export function isHedgedBefore({ source, words }: ClaimSource, party: Party): boolean {
   return words.some(({ code, from, to }) => {
     if (code !== "hedge") return false;
-    const gap = to <= party.from ? wordsBetween(source, to, party.from) : from >= party.to ? wordsBetween(source, party.to, from) : 0;
-    return gap <= HEDGE;
+    return from < party.to && (to > party.from || wordsBetween(source, to, party.from) <= HEDGE);
   });
 }

@@ -164,4 +164,11 @@ export const notes: Case[] = [
     ["twelve people", "killed 12 unknown"],
     ["fifteen", "killed 15 unknown"],
   ],
+  [
+    "Eight soldiers were killed and 14 others wounded after a bomber blew up a car.",
+    ["Eight soldiers", "killed 8 military"],
+    ["14 others", "wounded 14 unknown"],
+  ],
+  ["They came back when survivors were burying their dead."],
+  ["Doctors were battling to save their lives."],
 ];
