@@ -36,11 +36,13 @@ const ownAddresses = {
 
 /** Joins a command's modules to one file and gives its path; libraries stay where they are. */
 async function joinModules(source, path) {
-  const { build } = await import("esbuild");
+  const { build, stop } = await import("esbuild");
   const { outputFiles } = await build({
     ...{ entryPoints: [source], bundle: true, write: false, logLevel: "silent" },
     ...{ platform: "node", format: "esm", target: "node20", packages: "external", plugins: [ownAddresses] },
   });
+  // The bundler is a process of its own, which would wait for more as long as the command runs.
+  await stop();
   mkdirSync(JOINED, { recursive: true });
   const fresh = `${path}.${process.pid}`;
   writeFileSync(fresh, outputFiles[0].contents);
