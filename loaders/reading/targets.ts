@@ -122,6 +122,7 @@ function bySentence(signs: readonly Sign[]): Map<number, Sign[]> {
 }
 
 function isAimed(source: ReadSource, match: Match, attacks: readonly Sign[]): boolean {
+  if (isRegion(source, match)) return false;
   return attacks.some(
     (sign) =>
       !isWaylaidIn(source, sign, match) &&
@@ -131,6 +132,13 @@ function isAimed(source: ReadSource, match: Match, attacks: readonly Sign[]): bo
         isOwned(source, sign, match) ||
         isBeforeRelative(source, sign, match)),
   );
+}
+
+/** "dans le gouvernorat de Jendouba": where it was, by the word for a building that is one for a region, too. */
+function isRegion(source: ReadSource, { from, to }: Match): boolean {
+  const named = source.text.tokens[to + 1]?.capital === true && termsWithin(source, "auxiliaries", to, to + 1, "of").length > 0;
+  if (!named || termsWithin(source, "place-kinds", from, to, "region").length === 0) return false;
+  return termsWithin(source, "place-prepositions", from - 2, from, "in").length > 0;
 }
 
 /** "tombés dans une embuscade dans la localité de …": those on the move are waylaid; the village is only where. */

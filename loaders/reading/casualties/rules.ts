@@ -269,9 +269,21 @@ export const splitWord: OutcomeRule = ({ source, sentence, phrases, words }, ind
   return other || wordsBetween(source, phrase.to, word.from) > FAR || hasMark(source, verb.to, word.from, `,.${BREAKS}`) ? null : word;
 };
 
+/** "cinq morts du côté de l'armée et trois autres du côté des assaillants": a number of the other side's goes on with the noun before. */
+export const sideWord: OutcomeRule = ({ source, phrases, words }, index) => {
+  const phrase = at(phrases, index);
+  const before = phrases[index - 1];
+  if (before === undefined || (phrase.person !== null && phrase.person.code !== "person") || !isJoined(source, phrases, index - 1, index))
+    return null;
+  const side = termsWithin(source, "parts", phrase.to, phrase.to + 4, "ranks", "front", "opposite").find(({ from }) => from === phrase.to);
+  const word = words.findLast(({ to }) => to <= phrase.from);
+  return side !== undefined && word?.role === "noun" && word.from >= before.number.to ? word : null;
+};
+
 /** In the order in which they are asked: the nearer word first. */
 export const OUTCOME_RULES: readonly [string, OutcomeRule][] = [
   ["casualty-body", bodyOf],
+  ["casualty-side", sideWord],
   ["casualty-adjacent", adjacentWord],
   ["casualty-split", splitWord],
   ["casualty-object", wordBefore],

@@ -34,7 +34,8 @@ function isOne(source: ReadSource, { from, to, code }: Match): boolean {
     return false;
   if (source.pack.isPlural(source.text.tokens[to - 1]?.norm ?? "")) return false;
   const article = termsWithin(source, "auxiliaries", Math.max(0, from - 1 - DESCRIBED), from, "determiner").at(-1);
-  return article !== undefined && wordsBetween(source, article.to, from) <= 1 && !hasMark(source, article.to, from, ",;:.()");
+  if (article === undefined || source.pack.isPlural(source.text.tokens[article.to - 1]?.norm ?? "")) return false;
+  return wordsBetween(source, article.to, from) <= 1 && !hasMark(source, article.to, from, ",;:.()");
 }
 
 /** Nothing but "and" or a comma parts the two; behind those counted, what is said of them may stand between: "six humanitaires de l'ONG Acted, leur guide". */

@@ -56,7 +56,8 @@ function personOf({ source, sentence, phrases, words }: SentenceFigures, word: O
   const takesObject =
     word.role === "object" ||
     word.role === "lost" ||
-    word.active ||
+    // "a trouvé la mort": with "have", and of its subject.
+    (word.active && word.role !== "subject") ||
     (word.role === "verb" && !word.passive && after !== undefined && isNear(word.to, after.from));
   const person = takesObject ? after : before;
   if (person === undefined || termsWithin(source, "numbers", person.from - MASKED, person.from, "mask").length > 0) return null;
@@ -67,6 +68,8 @@ function personOf({ source, sentence, phrases, words }: SentenceFigures, word: O
   const gap = takesObject ? ([word.to, person.from] as const) : ([person.to, word.from] as const);
   const named = !takesObject && termsWithin(source, "auxiliaries", gap[0], gap[1], "of").some(({ from }) => from === gap[0]);
   if (termsWithin(source, "connectives", gap[0], gap[1]).length > 0) return null;
+  // "un véhicule emporté par les assaillants": who did it.
+  if (takesObject && termsWithin(source, "auxiliaries", gap[0], gap[1], "agent").length > 0) return null;
   // "ont abattu lundi à Tondel le maire": when and where may stand between.
   const held = takesObject && word.active && termsWithin(source, "auxiliaries", person.from - 1, person.from, "determiner").length > 0;
   if (wordsBetween(source, ...gap) > (named || held ? NAMED : NEAR) || hasMark(source, ...gap, ',;:()“”«»"')) return null;
