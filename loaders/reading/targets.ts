@@ -81,6 +81,7 @@ export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetM
   return source.scan.of("sites").flatMap((match) => {
     const [target = "", site = "", whose] = match.code.split(":");
     if (target === "civilians" && site === "fixed" && (isNear(source, match) || isOfPlace(source, match))) return [];
+    if (isRegion(source, match)) return [];
     const { part, start, end, sentence, from, to, rule } = mentionSpan(source.text, match.from, match.to, "target-word");
     return {
       part,
@@ -122,7 +123,6 @@ function bySentence(signs: readonly Sign[]): Map<number, Sign[]> {
 }
 
 function isAimed(source: ReadSource, match: Match, attacks: readonly Sign[]): boolean {
-  if (isRegion(source, match)) return false;
   return attacks.some(
     (sign) =>
       !isWaylaidIn(source, sign, match) &&

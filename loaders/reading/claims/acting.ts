@@ -107,10 +107,10 @@ function isLaunched(here: ClaimSource, party: Party, launch: Match | undefined, 
 /** "fighters of the group (ISWAP), who came by truck, have stormed": what stands in brackets and between commas parts no subject from its verb. */
 function pastAside({ source, sentence, deeds }: ClaimSource, party: Party): Party {
   const { tokens } = source.text;
-  const opened = tokens[party.to]?.text === "(" && tokens[party.to + 2]?.text === ")";
+  const close = tokens[party.to]?.text === "(" ? closingOf(tokens, party.to, Math.min(sentence.to, party.to + AHEAD)) : null;
   const closed = tokens[party.to]?.text === ")" && tokens[party.from - 1]?.text === "(";
   const named = CLOSING_QUOTES.includes(tokens[party.to]?.text ?? " ");
-  const bracketed = opened ? party.to + 3 : closed || named ? party.to + 1 : party.to;
+  const bracketed = close !== null ? close + 1 : closed || named ? party.to + 1 : party.to;
   if (tokens[bracketed]?.text !== ",") {
     // "les forces (FDS) assassinées": without "have" the participle is what befell them.
     const acts = termsWithin(source, "auxiliaries", bracketed, bracketed + 1, "have").length > 0;
@@ -126,6 +126,12 @@ function pastAside({ source, sentence, deeds }: ClaimSource, party: Party): Part
     return !told && goesOn ? { ...party, to: pastSource(source, at + 1, sentence.to) } : party;
   }
   return party;
+}
+
+/** The bracket that closes what another opens; null if none does before `limit`. */
+function closingOf(tokens: readonly { text: string }[], open: number, limit: number): number | null {
+  for (let at = open + 1; at < limit; at += 1) if (tokens[at]?.text === ")") return at;
+  return null;
 }
 
 /** "ont, selon l'état-major, mené une attaque": who says so, between the verb's two parts. */
@@ -163,13 +169,17 @@ function beginsPhrase({ source, sentence, deeds }: ClaimSource, at: number): boo
   const before = source.text.tokens[at - 1];
   // "Ce sont des combattants de … qui ont attaqué".
   if (termsWithin(source, "auxiliaries", at - 1, at, "be").length > 0) return true;
-  return at === sentence.from || before?.kind === "mark" || deeds.some(({ code, to }) => code === "clause" && to === at);
+  // "À l'aube des combattants …", "Lundi des hommes …": what the time is followed by.
+  const timed = ["date-words", "weekdays"].some(
+    (table) => termsWithin(source, table, at - 1, at, ...(table === "weekdays" ? [] : ["daypart"])).length > 0,
+  );
+  return at === sentence.from || before?.kind === "mark" || timed || deeds.some(({ code, to }) => code === "clause" && to === at);
 }
 
 /** "In April the group …", "On Monday Boko Haram fighters …": the time that a sentence begins with. */
 function isTime({ source, sentence }: ClaimSource, at: number): boolean {
-  if (at !== sentence.from && source.text.tokens[at - 1]?.kind !== "mark") return false;
   const [from, to] = [at + 1, Math.min(sentence.to, at + 1 + TIME)];
+  if (at !== sentence.from && source.text.tokens[at - 1]?.kind !== "mark") return false;
   const named = ["months", "weekdays"].some((table) => termsWithin(source, table, from, to).length > 0);
   return named || numbersWithin(source, from, to).some(({ kind }) => kind === "year");
 }
