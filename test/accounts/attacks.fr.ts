@@ -158,4 +158,8 @@ export const ATTACKS: readonly (readonly [told: string, sentence: string])[] = [
   ["raid:civilians", "Dix personnes sont mortes lundi dans l’attaque du marché de Tondel."],
   ["ambush:civilians", "Deux cars qui revenaient du marché ont été arrêtés lundi par des hommes armés, qui ont abattu douze passagers."],
   ["raid:military", "Des jihadistes ont pris contrôle d’une base militaire à Tondel lundi, tuant neuf soldats."],
+  [
+    "ied+ambush:police",
+    "Dans le gouvernorat de Jendouba, une mine a explosé lundi au passage d’une patrouille et des hommes armés ont ouvert le feu ; six gendarmes sont morts.",
+  ],
 ];

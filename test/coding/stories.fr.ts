@@ -299,4 +299,10 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Une attaque d’hommes armés contre un marché a fait dix morts mardi à Tondel. La première des trois attaques de la semaine a eu lieu lundi, à Djibo. Le bilan est de quinze morts.",
     ["main 2022-03-15 Tondel raid civilians - 10/-/- -", "main 2022-03-14 Djibo raid civilians - 15/-/- -"],
   ],
+  [
+    "une deuxième explosion",
+    "2022-03-16",
+    "Un Casque bleu a été tué lundi dans l’explosion d’une mine près de Tondel. Une deuxième explosion s’est produite le même jour au passage d’un véhicule de la Minusma, mais elle n’a pas fait de victime. Selon le communiqué, la mine a explosé à deux kilomètres du camp de la Minusma à Djibo.",
+    ["main 2022-03-14 Tondel ied peacekeepers - 1/-/- -", "main 2022-03-14 Djibo ied peacekeepers - 0/0/- -"],
+  ],
 ];

@@ -206,4 +206,7 @@ export const CLAIMS: readonly (readonly [text: string, ...ties: string[]])[] = [
     "L’État islamique a publié la photo d’un homme : « Le soldat du califat a atteint sa cible. »",
     "claimed | Islamic State | État islamique a publié la photo d’un homme : « Le soldat du califat",
   ],
+  ["À l’aube des éléments du JNIM ont lancé une attaque.", "attributed | JNIM | JNIM ont lancé une attaque"],
+  ["Des éléments du JNIM (ou Nusrat, ou GSIM) ont attaqué le camp.", "attributed | JNIM | JNIM (ou Nusrat, ou GSIM) ont attaqué"],
+  ["Des combattants de Boko haram ont attaqué le village.", "attributed | Boko Haram | Boko haram ont attaqué"],
 ];

@@ -82,10 +82,14 @@ function isSaidAgain(tokens: readonly Token[], { to, value }: NumberMention): bo
   return figure?.kind === "number" && Number(figure.text) === value && tokens[to + 2]?.text === ")";
 }
 
-/** "un mort et trois blessés": an article counts where a noun for the dead or hurt follows. */
+/** "un mort et un blessé": an article counts where a noun for the dead or hurt follows, or a participle that stands for one. */
 function countsNoun(source: ReadSource, { to }: NumberMention): boolean {
-  const next = source.text.tokens[to - 1];
-  return next !== undefined && termsWithin(source, "outcomes", to, to + 2).some(({ from, code }) => from === to && code.endsWith(":n"));
+  const nouns = termsWithin(source, "outcomes", to, to + 2).filter(({ from }) => from === to);
+  if (nouns.some(({ code }) => code.endsWith(":n"))) return true;
+  // "un blessé a succombé": somebody told of before.
+  return nouns.some(
+    ({ code, to: end }) => code === "wounded:v" && termsWithin(source, "auxiliaries", end, end + 1, "have", "be").length === 0,
+  );
 }
 
 /** "two of the four attackers": the first number counts, the second says of how many. */

@@ -250,4 +250,13 @@ export const notes: Case[] = [
     ["Huit", "killed 8 military"],
     ["treize", "wounded 13 unknown"],
   ],
+  ["L’accrochage a fait un mort et un blessé.", ["un", "killed 1 unknown"], ["un", "wounded 1 unknown"]],
+  ["Le capitaine Ari Issa a trouvé la mort.", ["capitaine Ari Issa a trouvé la mort", "killed 1 military"]],
+  ["Selon les FAMa, 24 soldats ont péri.", ["24 soldats", "killed 24 military"]],
+  ["Deux véhicules ont été détruits et un autre emporté par les assaillants."],
+  [
+    "On compte cinq morts du côté de l’armée et trois autres du côté des terroristes, alors que deux véhicules ont été brûlés.",
+    ["cinq morts du côté de l’armée", "killed 5 military"],
+    ["trois autres", "killed 3 attacker"],
+  ],
 ];
