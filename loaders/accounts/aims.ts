@@ -97,8 +97,15 @@ function ofVictims(
   const hit = new Set(figures.filter(({ item }) => item.outcome !== "arrested" && item.count.best !== 0).map(({ item }) => item.group));
   const owner = hit.has("military") ? undefined : UNIFORMED.find((group) => hit.has(group));
   const own = scored.filter(({ mention, actor }) => targetOf(mention, actor) === "military");
-  if (owner === undefined || own.length === 0 || own.some(({ mention, actor }) => actor !== null || mention.item.site === "people")) return;
-  const target = GROUP_TARGETS[owner] as Target;
+  const named = owner === undefined && !hit.has("military") ? ownerNamed(scored) : undefined;
+  const target = owner === undefined ? named : (GROUP_TARGETS[owner] as Target);
+  if (target === undefined || own.length === 0) return;
+  if (
+    own.some(
+      ({ mention, actor }) => (actor !== null && mention.item.site !== "people") || (owner === undefined && mention.item.site === "people"),
+    )
+  )
+    return;
   weights.set(target, (weights.get(target) ?? 0) + (weights.get("military") ?? 0));
   weights.delete("military");
 }
@@ -116,6 +123,13 @@ function ofMission(
   if (!bare || figures.some(({ item }) => item.group === "military" && item.country !== null)) return;
   weights.set("peacekeepers", (weights.get("peacekeepers") ?? 0) + (weights.get("military") ?? 0));
   weights.delete("military");
+}
+
+/** "mortars at the AMISOM base … tried to storm the base": whose the place attacked is said to be once. */
+function ownerNamed(scored: readonly { mention: Located<TargetMention>; actor: ActorMention | null }[]): Target | undefined {
+  const owned = scored.filter(({ mention: { item } }) => item.aimed && item.site !== "people" && !item.loose);
+  const owners = new Set(owned.map(({ mention, actor }) => targetOf(mention, actor)));
+  return (["peacekeepers", "police", "militia"] as const).find((target) => owners.has(target));
 }
 
 const UNIFORMED = ["peacekeeper", "police", "militia"] as const;

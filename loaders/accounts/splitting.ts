@@ -9,7 +9,7 @@ const LEAST = 4;
 /** Tokens from "came" to "after" in "came barely a day after". */
 const SEQUEL = 8;
 /** Tokens from "since" to the date in "since the bloody 2016 attack". */
-const RECORD = 6;
+const RECORD = 12;
 /** Words between "two weeks after" and the attack that it is reckoned from. */
 const BEHIND = 5;
 /** Units of time. */

@@ -340,4 +340,16 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "# Car bomb hits base in Somalia\n\nOne day after a deadly raid on a base near Kismayo, al-Shabaab struck the base on Saturday with a suicide car bomb. One soldier was injured.",
     ["main 2018-06-09 Kismayo svbied military al-Shabaab/attributed -/1/- -", "background 2018-06-08 Kismayo raid military - -/-/- -"],
   ],
+  [
+    "whose the base is may be said once",
+    "2018-02-01",
+    "Al-Shabaab fired mortars at an AMISOM base near Kismayo on Wednesday. The militants then tried to storm the base, and shelled the base again.",
+    ["main 2018-01-31 Kismayo indirect_fire+raid peacekeepers al-Shabaab/attributed -/-/- -"],
+  ],
+  [
+    "who is usually behind such attacks is not said to be behind this one; a day before a dash is no dateline",
+    "2021-10-04",
+    "A bombing at a mosque in Kabul killed two people. The attack took place on Sunday, 3 October – the first in weeks. Usually Daesh terrorists are behind such attacks, an official said.",
+    ["main 2021-10-03 Kabul ied civilians - 2/-/- -"],
+  ],
 ];

@@ -29,7 +29,12 @@ export function blameOf(here: ClaimSource, party: Party): Claim | null {
     return claimOf(here, party, doubted ? "suspected" : "attributed", before);
   }
   const after = here.words.find(({ code, from }) => AFTER.includes(code) && from >= party.to);
-  if (after !== undefined && wordsBetween(here.source, party.to, after.from) <= NEAR && !isRefused(here, after))
+  if (
+    after !== undefined &&
+    wordsBetween(here.source, party.to, after.from) <= NEAR &&
+    !isRefused(here, after) &&
+    !isUsual(here, party, after)
+  )
     return claimOf(here, party, hedged || after.code === "suspect" ? "suspected" : "attributed", after);
   const culprit = culpritBefore(here, party);
   if (culprit !== null) return claimOf(here, party, hedged ? "suspected" : "attributed", culprit);
@@ -69,6 +74,12 @@ function isBlamedOn({ source }: ClaimSource, word: Match, party: Party): boolean
   if (wordsBetween(source, word.to, party.from) <= 2 * NEAR) return true;
   for (let at = party.from - 1; at >= party.from - NEAR; at -= 1) if (isPreposition(source, at)) return true;
   return false;
+}
+
+/** "Usually X is behind such attacks": not this time. */
+function isUsual({ source, sentence }: ClaimSource, party: Party, { to }: Match): boolean {
+  const [from, end] = [Math.max(sentence.from, party.from - OFTEN), Math.min(sentence.to, to + OFTEN)];
+  return termsWithin(source, "context", from, end, "habitual", "generic").length > 0;
 }
 
 /** "a city repeatedly hit by Boko Haram", "often attacked by al-Shabaab": not this time. */
