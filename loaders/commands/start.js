@@ -61,15 +61,14 @@ process.argv = [process.argv[0], source, ...rest];
 
 const file = `${name}-${digest()}.mjs`;
 const path = join(JOINED, file);
-let isJoined = existsSync(path);
-if (!isJoined) {
+if (!existsSync(path)) {
   try {
     await joinModules(source, path);
     sweep(name, file);
-    isJoined = true;
   } catch {
     // Nothing can be kept on this disk, or the code is wrong: then it is read module by module, which tells what is wrong where.
   }
 }
+const isJoined = existsSync(path);
 if (!isJoined) (await import("tsx/esm/api")).register();
 await import(pathToFileURL(isJoined ? path : source).href);
