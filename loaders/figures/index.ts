@@ -37,6 +37,6 @@ export const FIGURES: readonly AnyFigure[] = [
   timeToClaim,
   disagreementBySourceType,
   versions,
-  outletsLanguagesEvents,
   knownAndMissing,
+  outletsLanguagesEvents,
 ];

@@ -46,7 +46,7 @@ function headline(list: readonly Row[], say: Say, population: Population): strin
     const places = say.list(equal.map((row) => say.where(row.place, row.country)));
     return `The deadliest attacks ${say.within(population)} killed ${say.count(first.best ?? 0, "person")} each: ${places}.`;
   }
-  const where = first.place === null ? "" : ` at ${first.place}`;
+  const where = first.place === null ? "" : ` at ${say.place(first.place)}`;
   const when = say.on(first.from, first.to, first.precision);
   const which = where === "" && when === "" ? "" : `,${where}${when === "" ? "" : ` ${when}`},`;
   return `The deadliest attack ${say.within(population)}${which} killed ${say.killed(first)}.`;

@@ -24,12 +24,22 @@ export interface PageContext {
   subject: Subject;
 }
 
+/** A section of a page: its anchor and its heading. */
+export interface Section {
+  id: string;
+  heading: Markup;
+}
+
 /** How a directive stands in the page. */
 export interface Place {
   /** No link may stand here: a heading, or a link of its own. */
   plain: boolean;
   /** What a container holds, already filled; empty for the others. */
   inner: Markup;
+  /** Among findings that stand as headlines do: numbers are in digits. */
+  headlines: boolean;
+  /** The sections that the page itself has, in order. */
+  sections: readonly Section[];
 }
 
 /** One file in `loaders/report/directives/`; its name is the directive's. */

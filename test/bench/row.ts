@@ -23,7 +23,7 @@ export const median = (values: readonly number[]) => [...values].sort((a, b) => 
 export function table(rows: readonly Performance[]): string[] {
   const words = PERFORMANCE_WORDS.en;
   const cells = rows.map((row) => [
-    ...performanceCells(row, words, (value, decimals) => value.toFixed(decimals)),
+    ...performanceCells(row, words, { number: String, fixed: (value, decimals) => value.toFixed(decimals) }),
     reaches(row) ? "" : words.missed,
   ]);
   const all = [[...words.columns, ""], ...cells];

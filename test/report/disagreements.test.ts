@@ -4,12 +4,11 @@ import { buildCorpus } from "../../loaders/events/corpus.ts";
 import type { CodedAccount, CodedEvent } from "../../loaders/model/coded.ts";
 import { disagreements as directive } from "../../loaders/report/directives/disagreements.ts";
 import { disagreements, extremesOf } from "../../loaders/report/disagreements.ts";
-import { html } from "../../loaders/report/escape.ts";
 import { eventPage } from "../../loaders/report/event/page.ts";
 import { account, army, jnim, n } from "../events/accounts.ts";
 import { article, coding, event, passage } from "../events/coded.ts";
 import { CODEBOOK } from "../tables/corpus.ts";
-import { siteOf } from "./site.ts";
+import { IN_TEXT, siteOf } from "./site.ts";
 
 const RAID = {
   date: "2021-06-21",
@@ -44,9 +43,7 @@ const { value: corpus } = buildCorpus(
 const SITE = siteOf(corpus);
 const ORDER = CODEBOOK.source_types.map(({ code }) => code);
 const rendered = () =>
-  parseHTML(
-    String(directive.render({} as never, { site: SITE, path: "/conflicts", subject: { kind: "page" } }, { plain: false, inner: html`` })),
-  ).document;
+  parseHTML(String(directive.render({} as never, { site: SITE, path: "/conflicts", subject: { kind: "page" } }, IN_TEXT))).document;
 
 describe("where sources contradict each other", () => {
   it("by field, the most disputed first, and by type of source", () => {

@@ -9,7 +9,7 @@ import { html } from "../../loaders/report/escape.ts";
 import { parseBlockLine } from "../../loaders/report/markdown/directives.ts";
 import { PROJECT } from "../support/run.ts";
 import { smallCorpus } from "../tables/corpus.ts";
-import { siteOf } from "./site.ts";
+import { IN_TEXT, siteOf } from "./site.ts";
 
 const lines = readFileSync(join(PROJECT, "docs/methods.md"), "utf8").split("\n");
 const calls = lines.flatMap((line, index) => parseBlockLine(line, index + 1) ?? []);
@@ -18,7 +18,7 @@ const context = { site: siteOf(smallCorpus()), path: "/methods", subject: { kind
 /** What the directives of the page that print rules come to. */
 const printed = calls
   .filter(({ name }) => ["rules", "linking", "crosswalk"].includes(name))
-  .map((call) => String(DIRECTIVES.find(({ name }) => name === call.name)?.render(call, context, { plain: false, inner: html`` })))
+  .map((call) => String(DIRECTIVES.find(({ name }) => name === call.name)?.render(call, context, IN_TEXT)))
   .join("\n");
 
 it.each([...LINK_RULES, ...LINK_LIMITS, ...LINK_BARS, ...RECONCILE_RULES])("Methods prints the rule $name", ({ name, description }) => {

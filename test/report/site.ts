@@ -5,6 +5,8 @@ import type { Tables } from "../../loaders/model/tables.ts";
 import { LANGUAGE_MODULES } from "../../loaders/reading/languages/index.ts";
 import { makePack } from "../../loaders/reading/pack.ts";
 import { eventAddress } from "../../loaders/report/address.ts";
+import type { Place } from "../../loaders/report/directive.ts";
+import { html } from "../../loaders/report/escape.ts";
 import type { SiteInput } from "../../loaders/report/input.ts";
 import { indexSite, type Site } from "../../loaders/report/site-index.ts";
 import { tabulate, writeTables } from "../../loaders/tables.ts";
@@ -37,6 +39,9 @@ function bareInput(corpus: Corpus, tables: Tables): SiteInput {
     packs,
   };
 }
+
+/** A directive's place in running text. */
+export const IN_TEXT: Place = { plain: false, inner: html``, headlines: false, sections: [] };
 
 /** Where the pages of each language stand. */
 const HOMES = { en: "/", fr: "/fr/" } as const;

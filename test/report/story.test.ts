@@ -97,7 +97,7 @@ describe("what the chapters say", () => {
   it("says so where there is nothing to tell", () => {
     expect(proseOf("index", siteOfCorpus("no article"))[1]).toBe("There are no articles yet. Add one, and the report writes itself.");
     expect(proseOf("vehicle-bombs", siteOfCorpus("articles without attacks"))[1]).toBe(
-      "There are no attacks with vehicle bombs in these five articles.",
+      "There are no attacks with vehicle bombs in these 5 articles.",
     );
     expect(proseOf("claims", siteOfCorpus("articles without attacks"))[1]).toBe("There is no attack to claim.");
   });

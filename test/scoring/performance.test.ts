@@ -1,11 +1,11 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { sayIn } from "../../loaders/figures/words/say.ts";
 import { performance } from "../../loaders/report/directives/performance.ts";
-import { html } from "../../loaders/report/escape.ts";
 import { PERFORMANCE_WORDS, performanceCells } from "../../loaders/report/words/performance.ts";
 import { type Performance, performanceCsv, reaches, readPerformance, withNewest } from "../../loaders/scoring/performance.ts";
-import { siteOf } from "../report/site.ts";
-import { smallCorpus } from "../tables/corpus.ts";
+import { IN_TEXT, siteOf } from "../report/site.ts";
+import { CODEBOOK, smallCorpus } from "../tables/corpus.ts";
 
 const CODING: Performance = {
   ...{ part: "coding", measure: "coding", of: "fr", ours: 812.34, beside: "fr-compromise", against: 1003.9, unit: "articles/s" },
@@ -53,17 +53,17 @@ describe("measured costs", () => {
   });
 
   it("are told in each language, its numbers and its signs", () => {
-    expect(performanceCells(PAGE, PERFORMANCE_WORDS.en, (value, decimals) => value.toFixed(decimals))).toEqual([
+    expect(performanceCells(PAGE, PERFORMANCE_WORDS.en, sayIn("en", CODEBOOK))).toEqual([
       "the heaviest page, index.html",
       "122\u00a0kB",
       "limit: 150\u00a0kB",
       "0.81",
       "at most 1",
     ]);
-    expect(performanceCells(CODING, PERFORMANCE_WORDS.fr, (value, decimals) => value.toFixed(decimals).replace(".", ","))).toEqual([
+    expect(performanceCells(CODING, PERFORMANCE_WORDS.fr, sayIn("fr", CODEBOOK))).toEqual([
       "coder des articles en français",
       "812\u00a0articles/s",
-      "fr-compromise, analyse seule\u00a0: 1004\u00a0articles/s",
+      "fr-compromise, analyse seule\u00a0: 1\u202f004\u00a0articles/s",
       "0,81",
       "au moins 5",
     ]);
@@ -79,7 +79,7 @@ describe("::performance", () => {
       path: "/methods",
       subject: { kind: "page" as const },
     };
-    return parseHTML(`<!DOCTYPE html><html><body>${performance.render(CALL, context, { plain: false, inner: html`` })}</body></html>`)
+    return parseHTML(`<!DOCTYPE html><html><body>${performance.render(CALL, context, IN_TEXT)}</body></html>`)
       .document;
   };
 
@@ -87,9 +87,10 @@ describe("::performance", () => {
     const page = rendered([CODING, PAGE]);
     const lines = [...page.querySelectorAll("tbody tr")].map((line) => line.textContent?.replace(/\s+/g, " ").trim());
     expect(lines).toEqual([
-      "coding articles in French812 articles/sfr-compromise, parsing alone: 1004 articles/s0.81at least 5 missed",
+      "coding articles in French812 articles/sfr-compromise, parsing alone: 1 004 articles/s0.81at least 5 missed",
       "the heaviest page, index.html122 kBlimit: 150 kB0.81at most 1",
     ]);
+    expect(page.querySelector("tbody td")?.getAttribute("data-label")).toBe("Casebook: ");
     expect(page.body.textContent).toContain("Measured with Node v20, 2 × A processor.");
   });
 

@@ -59,12 +59,16 @@ interface Layout {
   valueAnchor: "start" | "end";
 }
 
+/** Where the line of nought stands on a small screen, and where names begin: beside it, since a line through "1" makes another number of it. */
+const NARROW = { zero: 6, name: 13 };
+
 /** On a small screen a value stands at the end of its name's line, or, if one of them has no room there, all on lines of their own. */
 function narrowLayout<Row extends RangeRow>(lines: readonly RangeLine<Row>[], width: number): Layout {
-  const fits = lines.every(({ name, value }) => textWidth(name, TEXT) + textWidth(value, SMALL) + 12 <= width);
-  const place = { left: 6, right: width - 20, nameX: 0, name: width, anchor: "start" as const };
+  const room = width - NARROW.name;
+  const fits = lines.every(({ name, value }) => textWidth(name, TEXT) + textWidth(value, SMALL) + 12 <= room);
+  const place = { left: NARROW.zero, right: width - 20, nameX: NARROW.name, name: room, anchor: "start" as const };
   if (fits) return { ...place, step: 46, rise: { name: -18, value: -18 }, valueX: width, valueAnchor: "end" };
-  return { ...place, step: 62, rise: { name: -34, value: -17 }, valueX: 0, valueAnchor: "start" };
+  return { ...place, step: 62, rise: { name: -34, value: -17 }, valueX: NARROW.name, valueAnchor: "start" };
 }
 
 /** Where names, marks and values stand: side by side, or, on a small screen, names and values above their marks. */

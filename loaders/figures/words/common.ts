@@ -4,9 +4,13 @@ import type { Vocabulary } from "./say.ts";
 /** The sign of contradiction, in every language, on charts, tables and pages. */
 export const DISPUTED_SIGN = "≠";
 
-/** Digits in groups of three with a narrow no-break space between, from four digits on, as both editions print them. */
-export function groupDigits(value: number): string {
-  const [whole, part] = String(Math.abs(value)).split(".") as [string, string | undefined];
+/**
+ * Digits in groups of three with a narrow no-break space between, from four digits on, as both editions print them.
+ * @param decimals how many are written; without it as many as the number has.
+ */
+export function groupDigits(value: number, decimals?: number): string {
+  const digits = decimals === undefined ? String(Math.abs(value)) : Math.abs(value).toFixed(decimals);
+  const [whole, part] = digits.split(".") as [string, string | undefined];
   const grouped = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, "\u202f");
   return `${value < 0 ? "−" : ""}${grouped}${part === undefined ? "" : `.${part}`}`;
 }

@@ -3,6 +3,7 @@ import { codebookLabels, countryNames, DISPUTED_SIGN, groupDigits } from "./comm
 import { years } from "./dates.ts";
 import * as counts from "./en/counts.ts";
 import * as dates from "./en/dates.ts";
+import { placeName } from "./en/places.ts";
 import * as sentences from "./en/sentences.ts";
 import * as terms from "./en/terms.ts";
 import type { Say } from "./say.ts";
@@ -13,14 +14,14 @@ export function english(codebook: Codebook): Say {
   const { noun, count, share, any, toll, bounds, sum, killed, tally } = counts;
   const { date, on, shortDate, period } = dates;
   const { list, within, nothing, sample, source, capital } = sentences;
-  const names = { place: (name: string) => name, country: countryNames(codebook, "en") };
+  const names = { place: placeName, country: countryNames(codebook, "en") };
   return {
     language: "en",
     typeset: (text) => text,
     actor: (name) => name,
     precision: (code) => code,
-    number: groupDigits,
-    fixed: (value, decimals) => value.toFixed(decimals),
+    number: (value) => groupDigits(value),
+    fixed: groupDigits,
     ...{ noun, count, share, any, toll, bounds, sum, killed, tally },
     ...{ date, on, shortDate, period, years },
     ...{ list, within, nothing, sample, source, capital },

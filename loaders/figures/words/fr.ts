@@ -19,8 +19,8 @@ export function frenchSay(codebook: Codebook): Say {
   const names = { place: placeName, country: countryNames(codebook, "fr") };
   return french<Say>({
     language: "fr",
-    number: digits,
-    fixed: (value, decimals) => value.toFixed(decimals).replace(".", ","),
+    number: (value) => digits(value),
+    fixed: digits,
     ...{ noun, count, share, any, toll, bounds, sum, killed, tally },
     ...{ date, on, shortDate, period, years },
     ...{ list, within, nothing, sample, source, capital },

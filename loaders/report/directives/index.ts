@@ -6,6 +6,7 @@ import { articles } from "./articles.ts";
 import { cases } from "./cases.ts";
 import { cite } from "./cite.ts";
 import { codes } from "./codes.ts";
+import { contents } from "./contents.ts";
 import { crosswalk } from "./crosswalk.ts";
 import { disagreements } from "./disagreements.ts";
 import { downloads } from "./downloads.ts";
@@ -45,6 +46,7 @@ export const DIRECTIVES: Directive[] = [
   editions,
   editionPage,
   standfirst,
+  contents,
   when,
   cases,
   events,

@@ -13,9 +13,9 @@ export const performance: Directive = {
     if (rows.length === 0) return html`<p class="aside">${words.notMeasured}</p>`;
     const [measured, ours, against, ratio, goal] = words.columns;
     const body = rows.map((row) => {
-      const [what, own, other, compared, limit] = performanceCells(row, words, site.say.fixed);
+      const [what, own, other, compared, limit] = performanceCells(row, words, site.say);
       const missed = reaches(row) ? null : html` <strong>${words.missed}</strong>`;
-      return html`<tr><th scope="row">${what}</th><td>${own}</td><td>${other}</td><td class="number">${compared}</td><td>${limit}${missed}</td></tr>\n`;
+      return html`<tr><th scope="row">${what}</th><td data-label="${ours}${words.colon}">${own}</td><td data-label="${against}${words.colon}">${other}</td><td class="number" data-label="${ratio}${words.colon}">${compared}</td><td${limit === "" ? null : html` data-label="${goal}${words.colon}"`}>${limit}${missed}</td></tr>\n`;
     });
     const machines = [...new Set(rows.map(({ machine }) => machine))];
     return html`<div class="table-scroll wide" tabindex="0" role="region" aria-label="${words.caption}"><table class="cards"><caption>${words.caption}</caption>

@@ -5,6 +5,18 @@ import type { DirectiveCall } from "../markdown/directives.ts";
 import type { Site } from "../site-index.ts";
 import { namedValues } from "../values/index.ts";
 import type { NamedValue } from "../values/value.ts";
+import { wordsIn } from "../words/words.ts";
+
+const inDigits = new WeakMap<Site, Site>();
+
+/** The site as it speaks where numbers are in digits. */
+function withDigits(site: Site): Site {
+  const known = inDigits.get(site);
+  if (known) return known;
+  const digits = { ...site, words: wordsIn(site.words.language, site.say, "digits") };
+  inDigits.set(site, digits);
+  return digits;
+}
 
 /** A value by its name. Throws `DirectiveFault` where there is none. */
 function valueNamed(name: string, site: Site): NamedValue {
@@ -26,12 +38,14 @@ function textOf({ attributes }: DirectiveCall, value: NamedValue, site: Site): s
 
 /**
  * `:value[name]` prints a named value, linked to what it counts; `{number}` its number alone, where the sentence has named
- * what is counted; `{of=name}` how much it is of another value; `{capital}` at the start of a sentence.
+ * what is counted; `{of=name}` how much it is of another value; `{capital}` at the start of a sentence. Numbers up to nine are words in
+ * prose, and digits in a standfirst, where they stand beside the headlines of figures.
  */
 export const value: Directive = {
   name: "value",
   form: "inline",
-  render: (call, { site, path }, { plain }) => {
+  render: (call, { site: spelling, path }, { plain, headlines }) => {
+    const site = headlines ? withDigits(spelling) : spelling;
     const found = valueNamed(call.content, site);
     const said = textOf(call, found, site);
     const text = call.attributes.capital === "true" ? site.say.capital(said) : said;

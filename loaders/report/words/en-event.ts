@@ -141,7 +141,7 @@ export function eventWords(say: Say, number: (value: number) => string): Pick<Re
   const where = (event: CaseEvent) => {
     const country = event.country === null ? null : say.country(event.country);
     if (event.place === null) return country === null ? ", place not stated" : ` in ${country}`;
-    return ` ${at(event.place, event.geo_precision)}${country === null || country === event.place ? "" : `, ${country}`}`;
+    return ` ${at(say.place(event.place), event.geo_precision)}${country === null || country === event.place ? "" : `, ${country}`}`;
   };
   const what = (event: CaseEvent) => {
     const tactics = event.tactics.map((tactic) => say.label("tactic", tactic));
@@ -156,7 +156,7 @@ export function eventWords(say: Say, number: (value: number) => string): Pick<Re
   return {
     title: (event) => `${what(event)}${whom(event)}${where(event)}, ${when(event)}`,
     short: (event) =>
-      `${event.place ?? (event.country === null ? say.capital("place not stated") : say.country(event.country))}, ${when(event)}`,
+      `${event.place === null ? (event.country === null ? say.capital("place not stated") : say.country(event.country)) : say.place(event.place)}, ${when(event)}`,
     story: (event, isForeign) => {
       const teller: Teller = { say, number, name: (account) => sourceName(account, isForeign(account.article)) };
       const together = vagueTogether(event, teller);

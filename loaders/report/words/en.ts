@@ -5,7 +5,7 @@ import { eventWords, sourceName } from "./en-event.ts";
 import { findingWords } from "./en-findings.ts";
 import { METHODS } from "./en-methods.ts";
 import { SEARCH } from "./en-search.ts";
-import type { Labels, ReportWords } from "./words.ts";
+import type { Labels, Numerals, ReportWords } from "./words.ts";
 
 const NUMBERS = "no one two three four five six seven eight nine".split(" ");
 
@@ -28,6 +28,7 @@ const LABELS: Labels = {
   data: "Data",
   evidence: "Events behind it",
   explore: "Explore",
+  contents: "On this page",
   facts: "What is known",
   factsCaption: "Each value as reconciled from the accounts; the numbers lead to the passages.",
   field: "Field",
@@ -168,8 +169,9 @@ function fieldName(name: string): string {
 }
 
 /** The report in English. */
-export function englishReport(say: Say): ReportWords {
-  const number = (value: number) => NUMBERS[value] ?? say.number(value);
+export function englishReport(say: Say, numerals: Numerals): ReportWords {
+  const spelt = numerals === "words" ? NUMBERS : NUMBERS.slice(0, 2);
+  const number = (value: number) => spelt[value] ?? say.number(value);
   const date = (coded: string) => dateText(coded, say);
   const events = eventWords(say, number);
   const findings = findingWords(say, number);

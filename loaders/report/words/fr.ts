@@ -8,7 +8,7 @@ import { frenchFindings } from "./fr-findings.ts";
 import { METHODS } from "./fr-methods.ts";
 import { frenchReasons, OTHER_CODES } from "./fr-reasons.ts";
 import { SEARCH } from "./fr-search.ts";
-import type { Labels, ReportWords } from "./words.ts";
+import type { Labels, Numerals, ReportWords } from "./words.ts";
 
 const NUMBERS = "zéro un deux trois quatre cinq six sept huit neuf".split(" ");
 
@@ -17,6 +17,7 @@ const LABELS: Labels = {
   colon: " : ",
   semicolon: " ; ",
   explore: "Explorer",
+  contents: "Sur cette page",
   sectionLink: "Lien vers cette section",
   navigation: "Pages",
   reportPages: "Le rapport",
@@ -194,8 +195,9 @@ function frenchNotes(say: Say, number: (value: number) => string) {
 }
 
 /** The report in French. */
-export function frenchReport(say: Say): ReportWords {
-  const number = (value: number) => NUMBERS[value] ?? say.number(value);
+export function frenchReport(say: Say, numerals: Numerals): ReportWords {
+  const spelt = numerals === "words" ? NUMBERS : NUMBERS.slice(0, 2);
+  const number = (value: number) => spelt[value] ?? say.number(value);
   const events = frenchEvent(say, number);
   const findings = frenchFindings(say, number);
   return french<ReportWords>({

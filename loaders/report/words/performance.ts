@@ -1,3 +1,4 @@
+import type { Say } from "../../figures/words/say.ts";
 import type { InEach } from "../../model/language.ts";
 import { type Performance, type PerformanceMeasure, UNITS } from "../../scoring/performance.ts";
 
@@ -103,14 +104,15 @@ export const PERFORMANCE_WORDS: InEach<PerformanceWords> = {
   },
 };
 
-/** The cells of a measured cost: what, ours, what it is held against, ratio, goal. Takes how a number is written with its decimals. */
-export function performanceCells(row: Performance, words: PerformanceWords, fixed: (value: number, decimals: number) => string): string[] {
+/** The cells of a measured cost: what, ours, what it is held against, ratio, goal. Takes how a language writes numbers. */
+export function performanceCells(row: Performance, words: PerformanceWords, { number, fixed }: Pick<Say, "number" | "fixed">): string[] {
+  const counted = (of: string) => (/^\d+$/.test(of) ? number(Number(of)) : of);
   const cost = (value: number) => `${fixed(value, UNITS[row.unit])}\u00a0${row.unit}`;
   const limit = (value: number | null, say: (ratio: string) => string) =>
     value === null ? [] : [say(fixed(value, Number.isInteger(value) ? 0 : 2))];
-  const beside = words.beside[row.beside] ?? row.beside;
+  const beside = words.beside[row.beside] ?? counted(row.beside);
   return [
-    words.measures[row.measure](row.of),
+    words.measures[row.measure](counted(row.of)),
     cost(row.ours),
     `${beside}${words.colon}${cost(row.against)}`,
     fixed(row.ratio, 2),

@@ -56,6 +56,8 @@ export interface Labels {
   data: string;
   evidence: string;
   explore: string;
+  /** Before the list of a long page's sections. */
+  contents: string;
   facts: string;
   factsCaption: string;
   field: string;
@@ -164,7 +166,7 @@ export interface ReportWords {
   /** "Casebook: attack tactics", with the colon as the language sets it. */
   titled: (title: string, about: string) => string;
   labels: Labels;
-  /** A number in prose: a word up to nine, digits from ten on, "no" for none. */
+  /** A number in prose: "no" and "one", a word up to nine or digits, as asked, digits from ten on. */
   number: (value: number) => string;
   /** "five attacks", "one attack", "no attacks". */
   counted: (value: number, noun: ReportNoun) => string;
@@ -223,9 +225,12 @@ export interface ReportWords {
   story: (event: CaseEvent, isForeign: (articleId: string) => boolean) => string[];
 }
 
-const LANGUAGES: InEach<(say: Say) => ReportWords> = { en: englishReport, fr: frenchReport };
+/** How numbers up to nine are written: as words, as in prose, or in digits from two on, as in the headlines of figures. */
+export type Numerals = "words" | "digits";
+
+const LANGUAGES: InEach<(say: Say, numerals: Numerals) => ReportWords> = { en: englishReport, fr: frenchReport };
 
 /** The report's words in a language. */
-export function wordsIn(language: ReportLanguage, say: Say): ReportWords {
-  return LANGUAGES[language](say);
+export function wordsIn(language: ReportLanguage, say: Say, numerals: Numerals = "words"): ReportWords {
+  return LANGUAGES[language](say, numerals);
 }

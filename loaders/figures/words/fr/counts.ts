@@ -3,8 +3,8 @@ import type { Count, Noun, Sum } from "../say.ts";
 import { NOUNS } from "./terms.ts";
 
 /** Digits as French prints them: a comma before decimals. */
-export function digits(value: number): string {
-  return groupDigits(value).replace(".", ",");
+export function digits(value: number, decimals?: number): string {
+  return groupDigits(value, decimals).replace(".", ",");
 }
 
 /** In French nought is singular, as one is. */
