@@ -57,7 +57,7 @@ describe("on paper", () => {
   it.each([...pagesOfEachKind(), ...translatedPages()])("%s: nothing hangs over", async (path) => {
     const { page } = await started.visit(path);
     await page.emulateMedia({ media: "print" });
-    for (const width of [674, 794]) {
+    for (const width of [704, 794]) {
       await page.setViewportSize({ width, height: 900 });
       const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect([width, over]).toEqual([width, 0]);

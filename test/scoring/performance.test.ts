@@ -79,8 +79,7 @@ describe("::performance", () => {
       path: "/methods",
       subject: { kind: "page" as const },
     };
-    return parseHTML(`<!DOCTYPE html><html><body>${performance.render(CALL, context, IN_TEXT)}</body></html>`)
-      .document;
+    return parseHTML(`<!DOCTYPE html><html><body>${performance.render(CALL, context, IN_TEXT)}</body></html>`).document;
   };
 
   it("tells every cost, says of a missed goal that it is, and names the machine", () => {

@@ -25,8 +25,11 @@ export function rowsTable(site: Site, figure: DrawnFigure, wanted: number): Mark
   const { labels, language, rowsShown } = site.words;
   const shown = figure.table.slice(0, LONGEST);
   const links = Math.max(1, Math.floor(wanted / Math.max(1, shown.length)));
-  const number = (index: number) => (figure.columns[index]?.kind === "number" ? html` class="number"` : null);
-  const heads = figure.columns.map((column, index) => html`<th scope="col"${number(index)}>${column.label[language] ?? column.name}</th>`);
+  const classed = (index: number) => {
+    const kind = figure.columns[index]?.kind;
+    return kind === "number" ? html` class="number"` : kind === "date" ? html` class="nowrap"` : null;
+  };
+  const heads = figure.columns.map((column, index) => html`<th scope="col"${classed(index)}>${column.label[language] ?? column.name}</th>`);
   const rows = shown.map((row) => {
     const cells = row.cells.map((cell, index) => {
       const kind = figure.columns[index]?.kind;
@@ -34,7 +37,7 @@ export function rowsTable(site: Site, figure: DrawnFigure, wanted: number): Mark
       const own: Content = kind === "text" ? html`<bdi>${cell.text}</bdi>` : cell.text;
       const content = kind === "events" ? eventLinks(site, row.eventIds, links) : own;
       const sort = cell.sort === null || String(cell.sort) === cell.text ? null : html` data-sort="${cell.sort}"`;
-      return html`<td${number(index)}${sort}>${content}</td>`;
+      return html`<td${classed(index)}${sort}>${content}</td>`;
     });
     return html`<tr id="${row.id}">${cells}</tr>\n`;
   });

@@ -25,7 +25,7 @@ function words(list: Row[], say: Say, population: Population): FigureWords {
   return {
     headline: title,
     subtitle: "Attaques sur lesquelles les sources se contredisent, par donnée et par type de source qui s’exprime",
-    n: `n = ${say.count(distinctEvents(list), "disputedAttack")} ; ${say.count(population.attacks, "attack")} en tout`,
+    n: `n = ${say.number(distinctEvents(list))} ${say.noun(distinctEvents(list), "disputedAttack")} ; ${say.count(population.attacks, "attack")} en tout`,
     note: `${say.disputedSign} Contesté : deux versions ne peuvent être vraies toutes deux. Une colonne compte les attaques pour lesquelles une source de ce type se prononce sur une donnée contestée, non celles où elle se trompe. Les chiffres qu’un plus récent a remplacés sont laissés de côté.`,
     source: say.source(population),
     alt: `Tableau de cercles, les données en lignes et les types de source en colonnes. ${title}`,

@@ -23,7 +23,7 @@ export function source(population: Population): string {
       ? `publié${ending} ${from.length === 10 ? theDate(from) : `en ${theDate(from)}`}`
       : `publié${ending} ${withDate("de", from)} ${withDate("à", to)}`;
   const languages = list(population.languages.map((code) => `en ${LANGUAGES[code] ?? code}`));
-  return `${capital(count(population.articles, "article"))} de ${count(population.publishers, "outlet")}, ${languages}, ${when}.`;
+  return `${population.articles === 1 ? "Un article" : count(population.articles, "article")} de ${count(population.publishers, "outlet")}, ${languages}, ${when}.`;
 }
 
 /** The sample that a figure is drawn from. */

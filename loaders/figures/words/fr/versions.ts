@@ -46,7 +46,7 @@ function words(list: VersionRow[], say: Say, population: Population): FigureWord
   return {
     headline: title,
     subtitle: "Ce que chaque source en dit, donnée par donnée, dans l’ordre où elles se sont exprimées",
-    n: `n = ${say.count(accounts, "account")} dans ${say.count(articles, "article")}`,
+    n: `n = ${say.number(accounts)} ${say.noun(accounts, "account")} dans ${say.count(articles, "article")}`,
     note: `${say.disputedSign} marque une donnée sur laquelle deux versions ne peuvent être vraies toutes deux. Une donnée dont une source ne parle pas reste vide : se taire n’est pas démentir.`,
     source: say.source(population),
     alt: `Tableau des versions : une colonne par source, une ligne par donnée. ${title}`,
