@@ -101,9 +101,8 @@ function tally(figures: readonly Located<CasualtyFigure>[], voice: readonly Loca
 /** A figure of nobody in particular is the total; else the newest of each group, added up. */
 function totalOf(figures: readonly Located<CasualtyFigure>[]): Omit<Tally, "part"> | null {
   const counted = figures.filter(({ item }) => item.count.best !== 0 || item.group === "unknown");
-  const totals = counted.filter(({ item }) => item.group === "unknown" && item.country === null && !item.additional);
-  const total = lastOrLargest(totals);
-  const named = counted.filter(({ item }) => item.group !== "unknown" || item.country !== null || item.additional);
+  const named = counted.filter((figure, index) => isOfSome(figure, counted[index + 1]));
+  const total = lastOrLargest(counted.filter((figure) => !named.includes(figure)));
   const groups = toldAgain(named) ?? perGroup(named);
   const sum = groups.length === 0 ? null : addUp(groups.map(({ item }) => item.count));
   if (total !== undefined && !outgrows(sum, total.item.count)) return withMore(total, named);
@@ -117,6 +116,13 @@ function withMore(total: Located<CasualtyFigure>, named: readonly Located<Casual
   if (more.length === 0) return { count: total.item.count, figures: [total] };
   const figures = [total, ...more];
   return { count: addUp(figures.map(({ item }) => item.count)), figures };
+}
+
+/** True for a figure that counts some: those of a kind, of a nation, others; in "five men and five women" the men, too. */
+function isOfSome({ item, clause }: Located<CasualtyFigure>, next: Located<CasualtyFigure> | undefined): boolean {
+  if (item.group !== "unknown" || item.country !== null || item.additional) return true;
+  if (next === undefined || next.clause !== clause || next.item.group === "unknown" || next.item.from - item.to !== 1) return false;
+  return termsWithin(clause.reading.source, "auxiliaries", item.to, next.item.from, "and").length > 0;
 }
 
 /** "four officials, a soldier and a civilian", and later "two customs men, two foresters, a soldier and a civilian": the same people, counted out twice. */

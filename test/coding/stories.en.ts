@@ -352,4 +352,16 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "A bombing at a mosque in Kabul killed two people. The attack took place on Sunday, 3 October – the first in weeks. Usually Daesh terrorists are behind such attacks, an official said.",
     ["main 2021-10-03 Kabul ied civilians - 2/-/- -"],
   ],
+  [
+    "five men and five women are ten people",
+    "2021-06-24",
+    "Gunmen attacked the village of Tomoro on Sunday and killed five men and five women, residents said.",
+    ["main 2021-06-20 Tomoro raid civilians - 10/-/- -"],
+  ],
+  [
+    "a battalion that bears a town's name was not attacked there",
+    "2021-06-24",
+    "Soldiers of the Kati battalion were ambushed near Tomoro on Sunday. Six soldiers died.",
+    ["main 2021-06-20 Tomoro ambush military - 6/-/- -"],
+  ],
 ];
