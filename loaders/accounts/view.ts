@@ -103,7 +103,9 @@ function isNamedPlace({ mention: { locative, candidates, kind, rule } }: Spot): 
 function clauseDate(clause: Clause): Interval | null {
   const told = clause.dates.filter(({ mention }) => !isWithinClaim(clause, mention));
   const free = told.filter(({ mention }) => !isDayOfClaim(clause, mention));
-  const dates = (free.length > 0 ? free : told).flatMap(({ date, mention }) => {
+  // "JNIM had claimed the car bombs the day after": the only day told is that of the claim.
+  const claimed = clause.claims.some(({ tie }) => tie === "claimed");
+  const dates = (free.length > 0 || claimed ? free : told).flatMap(({ date, mention }) => {
     const interval = parseInterval(date);
     return interval === null ? [] : [{ interval, distance: distanceTo(clause, mention.from) }];
   });

@@ -10,6 +10,7 @@ const LONGEST_CAPTION = 50;
 const YEAR = 4;
 /** Lines within which a report has the picture that it opens with. */
 const FIRST_LINES = 6;
+const DASHES = "-–—";
 const TERMINAL = new Set([".", "!", "?", "…", ":", ";", '"', "”", "»"]);
 
 interface Line {
@@ -61,6 +62,12 @@ function isCredit(tokens: readonly Token[], { from, to, words }: Line): boolean 
   return tokens.slice(from, to).every(({ kind, capital }) => kind !== "word" || capital);
 }
 
+/** "- Plus de 100 morts -": a heading of a part of the story. */
+function isHeading(tokens: readonly Token[], { from, to, words, closed }: Line): boolean {
+  const [open, close] = [tokens[from]?.text ?? "", tokens[to - 1]?.text ?? ""];
+  return !closed && words > 0 && words <= LONGEST_HEADLINE && DASHES.includes(open) && open === close && to - from > 2;
+}
+
 function unmarkedKind(line: Line, index: number, first: number, last: number): SentenceKind {
   if (line.closed || line.words > LONGEST_HEADLINE) return "story";
   if (first === -1) return index === 0 ? "headline" : "story";
@@ -79,7 +86,8 @@ function toLines(tokens: readonly Token[], stretches: readonly Stretch[], pack: 
   for (const line of lines) {
     line.words = wordsIn(tokens, line);
     line.closed = TERMINAL.has(tokens[line.to - 1]?.text ?? "");
-    line.marked = markedKind(tokens, line, pack) ?? (isRepeated(tokens, line, told) ? "chrome" : null);
+    const apart = isHeading(tokens, line) || isRepeated(tokens, line, told);
+    line.marked = markedKind(tokens, line, pack) ?? (apart ? "chrome" : null);
   }
   return lines;
 }

@@ -16,7 +16,9 @@ export function groupBehind({ source, sentence, groups }: SentenceFigures, { phr
     // A quotation may close between the two.
     ({ from }) => wordsBetween(source, end, from) <= linkingWords(source, end, from) && !hasMark(source, end, from, ",.;:()"),
   );
-  if (ranks === undefined) return phrase.group;
+  // "20 morts et 4 tués côté ennemi": of those counted last.
+  const again = ranks !== undefined && termsWithin(source, "outcomes", end, ranks.from).some(({ code }) => code.startsWith(`${word.outcome}:`));
+  if (ranks === undefined || again) return phrase.group;
   if (ranks.code === "opposite") return "attacker";
   const people = termsWithin(source, "people", ranks.to, Math.min(sentence.to, ranks.to + NEAR))[0];
   if (people !== undefined) return GROUPS[people.code] ?? phrase.group;
