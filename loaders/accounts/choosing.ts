@@ -54,7 +54,8 @@ function isApart({ focus }: Discovery, frame: Frame, view: ClauseView): boolean 
 /** "On the same day, two were killed in an attack on the mine of Karma": a place and dead of its own, beside those told of an attack without a place. */
 function isAnotherToll({ spots, views }: Frame, { clause, spot, figures }: ClauseView): boolean {
   if (!clause.flags.has("another") || spot === null || isBroad(spot) || spots.some(({ name }) => name === spot.name)) return false;
-  const isWhole = ({ outcome, isPart, count }: ClauseView["figures"][number]) => outcome === "killed" && !isPart && (count.best ?? count.low ?? 0) > 0;
+  const isWhole = ({ outcome, isPart, count }: ClauseView["figures"][number]) =>
+    outcome === "killed" && !isPart && (count.best ?? count.low ?? 0) > 0;
   const [dead, told] = [figures.filter(isWhole), views.flatMap((view) => view.figures.filter(isWhole))];
   // "Three soldiers were killed and another wounded", as the headline counts them: the same.
   return dead.length > 0 && told.length > 0 && !dead.some(({ count }) => told.some((known) => known.count.best === count.best));

@@ -104,8 +104,8 @@ function clauseDate(clause: Clause): Interval | null {
   const told = clause.dates.filter(({ mention }) => !isWithinClaim(clause, mention));
   const free = told.filter(({ mention }) => !isDayOfClaim(clause, mention));
   // "JNIM had claimed the car bombs the day after": the only day told is that of the claim.
-  const claimed = clause.claims.some(({ tie }) => tie === "claimed");
-  const dates = (free.length > 0 || claimed ? free : told).flatMap(({ date, mention }) => {
+  if (free.length === 0 && clause.claims.some(({ tie }) => tie === "claimed")) return dateOfAttack(clause);
+  const dates = (free.length > 0 ? free : told).flatMap(({ date, mention }) => {
     const interval = parseInterval(date);
     return interval === null ? [] : [{ interval, distance: distanceTo(clause, mention.from) }];
   });

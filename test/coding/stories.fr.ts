@@ -305,4 +305,10 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Un Casque bleu a été tué lundi dans l’explosion d’une mine près de Tondel. Une deuxième explosion s’est produite le même jour au passage d’un véhicule de la Minusma, mais elle n’a pas fait de victime. Selon le communiqué, la mine a explosé à deux kilomètres du camp de la Minusma à Djibo.",
     ["main 2022-03-14 Tondel ied peacekeepers - 1/-/- -", "main 2022-03-14 Djibo ied peacekeepers - 0/0/- -"],
   ],
+  [
+    "the day of a claim, and a heading",
+    "2022-03-16",
+    "Des hommes armés ont attaqué lundi le camp militaire de Tondel, tuant sept soldats.\n\n- Plus de 100 morts -\n\nLe GSIM avait revendiqué le lendemain cette opération perpétrée par des voitures piégées.",
+    ["main 2022-03-14 Tondel raid+vbied military JNIM/claimed 7/-/- -"],
+  ],
 ];

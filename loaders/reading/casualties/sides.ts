@@ -17,7 +17,8 @@ export function groupBehind({ source, sentence, groups }: SentenceFigures, { phr
     ({ from }) => wordsBetween(source, end, from) <= linkingWords(source, end, from) && !hasMark(source, end, from, ",.;:()"),
   );
   // "20 morts et 4 tués côté ennemi": of those counted last.
-  const again = ranks !== undefined && termsWithin(source, "outcomes", end, ranks.from).some(({ code }) => code.startsWith(`${word.outcome}:`));
+  const again =
+    ranks !== undefined && termsWithin(source, "outcomes", end, ranks.from).some(({ code }) => code.startsWith(`${word.outcome}:`));
   if (ranks === undefined || again) return phrase.group;
   if (ranks.code === "opposite") return "attacker";
   const people = termsWithin(source, "people", ranks.to, Math.min(sentence.to, ranks.to + NEAR))[0];

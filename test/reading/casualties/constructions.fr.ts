@@ -259,4 +259,9 @@ export const notes: Case[] = [
     ["cinq morts du côté de l’armée", "killed 5 military"],
     ["trois autres", "killed 3 attacker"],
   ],
+  [
+    "Sept agents des FDS (Forces de défense et de sécurité) ont été tués.",
+    ["Sept agents des FDS (Forces de défense et de sécurité)", "killed 7 military"],
+  ],
+  ["L’attaque a fait 20 morts et « 4 tués côté ennemis ».", ["20", "killed 20 unknown"], ["4 tués côté ennemis", "killed 4 attacker"]],
 ];
