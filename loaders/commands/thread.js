@@ -1,6 +1,6 @@
 // Starts a program of the project in a thread of its own: what lets Node read TypeScript is not there yet in a new thread.
+import { fileURLToPath } from "node:url";
 import { workerData } from "node:worker_threads";
-import { register } from "tsx/esm/api";
+import { joined } from "./joined.js";
 
-register();
-await import(workerData.program);
+await import(await joined(fileURLToPath(workerData.program)));

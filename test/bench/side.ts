@@ -1,7 +1,6 @@
-import { codeArticle } from "../../loaders/coding.ts";
-import { gatherReference } from "../../loaders/commands/gather.ts";
-import { OWN_DATA } from "../../loaders/commands/project.ts";
-import { readSources } from "../../loaders/commands/sources.ts";
+import { join } from "node:path";
+import { joined } from "../../loaders/commands/joined.js";
+import { PROJECT } from "../../loaders/commands/project.ts";
 import type { Article } from "../../loaders/model/article.ts";
 import { handCoded } from "./articles.ts";
 import { processorSeconds } from "./row.ts";
@@ -16,8 +15,9 @@ const text = ({ title, body }: Article) => `${title ?? ""}\n\n${body}`;
 /** Each side's way of reading; a library is only loaded by the side that uses it. */
 const SIDES: Record<string, () => Promise<Reading>> = {
   casebook: async () => {
-    const resources = gatherReference(readSources(OWN_DATA).value).value;
-    return (article) => codeArticle(article, resources);
+    // As every command is started.
+    const { coder }: typeof import("./coder.ts") = await import(await joined(join(PROJECT, "test", "bench", "coder.ts")));
+    return coder();
   },
   compromise: async () => {
     const { default: parse } = await import("compromise");

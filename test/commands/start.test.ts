@@ -22,7 +22,8 @@ beforeEach(() => {
       "console.log(word, name, lies, import.meta.url, process.argv.slice(1).join(' '));",
     ].join("\n"),
   });
-  cpSync(join(PROJECT, "loaders", "commands", "start.js"), join(project, "loaders", "commands", "start.js"));
+  for (const name of ["start.js", "joined.js"])
+    cpSync(join(PROJECT, "loaders", "commands", name), join(project, "loaders", "commands", name));
   symlinkSync(join(PROJECT, "node_modules"), join(project, "node_modules"));
 });
 
