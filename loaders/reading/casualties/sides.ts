@@ -14,7 +14,7 @@ export function groupBehind({ source, sentence, groups }: SentenceFigures, { phr
   const end = Math.max(word.to, phrase.to, phrase.number.to);
   const ranks = termsWithin(source, "parts", end, Math.min(sentence.to, end + FAR), "ranks", "front", "opposite").find(
     // A quotation may close between the two.
-    ({ from }) => wordsBetween(source, end, from) <= linkingWords(source, end, from) && !hasMark(source, end, from, ",.;:()"),
+    ({ from }) => wordsBetween(source, end, from) <= linkingWords(source, end, from) && !hasMark(source, end, from, ".;:()"),
   );
   // "20 morts et 4 tués côté ennemi": of those counted last.
   const again =
