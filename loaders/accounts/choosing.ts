@@ -160,6 +160,18 @@ function sharesToll({ views }: Frame, { figures }: ClauseView): boolean {
   return counted.some((a) => views.some((view) => view.figures.some((b) => a.group === b.group && a.count.best === b.count.best)));
 }
 
+/** "On Tuesday a message spoke of a ceremony for the 27 soldiers who died at Gaskindé": the dead of an event told before, at its place, on the day of something else. */
+export function tollAgain(state: Discovery, view: ClauseView): Frame | null {
+  const counted = view.figures.filter(({ isPart, count }) => !isPart && (count.best ?? 0) > 1);
+  if (counted.length === 0 || view.signs.some(isStrong) || view.clause.flags.has("another")) return null;
+  const again = nearFrames(state).filter((frame) => {
+    const told = frame.views.flatMap(({ figures }) => figures);
+    const same = counted.every((one) => told.some((known) => known.outcome === one.outcome && known.count.best === one.count.best));
+    return same && (view.spot === null || sharesPlace(frame, view));
+  });
+  return again.length === 1 ? (again[0] as Frame) : null;
+}
+
 /** The event being told before others, one of the same place before others, the earlier told before the later. */
 function prefer(state: Discovery, view: ClauseView, frames: readonly Frame[]): Frame | null {
   if (state.focus !== null && frames.includes(state.focus)) return state.focus;

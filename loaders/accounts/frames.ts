@@ -1,5 +1,5 @@
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
-import { fittingFrame, nearFrames, takesUp, toldOf } from "./choosing.ts";
+import { fittingFrame, nearFrames, takesUp, toldOf, tollAgain } from "./choosing.ts";
 import { datesWithin, isReportDate } from "./dates.ts";
 import { type Discovery, isRecent, LEAD_SENTENCES } from "./discovery.ts";
 import { addView, datesClash, type Frame, isAbroad, isNear, newFrame, placesClash, sharesPlace } from "./frame.ts";
@@ -81,7 +81,8 @@ function place(state: Discovery, read: ClauseView): void {
   if (isEventful(view)) {
     const frame = choose(state, view);
     if (frame !== null) {
-      if (!frame.views.includes(view)) addView(frame, placesClash(frame, view) ? { ...view, spot: null } : view);
+      const kept = datesClash(frame, view) ? { ...view, date: null } : view;
+      if (!frame.views.includes(view)) addView(frame, placesClash(frame, view) ? { ...kept, spot: null } : kept);
       state.focus = frame;
       if (view.sites.length > 1 && tellsOfSeveral(view)) openBeside(state, frame, view);
     }
@@ -147,7 +148,7 @@ function choose(state: Discovery, view: ClauseView): Frame | null {
   const announced = view.date === null ? null : announcedSeries(view);
   const listed = (state.series ?? announced) !== null && [...view.clause.flags].some((flag) => flag.startsWith("enumerate"));
   if (listed && opens(view)) return open(state, view);
-  return fittingFrame(state, view) ?? (opens(view) && isAnchored(view, state.series) ? open(state, view) : null);
+  return fittingFrame(state, view) ?? tollAgain(state, view) ?? (opens(view) && isAnchored(view, state.series) ? open(state, view) : null);
 }
 
 /** The first event happened where and when the sentences before it say, if its own do not. */
