@@ -2,8 +2,10 @@ import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { isOwned } from "./dates.ts";
 import { type Discovery, isFresh, isRecent, LEAD_SENTENCES } from "./discovery.ts";
 import { datesClash, type Frame, isAbroad, isNear, isTitle, overlaps, placesClash, sharesPlace, tellsOperation } from "./frame.ts";
+import { paragraphOf } from "./scenes.ts";
 import { isBroad } from "./spot.ts";
 import { isStrong } from "./strength.ts";
+import { EXPLOSIVE } from "./tactics.ts";
 import type { ClauseView } from "./view.ts";
 import { within } from "./within.ts";
 
@@ -130,6 +132,8 @@ function byPlace(state: Discovery, view: ClauseView, fitting: readonly Frame[]):
   if (named.length > 0) return prefer(state, view, named);
   const told = view.spot === null ? fitting.filter((frame) => sharesToll(frame, view)) : [];
   if (told.length === 1) return told[0] as Frame;
+  const blast = view.spot === null ? blastBefore(state, view, fitting) : null;
+  if (blast !== null) return blast;
   const done = fitting.filter((frame) => sharesDeed(frame, view));
   if (done.length === 1) return done[0] as Frame;
   if (state.focus !== null && fitting.includes(state.focus)) return state.focus;
@@ -137,6 +141,23 @@ function byPlace(state: Discovery, view: ClauseView, fitting: readonly Frame[]):
   if (view.clause.flags.has("apart")) return null;
   if (state.focus !== null && isAbroad(state.focus, view)) return null;
   return view.spot === null || isBroad(view.spot) ? (state.focus ?? null) : (fitting[0] ?? null);
+}
+
+/** "the explosion of the vehicle killed two", a paragraph on: of the one attack that was told with a device, where the news was not. */
+function blastBefore({ focus, frames }: Discovery, view: ClauseView, fitting: readonly Frame[]): Frame | null {
+  if (focus === null || focus !== frames[0] || !view.signs.some(isExplosive) || tellsBlast(focus)) return null;
+  const last = focus.views.at(-1);
+  if (last !== undefined && paragraphOf(last) === paragraphOf(view)) return null;
+  const told = fitting.filter(tellsBlast);
+  return told.length === 1 ? (told[0] as Frame) : null;
+}
+
+function tellsBlast({ views }: Frame): boolean {
+  return views.some((view) => view.signs.some(isExplosive));
+}
+
+function isExplosive({ code }: { code: string }): boolean {
+  return EXPLOSIVE.has(code);
 }
 
 /** The place of the clause, be it a region, is one told of the frame. */

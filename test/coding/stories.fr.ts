@@ -311,4 +311,16 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Des hommes armés ont attaqué lundi le camp militaire de Tondel, tuant sept soldats.\n\n- Plus de 100 morts -\n\nLe GSIM avait revendiqué le lendemain cette opération perpétrée par des voitures piégées.",
     ["main 2022-03-14 Tondel raid+vbied military JNIM/claimed 7/-/- -"],
   ],
+  [
+    "a paragraph on, the explosion is of the attack that was told with a device",
+    "2022-03-16",
+    "Dans la nuit de lundi à mardi, des hommes armés ont attaqué la gendarmerie de Tondel.\n\nDes renforts ont pris la route. À Djibo, le véhicule de tête a sauté sur un engin explosif.\n\nSept soldats sont morts dans l’explosion du véhicule.",
+    ["main 2022-03-14/2022-03-15 Tondel raid police - -/-/- -", "main 2022-03-14/2022-03-15 Djibo ied military - 7/-/- -"],
+  ],
+  [
+    "the dead told again with the day of something else",
+    "2022-03-16",
+    "Vingt-sept soldats ont été tués le 7 mars dans une embuscade d’hommes armés à Djibo. Mardi, un message de l’armée faisait état d’une cérémonie pour les vingt-sept soldats morts à Djibo.",
+    ["main 2022-03-07 Djibo ambush military - 27/-/- -"],
+  ],
 ];
