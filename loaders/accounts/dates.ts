@@ -57,9 +57,14 @@ function isElsewhen(reading: PartReading, sentence: Sentence, { mention: { from,
     !hasAttackers(reading, floor, after.from)
   )
     return true;
-  const before = termsWithin(source, "context", floor, from, "elsewhen").at(-1);
+  const before = termsWithin(source, "context", floor, from, "elsewhen").findLast((term) => !isOfDevice(source, floor, from, term));
   if (before === undefined || datesWithin(reading, before.to, from).length > 0) return false;
   return !tellsEvent(reading, before.to, from) && !hasAttackers(reading, floor, before.from);
+}
+
+/** "a charge buried in the track": a word of an attack's own. */
+function isOfDevice(source: PartReading["source"], floor: number, limit: number, term: { from: number; to: number }): boolean {
+  return termsWithin(source, "tactics", floor, limit).some(({ from, to }) => from <= term.from && term.to <= to);
 }
 
 /** "the attack, which occurred on Wednesday": whatever else is said of it, that is its day. */

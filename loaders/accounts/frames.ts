@@ -80,6 +80,8 @@ function place(state: Discovery, read: ClauseView): void {
   const announced = announcedSeries(view);
   if (isEventful(view)) {
     const frame = choose(state, view);
+    // "By sunrise on Sunday the barracks at Djibo had changed hands": when and where, before an attack is told.
+    if (frame === null && state.frames.length === 0) sharpen(state, view);
     if (frame !== null) {
       const kept = datesClash(frame, view) ? { ...view, date: null } : view;
       if (!frame.views.includes(view)) addView(frame, placesClash(frame, view) ? { ...kept, spot: null } : kept);

@@ -221,7 +221,8 @@ function fought(evidence: TacticEvidence, sign: Sign): Composed[] {
   if (evidence.state || (sign.code === "shot_dead" && !evidence.victims)) return [];
   if (sign.code === "shooting" || sign.code === "shot_dead")
     return first(evidence.all, "raid", "ambush", "enter") ? [] : [{ tactic: "shooting", sign }];
-  return bySite(evidence, sign, "shooting");
+  const encircled = evidence.all.some(({ code }) => EXPLOSIVE.has(code)) ? null : "raid";
+  return bySite(evidence, sign, sign.code === "surround" ? encircled : "shooting");
 }
 
 /** A fixed place attacked is a raid, people on the move an ambush. */

@@ -2,7 +2,7 @@ import type { CasualtyFigure } from "../reading/casualties.ts";
 import type { Claim } from "../reading/claims.ts";
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import type { ResolvedDate } from "../reading/dates.ts";
-import { numbersWithin, termsWithin, wordsBetween } from "../reading/source.ts";
+import { numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import { dateOfAttack, isBesideAttack, isClaim, isDayOfClaim, isWithinClaim } from "./claim-days.ts";
 import type { Clause } from "./clause.ts";
@@ -183,13 +183,19 @@ function isOverYears({ reading, from, to, signs }: Clause): boolean {
 function isUnreal(clause: Clause, at: number, code: string): boolean {
   const { source } = clause.reading;
   const before = termsWithin(source, "context", Math.max(clause.from, at - SCOPE), at, "hypothetical", "modal", "exercise");
-  const had = WEAPONS.has(code) && termsWithin(source, "context", Math.max(clause.from, at - ARMED), at, "armed_with").length > 0;
+  const had = WEAPONS.has(code) && isHad(source, Math.max(clause.from, at - ARMED), at);
   const generic = termsWithin(source, "context", Math.max(clause.from, at - SCOPE), at + 1, "generic").some(({ to }) => to >= at);
   const aim = isAim(clause, at - 1) && GENERIC.has(code);
   if (aim && termsWithin(source, "context", Math.max(clause.from, at - ARMED), at, "attempt").length === 0) return true;
   const habitual =
     termsWithin(source, "context", Math.max(clause.from, at - SCOPE), Math.min(clause.to, at + SCOPE), "habitual").length > 0;
   return had || before.length > 0 || generic || habitual;
+}
+
+/** "seized a cache with mines"; in "a truck carrying soldiers hit a mine" it is the soldiers that were carried. */
+function isHad(source: ReadSource, from: number, at: number): boolean {
+  const had = termsWithin(source, "context", from, at, "armed_with").at(-1);
+  return had !== undefined && termsWithin(source, "people", had.to, at).length === 0;
 }
 
 /** "four other attacks killed three", "three were killed in four other attacks": the toll of attacks that are only counted. */

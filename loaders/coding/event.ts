@@ -21,6 +21,8 @@ import { countryOf } from "./event-country.ts";
 import { inferTactics, type KnownForTactics, withoutRepeats } from "./inferred-tactics.ts";
 import { targetOf } from "./target.ts";
 
+/** What a place may be to those who were attacked, or to their way. */
+const HOMES = new Set(["residence", "posted", "destination", "reference"]);
 const FORCES = new Set(["military", "police", "militia"]);
 /** The rule of a casualty who is told of, not counted. */
 const ONE = "casualty-one";
@@ -61,7 +63,7 @@ export interface MadeEvent {
 export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEvent | null {
   const state = initiatorOf(told) === "state";
   const frame = countedAlone(state ? told : withoutReplies(told));
-  const spot = role === "main" ? newsPlace(placeOf(frame), told, making) : placeOf(frame);
+  const spot = role === "main" ? (newsPlace(placeOf(frame), told, making) ?? homeOf(frame, making)) : placeOf(frame);
   const date = frame.date ?? frame.series?.date ?? frame.hint.date;
   const country = spot?.country || countryOf(frame, role, making);
   const signs = frame.views.flatMap((view) => view.signs);
@@ -139,6 +141,17 @@ function newsPlace(own: Spot | null, frame: Frame, { newsSpot, newsFrame }: Even
   if (own === null || news === null) return apart ? own : (own ?? news);
   if (newsFrame !== null && newsFrame !== frame) return own;
   return isBroad(own) && !isBroad(news) && placesFit(own, news) ? news : own;
+}
+
+/** "The mayor of Tomoro was shot at his door": where nothing else says where it was, the town of those who were attacked, or to which they were on their way. */
+function homeOf({ views }: Frame, { spotsOf, beside }: EventMaking): Spot | null {
+  const hit = views.filter(({ signs, figures }) => signs.length > 0 || figures.length > 0).map(({ clause }) => clause);
+  const first = hit.find(({ reading }) => reading.text.part === "body")?.sentence;
+  const before = beside.filter(({ sentence }) => sentence.paragraph === first?.paragraph && sentence.index < first.index);
+  const spots = [...hit, ...before].flatMap((clause) =>
+    spotsOf(clause).filter(({ mention, kind }) => HOMES.has(mention.role) && kind !== "country"),
+  );
+  return spots.find((spot) => !isBroad(spot)) ?? null;
 }
 
 /** Claims of what several attacks were announced with; "the first was the work of …" is said of that one alone. */
@@ -221,13 +234,10 @@ function forceOf(
   const speaker = voices.find((voice) => voice.speaker?.type === "military")?.speaker?.institution;
   const name = named?.actor ?? named?.institution ?? speaker ?? forceBefore(frame);
   const force = name === null ? null : context.actorName(name);
-  if (force === null || context.isBare(force)) return {};
   const rule = "force-of-operation";
-  return {
-    perpetrator: give("perpetrator", force, rule),
-    basis: give("basis", "attributed", rule),
-    target: give("target", context.onCivilians ? "civilians" : "militants", rule),
-  };
+  const target = give("target", context.onCivilians ? "civilians" : "militants", rule);
+  if (force === null || context.isBare(force)) return { target };
+  return { perpetrator: give("perpetrator", force, rule), basis: give("basis", "attributed", rule), target };
 }
 
 /** "des commandos", "a patrol of Mirage jets": those of the force that the text named last before. */

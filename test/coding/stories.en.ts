@@ -364,4 +364,34 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Soldiers of the Kati battalion were ambushed near Tomoro on Sunday. Six soldiers died.",
     ["main 2021-06-20 Tomoro ambush military - 6/-/- -"],
   ],
+  [
+    "when and where may be told before the attack is",
+    "2021-06-24",
+    "By the time the sun was up on Sunday the barracks at Djibo had changed hands. Men in pickups had come out of the dark, and eleven of the garrison were dead.",
+    ["main 2021-06-20 Djibo  military - 11/-/- -"],
+  ],
+  [
+    "soldiers that a truck carries are no mine that it carries",
+    "2021-06-24",
+    "A truck carrying soldiers went over a mine near Djibo on Sunday. Four died.",
+    ["main 2021-06-20 Djibo ied military - 4/-/- -"],
+  ],
+  [
+    "where those who were attacked come from, where no more is told",
+    "2021-06-24",
+    "The mayor of Djibo was gunned down at his door on Sunday evening by two men on a motorbike.",
+    ["main 2021-06-20 Djibo shooting government - -/-/- -"],
+  ],
+  [
+    "militants whom a drone kills were its target, whatever they rode in, though nobody says whose it was",
+    "2021-06-24",
+    "A drone killed six militants in a pickup near Djibo on Sunday.",
+    ["main 2021-06-20 Djibo airstrike militants - -/-/6 -"],
+  ],
+  [
+    "those who overpower guards raid the place",
+    "2021-06-24",
+    "Gunmen overpowered the guards of the prison in Djibo on Sunday and let sixty inmates out.",
+    ["main 2021-06-20 Djibo raid police - -/-/- -"],
+  ],
 ];

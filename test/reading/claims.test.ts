@@ -40,6 +40,9 @@ test.each<[string, ...string[]]>([
   ["The army said the attack was repelled before Boko Haram knew of it."],
   ["Boko Haram has often denied the attack."],
   ["The governor spoke of Boko Haram after the attack."],
+  ["The governor says they were Boko Haram's.", "attributed | Boko Haram | they were Boko Haram"],
+  ["In a message on Tuesday Boko Haram called it a punishment.", "claimed | Boko Haram | Boko Haram called it"],
+  ["Boko Haram published pictures of the rifles.", "claimed | Boko Haram | Boko Haram published pictures"],
 ])("the looser reading, where no strict rule ties: %s", (text, ...ties) => {
   const { claims, hints } = readText("en", text);
   expect(claims.filter(({ tie }) => tie !== "denied")).toEqual([]);

@@ -9,8 +9,9 @@ import { type ClaimSource, claimOf, isHedged, isRefused, type Party } from "./so
 /** Words between a group and what it says or does. */
 const REACH = 12;
 const OPENING = 4;
+const NEAR = 3;
 /** Words that name the attack again, or own it. */
-const OWNING = ["claim", "claim_own", "claim_noun", "claim_bare"];
+const OWNING = ["claim", "claim_own", "claim_noun", "claim_bare", "publish"];
 /** What is said of many attacks is said of none. */
 const MANY = ["many_attacks", "aggregate", "habitual"];
 const SILENT = ["noclaim", "denied"];
@@ -24,12 +25,23 @@ export function looseTie(here: ClaimSource, party: Party): Claim | null {
   const { words, source, sentence } = here;
   if (asideOf(here, party) !== null || words.some(({ code }) => SILENT.includes(code))) return null;
   if (termsWithin(source, "context", sentence.from, sentence.to, ...MANY).length > 0) return null;
-  if (!isSubject(here, party)) return null;
-  const said = spokenOf(here, party);
+  const owner = ownerOf(here, party);
+  if (owner !== null) return loosely(claimOf(here, party, "attributed", owner));
+  const said = stated(here, party) ?? (isSubject(here, party) ? spokenOf(here, party) : null);
   if (said !== null) return loosely(claimOf(here, party, "claimed", said));
-  const done = doneBy(here, party);
+  const done = isSubject(here, party) ? doneBy(here, party) : null;
   if (done === null || isGeneral(here, party, done) || hasMark(source, sentence.from, party.from, '“«"')) return null;
   return loosely(claimOf(here, party, isHedged(here, party) ? "suspected" : "attributed", done));
+}
+
+/** "The governor says they were JNIM's": whose they were, at the end of what is said. */
+function ownerOf({ source, sentence }: ClaimSource, party: Party): Match | null {
+  const they = termsWithin(source, "pronouns", Math.max(sentence.from, party.from - NEAR), party.from, "again").at(-1);
+  const { tokens } = source.text;
+  const genitive =
+    tokens[party.to]?.glued === true && tokens[party.to + 1]?.norm === "s" && (tokens[party.to + 2]?.kind ?? "mark") === "mark";
+  if (they === undefined || !genitive) return null;
+  return termsWithin(source, "auxiliaries", they.to, party.from, "be").some(({ from }) => from === they.to) ? they : null;
 }
 
 function loosely(claim: Claim): Claim {
@@ -52,6 +64,14 @@ function spokenOf(here: ClaimSource, party: Party): Match | null {
   if (event === undefined || wordsBetween(source, party.to, event.from) > REACH) return null;
   const negated = termsWithin(source, "context", party.to, event.from, "negation").length > 0;
   return negated || isPassive(source, party.to, party.to + 2) ? null : event;
+}
+
+/** "In a message on Tuesday the group called it a punishment": its own statement, of "it". */
+function stated({ source, sentence }: ClaimSource, party: Party): Match | null {
+  const statement = termsWithin(source, "speech", sentence.from, party.from, "statement").at(-1);
+  const it = termsWithin(source, "pronouns", party.to, Math.min(sentence.to, party.to + OPENING), "again")[0];
+  if (statement === undefined || it === undefined || wordsBetween(source, party.to, it.from) !== 1) return null;
+  return termsWithin(source, "context", party.to, sentence.to, "negation").length > 0 ? null : it;
 }
 
 /** Victims, or a word of attacking, behind the group's own verb. */

@@ -171,4 +171,9 @@ export const notes: Case[] = [
   ],
   ["They came back when survivors were burying their dead."],
   ["Doctors were battling to save their lives."],
+  ["Nineteen were buried on Monday.", ["Nineteen", "killed 19 unknown"]],
+  ["Nineteen houses were buried in sand."],
+  ["Twelve insurgents paid for the raid with their lives.", ["Twelve insurgents", "killed 12 attacker"]],
+  ["The police chief said 28 people were in hospital.", ["28 people", "wounded 28 unknown"]],
+  ["Fourteen others escaped with cuts and bruises.", ["Fourteen others", "wounded 14 unknown"]],
 ];
