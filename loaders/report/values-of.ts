@@ -34,7 +34,7 @@ function isCount(value: unknown): value is Count {
 
 /** The label of a code, or the text itself: what a reader sees for one value of one field. */
 function word(site: Site, field: string, value: string): string {
-  if (field === "date" || field === "claimed_on") return site.words.date(value);
+  if (["date", "claimed_on", "stated_on"].includes(field)) return site.words.date(value);
   if (field === "tactics") return site.say.label("tactic", value);
   if (field === "target") return site.say.label("target", value);
   if (field === "basis") return site.say.label("basis", value);

@@ -101,6 +101,15 @@ describe("the page for one's own questions", () => {
     await page.context().close();
   });
 
+  it("marks in its list what an analyst decided on, as the report's own lists do", async () => {
+    const { page } = await started.visit("/explore.html?status=corrected");
+    await ready(page);
+    const events = await page.locator(".explore-list tbody tr").count();
+    expect(events).toBeGreaterThan(0);
+    expect(await page.locator(".explore-list tbody .status-corrected").count()).toBe(events);
+    await page.context().close();
+  });
+
   it("opens what stands behind a mark of several events, and every single one leads to its event", async () => {
     const { page } = await started.visit("/explore.html?figure=targets-by-tactic");
     await ready(page);

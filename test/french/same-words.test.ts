@@ -6,6 +6,7 @@ import * as english from "../../loaders/figures/words/en/terms.ts";
 import * as french from "../../loaders/figures/words/fr/terms.ts";
 import { sayIn } from "../../loaders/figures/words/say.ts";
 import { FIGURES } from "../../loaders/figures.ts";
+import { emptyAccount } from "../../loaders/model/empty-account.ts";
 import type { ReportLanguage } from "../../loaders/model/language.ts";
 import { editionWords } from "../../loaders/report/words/editions.ts";
 import { figureWords } from "../../loaders/report/words/figures.ts";
@@ -29,6 +30,15 @@ const all = (language: ReportLanguage) => ({
 // Types name a word that is missing, save in tables that are looked up by codes: a code without a word would stand for itself.
 it("whatever has a word in one language has one in the other", () => {
   expect(paths(all("fr")).sort()).toEqual(paths(all("en")).sort());
+});
+
+/** What an account says of itself as a whole, not of the event: no passage is shown for it alone. */
+const OF_ITSELF = ["source_type", "institution", "self_reported", "updates", "casualties"];
+
+it.each(["en", "fr"] as const)("whatever a source can say has a name on the page that shows the passage, in %s", (language) => {
+  const { field } = wordsIn(language, sayIn(language, CODEBOOK));
+  const fields = Object.keys(emptyAccount("", "media", null)).filter((name) => !OF_ITSELF.includes(name));
+  expect(fields.filter((name) => field(name) === name)).toEqual([]);
 });
 
 it("terms that figures look up are the same", () => {

@@ -67,9 +67,11 @@ function cellsOf(event: TableRow, { say, words, colour, link, uncounted }: ListW
   const named = actor === null ? null : say.list(actor.split(";").map(say.actor));
   const target = named ?? (text(event.target) === null ? null : say.label("target", String(event.target)));
   const sign = items(event.disputed).length > 0 ? html` <span class="disputed">${words.disputed}</span>` : null;
+  const status = text(event.status) ?? "machine";
+  const decided = status === "machine" ? null : html` <span class="status status-${status}">${words.states[status] ?? status}</span>`;
   return {
     date: say.date(text(event.date_start), text(event.date_end), text(event.date_precision) ?? "none"),
-    place: html`<a href="${link(String(event.event_id))}">${place === null ? words.unplaced : say.place(place)}</a>${country === null ? null : html`, ${say.country(country)}`}${sign}`,
+    place: html`<a href="${link(String(event.event_id))}">${place === null ? words.unplaced : say.place(place)}</a>${country === null ? null : html`, ${say.country(country)}`}${sign}${decided}`,
     tactics: tactics.length === 0 ? missing : join(tactics, html`, `),
     target: target ?? missing,
     killed: count("killed"),

@@ -54,6 +54,7 @@ function eventRecord(event: CaseEvent, site: Site): SearchRecord {
     event.neighbourhood,
     event.place,
     event.place === null ? null : say.place(event.place),
+    event.admin1 === null ? null : say.place(event.admin1),
     event.admin1,
     event.country === null ? null : say.country(event.country),
   ];

@@ -141,6 +141,7 @@ const FIELDS: Record<string, string> = {
   perpetrator: "Auteur",
   basis: "Sur la foi de qui",
   claimed_on: "Revendiqué le",
+  stated_on: "Dit le",
   claim_channel: "Canal de la revendication",
   target: "Cible",
   target_actor: "Cible nommée",
