@@ -77,6 +77,8 @@ const LINE = 16;
 const TITLE = 28;
 const NAMED = 30;
 const HALF_BAR = 7;
+/** On a small screen names of bars stand beside the line of nought, not across it. */
+const BESIDE_ZERO = 7;
 
 const sizeOf = <Row extends TallyRow>({ items }: TallyLine<Row>) => items.reduce((sum, { row }) => sum + row.reported + row.recalled, 0);
 
@@ -142,12 +144,13 @@ function bars<Row extends TallyRow>(
 /** The name in as many lines as it needs, its colours between it and the marks, or before it on a small screen. */
 function head<Row extends TallyRow>(line: TallyLine<Row>, top: number, frame: Frame, out: Arranged<Row>): number {
   const { narrow, name, signs, left } = frame;
-  const indent = narrow ? line.signs.length * SIGN : 0;
+  const before = narrow && frame.scale !== null ? BESIDE_ZERO : 0;
+  const indent = narrow ? before + line.signs.length * SIGN : 0;
   const lines = wrapText(line.name, TEXT, narrow ? name - indent : name).slice(0, 3);
   lines.forEach((text, at) => {
     out.texts.push({ x: narrow ? indent : name, y: top + ROW / 2 + at * LINE, text, anchor: narrow ? "start" : "end" });
   });
-  const first = narrow ? SIGN / 2 - 1.5 : left - signs;
+  const first = narrow ? before + SIGN / 2 - 1.5 : left - signs;
   line.signs.forEach((colour, at) => {
     out.signs.push({ x: first + at * SIGN, y: top + ROW / 2, colour });
   });
