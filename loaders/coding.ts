@@ -6,7 +6,6 @@ import { assignRoles, isHostileView, tellsOfAttackers } from "./accounts/roles.t
 import { settlePlaces, spotOfNews } from "./accounts/settle.ts";
 import { spreadTrends } from "./accounts/trends.ts";
 import { viewClause } from "./accounts/view.ts";
-import { within } from "./accounts/within.ts";
 import { type EventMaking, type MadeEvent, makeEvent } from "./coding/event.ts";
 import { evidenceOf } from "./coding/evidence.ts";
 import { articleContext, groupsOf, type ReconcileContext } from "./events/context.ts";
@@ -21,6 +20,7 @@ import { headlineOf } from "./reading/headline.ts";
 import type { LanguagePack } from "./reading/pack.ts";
 import { type NameDirectories, type PartReading, readPart } from "./reading/part.ts";
 import { buildPlaceDirectory } from "./reading/places.ts";
+import { within } from "./reading/within.ts";
 import { worldCities } from "./world.ts";
 
 /** What articles are coded with: every table that the words and rules stand in. */
@@ -82,8 +82,8 @@ export function readingsOf(
 }
 
 function readParts({ title, body, published }: Article, pack: LanguagePack, tables: Prepared): PartReading[] {
-  const head = title === null ? [] : [readPart("title", title, published, pack, tables)];
-  return [...head, readPart("body", body, published, pack, tables)];
+  const story = readPart("body", body, published, pack, tables);
+  return title === null ? [story] : [readPart("title", title, published, pack, tables, story.told), story];
 }
 
 function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Required<Pick<CodedArticle, "title" | "events">> {

@@ -3,10 +3,10 @@ import type { ActorMention } from "../reading/actors.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import { termsWithin } from "../reading/source.ts";
 import type { SiteKind, TargetMention } from "../reading/targets.ts";
+import { within } from "../reading/within.ts";
 import type { Clause } from "./clause.ts";
 import { isStrong } from "./strength.ts";
 import type { Located, Voice } from "./voices.ts";
-import { within } from "./within.ts";
 
 /** What was aimed at, with the words that say so. */
 export interface Aim {

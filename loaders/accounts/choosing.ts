@@ -1,5 +1,6 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
-import { isOwned } from "./dates.ts";
+import { isOwned } from "../reading/dates/reported.ts";
+import { within } from "../reading/within.ts";
 import { type Discovery, isFresh, isRecent, LEAD_SENTENCES } from "./discovery.ts";
 import { datesClash, type Frame, isAbroad, isNear, isTitle, overlaps, placesClash, sharesPlace, tellsOperation } from "./frame.ts";
 import { paragraphOf } from "./scenes.ts";
@@ -7,7 +8,6 @@ import { isBroad } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import { EXPLOSIVE } from "./tactics.ts";
 import type { ClauseView } from "./view.ts";
-import { within } from "./within.ts";
 
 /** Signs of what forces of a state do. */
 const FORCE = new Set(["operation", "airstrike", "arrest", "aircraft"]);
@@ -80,7 +80,7 @@ function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): 
   if (state.focus !== null && undated.includes(state.focus) && state.focus !== main) return state.focus;
   const late = state.sentences > 2 * LEAD_SENTENCES && view.date !== null && lengthOf(view.date) > WEEK;
   if (!undated.includes(main) || isOperationApart(main, view)) return null;
-  const likely = !late && !isLongAgo(state, view) && (isRecent(state, view) || main.leading === false);
+  const likely = !late && !isLongAgo(state, view) && (isRecent(state, view) || main.leading === false || isClaimedLate(main, view));
   return likely || isToldByTitle(main, view) ? main : null;
 }
 
@@ -91,6 +91,16 @@ function isOperationApart({ views }: Frame, { clause, signs, figures }: ClauseVi
   return (
     signs.every(({ code }) => FORCE.has(code)) &&
     views.some((view) => !isTitle(view) && view.signs.some((sign) => isStrong(sign) && !FORCE.has(sign.code)))
+  );
+}
+
+/** "The group has claimed the assault … The government had spoken of eight dead in an attack on 11 May": what is claimed may be weeks old. */
+function isClaimedLate({ views, spots }: Frame, { spot, clause }: ClauseView): boolean {
+  if (spot !== null && spots.length > 0 && spots.every(({ name }) => name !== spot.name)) return false;
+  return (
+    !clause.flags.has("another") &&
+    views.some((view) => !isTitle(view)) &&
+    views.every(({ claims }) => claims.some(({ tie }) => tie === "claimed"))
   );
 }
 

@@ -81,7 +81,9 @@ function isIntroduced({ source }: PartReading, claim: Claim, signs: readonly Sig
 function isOfClaimed({ source }: PartReading, claim: Claim, signs: readonly Sign[], { from, to }: { from: number; to: number }): boolean {
   const before = signs.some((sign) => (sign.from >= to || sign.to <= from) && sign.to <= claim.from);
   const behind = signs.some((sign) => sign.from >= claim.from && sign.to <= from) && termsWithin(source, "aims", to, to + 1).length > 0;
-  return (before && to <= claim.from) || behind || isOfDeed(source, claim, from);
+  // "says that its fighters assaulted the post on 11 May": a verb has the day, not the claim.
+  const done = signs.some((sign) => sign.code === "attacked" && sign.to <= from && sign.from >= claim.from);
+  return (before && to <= claim.from) || behind || done || isOfDeed(source, claim, from);
 }
 
 /** "revendique l'attaque qui a visé le camp lundi": a day behind what the attack is said to have done. */

@@ -9,10 +9,10 @@ import type { PlaceMention } from "../reading/places.ts";
 import { termsWithin } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import type { TargetMention } from "../reading/targets.ts";
+import { within } from "../reading/within.ts";
 import { eventDates } from "./dates.ts";
 import { headingDates } from "./headings.ts";
 import { beginsAfter, splitPoints } from "./splitting.ts";
-import { within } from "./within.ts";
 
 /** A sentence, or the part of one that tells of one event, with everything read in it. */
 export interface Clause {

@@ -1,9 +1,9 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { termsWithin, wordsBetween } from "../reading/source.ts";
+import { within } from "../reading/within.ts";
 import { isBroad, narrowest, placesFit, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
-import { within } from "./within.ts";
 
 /** One event as far as an article's clauses tell of it. */
 export interface Frame {
@@ -95,7 +95,9 @@ export function placeOf(frame: Frame): Spot | null {
   const spot = body !== null && !isBroad(body) ? body : narrowest(spots);
   if (spot !== null && !isBroad(spot)) return spot;
   const views = frame.series === null ? frame.views : [...frame.views, frame.series.view];
-  const taken = (frame.near && spot === null) || views.some(({ clause }) => clause.flags.has("anaphor_place")) ? frame.before : null;
+  const back = (frame.near && spot === null) || views.some(({ clause }) => clause.flags.has("anaphor_place")) ? frame.before : null;
+  // "de la même façon dans la région de Ménaka": a region that the place told before does not lie in.
+  const taken = back !== null && spot !== null && !placesFit(spot, back) ? null : back;
   const { hint } = frame;
   if (spot?.kind === "district" && !frame.near) return hint.spot !== null && placesFit(spot, hint.spot) ? hint.spot : spot;
   if (taken === null && spot !== null && hint.spot !== null && placesFit(spot, hint.spot)) return hint.spot;

@@ -1,6 +1,7 @@
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
+import { isReportDate } from "../reading/dates/reported.ts";
 import { fittingFrame, nearFrames, takesUp, toldOf, tollAgain } from "./choosing.ts";
-import { datesWithin, isReportDate } from "./dates.ts";
+import { datesWithin } from "./dates.ts";
 import { type Discovery, isRecent, LEAD_SENTENCES } from "./discovery.ts";
 import { addView, datesClash, type Frame, isAbroad, isNear, newFrame, placesClash, sharesPlace } from "./frame.ts";
 import { shareHeadlines } from "./headlines.ts";

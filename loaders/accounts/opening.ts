@@ -1,12 +1,12 @@
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import { lengthOf } from "../reading/dates/intervals.ts";
 import { termsWithin, wordsBetween } from "../reading/source.ts";
+import { withinBy } from "../reading/within.ts";
 import type { Clause } from "./clause.ts";
 import { countryAhead, type Series } from "./frame.ts";
 import { isBroad } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
-import { withinBy } from "./within.ts";
 
 /** Signs that tell of an attack where something is aimed at. */
 const ATTACKING = new Set(["attacked", "surround", "enter", "hit", "rammed", "massacre"]);

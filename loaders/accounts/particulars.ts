@@ -1,10 +1,11 @@
 import { type CodedAccount, type CodedDate, OUTCOMES, type Outcome } from "../model/coded.ts";
+import { isReportDate } from "../reading/dates/reported.ts";
 import { termsWithin } from "../reading/source.ts";
+import { within } from "../reading/within.ts";
 import type { Clause } from "./clause.ts";
-import { datesWithin, isReportDate } from "./dates.ts";
+import { datesWithin } from "./dates.ts";
 import { type Finding, found } from "./finding.ts";
 import type { Voice } from "./voices.ts";
-import { within } from "./within.ts";
 
 /** How an attack went, where a source says that it did not go as meant: repelled, set off too early, defused. */
 export function fateOf(account: CodedAccount, { clauses }: Voice): Finding[] {

@@ -1,8 +1,8 @@
 import type { PartReading } from "../reading/part.ts";
 import { type PlaceDirectory, type PlaceMention, placeContext, resolvePlace } from "../reading/places.ts";
 import { hasMark, termsWithin } from "../reading/source.ts";
+import { withinBy } from "../reading/within.ts";
 import { narrowest, type Spot } from "./spot.ts";
-import { withinBy } from "./within.ts";
 
 /** Roles in which a place may be where something happened. */
 const SITES = new Set(["site", "road"]);
@@ -10,6 +10,8 @@ const POST = 16;
 const GATHERING = 4;
 /** The longest name of an institution. */
 const SEAT = 8;
+/** Tokens between a place and what struck it. */
+const STRUCK = 3;
 
 /** The places of an article, settled with each other's help: by part, in order. */
 export interface Settled {
@@ -62,15 +64,41 @@ function isSeat({ source, text: { tokens }, actors }: PartReading, { mention }: 
   );
 }
 
-/** "Ankara sends medics": a capital at the head of a title, with a word behind it that is no attack, is a power that acts. */
-function actsInTitle({ text, source }: PartReading, { mention, name, country }: Spot, { capitals }: PlaceDirectory): boolean {
-  if (capitals.get(country ?? "")?.name !== name) return false;
-  const next = text.tokens[mention.to];
-  if (text.part !== "title" || mention.from > 0 || mention.locative || next?.kind !== "word") return false;
-  return (
-    termsWithin(source, "tactics", mention.to, mention.to + 3).length === 0 &&
-    termsWithin(source, "outcomes", mention.to, mention.to + 3).length === 0
-  );
+/**
+ * "Ankara sends medics", "the UN contradicts Paris", "Lomé had given another version": a capital named bare is a power that acts or is spoken of, where no
+ * attack stands beside it; in its own country, only at the head of a title or in a sentence of the story that tells of no attack.
+ */
+function isPower(reading: PartReading, { mention, name, country }: Spot, { capitals }: PlaceDirectory, home: string | undefined): boolean {
+  if (capitals.get(country ?? "")?.name !== name || mention.locative || mention.relation !== "none" || mention.rule !== "place-gazetteer")
+    return false;
+  const { text, source } = reading;
+  const { from, to } = text.sentences[mention.sentence] ?? { from: 0, to: 0 };
+  const [start, end] = [Math.max(from, mention.from - STRUCK), Math.min(to, mention.to + STRUCK)];
+  // "Bamako in November, Ouagadougou in January": where something was, on a day.
+  const beside = tellsNothing(source, start, end) && withinBy(reading.dates, start, end, (date) => date.mention.from).length === 0;
+  if (country !== home) return beside;
+  const others = reading.places.some(({ sentence, name }) => sentence === mention.sentence && name !== mention.name);
+  const acts = text.tokens[mention.to]?.kind === "word";
+  if (text.part === "title") return beside && (others || (mention.from === 0 && acts));
+  const colon = colonIn(text, mention.to, to);
+  const dated = withinBy(reading.dates, start, colon, (date) => date.mention.from).some((date) => !isGenitive(source, date.mention.from));
+  return acts && tellsNothing(source, from, dated ? to : colon);
+}
+
+/** "its account of January". */
+function isGenitive(source: PartReading["source"], from: number): boolean {
+  return termsWithin(source, "auxiliaries", from - 1, from + 1, "of").length > 0;
+}
+
+/** "Paris stands by its account: thirty jihadists killed": the words before what is told. */
+function colonIn({ tokens }: PartReading["text"], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.text === ":") return at;
+  return to;
+}
+
+function tellsNothing(source: PartReading["source"], from: number, to: number): boolean {
+  const told = termsWithin(source, "outcomes", from, to).some(({ code }) => !code.endsWith(":t"));
+  return !told && termsWithin(source, "tactics", from, to).length === 0;
 }
 
 /** "attacked a detachment based in Gossi", "blew himself up at a funeral in Khewa": where those who were attacked have their post or seat, or met. */
@@ -120,7 +148,9 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
       .filter((spot) => !isPartOfCountry(reading, spot) && !isPartOfName(reading, spot) && !isHalfOfDirection(reading, spot))
       .map((spot) => (isPostAttacked(reading, spot) || isReachedByAttackers(reading, spot) ? { ...spot, site: true } : spot))
       .map((spot) =>
-        actsInTitle(reading, spot, directory) || isSpeakers(reading, spot) || isSeat(reading, spot) ? { ...spot, site: false } : spot,
+        isPower(reading, spot, directory, context.countries[0]) || isSpeakers(reading, spot) || isSeat(reading, spot)
+          ? { ...spot, site: false }
+          : spot,
       )
       .map((spot) => (isWhereToo(reading, spot) ? { ...spot, site: true } : spot));
   return { spots: new Map(readings.map((reading) => [reading, settleAll(reading)])), countries: context.countries };

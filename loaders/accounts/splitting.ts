@@ -2,8 +2,8 @@ import type { Sentence } from "../model/reading.ts";
 import { parseInterval } from "../reading/dates/intervals.ts";
 import type { PartReading } from "../reading/part.ts";
 import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../reading/source.ts";
+import { within, withinBy } from "../reading/within.ts";
 import { eventDates } from "./dates.ts";
-import { within, withinBy } from "./within.ts";
 
 const LEAST = 4;
 /** Tokens from "came" to "after" in "came barely a day after". */
@@ -128,7 +128,8 @@ function shifts({ source, dates }: PartReading, { from, to }: Sentence): number[
 function sequels(reading: PartReading, { from, to }: Sentence): number[] {
   const { source, dates } = reading;
   return termsWithin(source, "context", from, to, "sequel", "sequel:at").flatMap((word) => {
-    if (!tells(reading, from, word.from)) return [];
+    const taken = termsWithin(source, "context", from, word.to, "anaphor_event").length > 0;
+    if (!taken && !tells(reading, from, word.from)) return [];
     if (isFollowedByRaid(source, word.to)) return [];
     if (word.code === "sequel:at") return tells(reading, word.to, to) ? [word.to] : [];
     const after = termsWithin(source, "date-words", word.to, Math.min(to, word.to + SEQUEL), "after")[0];

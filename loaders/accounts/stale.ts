@@ -1,7 +1,7 @@
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import { termsWithin } from "../reading/source.ts";
+import { within } from "../reading/within.ts";
 import type { Located } from "./voices.ts";
-import { within } from "./within.ts";
 
 /**
  * True for a figure that its sentence tells as one that has been replaced: "the army initially said seven were killed". Where another speaks after that,

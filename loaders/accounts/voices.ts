@@ -7,12 +7,12 @@ import { termsWithin } from "../reading/source.ts";
 import type { Attribution, Speaker } from "../reading/speech.ts";
 import type { Sign } from "../reading/tactics.ts";
 import type { TargetMention } from "../reading/targets.ts";
+import { within } from "../reading/within.ts";
 import { remembered } from "../remember.ts";
 import type { Clause } from "./clause.ts";
 import type { Frame } from "./frame.ts";
 import type { Spot } from "./spot.ts";
 import type { ClauseView } from "./view.ts";
-import { within } from "./within.ts";
 
 /** What one source says of one event: everything read in the words that it answers for. */
 export interface Voice {

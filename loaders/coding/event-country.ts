@@ -1,9 +1,9 @@
 import type { Clause } from "../accounts/clause.ts";
 import type { Frame } from "../accounts/frame.ts";
 import { isStrong } from "../accounts/strength.ts";
-import { within } from "../accounts/within.ts";
 import type { Role } from "../model/coded.ts";
 import { termsWithin } from "../reading/source.ts";
+import { within } from "../reading/within.ts";
 import type { EventMaking } from "./event.ts";
 
 /** Tokens from a nationality to the place that it is said of: "a Tunisian beach resort". */

@@ -1,9 +1,11 @@
 import type { PartialDate } from "../model/article.ts";
 import type { Span } from "../model/coded.ts";
-import type { Text } from "../model/reading.ts";
+import type { Sentence, Text } from "../model/reading.ts";
 import { type ActorDirectory, type ActorMention, readActorMentions } from "./actors.ts";
 import { type CasualtyFigure, readCasualties } from "./casualties.ts";
 import { type Claim, readClaims } from "./claims.ts";
+import type { DateMention } from "./dates/mention.ts";
+import { isReportDate } from "./dates/reported.ts";
 import { type ResolvedDate, readDates, resolveDates } from "./dates.ts";
 import { type Operation, readOperations } from "./operations.ts";
 import type { LanguagePack } from "./pack.ts";
@@ -31,6 +33,8 @@ export interface PartReading {
   actors: ActorMention[];
   places: PlaceMention[];
   countries: CountryMention[];
+  /** The names that it makes places. */
+  told: PlacesRead["told"];
   claims: Claim[];
   /** Looser ties, for attacks that `claims` tie to nobody. */
   hints: Claim[];
@@ -38,19 +42,23 @@ export interface PartReading {
   speech: Attribution[];
 }
 
-/** Reads one part of an article with every rule. Linear in its length; never throws. */
+/** Reads one part of an article with every rule; `told` are the names that another part makes places. Linear in its length; never throws. */
 export function readPart(
   part: Span["part"],
   raw: string,
   published: PartialDate | null,
   pack: LanguagePack,
   names: NameDirectories,
+  told?: PlacesRead["told"],
 ): PartReading {
   const text = segment(part, raw, pack);
   const source = readSource(text, pack);
   const actors = readActorMentions(text, pack, names.actors, source.scan);
   const signs = readSigns(source);
-  const where = readPlaces(text, pack, names.places, actors, source.scan);
+  const where = readPlaces(text, pack, names.places, actors, source.scan, told);
+  const speech = readSpeech(source, speakers(actors, where));
+  const said = (mention: DateMention) =>
+    isReportDate({ text, source, actors, speech }, text.sentences[mention.sentence] as Sentence, { mention });
   return {
     text,
     source,
@@ -58,11 +66,11 @@ export function readPart(
     actors,
     targets: readTargets(source, signs),
     figures: readCasualties(source, actors),
-    dates: resolveDates(readDates(text, pack, source.numbers, source.scan), text, published),
+    dates: resolveDates(readDates(text, pack, source.numbers, source.scan), text, published, said),
     ...where,
     ...readClaims(source, actors),
     operations: readOperations(source, actors),
-    speech: readSpeech(source, speakers(actors, where)),
+    speech,
   };
 }
 

@@ -12,7 +12,7 @@ import { knownNames } from "./places/known.ts";
 import type { CountryMention, PlaceMention } from "./places/mention.ts";
 import { relatePlaces } from "./places/relations.ts";
 import { ownRole } from "./places/roles.ts";
-import { unknownNames } from "./places/unknown.ts";
+import { type NamesTold, namesTold, unknownNames } from "./places/unknown.ts";
 import { mentionSpan } from "./span.ts";
 import { TokenSet } from "./token-set.ts";
 
@@ -27,13 +27,16 @@ const OTHERS = ["countries", "demonyms", "months", "weekdays", "context"];
 export interface PlacesRead {
   places: PlaceMention[];
   countries: CountryMention[];
+  /** The names that it makes places: bare, they are so in the article's other parts too. */
+  told: NamesTold;
 }
 
 /**
  * Reads every place and country that a text names, in order, each with what it is to its sentence.
  *
  * @param taken the text's actors, as `readActorMentions` gives them: "Sahel" in "G5 Sahel" is no place, "French" in "French army" says nothing of where.
- * @param scanned the scan of the text's sentences, where the caller has it already. One pass; never throws.
+ * @param scanned the scan of the text's sentences, where the caller has it already.
+ * @param told the names that another part of the article makes places. One pass; never throws.
  */
 export function readPlaces(
   text: Text,
@@ -41,6 +44,7 @@ export function readPlaces(
   directory: PlaceDirectory,
   taken: readonly { from: number; to: number; rule: string }[] = [],
   scanned: Scan = scan(pack.lexicon, text.tokens, text.sentences),
+  told: NamesTold = new Map(),
 ): PlacesRead {
   const cues = placeCues(text, scanned, pack.kindAfterName);
   const names = taken.filter(({ rule }) => rule === "actor-name");
@@ -49,7 +53,7 @@ export function readPlaces(
   const mine = new TokenSet(text.tokens.length, known);
   const others = new TokenSet(text.tokens.length, [...names, ...known]);
   for (const table of OTHERS) others.add(capitalised(text, scanned.of(table)));
-  const unknown = unknownNames(text, cues, { known, taken: others }, directory.world);
+  const unknown = unknownNames(text, cues, { known, taken: others, told }, directory.world);
   const found = [...known, ...unknown].sort((a, b) => a.from - b.from);
   const named = found.map((name) => mentionOf(text, cues, name, directory));
   relatePlaces(cues, found, named);
@@ -58,6 +62,7 @@ export function readPlaces(
   return {
     places: [...named, ...towns, ...capitals].sort((a, b) => a.from - b.from),
     countries: countryMentions(text, scanned, mine, new TokenSet(text.tokens.length, taken)),
+    told: namesTold(text, found),
   };
 }
 

@@ -198,4 +198,34 @@ export const REPORTS: readonly (readonly [name: string, published: string, text:
     "“We are in mourning, the ADF carried out a raid in Oicha on Tuesday and killed 20 people,” declared Marie Katemba of a civil society group.",
     ["main 2021-03-30 Oicha raid civilians ADF/attributed 20/-/- -"],
   ],
+  [
+    "a place and a day in brackets are where and when a report was written; those who wrote it spoke on other days",
+    "2023-05-04",
+    "(Dakar, May 4, 2023) - The authorities should look into the killing of civilians in Barga, a village in Burkina Faso, a rights group said today.\n\nBetween April 22 and 30 we spoke with survivors.\n\nOn April 20, armed men stormed the village. They killed 147 people.",
+    ["main 2023-04-20 Barga raid civilians - 147/-/- -"],
+  ],
+  [
+    "the day on which a prosecutor spoke is not the day of what he spoke of",
+    "2023-05-04",
+    "On April 20 gunmen stormed Djibo and killed 30 villagers.\n\nOn April 23 the prosecutor announced that an inquiry was open. The gunmen had shot dead six men in the village of Nassoumbou the same morning.",
+    ["main 2023-04-20 Djibo raid civilians - 30/-/- -", "main 2023-04-20 Nassoumbou shooting civilians - 6/-/- -"],
+  ],
+  [
+    "a claim that tells of the attack with a verb tells its day",
+    "2022-06-06",
+    "In a text, JNIM says that it was its fighters who assaulted the army position at Djibo, before daybreak on May 11. Eight soldiers were killed.",
+    ["main 2022-05-11 Djibo raid military JNIM/claimed 8/-/- -"],
+  ],
+  [
+    "what emerged on Monday was on another day",
+    "2018-04-16",
+    "Details were emerging on Monday of an assault on the army camp at Timbuktu, which was hit on Saturday for four hours. A soldier was killed.",
+    ["main 2018-04-14 Tombouctou raid military - 1/-/- -"],
+  ],
+  [
+    "a capital named bare is a power",
+    "2022-06-06",
+    "# Mandouri: JNIM signs the assault\n\nJNIM has claimed an assault on an army post in Togo. It says that it killed twelve soldiers.\n\nLomé had given another version.",
+    ["main - Mandouri raid military JNIM/claimed 12/-/- -"],
+  ],
 ];

@@ -64,7 +64,8 @@ function isStamp({ words, tokens, sentence }: DateSource, from: number, floor: n
 
 /** "ANKARA, Dec. 29 (Reuters) –", "Bamako, 2 nov (EFE).-": a date near the head of a paragraph, with a dash set off behind it. */
 function isDateline({ tokens, sentence }: DateSource, from: number, to: number): boolean {
-  if (from - sentence.from > DATELINE_REACH || sentence.kind !== "story" || tokens[sentence.from]?.capital !== true) return false;
+  const first = tokens[sentence.from]?.text === "(" ? sentence.from + 1 : sentence.from;
+  if (from - sentence.from > DATELINE_REACH || sentence.kind !== "story" || tokens[first]?.capital !== true) return false;
   // "The attack took place on Wednesday, 6 November – some way from …": a word of the sentence stands right before it.
   const before = tokens[from - 1];
   if (from > sentence.from && before?.kind === "word" && !before.capital) return false;

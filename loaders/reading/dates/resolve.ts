@@ -53,9 +53,15 @@ export function resolveDate(mention: DateMention, anchors: DateAnchors): { date:
 
 /**
  * Resolves all dates of a text in order, each against the publication or the nearest fitting date before it in the story.
- * Takes the mentions as `readDates` gives them. A date that only bounds a stretch, lies ahead or stands in a caption is no anchor.
+ * Takes the mentions as `readDates` gives them. A date that only bounds a stretch, lies ahead or stands in a caption is no anchor, nor,
+ * where another is told, the day on which something was said.
  */
-export function resolveDates(mentions: readonly DateMention[], text: Text, published: PartialDate | null): ResolvedDate[] {
+export function resolveDates(
+  mentions: readonly DateMention[],
+  text: Text,
+  published: PartialDate | null,
+  isSaid: (mention: DateMention) => boolean = () => false,
+): ResolvedDate[] {
   const story = new Story(text, published);
   let before: ResolvedDate | undefined;
   return mentions.map((mention, index) => {
@@ -69,7 +75,7 @@ export function resolveDates(mentions: readonly DateMention[], text: Text, publi
       rule: found?.rule ?? mention.rule,
       ahead: isAhead(found?.date ?? null, published),
     };
-    story.add(resolved);
+    story.add(resolved, isSaid(mention));
     before = resolved;
     return resolved;
   });

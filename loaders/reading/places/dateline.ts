@@ -11,8 +11,10 @@ const DASH = /^[-–—―]$/;
  * where a place's name that ends before a token opens the sentence; null if this is none. "Baroua : …" at the head of a title is where it happened.
  */
 export function datelineEnd({ tokens, dates }: PlaceCues, nameEnd: number, sentence: Sentence, name: number): number | null {
-  if ((name !== sentence.from && !isAfterSlash(tokens, sentence.from, name)) || sentence.kind === "headline") return null;
-  let depth = 0;
+  // "(Dakar, May 4, 2023) - The authorities …": the whole of it in brackets.
+  const bracketed = name === sentence.from + 1 && tokens[sentence.from]?.text === "(";
+  if ((name !== sentence.from && !bracketed && !isAfterSlash(tokens, sentence.from, name)) || sentence.kind === "headline") return null;
+  let depth = bracketed ? 1 : 0;
   for (let at = nameEnd; at < Math.min(sentence.to, nameEnd + LONGEST); at += 1) {
     const token = tokens[at] as Token;
     if (token.text === "(") depth += 1;

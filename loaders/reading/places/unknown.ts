@@ -19,12 +19,13 @@ const LONGEST_CONJUNCTION = 3;
 
 /**
  * Finds names that the gazetteer lacks but that the text makes places: "the village of Goneri", "Foubé district", "near Lamdamol",
- * "in Mangodara, a town in", and places of the world after a preposition. `known` are names of the gazetteer, `taken` the tokens of all other names.
+ * "in Mangodara, a town in", and places of the world after a preposition. `known` are names of the gazetteer, `taken` the tokens of all other names,
+ * `told` what another part of the article has made places.
  */
 export function unknownNames(
   text: Text,
   cues: PlaceCues,
-  { known, taken }: { known: readonly FoundName[]; taken: TokenSet },
+  { known, taken, told }: { known: readonly FoundName[]; taken: TokenSet; told: NamesTold },
   world: WorldLookup,
 ): FoundName[] {
   const unnamed: Unnamed[] = [];
@@ -53,18 +54,31 @@ export function unknownNames(
       return [];
     });
   });
-  return [...named, ...recurring(text, named, unnamed)];
+  const sure = new Map([...told, ...namesTold(text, [...named, ...known])]);
+  return [...named, ...recurring(text, sure, unnamed)];
 }
 
-/** "l'attaque de Lamdamol": a name that the text elsewhere makes a place. */
-function recurring({ tokens }: Text, named: readonly FoundName[], unnamed: readonly Unnamed[]): FoundName[] {
-  const spelt = ({ from, to }: { from: number; to: number }) =>
-    tokens
-      .slice(from, to)
-      .map(({ norm }) => norm)
-      .join(" ");
-  const sure = new Set(named.filter(({ rule }) => rule !== "place-preposition").map(spelt));
-  return unnamed.filter((found) => sure.has(spelt(found))).map((found) => ({ ...found, rule: "place-recurring" }));
+/** Names that a text makes places, spelt in small letters, with the numbers of the gazetteer's places that they may be. */
+export type NamesTold = ReadonlyMap<string, readonly number[]>;
+
+/** The names found in a text without doubt, for where they stand bare. */
+export function namesTold(text: Text, found: readonly FoundName[]): NamesTold {
+  return new Map(found.filter(({ rule }) => rule !== "place-preposition").map((name) => [spelt(text, name), name.items]));
+}
+
+/** "l'attaque de Lamdamol", "surrounded Karma": a name that the text elsewhere makes a place. */
+function recurring(text: Text, sure: NamesTold, unnamed: readonly Unnamed[]): FoundName[] {
+  return unnamed.flatMap((found) => {
+    const items = sure.get(spelt(text, found));
+    return items === undefined ? [] : [{ ...found, items: [...items], rule: "place-recurring" }];
+  });
+}
+
+function spelt({ tokens }: Text, { from, to }: { from: number; to: number }): string {
+  return tokens
+    .slice(from, to)
+    .map(({ norm }) => norm)
+    .join(" ");
 }
 
 /** "les villages de A, B et C": a name that follows one of a list, after a comma or "and". */

@@ -19,6 +19,8 @@ export class Story {
   /** The nearest date of any length, and the nearest that is more than a year's number. */
   #told: ResolvedDate | null = null;
   #dated: ResolvedDate | null = null;
+  /** That one is only a day on which somebody spoke. */
+  #said = false;
   /** As `dated`, with dates that only bound a stretch: "since January … that month". */
   #named: ResolvedDate | null = null;
   /** The nearest with its year and month stated. */
@@ -40,8 +42,8 @@ export class Story {
     };
   }
 
-  /** Goes on to the next date. */
-  add(resolved: ResolvedDate): void {
+  /** Goes on to the next date; on one that is `said` somebody spoke. */
+  add(resolved: ResolvedDate, said: boolean): void {
     const { mention, date } = resolved;
     if (mention.anchor !== "clause") this.#last = resolved;
     if (date === null) return;
@@ -49,7 +51,11 @@ export class Story {
     const year = isYearAlone(mention.form);
     if (apart.length === 0) this.#told = resolved;
     if (apart.length === 0 && !year) this.#dated = resolved;
-    if (apart.every((name) => name === "since") && !year) this.#named = resolved;
+    // "On 23 April the prosecutor announced … The column had come the same morning": not that on which he spoke.
+    if (apart.every((name) => name === "since") && !year && (!said || this.#named === null || this.#said)) {
+      this.#named = resolved;
+      this.#said = said;
+    }
     const { form } = mention;
     if (apart.length === 0 && form.type === "calendar" && form.year !== null && form.month !== null) this.#full = resolved;
   }

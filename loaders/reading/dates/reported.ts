@@ -1,0 +1,151 @@
+import type { Sentence, Text } from "../../model/reading.ts";
+import type { ActorMention } from "../actors.ts";
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import type { Attribution } from "../speech.ts";
+import { within, withinBy } from "../within.ts";
+import type { DateMention } from "./mention.ts";
+
+/** What the day on which something was said is known by. */
+export interface ReportReading {
+  text: Text;
+  source: ReadSource;
+  actors: readonly ActorMention[];
+  speech: readonly Attribution[];
+}
+
+/** Tokens in which the verb that a date belongs to may stand before it. */
+export const ELSEWHEN = 12;
+export const BREAKS = ",;:()";
+/** "in a statement read out on state radio the next morning". */
+const STATEMENT = 7;
+/** "told the French news agency by telephone on Monday". */
+const SAID = 9;
+/** "On Friday evening, the country's health ministry said". */
+const SUBJECT = 7;
+/** "Mercredi, l'armée a revu son bilan". */
+const TOLD = 8;
+const OWNED = 8;
+const REPORTS = ["say", "add", "count", "deny", "blame", "suspect", "learn", "decline"];
+/** "occurred at about 6pm on Monday". */
+const HOUR = 4;
+const ATTACKERS = ["attacker", "bomber", "leader"];
+
+/** "the attack, which occurred on Wednesday": whatever else is said of it, that is its day. */
+export function isOfHappening({ source }: ReportReading, floor: number, from: number): boolean {
+  const happened = termsWithin(source, "context", floor, from, "sequel", "anaphor_event").at(-1);
+  if (happened === undefined) return false;
+  const told = termsWithin(source, "context", floor, happened.to, "anaphor_event").some(({ from: at }) => at < happened.from);
+  const verb = termsWithin(source, "context", happened.from, from, "sequel").length > 0;
+  const attack = told || termsWithin(source, "tactics", floor, happened.to).length > 0;
+  return attack && wordsBetween(source, happened.to, from) <= (verb ? HOUR : 1);
+}
+
+/** "said on Thursday", "in a statement on Monday", "rose to 92 on Tuesday": the day on which it was said. */
+export function isReportDate(reading: ReportReading, sentence: Sentence, { mention }: { mention: DateMention }): boolean {
+  // "Last year, officials blamed separatists for …": nobody speaks for a year.
+  const { form } = mention;
+  if (form.type === "shift" && form.unit === "year") return false;
+  if (isOwned(reading, mention) || isOfHappening(reading, Math.max(sentence.from, mention.from - ELSEWHEN), mention.from)) return false;
+  const speech = withinBy(reading.speech, sentence.from, sentence.to, (one) => one.from);
+  return (
+    isOfStatement(reading, sentence, mention.from) ||
+    speech.some(({ cue }) => cue.from <= mention.from && mention.to <= cue.to) ||
+    isSaidBefore(reading, sentence, speech, mention.from) ||
+    isSaidBehind(reading, speech, mention.to) ||
+    isOfBulletin(reading, sentence, mention.to) ||
+    isOfToll(reading, sentence, mention) ||
+    isBeforeColon(reading, sentence, mention)
+  );
+}
+
+/** "The mission ruled on Tuesday: the bombs dropped …": the day on which somebody who is named spoke, right before a colon; a day that heads its line is none. */
+function isBeforeColon({ source, actors, text }: ReportReading, sentence: Sentence, { from, to }: { from: number; to: number }): boolean {
+  if (text.tokens[to]?.text !== ":" || tellsEvent({ source }, sentence.from, from)) return false;
+  const named = within(actors, sentence.from, from).some(({ kind }) => kind !== "group");
+  return named || termsWithin(source, "sources", sentence.from, from).length > 0;
+}
+
+/** "Monday's attack", "the attack on Monday", "l'attaque de lundi": when the attack was, whoever speaks of it. */
+export function isOwned(
+  { source, text: { tokens } }: Pick<ReportReading, "source" | "text">,
+  { from, to }: { from: number; to: number },
+): boolean {
+  if (tokens[to]?.glued === true && tokens[to + 1]?.glued === true && tokens[to + 1]?.norm === "s") return true;
+  if (isAttributive({ source }, from, to)) return true;
+  const attack = termsWithin(source, "tactics", Math.max(0, from - OWNED), from).at(-1);
+  return attack !== undefined && !hasMark(source, attack.to, from, BREAKS) && wordsBetween(source, attack.to, from) <= 1;
+}
+
+/** "the Wednesday evening assault", "the deadly 17 April attack": a day between an article and what happened on it. */
+function isAttributive({ source }: Pick<ReportReading, "source">, from: number, to: number): boolean {
+  const attack = termsWithin(source, "tactics", to, to + 2)[0];
+  if (attack === undefined || attack.code === "none" || hasMark(source, to, attack.from, BREAKS)) return false;
+  return termsWithin(source, "auxiliaries", from - 2, from, "determiner").length > 0 && !hasMark(source, from - 2, from, BREAKS);
+}
+
+/** "in a statement on Monday". */
+function isOfStatement(reading: ReportReading, sentence: Sentence, from: number): boolean {
+  const { source } = reading;
+  const statements = termsWithin(source, "speech", Math.max(sentence.from, from - ELSEWHEN), from, "statement");
+  const statement = statements.findLast((found) => !isSite(reading, found));
+  return statement !== undefined && wordsBetween(source, statement.to, from) <= STATEMENT && !tellsEvent(reading, statement.to, from);
+}
+
+/** "stormed a police post": a place, not what is posted. */
+function isSite({ source }: ReportReading, { from, to }: { from: number; to: number }): boolean {
+  return termsWithin(source, "sites", Math.max(0, from - 3), to + 1).some((site) => site.from < to && site.to > from);
+}
+
+/** "told reporters on Tuesday", "a annoncé l'état-major mercredi soir": a verb of saying before the date, with nothing told between. */
+function isSaidBefore(reading: ReportReading, sentence: Sentence, speech: readonly Attribution[], from: number): boolean {
+  const { source } = reading;
+  const floor = Math.max(sentence.from, from - SAID);
+  const ends = [
+    ...termsWithin(source, "speech", floor, from, ...REPORTS).map(({ to }) => to),
+    ...speech.filter(({ cue }) => cue.from < cue.to && cue.to <= from && cue.to > floor).map(({ cue }) => cue.to),
+  ];
+  const end = Math.max(...ends);
+  // "a rapporté, jeudi, le général": the day may stand between commas.
+  const aside = ends.length > 0 && wordsBetween(source, end, from) === 0 && source.text.tokens[from - 1]?.text === ",";
+  return (
+    ends.length > 0 &&
+    (aside || !hasMark(source, end, from, BREAKS)) &&
+    // "a annoncé avoir repoussé dimanche": another verb has the day.
+    !termsWithin(source, "auxiliaries", end, from, "have").some((have) => wordsBetween(source, end, have.from) === 0) &&
+    // "recall that the hymn was being sung on 5 June": what they tell of was then.
+    !termsWithin(source, "auxiliaries", end, from, "be").some((be) => wordsBetween(source, end, be.from) > 1) &&
+    !tellsEvent(reading, end, from) &&
+    !hasAttackers(reading, end, from)
+  );
+}
+
+/** "On Friday evening the health ministry said …"; in "On Friday, the army said, …" it is the day of what is told. */
+function isSaidBehind({ source, text }: ReportReading, speech: readonly Attribution[], to: number): boolean {
+  return speech.some(({ cue, rule }) => {
+    if (rule !== "speaker-before" || cue.from < to || wordsBetween(source, to, cue.from) > 0 || cue.to - cue.from > SUBJECT) return false;
+    return text.tokens[cue.to]?.text !== ",";
+  });
+}
+
+/** "On Monday a second bulletin listed the sixteen among the dead": the day of the bulletin. */
+function isOfBulletin({ source }: ReportReading, sentence: Sentence, to: number): boolean {
+  const statement = termsWithin(source, "speech", to, Math.min(sentence.to, to + SUBJECT), "statement")[0];
+  if (statement === undefined || wordsBetween(source, to, statement.from) > 2 || hasMark(source, to, statement.from, BREAKS)) return false;
+  return termsWithin(source, "speech", statement.to, statement.to + 2, "say", "count").some(({ from }) => from === statement.to);
+}
+
+/** "rose to 92 on Tuesday", "le bilan donné lundi", "Mercredi, l'armée a revu son bilan": the day on which a toll was told. */
+function isOfToll({ source }: ReportReading, sentence: Sentence, { from, to }: { from: number; to: number }): boolean {
+  const before = termsWithin(source, "context", Math.max(sentence.from, from - TOLD), from, "toll_told", "learned").at(-1);
+  if (before !== undefined && !hasMark(source, before.to, from, BREAKS)) return true;
+  const behind = termsWithin(source, "context", to, Math.min(sentence.to, to + TOLD), "toll_told")[0];
+  return behind !== undefined && termsWithin(source, "tactics", to, behind.from).length === 0;
+}
+
+export function tellsEvent({ source }: Pick<ReportReading, "source">, from: number, to: number): boolean {
+  return termsWithin(source, "tactics", from, to).length > 0 || termsWithin(source, "outcomes", from, to).length > 0;
+}
+
+export function hasAttackers({ source, actors }: ReportReading, from: number, to: number): boolean {
+  return termsWithin(source, "people", from, to, ...ATTACKERS).length > 0 || within(actors, from, to).some(({ kind }) => kind === "group");
+}
