@@ -31,12 +31,20 @@ describe("openRasteriser", () => {
     ["Gossi, Mali, 21 June 2021", 330, 400],
     ["Ménaka, Tombouctou, Sévaré", 350, 400],
     ["Čad, Łódź, Ğ", 140, 210],
+    ["Вагнер", 90, 140],
+    ["Αθήνα", 70, 120],
   ])("draws the words %s, as wide as they are", (words, least, most) => {
     const drawn = extent(rasterise(text(words)));
     expect(drawn?.left).toBeGreaterThanOrEqual(9);
     expect(drawn?.left).toBeLessThanOrEqual(15);
     expect(drawn?.right).toBeGreaterThan(least);
     expect(drawn?.right).toBeLessThan(most);
+  });
+
+  it("shows that words are missing where no face has their letters, and how many", () => {
+    const missing = extent(rasterise(text("كيدال مالي")));
+    expect(missing?.right).toBeGreaterThan(60);
+    expect(rasterise(text("كيدال مالي"))).toEqual(rasterise(text("[…] […]")));
   });
 
   it("draws each face as itself", () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { withSigns } from "./fonts.ts";
 
 /** Turns a drawing that stands by itself into a PNG; the same drawing gives the same bytes on every computer. */
 export type Rasteriser = (svg: string, options?: { width?: number }) => Uint8Array;
@@ -38,7 +39,7 @@ export async function openRasteriser(fonts: Uint8Array[]): Promise<Rasteriser> {
   for (const [index, { family, weight }] of TRIED.entries())
     if (drawn[index] === 0 || drawn.indexOf(drawn[index] ?? 0) !== index) throw new Error(`no font draws ${family} ${weight}`);
   return (svg, { width } = {}) => {
-    const resvg = open(svg, width);
+    const resvg = open(withSigns(svg), width);
     const image = resvg.render();
     const png = image.asPng();
     image.free();
