@@ -194,7 +194,8 @@ function sharesToll({ views }: Frame, { figures }: ClauseView): boolean {
 /** "On Tuesday a message spoke of a ceremony for the 27 soldiers who died at Gaskindé": the dead of an event told before, at its place, on the day of something else. */
 export function tollAgain(state: Discovery, view: ClauseView): Frame | null {
   const counted = view.figures.filter(({ isPart, count }) => !isPart && (count.best ?? 0) > 1);
-  if (counted.length === 0 || view.signs.some(isStrong) || view.clause.flags.has("another")) return null;
+  if (counted.length === 0 || view.signs.some(isStrong) || counted.some(({ additional }) => additional)) return null;
+  if (view.clause.flags.has("another") || view.clause.flags.has("recall")) return null;
   const again = nearFrames(state).filter((frame) => {
     const told = frame.views.flatMap(({ figures }) => figures);
     const same = counted.every((one) => told.some((known) => known.outcome === one.outcome && known.count.best === one.count.best));

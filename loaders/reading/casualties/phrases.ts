@@ -199,16 +199,16 @@ function endOfPair(source: ReadSource, person: Match, limit: number): number {
   return apart > 0 ? person.to : other.to;
 }
 
-/** "seize volontaires pour la défense de la patrie (VDP)", "sept agents des FDS (Forces de défense et de sécurité)": the other form in brackets belongs to the name. */
+/** "seize volontaires pour la défense de la patrie (VDP)", "sept agents des FDS (Forces de défense et de sécurité)": what stands in brackets belongs to the name. */
 function pastAcronym(source: ReadSource, to: number): number {
   const { tokens } = source.text;
   const name = tokens[to + 1];
   if (tokens[to]?.text !== "(" || name?.kind !== "word") return to;
   const close = tokens.slice(to, to + LONGEST_FORM).findIndex(({ text }) => text === ")");
   if (close === 2) return name.text === name.text.toUpperCase() ? to + 3 : to;
-  const before = tokens[to - 1]?.text ?? "";
-  const spelt = close > 2 && name.capital && before.length > 1 && before === before.toUpperCase();
-  return spelt && termsWithin(source, "outcomes", to, to + close).length === 0 ? to + close + 1 : to;
+  // "un civil (chauffeur de bus)": who he was; a number or an outcome in brackets counts others.
+  const told = close < 0 || termsWithin(source, "outcomes", to, to + close).length > 0 || numbersWithin(source, to, to + close).length > 0;
+  return told ? to : to + close + 1;
 }
 
 /** The first word for people after a number, past adjectives and "of the"; nothing past a comma, a casualty or a verb. */

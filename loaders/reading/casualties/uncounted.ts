@@ -9,6 +9,8 @@ import type { SentenceFigures } from "./rules.ts";
 import type { OutcomeWord } from "./words.ts";
 
 const NEAR = 3;
+/** "est tombé, hier soir, dans une embuscade". */
+const WAYLAID = 9;
 /** "how many of the attackers". */
 const MASKED = 5;
 /** "the driver of the truck was killed". */
@@ -27,7 +29,7 @@ export function readUncounted(figures: SentenceFigures, counted: readonly Casual
 
 /** "un convoi de l'armée est tombé dans une embuscade": came into it, whoever died. */
 function isWaylaid({ source }: SentenceFigures, { role, from, to }: OutcomeWord): boolean {
-  return role === "fell" && termsWithin(source, "tactics", from, to + NEAR + 1, "ambush").length > 0;
+  return role === "fell" && termsWithin(source, "tactics", from, to + WAYLAID, "ambush").length > 0;
 }
 
 /** A word that stands in the lexicon more than once is read once. */
