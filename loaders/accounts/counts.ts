@@ -212,7 +212,8 @@ function withoutAttackers(victims: Tally | null, attackers: Tally | null, deaths
   if (victims === null || attackers === null) return victims;
   const total = victims.figures.length === 1 && victims.figures[0]?.item.group === "unknown" ? victims.figures[0] : undefined;
   if (total === undefined || total.item.count.best === null || attackers.count.best === null) return victims;
-  const included = attackers.figures.some(({ item }) => item.isPart);
+  // "Cinq hommes armés sont entrés. Deux d'entre eux ont été tués": part of those, not of a toll told elsewhere.
+  const included = attackers.figures.some(({ item, clause }) => item.isPart && isNextTo(clause, total.clause));
   const named = addUpBest(perGroup(deaths.filter(({ item }) => item.group !== "attacker" && item.group !== "unknown")));
   const addsUp = named !== null && named + attackers.count.best === total.item.count.best;
   if (!included && !addsUp) return victims;
@@ -225,6 +226,11 @@ function withoutAttackers(victims: Tally | null, attackers: Tally | null, deaths
       ? { low: rest, best: rest, high: rest }
       : { low: low === null ? null : rest, best: rest, high: high === null ? null : rest },
   };
+}
+
+/** In the same sentence or the one after. */
+function isNextTo({ reading, sentence }: Clause, { reading: other, sentence: before }: Clause): boolean {
+  return reading === other && sentence.index - before.index >= 0 && sentence.index - before.index <= 1;
 }
 
 function addUpBest(figures: readonly Located<CasualtyFigure>[]): number | null {

@@ -323,4 +323,10 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Vingt-sept soldats ont été tués le 7 mars dans une embuscade d’hommes armés à Djibo. Mardi, un message de l’armée faisait état d’une cérémonie pour les vingt-sept soldats morts à Djibo.",
     ["main 2022-03-07 Djibo ambush military - 27/-/- -"],
   ],
+  [
+    "attackers who are a part of those who came are no part of a toll told elsewhere",
+    "2022-03-16",
+    "L’attaque de lundi contre un hôtel à Tondel a fait au moins quatorze morts. Cinq hommes armés ont pris d’assaut l’hôtel. Ils ont été poursuivis. Deux d’entre eux ont été tués.",
+    ["main 2022-03-14 Tondel raid civilians - 14+/-/2 -"],
+  ],
 ];

@@ -32,11 +32,10 @@ export function groupOfThem(
   const alike = all ? earlier.findLast((phrase) => phrase.person !== null && phrase.number.value === number.value) : undefined;
   if (alike !== undefined) return alike.group;
   const here = termsWithin(source, "people", from, to).flatMap(({ code }) => groups[code] ?? []);
-  if (all && here.length > 0) return here.every((group) => group === here[0]) ? (here[0] ?? null) : null;
-  const own = here.length > 0;
+  if (here.length > 0) return here.every((group) => group === here[0]) ? (here[0] ?? null) : null;
   // "Les assaillants ont affronté les soldats. Ils ont été refoulés": the subject that "they" take up.
   let goesOn = false;
-  for (let back = 1; back <= BACK && !own; back += 1) {
+  for (let back = 1; back <= BACK; back += 1) {
     const before = source.text.sentences[index - back];
     if (before === undefined || before.paragraph !== paragraph) return null;
     const named = termsWithin(source, "people", before.from, before.to).flatMap(({ code }) => groups[code] ?? []);

@@ -264,4 +264,15 @@ export const notes: Case[] = [
     ["Sept agents des FDS (Forces de défense et de sécurité)", "killed 7 military"],
   ],
   ["L’attaque a fait 20 morts et « 4 tués côté ennemis ».", ["20", "killed 20 unknown"], ["4 tués côté ennemis", "killed 4 attacker"]],
+  [
+    "Quatre gendarmes et un civil (chauffeur de bus) ont péri.",
+    ["Quatre gendarmes", "killed 4 police"],
+    ["un civil (chauffeur de bus)", "killed 1 civilian"],
+  ],
+  ["Un convoi de l’armée malienne est tombé, hier soir, dans une embuscade."],
+  [
+    "Il a donné un bilan provisoire de 9 soldats morts, 5 autres blessés.",
+    ["9 soldats", "killed 9 military"],
+    ["5 autres", "wounded 5 unknown"],
+  ],
 ];
