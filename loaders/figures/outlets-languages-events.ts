@@ -97,7 +97,7 @@ function draw(list: readonly Row[], drawn: DrawWords<Row, Say>, context: DrawCon
       const marks = items.map((item) => ({ ...item, colour: "neutral", form: "role" as const }));
       return { name: drawn.value((items[0] as (typeof items)[number]).row), signs: [], value, items: marks };
     });
-    return { title: drawn.say.languageName(language), lines };
+    return { title: drawn.say.capital(drawn.say.languageName(language)), lines };
   });
   return tally(sections, drawn, context);
 }

@@ -67,6 +67,7 @@ describe("measured costs", () => {
       "0,81",
       "au moins 5",
     ]);
+    expect(performanceCells(PAGE, PERFORMANCE_WORDS.fr, sayIn("fr", CODEBOOK))[1]).toBe("122\u00a0ko");
   });
 });
 

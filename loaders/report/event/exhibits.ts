@@ -96,7 +96,7 @@ function support(site: Site, row: EvidenceRow, also: EvidenceRow[], source: Mark
   const anchors = also.map((other) => html`<span id="${evidenceAnchor(other)}"></span>`);
   const how = row.inferred ? html`, <span class="inferred">${site.words.labels.inferred}</span>` : null;
   const who = source === null ? null : html`, ${source}`;
-  return html`<li id="${evidenceAnchor(row)}">${anchors}${site.words.field(row.field)}${site.words.labels.colon}${value ?? "–"}${how}${who} <span class="rule">(${row.rule})</span></li>`;
+  return html`<li id="${evidenceAnchor(row)}">${anchors}${site.words.field(row.field)}${site.words.labels.colon}${value ?? site.say.missing}${how}${who} <span class="rule">(${row.rule})</span></li>`;
 }
 
 /**

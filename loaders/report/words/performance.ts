@@ -7,6 +7,8 @@ interface PerformanceWords {
   caption: string;
   columns: [measured: string, ours: string, against: string, ratio: string, goal: string];
   measures: Record<PerformanceMeasure, (of: string) => string>;
+  /** Units that the language calls otherwise. */
+  units: Partial<Record<Performance["unit"], string>>;
   /** What a cost is held against, where it is not the name of a library. */
   beside: Record<string, string>;
   least: (ratio: string) => string;
@@ -51,6 +53,7 @@ export const PERFORMANCE_WORDS: InEach<PerformanceWords> = {
       "explore-first": (of) => `until the page for one’s own questions can be used, ${of} events`,
       "explore-answer": (of) => `until it has answered one, ${of} events`,
     },
+    units: {},
     beside: {
       limit: "limit",
       cold: "all for the first time",
@@ -86,6 +89,7 @@ export const PERFORMANCE_WORDS: InEach<PerformanceWords> = {
       "explore-first": (of) => `jusqu’à ce que la page d’exploration soit utilisable, ${of} événements`,
       "explore-answer": (of) => `jusqu’à ce qu’elle ait répondu, ${of} événements`,
     },
+    units: { kB: "ko" },
     beside: {
       limit: "limite",
       cold: "toutes, la première fois",
@@ -107,7 +111,7 @@ export const PERFORMANCE_WORDS: InEach<PerformanceWords> = {
 /** The cells of a measured cost: what, ours, what it is held against, ratio, goal. Takes how a language writes numbers. */
 export function performanceCells(row: Performance, words: PerformanceWords, { number, fixed }: Pick<Say, "number" | "fixed">): string[] {
   const counted = (of: string) => (/^\d+$/.test(of) ? number(Number(of)) : of);
-  const cost = (value: number) => `${fixed(value, UNITS[row.unit])}\u00a0${row.unit}`;
+  const cost = (value: number) => `${fixed(value, UNITS[row.unit])}\u00a0${words.units[row.unit] ?? row.unit}`;
   const limit = (value: number | null, say: (ratio: string) => string) =>
     value === null ? [] : [say(fixed(value, Number.isInteger(value) ? 0 : 2))];
   const beside = words.beside[row.beside] ?? counted(row.beside);
