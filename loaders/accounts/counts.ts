@@ -27,6 +27,8 @@ const HEADLINE = "headline";
 const MANY = 2;
 /** The rule of a figure that goes on with the one before it: "a student and a woman". */
 const LISTED = "casualty-list";
+/** The rule of one who is told of, not counted: "the captain died". */
+const ONE = "casualty-one";
 
 /** Sums a source's figures up: parts of a total are not added to it, attackers are taken out of it, groups without a total are added. */
 export function tallyVoice(voice: Voice, state: boolean): Tallies {
@@ -153,12 +155,13 @@ function outgrows(sum: Count | null, total: Count): boolean {
   return sum !== null && sum.best !== null && total.best !== null && sum.best > total.best;
 }
 
-/** The last figure for each group and nationality, and those said to come on top of it. */
+/** The last figure for each group and nationality, and those said to come on top of it; of many, one who is told of is no new count. */
 function perGroup(figures: readonly Located<CasualtyFigure>[]): Located<CasualtyFigure>[] {
   const groups = new Map<string, Located<CasualtyFigure>[]>();
   for (const figure of figures) {
     const key = `${figure.item.group} ${figure.item.country ?? ""}`;
     const known = groups.get(key);
+    if (known !== undefined && figure.item.rule === ONE && sizeOf(known.at(-1) as typeof figure) > 1) continue;
     if (known === undefined || !isOnTop(figure, known)) groups.set(key, [figure]);
     else known.push(figure);
   }

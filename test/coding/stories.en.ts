@@ -394,4 +394,16 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Gunmen overpowered the guards of the prison in Djibo on Sunday and let sixty inmates out.",
     ["main 2021-06-20 Djibo raid police - -/-/- -"],
   ],
+  [
+    "one who dies of wounds is no new count, and his day not the attack's",
+    "2021-06-24",
+    "Gunmen overran an army post at Djibo on Sunday and killed ten soldiers. The captain died on Tuesday of his wounds.",
+    ["main 2021-06-20 Djibo raid military - 10/-/- -"],
+  ],
+  [
+    "rockets that fall on a camp raid nothing",
+    "2021-06-24",
+    "Five rockets fell on the UN camp at Djibo on Sunday, without killing anyone.",
+    ["main 2021-06-20 Djibo indirect_fire peacekeepers - 0/-/- -"],
+  ],
 ];

@@ -25,6 +25,8 @@ const SUBJECT = 7;
 /** "Mercredi, l'armée a revu son bilan". */
 const TOLD = 8;
 const OWNED = 8;
+/** "died on Tuesday of his wounds". */
+const BESIDE = 4;
 const REPORTS = ["say", "add", "count", "deny", "blame", "suspect", "learn", "decline"];
 /** "occurred at about 6pm on Monday". */
 const HOUR = 4;
@@ -53,6 +55,7 @@ export function isReportDate(reading: ReportReading, sentence: Sentence, { menti
     isSaidBefore(reading, sentence, speech, mention.from) ||
     isSaidBehind(reading, speech, mention.to) ||
     isOfBulletin(reading, sentence, mention.to) ||
+    isOfLaterDeath(reading, sentence, mention) ||
     isOfToll(reading, sentence, mention) ||
     isBeforeColon(reading, sentence, mention)
   );
@@ -125,6 +128,15 @@ function isSaidBehind({ source, text }: ReportReading, speech: readonly Attribut
     if (rule !== "speaker-before" || cue.from < to || wordsBetween(source, to, cue.from) > 0 || cue.to - cue.from > SUBJECT) return false;
     return text.tokens[cue.to]?.text !== ",";
   });
+}
+
+/** "a twelfth died on Tuesday in hospital", "he succumbed on Wednesday to his wounds": the day on which one of the hurt died. */
+function isOfLaterDeath({ source }: ReportReading, sentence: Sentence, { from, to }: { from: number; to: number }): boolean {
+  const died = termsWithin(source, "outcomes", Math.max(sentence.from, from - BESIDE), from).findLast(({ code }) => code === "killed:i");
+  if (died === undefined || wordsBetween(source, died.to, from) > 1 || hasMark(source, died.to, from, BREAKS)) return false;
+  const limit = Math.min(sentence.to, to + BESIDE);
+  const hurt = termsWithin(source, "outcomes", to, limit).filter(({ code }) => code.startsWith("wounded"));
+  return [...hurt, ...termsWithin(source, "place-cues", to, limit, "after:care")].some((term) => !hasMark(source, to, term.from, BREAKS));
 }
 
 /** "On Monday a second bulletin listed the sixteen among the dead": the day of the bulletin. */
