@@ -209,4 +209,8 @@ export const CLAIMS: readonly (readonly [text: string, ...ties: string[]])[] = [
   ["À l’aube des éléments du JNIM ont lancé une attaque.", "attributed | JNIM | JNIM ont lancé une attaque"],
   ["Des éléments du JNIM (ou Nusrat, ou GSIM) ont attaqué le camp.", "attributed | JNIM | JNIM (ou Nusrat, ou GSIM) ont attaqué"],
   ["Des combattants de Boko haram ont attaqué le village.", "attributed | Boko Haram | Boko haram ont attaqué"],
+  [
+    "L’attaque a été perpétrée par des éléments du groupe terroriste nigérian, Boko Haram.",
+    "attributed | Boko Haram | perpétrée par des éléments du groupe terroriste nigérian, Boko Haram",
+  ],
 ];

@@ -1,5 +1,5 @@
 import type { Match } from "../lexicon.ts";
-import { hasMark, termsWithin, wordsBetween } from "../source.ts";
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import { isAlone } from "./aside.ts";
 import type { Claim } from "./claim.ts";
 import { isPreposition } from "./deeds.ts";
@@ -59,14 +59,21 @@ function reaches(here: ClaimSource, word: Match, party: Party): boolean {
   // "par des hommes armés appartenant à l'État islamique": past those who acted for it.
   const people = here.deeds.find(({ code, from, to }) => code === "people_of" && from >= word.to && to <= party.from);
   const acting = people !== undefined && termsWithin(source, "auxiliaries", word.to, people.from, "preposition").length === 0;
-  const end = acting && wordsBetween(source, people.to, party.from) === 0 ? people.from : party.from;
-  const called = here.deeds.find(({ code, from, to }) => code === "the_group" && from >= word.to && to === end);
+  const end = acting && isCalled(source, people.to, party.from) ? people.from : party.from;
+  const called = here.deeds.find(
+    ({ code, from, to }) => code === "the_group" && from >= word.to && to <= end && wordsBetween(source, to, end) === 0,
+  );
   const words = wordsBetween(source, word.to, end) - (called === undefined ? 0 : wordsBetween(source, called.from, called.to));
   if (words > (REACH[word.code] ?? 0) || hasMark(source, word.to, party.from, ";:.")) return false;
   if (!isAlone(here, party, word.to, party.from) || isRefused(here, word)) return false;
   if (word.code.startsWith("by") && isOften(here, word, party)) return false;
   if (word.code === "by_weak") return followsAct(here, word);
   return word.code !== "blame" || isBlamedOn(here, word, party);
+}
+
+/** "des éléments du groupe terroriste nigérian, Boko Haram": nothing, or what kind of group it is, between those who acted and its name. */
+function isCalled(source: ReadSource, from: number, to: number): boolean {
+  return wordsBetween(source, from, to) <= NEAR && termsWithin(source, "auxiliaries", from, to).length === 0;
 }
 
 /** "blamed Boko Haram", "pinned the killings on JNIM": the group right behind, or behind a preposition. */
