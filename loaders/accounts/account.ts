@@ -201,11 +201,15 @@ function casualtiesOf(voice: Voice, tallies: Tallies): { casualty: Casualty; fig
   });
 }
 
-/** Those whom a state's own use of force was aimed at: militants, unless civilians alone are told to have been hit. */
-export function targetOfState(figures: readonly CasualtyFigure[]): Target {
+/**
+ * Those whom a state's own use of force was aimed at: militants, unless civilians alone are told to have been hit, or people in a place of theirs
+ * ("struck a school").
+ */
+export function targetOfState(figures: readonly CasualtyFigure[], aims: EventContext["aims"] = []): Target {
   const hit = figures.filter(({ outcome, count }) => (outcome === "killed" || outcome === "wounded") && count.best !== 0);
   const civilians = hit.some(({ group, isPart }) => group === "civilian" && !isPart);
-  return civilians && hit.every(({ group }) => group !== "attacker") ? "civilians" : "militants";
+  const theirs = hit.length > 0 && aims.some(({ aimed, target, site }) => aimed && target === "civilians" && site === "fixed");
+  return (civilians || theirs) && hit.every(({ group }) => group !== "attacker") ? "civilians" : "militants";
 }
 
 function whom(account: CodedAccount, voice: Voice, context: EventContext): Finding[] {

@@ -74,7 +74,8 @@ function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): 
   );
   const found = prefer(state, view, dated);
   if (found !== null) return found;
-  if (isTollOfNews(state, view)) return state.frames[0] as Frame;
+  const grown = [state.focus, state.frames[0]].find((frame) => frame != null && isTollOf(frame, view));
+  if (grown != null) return grown;
   const undated = fitting.filter((frame) => frame.date === null || (frame.soft && view.signs.some(isStrong)));
   const main = state.frames[0] as Frame;
   if (state.focus !== null && undated.includes(state.focus) && state.focus !== main) return state.focus;
@@ -109,15 +110,14 @@ function isToldByTitle(frame: Frame, view: ClauseView): boolean {
   return frame.views.every(isTitle) && (frame.spots.length === 0 || sharesPlace(frame, view));
 }
 
-/** "il y est décédé dimanche, ce qui fait désormais trois tués": the day on which the toll of the news rose. */
-function isTollOfNews({ frames }: Discovery, view: ClauseView): boolean {
-  const news = frames[0]?.date ?? null;
-  if (news === null || view.date === null || view.spot !== null || view.figures.length === 0 || view.signs.some(isStrong)) return false;
+/** "il y est décédé dimanche, ce qui fait désormais trois tués": the day on which the toll of the attack rose. */
+function isTollOf({ date }: Frame, view: ClauseView): boolean {
+  if (date === null || view.date === null || view.spot !== null || view.figures.length === 0 || view.signs.some(isStrong)) return false;
   if (tellsOperation(view)) return false;
   const { reading, sentence, flags } = view.clause;
   const told = flags.has("toll_rise") || flags.has("toll_told") || view.figures.some(({ updates }) => updates);
   const said = within(reading.speech, sentence.from, sentence.to).length > 0;
-  return (told || said) && view.date.first > news.last && view.date.first - news.last <= WEEK;
+  return (told || said) && view.date.first > date.last && view.date.first - date.last <= WEEK;
 }
 
 /** "September has already seen an attack": one recalled of the same month is not the one whose day is known. */

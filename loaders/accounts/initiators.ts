@@ -10,7 +10,7 @@ const STATE_SIGNS = new Set(["operation", "arrest", "airstrike", "aircraft", "fi
 const EITHER_SIGNS = new Set(["shot_dead", "clash", "gunfire", "attack", "attacked", "hit", "attacks", "other_noun", "shooting"]);
 
 /** What bombs from the air do, too, and what those whom they hit ride in. */
-const FROM_ABOVE = new Set(["other", "bomb", "blast", "by_vehicle"]);
+const FROM_ABOVE = new Set(["other", "blade", "bomb", "blast", "surround", "by_vehicle"]);
 /** Those whom a state's aircraft do not aim at. */
 const UNIFORMED = new Set(["military", "police", "peacekeeper"]);
 const BEHIND = 8;

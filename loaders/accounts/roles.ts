@@ -17,7 +17,7 @@ const DAYS = 2;
 const RECALLED = 3;
 const MONTH = 31;
 /** What armed men do without a shot: set fire, come in. */
-const BURNT = new Set(["other", "enter", "attacked"]);
+const BURNT = new Set(["other", "blade", "enter", "attacked"]);
 const HIT = new Set(["killed", "wounded"]);
 /** Signs of an attack that ordinary news has only in passing. */
 const STRIKING = new Set(["attack", "attacked", "massacre", "gunfire", "shot_dead", "shooting"]);

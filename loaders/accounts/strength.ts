@@ -17,6 +17,7 @@ const WEAK = new Set([
   "other_noun",
   "attacked",
   "other",
+  "blade",
   "clash",
   "massacre",
   "rammed",

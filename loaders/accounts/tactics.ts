@@ -59,6 +59,7 @@ const UNTOLD = new Set([
   "arrest",
   "aircraft",
   "other",
+  "blade",
   "other_noun",
   "rpg",
   "moving",
@@ -242,6 +243,7 @@ function hasSite({ targets, aims }: TacticEvidence, site: "fixed" | "mobile"): b
 function others(evidence: TacticEvidence): Composed[] {
   const { own, all, state } = evidence;
   const composed: Composed[] = [];
+  if (!state) add(composed, "other", first(own, "blade"));
   add(composed, "indirect_fire", first(own, "indirect_fire"));
   add(
     composed,
@@ -261,7 +263,7 @@ function others(evidence: TacticEvidence): Composed[] {
   return composed;
 }
 
-/** Knives and fire, where they are all that was used: what raiders burn is part of the raid. */
+/** Fire, where it is all that was used: what raiders burn is part of the raid. */
 function otherwise({ own, all, state }: TacticEvidence): Composed[] {
   const sign = first(own, "other");
   const main = sign !== undefined && !state && all.every(({ code }) => code === "other" || code === "shot_dead" || GENERIC.includes(code));

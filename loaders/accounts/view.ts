@@ -53,6 +53,7 @@ const WEAPONS = new Set([
   "rpg",
   "gunfire",
   "other",
+  "blade",
   "airstrike",
 ]);
 const MANY = 1000;
@@ -63,7 +64,9 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
   const date = caption ? null : clauseDate(clause);
   const spot = caption ? null : narrowest(spots.filter((one) => one.site && isNamedPlace(one)));
   const general = isMishap(clause) || isGeneral(clause, date, spot);
-  const signs = clause.signs.filter((sign) => sign.code !== "none" && !isUnreal(clause, sign.from, sign.code));
+  const signs = clause.signs.filter(
+    (sign) => sign.code !== "none" && !isUnreal(clause, sign.from, sign.code) && !(sign.code === "blade" && !tellsOfDead(clause)),
+  );
   const figures = clause.figures.filter(
     (figure) => !isFeared(clause, figure) && !isMeant(clause, figure) && !isOfOthers(clause, figure) && !isOfMany(figure, date),
   );
@@ -177,6 +180,11 @@ function isOfDays({ form }: ResolvedDate["mention"]): boolean {
 function isOverYears({ reading, from, to, signs }: Clause): boolean {
   const years = numbersWithin(reading.source, from, to).some(({ kind, unit }) => kind === "duration" && unit === "year");
   return years && !signs.some(isStrong);
+}
+
+/** "On décapite une hydre": knives are told of where the dead are. */
+function tellsOfDead({ figures }: Clause): boolean {
+  return figures.some(({ outcome, count }) => outcome === "killed" && count.best !== 0);
 }
 
 /** "threatened to attack", "could strike", "without an attack": it did not happen, or not yet. */

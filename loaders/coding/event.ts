@@ -68,12 +68,13 @@ export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEve
   const country = spot?.country || countryOf(frame, role, making);
   const signs = frame.views.flatMap((view) => view.signs);
   const figures = frame.views.flatMap((view) => view.figures);
-  const onCivilians = state && targetOfState(figures) === "civilians";
+  const aims = frame.views.flatMap(({ clause }) => clause.targets);
+  const onCivilians = state && targetOfState(figures, aims) === "civilians";
   const context: EventContext = {
     date,
     spot,
     signs,
-    aims: frame.views.flatMap(({ clause }) => clause.targets),
+    aims,
     tactics: making.reconcile.tactics.map(({ code }) => code),
     state,
     onCivilians,

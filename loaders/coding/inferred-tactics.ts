@@ -1,4 +1,4 @@
-import { type EventContext, gunmenIn, targetOfState } from "../accounts/account.ts";
+import { type EventContext, gunmenIn } from "../accounts/account.ts";
 import type { Clause } from "../accounts/clause.ts";
 import type { Frame } from "../accounts/frame.ts";
 import { killingOf } from "../accounts/killings.ts";
@@ -32,7 +32,11 @@ export function withoutRepeats(tactics: readonly string[]): string[] {
 export function inferTactics(frame: Frame, known: KnownForTactics): string[] {
   const composed = composeAll(frame, known);
   if (composed.length > 0) return composed;
-  if (known.state) return inferForce(frame.views.flatMap((view) => view.figures));
+  if (known.state)
+    return inferForce(
+      known.context,
+      frame.views.flatMap((view) => view.figures),
+    );
   const plain = plainAttack(known);
   const killing = plain.length > 0 ? null : killingOf(frame);
   if (killing === null) return plain;
@@ -47,8 +51,8 @@ function killedAt({ views }: Frame, { beside, signs, spot }: KnownForTactics): s
 }
 
 /** Where no more is told, soldiers who kill civilians shoot them ("L'armée a exécuté 30 civils"); militants are killed or taken in an operation (codebook, the unit). */
-function inferForce(figures: readonly CasualtyFigure[]): string[] {
-  if (targetOfState(figures) === "civilians") return ["shooting"];
+function inferForce({ onCivilians }: EventContext, figures: readonly CasualtyFigure[]): string[] {
+  if (onCivilians) return ["shooting"];
   return figures.some(({ group, count }) => group === "attacker" && count.best !== 0) ? ["operation"] : [];
 }
 

@@ -22,7 +22,7 @@ const RULES: readonly string[] = [
     "country-of-article",
     "point-of-place",
   ],
-  ...["vehicle-bomb", "tactic-waylaid", "tactics-of-event", "outcome-of-attack", "outcome-of-event"],
+  ...["vehicle-bomb", "strike-from-the-air", "tactic-waylaid", "tactics-of-event", "outcome-of-attack", "outcome-of-event"],
   ...[
     "claim-claimed",
     "claim-attributed",

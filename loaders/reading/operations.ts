@@ -5,7 +5,7 @@ import { ownReport } from "./claims/claimed.ts";
 import { isHarm, isNoun, takesObject } from "./claims/deeds.ts";
 import { type ClaimSource, partyOf } from "./claims/source.ts";
 import type { Match } from "./lexicon.ts";
-import { type ReadSource, termsWithin, wordsBetween } from "./source.ts";
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "./source.ts";
 import { mentionSpan } from "./span.ts";
 
 /** A use of force of which armed forces of a state are the ones who do it. `from`–`to` takes in the words that say so. */
@@ -22,6 +22,8 @@ const NOUNS = new Set(["airstrike", "operation"]);
 const DEVICES = ["ied", "bomb", "vbied", "svbied", "blast"];
 const NEAR = 3;
 const DEVICE = 5;
+/** Tokens from those accused to what they are accused of. */
+const ACCUSED = 6;
 
 /**
  * Reads every force that a text says used force itself, in order: "Egyptian warplanes struck", "the army said it had killed 50 militants",
@@ -49,6 +51,8 @@ function operationOf(here: ClaimSource, force: ActorMention): Operation | null {
   const act =
     within(here, force) ?? nounBeside(here, party, NOUNS) ?? strikeOf(here, force) ?? verbOf(here, party, VERBS) ?? byForce(here, force);
   const { source } = here;
+  const accused = act === null ? accusedOf(here, force) : null;
+  if (accused !== null) return { ...mentionSpan(source.text, accused.from, accused.to, "operation-accused"), force, code: "killed:v" };
   if (act !== null && hasObject(source, act, here.sentence.to) && !meetsDevice(source, act) && !isGeneral(here, party, act)) {
     const span = mentionSpan(source.text, Math.min(force.from, act.from), Math.max(force.to, act.to), "operation-of-force");
     return { ...span, force, code: act.code };
@@ -65,6 +69,29 @@ function within(here: ClaimSource, force: ActorMention): Match | null {
   const act = acts.find(({ from, to }) => from < force.to && to > force.to);
   if (act === undefined || act.code === "airstrike") return act ?? null;
   return takesObject(source, act, sentence.to) && !isObject(here, partyOf(force)) ? act : null;
+}
+
+/** "accuse des soldats d'avoir tué au moins vingt et un civils", "accused soldiers of killing": the force right behind the word that blames, and the deed behind it. */
+function accusedOf({ source, sentence, words }: ClaimSource, force: ActorMention): { from: number; to: number } | null {
+  const blame = words.findLast(({ code, to }) => code === "blame" && to <= force.from);
+  if (blame === undefined || wordsBetween(source, blame.to, force.from) > NEAR || hasMark(source, blame.to, force.from, ".;:,"))
+    return null;
+  const deed = [
+    ...termsWithin(source, "outcomes", force.to, Math.min(sentence.to, force.to + ACCUSED)).filter(isHarm),
+    ...termsWithin(
+      source,
+      "tactics",
+      force.to,
+      Math.min(sentence.to, force.to + ACCUSED),
+      "shooting",
+      "massacre",
+      "shot_dead",
+      "airstrike",
+    ),
+  ].sort((a, b) => a.from - b.from)[0];
+  return deed === undefined || wordsBetween(source, force.to, deed.from) > NEAR || hasMark(source, force.to, deed.from, ".;:,")
+    ? null
+    : { from: blame.from, to: deed.to };
 }
 
 /** "une frappe de l'armée", "a strike by Nigerien forces". */

@@ -2,6 +2,7 @@ import type { Sentence } from "../model/reading.ts";
 import type { Match } from "./lexicon.ts";
 import { hasMark, numbersWithin, type ReadSource, sentenceAt, termsWithin } from "./source.ts";
 import { mentionSpan } from "./span.ts";
+import { readAirstrikes } from "./tactics/air.ts";
 import type { Sign } from "./tactics/sign.ts";
 import { takingOf } from "./tactics/taking.ts";
 import { readVehicleBombs } from "./tactics/vehicle-bombs.ts";
@@ -10,6 +11,8 @@ export type { Sign } from "./tactics/sign.ts";
 
 /** Tactics of which the lexicon's term itself names the vehicle: "car bomb". */
 const BY_VEHICLE = new Set(["svbied", "vbied", "by_vehicle", "vehicle_blast"]);
+/** Codes of words that tell by whom or what they take. */
+const TAKING = new Set(["seized", "arrest", "raid"]);
 /** Tokens from "took" to "hostage" in "took some 170 guests and staff hostage". */
 const HELD = 10;
 /** Those of which the devices can be counted: "two car bombs", "three grenades". */
@@ -27,7 +30,13 @@ export function readSigns(source: ReadSource): Sign[] {
       vehicle,
       devices: devicesAt(source, sentence, from),
     }));
-    return [...terms, ...bombs].sort((a, b) => a.from - b.from || b.to - a.to);
+    const strikes = readAirstrikes(source, sentence).map(({ from, to }) => ({
+      ...mentionSpan(source.text, from, to, "strike-from-the-air"),
+      code: "airstrike",
+      vehicle: null,
+      devices: null,
+    }));
+    return [...terms, ...bombs, ...strikes].sort((a, b) => a.from - b.from || b.to - a.to);
   });
 }
 
@@ -37,8 +46,7 @@ function isNamed({ text }: ReadSource, match: Match): boolean {
 }
 
 function termSign(source: ReadSource, match: Match): Sign | null {
-  const code =
-    match.code === "seized" || match.code === "arrest" ? takingOf(source, match) : isHeld(source, match) ? "kidnapping" : match.code;
+  const code = TAKING.has(match.code) ? takingOf(source, match) : isHeld(source, match) ? "kidnapping" : match.code;
   if (code === null) return null;
   const vehicle = BY_VEHICLE.has(code) ? (termsWithin(source, "vehicles", match.from, match.to)[0]?.code ?? null) : null;
   const devices = COUNTED.has(code) ? devicesAt(source, sentenceAt(source.text, match.from), match.from) : null;

@@ -44,6 +44,7 @@ const ATTACKS = new Set([
   "kidnapping",
   "massacre",
   "other",
+  "blade",
   "vehicle_blast",
 ]);
 /** What goes off beside what it is meant for. */
@@ -63,6 +64,7 @@ const DIRECT = new Set([
   "massacre",
   "indirect_fire",
   "other",
+  "blade",
   "bomb",
   "blast",
   "airstrike",

@@ -133,4 +133,6 @@ export const ATTACKS: readonly (readonly [told: string, sentence: string])[] = [
   ["", "Hundreds gathered in Bamako on Friday to mourn the victims of last week's attack."],
   ["", "Security was tightened in Accra on Tuesday for fear of attacks."],
   ["", "Inflation hit shoppers in Lagos on Friday."],
+  ["airstrike:civilians:state", "Aircraft of the coalition struck a school at Tondel on Sunday, and twelve people were killed."],
+  ["raid+other:civilians", "Gunmen attacked the village of Tondel on Sunday and beheaded nine residents."],
 ];

@@ -162,4 +162,10 @@ export const ATTACKS: readonly (readonly [told: string, sentence: string])[] = [
     "ied+ambush:police",
     "Dans le gouvernorat de Jendouba, une mine a explosé lundi au passage d’une patrouille et des hommes armés ont ouvert le feu ; six gendarmes sont morts.",
   ],
+  ["airstrike:civilians:state", "Les bombes larguées dimanche par des avions de l’armée sur le marché de Tondel ont tué douze civils."],
+  ["airstrike:civilians:state", "L’aviation a frappé dimanche une école de Tondel, tuant douze élèves."],
+  ["raid+other:civilians", "Des hommes armés ont attaqué dimanche le village de Tondel et égorgé neuf habitants."],
+  ["pbied:civilians", "Dimanche, au marché de Tondel, l’explosion de sa ceinture a tué neuf personnes avec le kamikaze."],
+  ["kidnapping:civilians", "Dimanche, à Tondel, des hommes armés se sont emparés de 40 lycéennes."],
+  ["shooting:civilians:state", "Une ONG accuse des soldats maliens d’avoir tué de sang-froid, dimanche, neuf civils à Tondel."],
 ];

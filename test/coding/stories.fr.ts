@@ -1,6 +1,12 @@
 /** Short French stories, in the shape of the English ones: role, date, place, tactics, target, who and on what basis, the counts (killed, wounded, attackers killed), what is disputed. */
 export const STORIES: readonly (readonly [name: string, published: string, text: string, events: readonly string[]])[] = [
   [
+    "un bilan qui monte, dans le paragraphe de la deuxième attaque",
+    "2022-03-16",
+    "Deux soldats ont été tués mercredi dernier dans l’attaque d’un poste à Tondel.\n\nSamedi, des hommes armés ont attaqué le camp de Djibo. L’armée a d’abord annoncé douze soldats tués. Le bilan a été porté mardi à vingt-neuf morts.",
+    ["main 2022-03-09 Tondel raid military - 2/-/- -", "main 2022-03-12 Djibo raid military - 29/-/- -"],
+  ],
+  [
     "attackers who died say whom they attacked",
     "2022-03-16",
     "Une dizaine de terroristes ont été neutralisés lundi dans une attaque contre le détachement militaire de Tondel, a annoncé l’armée, qui déplore trois soldats tombés.",

@@ -38,10 +38,13 @@ const EN: readonly Case[] = [
   ["The army said militants had killed 15 soldiers."],
   ["Two soldiers were killed and the army launched a search."],
   ["Chadian troops killed more than 200 Boko Haram fighters, the army said.", "Chadian army | Chadian troops killed"],
+  ["The group accused Malian soldiers of killing ten villagers.", "Malian army | Malian soldiers of killing"],
   ["The Nigerian Air Force bombed a terrorist camp.", "Nigerian air force | Nigerian Air Force bombed"],
 ];
 
 const FR: readonly Case[] = [
+  ["L'ONG accuse des soldats camerounais d'avoir tué vingt civils.", "Cameroonian army | accuse des soldats camerounais d'avoir tué"],
+  ["Il accuse l'armée de mentir sur les vingt civils tués."],
   ["L'armée a tué vingt combattants de Boko Haram.", "army | armée a tué"],
   ["L'armée malienne a annoncé avoir neutralisé 50 terroristes.", "Malian army | armée malienne a annoncé avoir neutralisé"],
   ["Les forces françaises ont abattu le chef d'Aqmi.", "French forces | forces françaises ont abattu"],

@@ -28,6 +28,7 @@ export const ACTS = new Set([
   "surround",
   "rammed",
   "other",
+  "blade",
 ]);
 
 /** "were killed", "ont été attaqués"; "se sont emparés" is active. */

@@ -16,7 +16,7 @@ export interface NamedActor {
 }
 
 /** Words that say only that someone speaks; the institution after them says who: "a source at the ministry". */
-const WEAK_HEADS = new Set(["government", "military", "local", "media", "source"]);
+const WEAK_HEADS = new Set(["perpetrator", "government", "military", "local", "media", "source"]);
 const APPOSITION = 9;
 /** "Paris", "Le Pakistan", "in Paris": no more than a name. */
 const SHORT = 3;

@@ -1,8 +1,10 @@
 import { isApostrophe } from "../edges.ts";
 import type { Match } from "../lexicon.ts";
-import { hasMark, type ReadSource, sentenceAt, termsWithin } from "../source.ts";
+import { hasMark, numbersWithin, type ReadSource, sentenceAt, termsWithin } from "../source.ts";
 
 const REACH = 7;
+/** Tokens between a number and those whom it counts. */
+const COUNT = 3;
 /** "arrêtés lundi soir par des hommes armés". */
 const AGENT = 5;
 /** Whom the forces of a state take. */
@@ -13,7 +15,8 @@ const HUNTED = new Set(["attacker", "leader", "suspect", "bomber"]);
  * they entered it, "des cars ont été arrêtés par des hommes armés" that they waylaid them, "seized weapons" none of these.
  * Null if it tells nothing.
  */
-export function takingOf(source: ReadSource, match: Match): "kidnapping" | "arrest" | "enter" | "waylay" | null {
+export function takingOf(source: ReadSource, match: Match): "kidnapping" | "arrest" | "enter" | "waylay" | "raid" | null {
+  if (match.code === "raid") return isCountedBehind(source, match) ? "kidnapping" : "raid";
   const taken = takenBy(source, match);
   if (match.code === "arrest" && isStopped(source, match)) return "waylay";
   if (taken === null && isPlaceTaken(source, match)) return "enter";
@@ -28,7 +31,19 @@ function takenBy(source: ReadSource, match: Match): Match | null {
   const after = termsWithin(source, "people", match.to, Math.min(to, match.to + REACH)).find((people) => !isOfSite(source, people));
   if (after !== undefined && !hasMark(source, match.to, after.from, ",.;:") && !isPassive(source, match)) return after;
   const before = termsWithin(source, "people", Math.max(from, match.from - REACH), match.from).at(-1);
-  return before !== undefined && isPassive(source, match) ? before : null;
+  if (before === undefined) return null;
+  // "287 élèves emmenés": a participle right behind those who are counted.
+  const counted = before.to === match.from && numbersWithin(source, Math.max(from, before.from - COUNT), before.from).length > 0;
+  return counted || isPassive(source, match) ? before : null;
+}
+
+/** "s'était emparé de 276 lycéennes": a number of people, not a place. */
+function isCountedBehind(source: ReadSource, match: Match): boolean {
+  const { to } = sentenceAt(source.text, match.from);
+  const number = numbersWithin(source, match.to, Math.min(to, match.to + COUNT)).find(({ kind }) => kind === "quantity");
+  const seized = termsWithin(source, "auxiliaries", match.to - 1, match.to, "of").length > 0;
+  if (!seized || number?.from !== match.to) return false;
+  return termsWithin(source, "people", number.to, Math.min(to, number.to + COUNT)).some(({ code }) => !HUNTED.has(code));
 }
 
 /** "the army base", "the soldiers' weapons": a word for people that only says whose something is. */

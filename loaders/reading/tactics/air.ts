@@ -1,0 +1,40 @@
+import type { Sentence } from "../../model/reading.ts";
+import { isHarm, isPassive } from "../claims/deeds.ts";
+import type { Match } from "../lexicon.ts";
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+
+/** Words from aircraft to what they do, and from the bombs to those who drop them. */
+const REACH = 10;
+const AGENT = 4;
+/** "aircraft have killed". */
+const VERB = 2;
+const STRIKES = ["attacked", "hit", "attacks", "bomb", "indirect_fire", "shot_dead"];
+
+/**
+ * "aircraft of the coalition struck a school", "les bombes larguées par des Mirage", "l'un des drones a tué": what aircraft and drones do, and what is done
+ * by them, is a strike from the air. Gives the words of the strike.
+ */
+export function readAirstrikes(source: ReadSource, sentence: Sentence): { from: number; to: number }[] {
+  const planes = [
+    ...termsWithin(source, "context", sentence.from, sentence.to, "air_force"),
+    ...termsWithin(source, "tactics", sentence.from, sentence.to, "aircraft"),
+  ];
+  if (planes.length === 0) return [];
+  const acts = [
+    ...termsWithin(source, "tactics", sentence.from, sentence.to, ...STRIKES),
+    ...termsWithin(source, "outcomes", sentence.from, sentence.to).filter(isHarm),
+  ];
+  return planes.flatMap((plane) => acts.filter((act) => isDoneBy(source, plane, act)).map(({ from, to }) => ({ from, to })));
+}
+
+function isDoneBy(source: ReadSource, plane: Match, act: Match): boolean {
+  if (act.from >= plane.to) {
+    const reach = isHarm(act) ? VERB : REACH;
+    if (wordsBetween(source, plane.to, act.from) > reach || hasMark(source, plane.to, act.from, ".;:()")) return false;
+    const others = termsWithin(source, "people", plane.to, act.from).length > 0;
+    return !others && !isPassive(source, plane.to, act.from);
+  }
+  if (act.to > plane.from || wordsBetween(source, act.to, plane.from) > AGENT || hasMark(source, act.to, plane.from, ".;:,()"))
+    return false;
+  return termsWithin(source, "auxiliaries", act.to, plane.from, "agent").length > 0;
+}
