@@ -41,6 +41,7 @@ const CASES: [string, string, string, string[]][] = [
     "The government declared three days of mourning on Tuesday after gunmen killed 27 people on Monday.",
     ["2021-06-21"],
   ],
+  ["what is learnt", "fr", "L’attaque de l’hôtel a fait quatorze morts, apprend-on mercredi de source sécuritaire.", []],
   ["a dateline", "en", "KAYA, June 23 (Wire) - Gunmen attacked a convoy on Tuesday, killing two soldiers.", ["2021-06-22"]],
   [
     "a verb of saying before it",
