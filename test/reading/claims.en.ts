@@ -303,4 +303,11 @@ export const CLAIMS: readonly (readonly [text: string, ...ties: string[]])[] = [
   ["A security official saw the hand of JNIM in it.", "suspected | JNIM | hand of JNIM"],
   ["JNIM put out a claim on Sunday.", "claimed | JNIM | JNIM put out a claim"],
   ["The attack, attributed to fighters of JNIM, reportedly occurred at dusk.", "attributed | JNIM | attributed to fighters of JNIM"],
+  ["The claim came on Tuesday, from JNIM.", "claimed | JNIM | claim came on Tuesday, from JNIM"],
+  ["It has the look of JNIM, an officer said.", "suspected | JNIM | look of JNIM"],
+  ["The army named JNIM.", "attributed | JNIM | army named JNIM"],
+  [
+    "A spokesman for JNIM told a radio station that its men had done it.",
+    "claimed | JNIM | JNIM told a radio station that its men had done it",
+  ],
 ];

@@ -34,14 +34,15 @@ export function looseTie(here: ClaimSource, party: Party): Claim | null {
   return loosely(claimOf(here, party, isHedged(here, party) ? "suspected" : "attributed", done));
 }
 
-/** "The governor says they were JNIM's": whose they were, at the end of what is said. */
+/** "The governor says they were JNIM's", "there is no doubt: it was JNIM": who they were, at the end of what is said. */
 function ownerOf({ source, sentence }: ClaimSource, party: Party): Match | null {
   const they = termsWithin(source, "pronouns", Math.max(sentence.from, party.from - NEAR), party.from, "again").at(-1);
   const { tokens } = source.text;
-  const genitive =
-    tokens[party.to]?.glued === true && tokens[party.to + 1]?.norm === "s" && (tokens[party.to + 2]?.kind ?? "mark") === "mark";
-  if (they === undefined || !genitive) return null;
-  return termsWithin(source, "auxiliaries", they.to, party.from, "be").some(({ from }) => from === they.to) ? they : null;
+  const genitive = tokens[party.to]?.glued === true && tokens[party.to + 1]?.norm === "s";
+  const next = tokens[genitive ? party.to + 2 : party.to];
+  if (they === undefined || (next?.kind ?? "mark") !== "mark" || (next?.text === "-" && next.glued)) return null;
+  const be = termsWithin(source, "auxiliaries", they.to, party.from, "be").find(({ from }) => from === they.to);
+  return be !== undefined && be.to === party.from ? they : null;
 }
 
 function loosely(claim: Claim): Claim {
