@@ -161,6 +161,18 @@ describe("on paper", () => {
     expect(await page.locator(".site-footer").isVisible()).toBe(true);
     await page.context().close();
   });
+
+  it("prints lists as tables, with heads that can be printed again on every page", async () => {
+    const { page } = await started.visit("/events/index.html", { viewport: { width: 704, height: 900 } });
+    await page.locator("table.sortable.ready").waitFor({ state: "attached" });
+    await page.emulateMedia({ media: "print" });
+    // Browsers leave form controls out of a head that they print again.
+    const [row, button] = await page.evaluate(() =>
+      ["tbody tr", "thead button"].map((part) => getComputedStyle(document.querySelector(part) as Element).display),
+    );
+    expect([row, button]).toEqual(["table-row", "contents"]);
+    await page.context().close();
+  });
 });
 
 describe("the policy of a page", () => {
