@@ -406,4 +406,16 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Five rockets fell on the UN camp at Djibo on Sunday, without killing anyone.",
     ["main 2021-06-20 Djibo indirect_fire peacekeepers - 0/-/- -"],
   ],
+  [
+    "a vehicle blown apart was bombed",
+    "2021-06-24",
+    "The lead vehicle of an army convoy was blown apart outside Djibo on Sunday. Its four occupants were killed.",
+    ["main 2021-06-20 Djibo ied military - 4/-/- -"],
+  ],
+  [
+    "gunmen who go in shooting raid what the bomber opened",
+    "2021-06-24",
+    "One man blew himself up at the gate of the police headquarters in Djibo on Sunday and two others went in shooting. Nine officers were killed.",
+    ["main 2021-06-20 Djibo pbied+raid police - 9/-/- -"],
+  ],
 ];

@@ -176,4 +176,5 @@ export const notes: Case[] = [
   ["Twelve insurgents paid for the raid with their lives.", ["Twelve insurgents", "killed 12 attacker"]],
   ["The police chief said 28 people were in hospital.", ["28 people", "wounded 28 unknown"]],
   ["Fourteen others escaped with cuts and bruises.", ["Fourteen others", "wounded 14 unknown"]],
+  ["When they left, eleven people lay dead.", ["eleven people", "killed 11 unknown"]],
 ];
