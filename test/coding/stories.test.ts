@@ -7,7 +7,8 @@ import { readSources } from "../../loaders/commands/sources.ts";
 import type { Article } from "../../loaders/model/article.ts";
 import type { CodedEvent, Count } from "../../loaders/model/coded.ts";
 import { PROJECT } from "../support/run.ts";
-import { REPORTS } from "./reports.en.ts";
+import { REPORTS as ENGLISH_REPORTS } from "./reports.en.ts";
+import { REPORTS as FRENCH_REPORTS } from "./reports.fr.ts";
 import { STORIES as ENGLISH } from "./stories.en.ts";
 import { STORIES as FRENCH } from "./stories.fr.ts";
 
@@ -47,8 +48,8 @@ function told({ role, date, place, tactics, target, perpetrator, basis, killed, 
 }
 
 describe.each([
-  ["en", [...ENGLISH, ...REPORTS]],
-  ["fr", FRENCH],
+  ["en", [...ENGLISH, ...ENGLISH_REPORTS]],
+  ["fr", [...FRENCH, ...FRENCH_REPORTS]],
 ] as const)("what a story of %s tells of", (language, stories) => {
   test.each(stories)("%s", (_name, published, text, expected) => {
     const { events } = codeArticle(articleOf(text, published, language), reference);
