@@ -34,6 +34,7 @@ const CASES: [string, string, string, string[]][] = [
   ["a toll that rises", "en", "The number of dead in the bombing rose to 40 on Wednesday.", []],
   ["the owner of an attack", "en", "The army said Monday's ambush had killed six soldiers.", ["2021-06-21"]],
   ["attackers who arrive", "en", "The insurgents arrived on Tuesday night and burned down the market.", ["2021-06-22"]],
+  ["visitors on their way", "en", "Officials were headed on Tuesday to the village where nine people were killed.", []],
   ["visitors who arrive", "en", "The president arrived on Tuesday to meet the families of the dead.", []],
   [
     "days of mourning",
