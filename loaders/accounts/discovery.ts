@@ -1,5 +1,6 @@
 import type { Interval } from "../reading/dates/intervals.ts";
 import type { Frame, Series } from "./frame.ts";
+import type { Head } from "./heads.ts";
 import type { Scene } from "./scenes.ts";
 import type { Spot } from "./spot.ts";
 import type { ClauseView } from "./view.ts";
@@ -27,8 +28,10 @@ export interface Discovery {
   near: boolean;
   /** Country that the article is about. */
   home: string | null;
-  /** What the title and the first sentences say of where and when before any attack is told. */
-  pending: { spot: Spot | null; date: Interval | null };
+  /** What the title and the first sentences say of where and when before any attack is told; later ones, of those who attack. */
+  pending: { spot: Spot | null; date: Interval | null; armed: boolean };
+  /** What the paragraph begins with, before an attack is told in it. */
+  head: Head;
   /** A day told in the sentence before, of no event. */
   scene: Scene | null;
   /** Events in several towns that were told of together. */

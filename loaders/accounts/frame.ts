@@ -33,6 +33,8 @@ const LONGEST_NAME = 16;
 /** Words from a place to what befell it, and signs of that. */
 const SUBJECT = 4;
 const STRUCK = new Set(["attack", "attacked", "raid", "surround", "enter"]);
+/** Tokens of "of" and "d'". */
+const OF = 2;
 const WEEK = 7;
 /** Words within which a sentence names the country that it is about: "In the north of Mali". */
 const HEAD = 3;
@@ -192,6 +194,9 @@ export function isTitle({ clause }: ClauseView): boolean {
 function isLocated(view: ClauseView, { mention }: Spot): boolean {
   const { clause } = view;
   if (isUnderAttack(view, mention)) return true;
+  // "le combat d'Ougarou", "the battle of El Adde": what happened bears its name.
+  const named = mention.relation === "in" && view.signs.some(({ to }) => to <= mention.from && mention.from - to <= OF);
+  if (named) return true;
   const reach = mention.relation === "in" ? LONGEST_NAME : BESIDE;
   return mention.locative || clause.targets.some(({ aimed, to, from }) => aimed && from < mention.from && mention.from - to <= reach);
 }

@@ -4,6 +4,7 @@ import { fittingFrame, nearFrames, takesUp, toldOf, tollAgain } from "./choosing
 import { datesWithin } from "./dates.ts";
 import { type Discovery, isRecent, LEAD_SENTENCES } from "./discovery.ts";
 import { addView, datesClash, type Frame, isAbroad, isNear, newFrame, placesClash, sharesPlace } from "./frame.ts";
+import { headAfter, NO_HEAD, underHead } from "./heads.ts";
 import { shareHeadlines } from "./headlines.ts";
 import { shareJointClaims } from "./joint-claims.ts";
 import { shareJointDays } from "./joint-days.ts";
@@ -36,8 +37,9 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
     together: [],
     sinceSeries: 0,
     scene: null,
+    head: NO_HEAD,
     home,
-    pending: { spot: null, date: null },
+    pending: { spot: null, date: null, armed: false },
   };
   let sentence: unknown = null;
   for (const view of shareSeries(views)) {
@@ -45,8 +47,10 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
     if (view.clause.sentence !== sentence && view.clause.sentence.kind === "story") state.sentences += 1;
     sentence = view.clause.sentence;
     place(state, inScene(state.scene, state.focus, view));
+    const told = nearFrames(state).some(({ views: known }) => known.at(-1)?.clause === view.clause);
+    state.head = told ? NO_HEAD : headAfter(state.head, view);
     state.scene = sceneAfter(state.scene, view);
-    keepSpot(state, view);
+    keepSpot(state, view, told);
   }
   settleJointTolls(state.together);
   shareTelling(state.together);
@@ -62,6 +66,7 @@ function enterParagraph(state: Discovery, view: ClauseView): void {
   const key = paragraphOf(view);
   if (key === state.paragraph) return;
   state.paragraph = key;
+  state.head = NO_HEAD;
   state.near = false;
   if (!isDatedLine(clause)) state.sinceSeries += 1;
   if (state.sinceSeries > 1) state.series = null;
@@ -69,10 +74,9 @@ function enterParagraph(state: Discovery, view: ClauseView): void {
 }
 
 /** A town or village of the news' own country stays in mind for "there" and "the city". */
-function keepSpot(state: Discovery, { spot, clause }: ClauseView): void {
+function keepSpot(state: Discovery, { spot, clause }: ClauseView, told: boolean): void {
   const home = state.frames[0]?.spots[0]?.country ?? state.home;
   if (spot !== null && isTown(spot) && (home === null || spot.country === home)) state.spot = spot;
-  const told = nearFrames(state).some(({ views }) => views.at(-1)?.clause === clause);
   if (clause.flags.has("anaphor_place") || (spot !== null && spot === state.spot && !told)) state.near = true;
 }
 
@@ -158,8 +162,8 @@ function choose(state: Discovery, view: ClauseView): Frame | null {
 function openFirst(state: Discovery, view: ClauseView): Frame {
   const frame = open(state, view);
   const { spot, date } = state.pending;
-  if (state.sentences > 2 * LEAD_SENTENCES) return inLateScene(state, frame, view);
-  frame.hint.spot = spot;
+  if (state.sentences > 2 * LEAD_SENTENCES && !state.pending.armed) return inLateScene(state, frame, view);
+  frame.hint.spot ??= spot;
   if (date !== null && frame.date === null) frame.date = date;
   return frame;
 }
@@ -180,6 +184,7 @@ function open(state: Discovery, view: ClauseView): Frame {
     view.clause.flags.has("recall") ||
     (state.series !== null && state.series.date !== null) ||
     (state.focus !== null && isAbroad(state.focus, view));
+  if (!view.clause.flags.has("recall")) underHead(frame, state.head);
   if (frame.date === null && !apart) frame.date = state.focus?.date ?? null;
   state.frames.push(frame);
   return frame;

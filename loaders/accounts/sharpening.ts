@@ -1,6 +1,7 @@
 import { lengthOf } from "../reading/dates/intervals.ts";
 import { type Discovery, FRESH, isRecent, LEAD_SENTENCES } from "./discovery.ts";
 import { addView, datesClash, type Frame, placesClash } from "./frame.ts";
+import { isOfAttackers } from "./heads.ts";
 import { isStampLine } from "./opening.ts";
 import { isBroad, isTown, type Spot } from "./spot.ts";
 import type { ClauseView } from "./view.ts";
@@ -14,7 +15,11 @@ export function sharpen(state: Discovery, view: ClauseView): void {
 }
 
 function keepPending({ pending, ...state }: Discovery, view: ClauseView): void {
-  if (state.sentences > LEAD_SENTENCES) return;
+  if (state.sentences > LEAD_SENTENCES) {
+    // "They agree about the hour. It was Friday, and the fighters came on foot."
+    if (pending.date !== null || view.date === null || !isOfAttackers(view)) return;
+    pending.armed = true;
+  }
   pending.spot = nearer(pending.spot, view.spot);
   if (view.date !== null && lengthOf(view.date) <= 2 && isRecent({ published: state.published }, view)) pending.date = view.date;
 }

@@ -1,0 +1,48 @@
+import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
+import { type Frame, isTitle } from "./frame.ts";
+import { termsWithin } from "../reading/source.ts";
+import { isStampLine } from "./opening.ts";
+import { isBroad, isTown, type Spot } from "./spot.ts";
+import type { ClauseView } from "./view.ts";
+
+const DAYS = 2;
+/** Words of a line that is a heading. */
+const LINE = 5;
+/** Codes of what else happened than an attack. */
+const APART = ["elsewhen", "hypothetical", "modal", "anaphor_event"];
+
+/** Where and when, by what a paragraph begins with before it tells of an attack: "**Mali, Songho.** Friday 3. A lorry …". */
+export interface Head {
+  spot: Spot | null;
+  date: Interval | null;
+}
+
+/** A paragraph that has said nothing yet. */
+export const NO_HEAD: Head = { spot: null, date: null };
+
+/** The head of a paragraph after one more clause that tells of no event: the first town, the first day. */
+export function headAfter(head: Head, view: ClauseView): Head {
+  const { clause, general, date, spot } = view;
+  if (general || isTitle(view) || clause.sentence.kind !== "story" || (isStampLine(clause) && clause.sentence.paragraph === 0) || APART.some((flag) => clause.flags.has(flag)))
+    return head;
+  return {
+    spot: head.spot ?? (spot !== null && isTown(spot) ? spot : null),
+    date: head.date ?? (date !== null && lengthOf(date) <= DAYS && isOfAttackers(view) ? date : null),
+  };
+}
+
+/** "Vendredi 3.", "It was Friday, and the fighters came on foot": a line that is little more than a day, or one that tells of those who attack. */
+export function isOfAttackers({ clause: { reading, from, to } }: ClauseView): boolean {
+  const words = reading.text.tokens.slice(from, to).filter(({ kind }) => kind === "word").length;
+  return words <= LINE || termsWithin(reading.source, "people", from, to).some(({ code }) => code === "attacker");
+}
+
+/** Gives an event that a paragraph begins with the place and the day at its head, where its own clause names neither. */
+export function underHead(frame: Frame, { spot, date }: Head): Frame {
+  if (spot !== null && frame.spots.every(isBroad) && frame.hint.spot === null) {
+    frame.hint.spot = spot;
+    frame.before = spot;
+  }
+  if (date !== null && frame.date === null) Object.assign(frame, { date, soft: true });
+  return frame;
+}
