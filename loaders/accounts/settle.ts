@@ -8,6 +8,8 @@ import { narrowest, type Spot } from "./spot.ts";
 const SITES = new Set(["site", "road"]);
 const POST = 16;
 const GATHERING = 4;
+/** Tokens from those counted to the name of where they lived. */
+const BESIDE = 3;
 /** The longest name of an institution. */
 const SEAT = 8;
 /** Tokens between a place and what struck it. */
@@ -131,6 +133,15 @@ function isWhereToo({ source, text }: PartReading, { mention: { role, to, senten
   return where !== undefined && text.tokens[to]?.text === "," && termsWithin(source, "outcomes", where.to, end).length > 0;
 }
 
+/** "Fifty-two inhabitants of Xitaxi were killed": where the victims lived is where they were, if the sentence says nowhere else. */
+function isVictims({ figures, places }: PartReading, { mention }: Spot): boolean {
+  if (mention.role !== "residence") return false;
+  if (places.some(({ sentence, locative, role }) => sentence === mention.sentence && locative && SITES.has(role))) return false;
+  return withinBy(figures, mention.from - SEAT, mention.from, ({ from }) => from).some(({ outcome, group, to }) => {
+    return outcome !== "missing" && group !== "attacker" && to <= mention.to && mention.from - to <= BESIDE;
+  });
+}
+
 /** Settles every place that the parts of an article name. */
 export function settlePlaces(readings: readonly PartReading[], directory: PlaceDirectory): Settled {
   const context = placeContext(
@@ -152,7 +163,7 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
           ? { ...spot, site: false }
           : spot,
       )
-      .map((spot) => (isWhereToo(reading, spot) ? { ...spot, site: true } : spot));
+      .map((spot) => (isWhereToo(reading, spot) || isVictims(reading, spot) ? { ...spot, site: true } : spot));
   return { spots: new Map(readings.map((reading) => [reading, settleAll(reading)])), countries: context.countries };
 }
 

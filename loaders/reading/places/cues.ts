@@ -30,6 +30,7 @@ export interface PlaceCues {
   attacks: readonly Edges[];
   /** Words that begin with a capital and name no place. */
   stops: Edges;
+  numbers: Edges;
 }
 
 const ATTACKS = new Set(["attack", "attacks", "massacre", "suicide", "bomb", "blast", "vbied", "raid", "ambush", "gunfire"]);
@@ -56,6 +57,7 @@ export function placeCues(text: Text, scanned: Scan, kindAfterName: boolean): Pl
     titled: titledSentences(text),
     attacks: [edges(scanned, "tactics", (code) => ATTACKS.has(code)), edges(scanned, "sites", (code) => code.endsWith(":fixed"))],
     stops: edges(scanned, "not-places"),
+    numbers: edges(scanned, "numbers"),
   };
 }
 

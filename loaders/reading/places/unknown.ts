@@ -12,6 +12,8 @@ const MOST_WORDS = 4;
 const NAMED_KINDS = new Set(["town", "village", "district", "region", "neighbourhood", "camp", "area", "site"]);
 /** What has a force or a company beside it. */
 const MANNED = new Set(["camp", "site"]);
+/** What people live in. */
+const SETTLED = new Set(["town", "village"]);
 const NEAR = new Set(["near", "km"]);
 const INTO = new Set(["in", "from", "to"]);
 const SPEECH_GAP = 4;
@@ -40,6 +42,8 @@ export function unknownNames(
       const rule =
         ruleByKind(found, titled, text.tokens) ??
         ruleByDescription(found) ??
+        (titled ? null : (ruleByApposition(text.tokens, cues, found) ?? ruleByPeople(text.tokens, cues, found))) ??
+        (isHeaded(cues, from, sentence) ? "place-kind-before" : null) ??
         (titled ? null : ruleByPreposition(text, cues, found, world)) ??
         (isNext(text.tokens, listed, from) || isBehind(text.tokens, ends, from) || isAnnounced(text.tokens, cues, from)
           ? "place-kind-before"
@@ -119,6 +123,34 @@ function ruleByDescription({ from, left, right }: Unnamed): string | null {
   if (NEAR.has(left.preposition)) return "place-near";
   const described = right.country !== null || right.held || (right.kind !== null && NAMED_KINDS.has(right.kind));
   return described && INTO.has(left.preposition) ? "place-described" : null;
+}
+
+/** "entered X, a village twenty minutes away": what a name is said to be, unless that is somebody of a village. */
+function ruleByApposition(tokens: readonly Token[], cues: PlaceCues, { from, to, right, sentence }: Unnamed): string | null {
+  const before = tokens[from - 1];
+  if (tokens[to]?.text !== "," || right.joined || !SETTLED.has(right.kind ?? "") || !isNumbered(tokens, from, to)) return null;
+  if (from === sentence.from || before?.kind !== "word" || before.capital) return null;
+  const next = tokens[right.to];
+  const ends = next?.kind !== "word" || [cues.prepositions, cues.links, cues.modifiers, cues.numbers].some((edges) => edges.at(right.to) !== null);
+  return ends ? "place-described" : null;
+}
+
+/** "fifty-two inhabitants of X": a place by those who live in it. */
+function ruleByPeople(tokens: readonly Token[], cues: PlaceCues, { from, to, left }: Unnamed): string | null {
+  const lived = cues.before.before(from)?.code === "before:residence" || cues.before.before(left.inner)?.code === "before:residence";
+  return lived && left.inner === from && isSingle(tokens, from, to) && !isAcronym(tokens, from, to) ? "place-preposition" : null;
+}
+
+/** "MALI, Songho.", "CAMEROON / Akwaya": the second name of a line's heading, behind its country. */
+export function isHeaded({ countries, tokens }: PlaceCues, from: number, sentence: Sentence): boolean {
+  if (!/^[,/]$/.test(tokens[from - 1]?.text ?? "")) return false;
+  const country = countries.before(from - 1);
+  return country !== null && tokens.slice(sentence.from, country.from).every(({ kind }) => kind === "mark");
+}
+
+/** One word, or one with a number behind it: "Obonyi II". */
+function isNumbered(tokens: readonly Token[], from: number, to: number): boolean {
+  return isSingle(tokens, from, to) || (to - from === 2 && /^[IVX]+$/.test(tokens[to - 1]?.text ?? ""));
 }
 
 /** "in X", "the attack of X": a town of the world, or one word that may be a place's name. */
