@@ -148,10 +148,12 @@ function isTold({ role, values }: MadeEvent, frame: Frame, { news, published, ar
   if (values.tactics.length > 0) return [date, place, country, perpetrator, target, killed, wounded].some((value) => value !== null);
   const isSome = (count: typeof killed) => count !== null && (count.best ?? count.low ?? 0) > 0;
   const attacked = role === "main" && news !== null && frame.views.some(({ signs }) => signs.some(({ code }) => ATTACKS.has(code)));
+  const claimed = frame.views.some(({ claims }) => claims.some(({ tie }) => tie === "claimed"));
   if (!isSome(killed) && !isSome(values.attackers_killed))
     return (
       isSome(wounded) &&
       (attacked ||
+        claimed ||
         (role === "main" && frame.views.some((view) => view.signs.some(({ code }) => !PASSING.has(code)) && isHostileView(view))))
     );
   const ofNews = role === "main" && frame === news && armed && place !== null && date !== null;

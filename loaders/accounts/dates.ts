@@ -19,7 +19,7 @@ export function eventDates(reading: PartReading, sentence: Sentence, from: numbe
     const { mention, date, ahead } = resolved;
     const record = from > sentence.from && termsWithin(reading.source, "context", from, from + 1, "since").length > 0;
     const kept = mention.functions.every((name) => !NO_EVENT.includes(name) || (record && name === "since"));
-    if (date === null || ahead || !kept || isOfSequel(reading, from, resolved)) return false;
+    if (date === null || ahead || !kept || isOfSequel(reading, from, resolved) || isOffset(reading, sentence, resolved)) return false;
     return !isReportDate(reading, sentence, resolved) && !isElsewhen(reading, sentence, resolved);
   });
 }
@@ -27,6 +27,17 @@ export function eventDates(reading: PartReading, sentence: Sentence, from: numbe
 /** "the attack came two days after a curfew": the day of what is no attack, in the clause that tells the attack. */
 function isOfSequel({ source }: PartReading, from: number, { mention, rule }: ResolvedDate): boolean {
   return OF_CLAUSE.test(rule) && termsWithin(source, "context", Math.max(from, mention.from - BESIDE), mention.from, "sequel").length > 0;
+}
+
+/** "On Saturday, two days after Kuriga, gunmen broke into …": how long after something else the same day was. */
+function isOffset(reading: PartReading, sentence: Sentence, { mention }: ResolvedDate): boolean {
+  if (mention.anchor !== "clause") return false;
+  const before = datesWithin(reading, sentence.from, mention.from).at(-1)?.mention;
+  if (before === undefined || mention.from - before.to > 1 || wordsBetween(reading.source, before.to, mention.from) > 0) return false;
+  const { tokens } = reading.text;
+  let comma = mention.to;
+  while (comma < sentence.to && tokens[comma]?.text !== ",") comma += 1;
+  return !tellsEvent(reading, mention.to, comma) && tellsEvent(reading, comma, sentence.to);
 }
 
 /** "travelled on Tuesday", "were on Wednesday expected": the day of something else, unless it is the attackers who did it. */

@@ -108,8 +108,16 @@ export function placeOf(frame: Frame): Spot | null {
 
 /** True if the clause's date cannot be the frame's. */
 export function datesClash(frame: Frame, view: ClauseView): boolean {
-  if (frame.date === null || view.date === null || overlaps(frame.date, view.date)) return false;
+  if (frame.date === null) return clashesWithHint(frame, view);
+  if (view.date === null || overlaps(frame.date, view.date)) return false;
   return !(frame.soft && isNear(view.date, frame.date)) || isDeedApart(frame, view);
+}
+
+/** "A girl walked up to the bar last night. … Twenty have been killed. … On Wednesday two girls blew themselves up": an attack whose day and toll were told, if not in one sentence. */
+function clashesWithHint({ hint, views }: Frame, view: ClauseView): boolean {
+  if (hint.date === null || view.date === null || overlaps(hint.date, view.date) || view.date.first > hint.date.last) return false;
+  const isTold = ({ figures }: ClauseView) => figures.some(({ outcome, isPart }) => outcome === "killed" && !isPart);
+  return view.signs.some(isStrong) && views.some((known) => !isTitle(known) && isTold(known));
 }
 
 /** "The day before, six had been killed in an attack on the town", "six militants were killed by the army on Saturday": no toll of the attack told before. */
@@ -150,6 +158,9 @@ export function placesClash(frame: Frame, view: ClauseView): boolean {
   const hinted = hint.spot !== null && (!isBroad(hint.spot) || (spot?.country ?? hint.spot.country) !== hint.spot.country);
   if (spot !== null && hint.spot !== null && hinted && frame.spots.every(isBroad) && !view.clause.flags.has("anaphor_event"))
     return isLocated(view, spot) && !placesFit(hint.spot, spot);
+  // "It was in the town": where the town named before it is, it is not in another.
+  const back = frame.spots.length === 0 && spot !== null && frame.views.some(({ clause }) => clause.flags.has("anaphor_place"));
+  if (back && frame.before !== null) return isLocated(view, spot) && !placesFit(frame.before, spot);
   // The lead tells the headline's event again, with its place.
   if (spot === null || frame.spots.length === 0 || (frame.views.every(isTitle) && !isTitle(view))) return false;
   const another = view.clause.flags.has("another") && !isToldAt(frame, spot) && spot.kind !== "country";

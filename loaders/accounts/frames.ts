@@ -1,11 +1,12 @@
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import { isReportDate } from "../reading/dates/reported.ts";
+import { termsWithin } from "../reading/source.ts";
 import { fittingFrame, nearFrames, takesUp, toldOf, tollAgain } from "./choosing.ts";
 import { datesWithin } from "./dates.ts";
 import { type Discovery, isRecent, LEAD_SENTENCES } from "./discovery.ts";
 import { addView, datesClash, type Frame, isAbroad, isNear, newFrame, placesClash, sharesPlace } from "./frame.ts";
-import { headAfter, NO_HEAD, underHead } from "./heads.ts";
 import { shareHeadlines } from "./headlines.ts";
+import { headAfter, NO_HEAD, underHead } from "./heads.ts";
 import { shareJointClaims } from "./joint-claims.ts";
 import { shareJointDays } from "./joint-days.ts";
 import { shareNations } from "./nations.ts";
@@ -46,7 +47,7 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
     enterParagraph(state, view);
     if (view.clause.sentence !== sentence && view.clause.sentence.kind === "story") state.sentences += 1;
     sentence = view.clause.sentence;
-    place(state, inScene(state.scene, state.focus, view));
+    place(state, inScene(state.scene, state.focus, thereAgain(state, view)));
     const told = nearFrames(state).some(({ views: known }) => known.at(-1)?.clause === view.clause);
     state.head = told ? NO_HEAD : headAfter(state.head, view);
     state.scene = sceneAfter(state.scene, view);
@@ -101,6 +102,14 @@ function place(state: Discovery, read: ClauseView): void {
     state.series = announced;
     state.sinceSeries = 0;
   }
+}
+
+/** "It is two weeks since Fotokol. There, two women …": the town that the sentence before names, of no event. */
+function thereAgain({ spot, head }: Discovery, view: ClauseView): ClauseView {
+  const { reading, from, flags } = view.clause;
+  if (view.spot !== null || spot === null || spot !== head.spot || !flags.has("anaphor_place")) return view;
+  if (termsWithin(reading.source, "context", from, from + 1, "anaphor_place").length === 0) return view;
+  return { ...view, spot: { ...spot, mention: { ...spot.mention, locative: true } } };
 }
 
 /** An attack, or "the attacks", "these incidents". */

@@ -1,6 +1,6 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
-import { type Frame, isTitle } from "./frame.ts";
 import { termsWithin } from "../reading/source.ts";
+import { type Frame, isTitle } from "./frame.ts";
 import { isStampLine } from "./opening.ts";
 import { isBroad, isTown, type Spot } from "./spot.ts";
 import type { ClauseView } from "./view.ts";
@@ -23,7 +23,13 @@ export const NO_HEAD: Head = { spot: null, date: null };
 /** The head of a paragraph after one more clause that tells of no event: the first town, the first day. */
 export function headAfter(head: Head, view: ClauseView): Head {
   const { clause, general, date, spot } = view;
-  if (general || isTitle(view) || clause.sentence.kind !== "story" || (isStampLine(clause) && clause.sentence.paragraph === 0) || APART.some((flag) => clause.flags.has(flag)))
+  if (
+    general ||
+    isTitle(view) ||
+    clause.sentence.kind !== "story" ||
+    (isStampLine(clause) && clause.sentence.paragraph === 0) ||
+    APART.some((flag) => clause.flags.has(flag))
+  )
     return head;
   return {
     spot: head.spot ?? (spot !== null && isTown(spot) ? spot : null),
@@ -32,9 +38,9 @@ export function headAfter(head: Head, view: ClauseView): Head {
 }
 
 /** "Vendredi 3.", "It was Friday, and the fighters came on foot": a line that is little more than a day, or one that tells of those who attack. */
-export function isOfAttackers({ clause: { reading, from, to } }: ClauseView): boolean {
+export function isOfAttackers({ clause: { reading, flags, from, to } }: ClauseView): boolean {
   const words = reading.text.tokens.slice(from, to).filter(({ kind }) => kind === "word").length;
-  return words <= LINE || termsWithin(reading.source, "people", from, to).some(({ code }) => code === "attacker");
+  return words <= LINE || flags.has("arrival") || termsWithin(reading.source, "people", from, to).some(({ code }) => code === "attacker");
 }
 
 /** Gives an event that a paragraph begins with the place and the day at its head, where its own clause names neither. */

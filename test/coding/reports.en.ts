@@ -228,4 +228,34 @@ export const REPORTS: readonly (readonly [name: string, published: string, text:
     "# Mandouri: JNIM signs the assault\n\nJNIM has claimed an assault on an army post in Togo. It says that it killed twelve soldiers.\n\nLomé had given another version.",
     ["main - Mandouri raid military JNIM/claimed 12/-/- -"],
   ],
+  [
+    "a paragraph of a bulletin happened where and when its first line says",
+    "2021-12-09",
+    "NIGER, Tamou. Saturday 4. Several hundred men stormed the army base. Twelve soldiers were killed.\n\nMALI, Boni. Sunday 5. A convoy fell into an ambush. Three drivers were killed.",
+    ["main 2021-12-04 Tamou raid military - 12/-/- -", "main 2021-12-05 Boni ambush civilians - 3/-/- -"],
+  ],
+  [
+    "a day on which attackers came is that of what is told of them further down",
+    "2016-06-09",
+    "# Bosso counts its dead\n\nThe road to the east is full of carts. People carry what they can. They do not talk much. A boy leads a goat.\n\nIt was Friday, and the fighters came on foot.\n\nOn Saturday the defence ministry gave 32 soldiers killed in the raid.",
+    ["main 2016-06-03 Bosso raid military - 32/-/- -"],
+  ],
+  [
+    "what a name is said to be makes it a place",
+    "2016-06-09",
+    "On May 19 gunmen entered Kolori, a village twenty minutes away, and shot dead six people.",
+    ["main 2016-05-19 Kolori raid civilians - 6/-/- -"],
+  ],
+  [
+    "how long after something else a day was is the same day",
+    "2024-03-14",
+    "On Saturday, two days after Kuriga, gunmen broke into a school at Bakuso and kidnapped 15 boys.",
+    ["main 2024-03-09 Bakuso kidnapping+raid civilians - -/-/- -"],
+  ],
+  [
+    "what happened there happened in the town that the sentence before names",
+    "2015-07-26",
+    "Gunmen stormed a bar in Maroua on Saturday and killed ten people.\n\nPeople here remember Fotokol. There, two bombers blew themselves up on July 12 near a camp. A soldier and ten civilians died.",
+    ["main 2015-07-25 Maroua raid civilians - 10/-/- -", "background 2015-07-12 Fotokol pbied military - 11/-/- -"],
+  ],
 ];

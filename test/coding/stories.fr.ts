@@ -275,4 +275,28 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Trois gendarmes ont été tués dimanche dans une embuscade près de Tondel, alors qu’ils escortaient un convoi de la société minière de Boungou.",
     ["main 2022-03-13 Tondel ambush police - 3/-/- -"],
   ],
+  [
+    "ceux qui habitaient un village y ont été tués",
+    "2020-04-24",
+    "Cinquante-deux habitants de Namuka ont été abattus le 7 avril par les insurgés, a confirmé la police.",
+    ["main 2020-04-07 Namuka shooting civilians - 52/-/- -"],
+  ],
+  [
+    "un bilan qui monte est de l'événement dont on parle, non de la nouvelle",
+    "2021-12-09",
+    "Deux soldats ont été tués mercredi dans l'attaque d'un poste à Porga.\n\nSamedi, des hommes armés ont attaqué la base de Fantio. L'armée annonce d'abord douze soldats tués. Le bilan est porté mardi à vingt-neuf.",
+    ["main 2021-12-08 Porga raid military - 2/-/- -", "background 2021-12-04 Fantio raid military - 29/-/- -"],
+  ],
+  [
+    "les jours d'un bilan ne sont pas ceux de l'attaque",
+    "2022-06-16",
+    "Les hommes armés sont arrivés samedi à la tombée du jour.\n\nMercredi, le gouvernement a porté à 86 le nombre des morts recensés à Seytenga, contre 79 la veille et 50 lundi. L'attaque n'est pas revendiquée.",
+    ["main 2022-06-11 Seytenga raid civilians - 86/-/- -"],
+  ],
+  [
+    "une capitale nommée sans préposition est un pouvoir",
+    "2021-03-31",
+    "# Frappe de Bounti : la mission contredit Paris\n\nLa Minusma a tranché mardi : la frappe du 3 janvier, aux abords du village de Bounti, a tué dix-neuf civils. Paris maintient son récit.",
+    ["main 2021-01-03 Bounti airstrike civilians - 19/-/- -"],
+  ],
 ];

@@ -76,7 +76,7 @@ export function isOwned(
   if (tokens[to]?.glued === true && tokens[to + 1]?.glued === true && tokens[to + 1]?.norm === "s") return true;
   if (isAttributive({ source }, from, to)) return true;
   const attack = termsWithin(source, "tactics", Math.max(0, from - OWNED), from).at(-1);
-  return attack !== undefined && !hasMark(source, attack.to, from, BREAKS) && wordsBetween(source, attack.to, from) <= 1;
+  return attack !== undefined && !hasMark(source, attack.to, from, `${BREAKS}.!?`) && wordsBetween(source, attack.to, from) <= 1;
 }
 
 /** "the Wednesday evening assault", "the deadly 17 April attack": a day between an article and what happened on it. */
@@ -146,8 +146,15 @@ function isOfBulletin({ source }: ReportReading, sentence: Sentence, to: number)
   return termsWithin(source, "speech", statement.to, statement.to + 2, "say", "count").some(({ from }) => from === statement.to);
 }
 
+/** "Mercredi, le gouvernement a porté à 86 le nombre des morts, contre 79 la veille": a toll and nothing of an attack. */
+function isTollAlone(source: ReadSource, { from, to }: Sentence): boolean {
+  const toll = termsWithin(source, "outcomes", from, to).some(({ code }) => code === "killed:t");
+  return toll && termsWithin(source, "context", from, to, "toll_rise").length > 0 && termsWithin(source, "tactics", from, to).length === 0;
+}
+
 /** "rose to 92 on Tuesday", "le bilan donné lundi", "Mercredi, l'armée a revu son bilan": the day on which a toll was told. */
 function isOfToll({ source }: ReportReading, sentence: Sentence, { from, to }: { from: number; to: number }): boolean {
+  if (isTollAlone(source, sentence)) return true;
   const before = termsWithin(source, "context", Math.max(sentence.from, from - TOLD), from, "toll_told", "learned").at(-1);
   if (before !== undefined && !hasMark(source, before.to, from, BREAKS)) return true;
   const behind = termsWithin(source, "context", to, Math.min(sentence.to, to + TOLD), "toll_told")[0];

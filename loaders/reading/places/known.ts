@@ -28,7 +28,8 @@ export function knownNames(text: Text, cues: PlaceCues, directory: PlaceDirector
     const free = items.filter(
       (item) => !isGuarded(directory, item, text, from, to) || (named && suits(left.kind ?? right.kind, directory, item)),
     );
-    const placed = named || (left.preposition !== null && LOCATIVE.has(left.preposition)) || right.country !== null || isHeaded(cues, from, sentence);
+    const placed =
+      named || (left.preposition !== null && LOCATIVE.has(left.preposition)) || right.country !== null || isHeaded(cues, from, sentence);
     const kept = free.length > 0 ? free : placed && !named && left.inner === from ? items : [];
     if (kept.length === 0 || isPart(cues, starts, ends, from, to) || isPerson(cues, { from, to, left, sentence }, placed)) return [];
     return [{ from, to, items: kept, left, right, sentence, rule: "place-gazetteer" }];

@@ -54,7 +54,8 @@ function readOn(cues: PlaceCues, phrase: RightPhrase, start: number, limit: numb
     const demonym = cues.demonyms.at(at);
     const kind = cues.kinds.at(at);
     const link = cues.prepositions.at(at) ?? cues.links.at(at);
-    nation ??= demonym?.code ?? null;
+    // "a hamlet on the Nigerian border": across it.
+    if (demonym !== null && cues.modifiers.at(demonym.to)?.code !== "border") nation ??= demonym.code;
     described ||= kind !== null;
     if (!beside) phrase.country ??= country?.code ?? (described ? nation : null);
     if (kind !== null && (joined || (opened && isHolder(cues, kind)))) phrase.held = true;

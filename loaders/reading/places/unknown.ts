@@ -12,6 +12,8 @@ const MOST_WORDS = 4;
 const NAMED_KINDS = new Set(["town", "village", "district", "region", "neighbourhood", "camp", "area", "site"]);
 /** What has a force or a company beside it. */
 const MANNED = new Set(["camp", "site"]);
+/** Tokens of ", in the". */
+const HELD = 3;
 /** What people live in. */
 const SETTLED = new Set(["town", "village"]);
 const NEAR = new Set(["near", "km"]);
@@ -41,7 +43,7 @@ export function unknownNames(
       const found = { from, to, items: [], left, right, sentence };
       const rule =
         ruleByKind(found, titled, text.tokens) ??
-        ruleByDescription(found) ??
+        ruleByDescription(cues, found) ??
         (titled ? null : (ruleByApposition(text.tokens, cues, found) ?? ruleByPeople(text.tokens, cues, found))) ??
         (isHeaded(cues, from, sentence) ? "place-kind-before" : null) ??
         (titled ? null : ruleByPreposition(text, cues, found, world)) ??
@@ -118,11 +120,21 @@ function isAcronym(tokens: readonly Token[], from: number, to: number): boolean 
 }
 
 /** "near X", "in X, a town in Mali". */
-function ruleByDescription({ from, left, right }: Unnamed): string | null {
+function ruleByDescription(cues: PlaceCues, found: Unnamed): string | null {
+  const { from, left, right } = found;
   if (left.preposition === null || left.inner !== from) return null;
   if (NEAR.has(left.preposition)) return "place-near";
-  const described = right.country !== null || right.held || (right.kind !== null && NAMED_KINDS.has(right.kind));
+  const described =
+    right.country !== null ||
+    right.held ||
+    (isHeldBy(cues, found) && !isAcronym(cues.tokens, from, found.to)) ||
+    (right.kind !== null && NAMED_KINDS.has(right.kind));
   return described && INTO.has(left.preposition) ? "place-described" : null;
+}
+
+/** "at Gidan Bakuso, in Sokoto State": a name with the place that holds it right behind. */
+function isHeldBy({ prepositions }: PlaceCues, { to, right: { container, kind } }: Unnamed): boolean {
+  return kind === null && prepositions.at(to + 1)?.code === "in" && container !== null && container - to <= HELD;
 }
 
 /** "entered X, a village twenty minutes away": what a name is said to be, unless that is somebody of a village. */
@@ -131,7 +143,8 @@ function ruleByApposition(tokens: readonly Token[], cues: PlaceCues, { from, to,
   if (tokens[to]?.text !== "," || right.joined || !SETTLED.has(right.kind ?? "") || !isNumbered(tokens, from, to)) return null;
   if (from === sentence.from || before?.kind !== "word" || before.capital) return null;
   const next = tokens[right.to];
-  const ends = next?.kind !== "word" || [cues.prepositions, cues.links, cues.modifiers, cues.numbers].some((edges) => edges.at(right.to) !== null);
+  const ends =
+    next?.kind !== "word" || [cues.prepositions, cues.links, cues.modifiers, cues.numbers].some((edges) => edges.at(right.to) !== null);
   return ends ? "place-described" : null;
 }
 
