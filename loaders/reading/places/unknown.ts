@@ -151,7 +151,8 @@ function ruleByApposition(tokens: readonly Token[], cues: PlaceCues, { from, to,
 /** "fifty-two inhabitants of X": a place by those who live in it. */
 function ruleByPeople(tokens: readonly Token[], cues: PlaceCues, { from, to, left }: Unnamed): string | null {
   const lived = cues.before.before(from)?.code === "before:residence" || cues.before.before(left.inner)?.code === "before:residence";
-  return lived && left.inner === from && isSingle(tokens, from, to) && !isAcronym(tokens, from, to) ? "place-preposition" : null;
+  if (!lived || left.inner !== from || isNamesake(cues, to)) return null;
+  return isSingle(tokens, from, to) && !isAcronym(tokens, from, to) ? "place-preposition" : null;
 }
 
 /** "MALI, Songho.", "CAMEROON / Akwaya": the second name of a line's heading, behind its country. */
