@@ -47,8 +47,14 @@ export function tallyVoice(voice: Voice, state: boolean): Tallies {
 }
 
 /** `group`: those who speak are attackers themselves. */
-function isAttacker({ item }: Located<CasualtyFigure>, state: boolean, group: boolean): boolean {
-  return item.group === "attacker" || (item.group === "unknown" && (state || (group && item.count.best === 0)));
+function isAttacker({ item, clause }: Located<CasualtyFigure>, state: boolean, group: boolean): boolean {
+  if (item.group !== "unknown") return item.group === "attacker";
+  return state || (group && (item.count.best === 0 || isLoss(item, clause)));
+}
+
+/** "They killed ten soldiers, the group says, and lost one man": its own. */
+function isLoss({ word }: CasualtyFigure, { reading: { source } }: Clause): boolean {
+  return termsWithin(source, "outcomes", word.from, word.to).some(({ code }) => code.endsWith(":lost"));
 }
 
 /** The counts that a story gives a number for, its headline aside. */

@@ -224,7 +224,7 @@ function isJoined(source: ReadSource, place: number, { from, rule }: { from: num
   if (rule === LISTED && words <= 1) return true;
   const joins =
     termsWithin(source, "auxiliaries", place, from, "and").length + termsWithin(source, "parts", place, from, "along", "exclude").length;
-  return joins > 0 && words <= BEHIND - 2;
+  return joins > 0 && words <= BEHIND - 1;
 }
 
 function told(source: ReadSource, table: "tactics" | "outcomes", from: number, to: number): boolean {

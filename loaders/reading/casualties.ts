@@ -204,7 +204,8 @@ function isRestricted(source: SentenceFigures["source"], phrase: Phrase): boolea
 
 /** "92 of the wounded": some of those that the noun stands for. */
 function isOutOfOutcome(source: SentenceFigures["source"], { number, person }: Phrase, { role, from }: OutcomeWord): boolean {
-  if (role !== "noun" || number.form !== "exact" || person !== null || from < number.to || from - number.to > 3) return false;
+  if ((role !== "noun" && role !== "body") || number.form !== "exact" || person !== null || from < number.to || from - number.to > 3)
+    return false;
   return termsWithin(source, "auxiliaries", number.to, from, "of").some((of) => of.from === number.to);
 }
 

@@ -29,6 +29,7 @@ export function readClaims(source: ReadSource, actors: readonly ActorMention[]):
   const hints: Claim[] = [];
   let spoken: Party | null = null;
   let lead: Party | null = null;
+  let latter: Party | null = null;
   let cursor = 0;
   for (const sentence of source.text.sentences) {
     const named: ActorMention[] = [];
@@ -39,12 +40,13 @@ export function readClaims(source: ReadSource, actors: readonly ActorMention[]):
     const groups = [...called.map(partyOf), ...againOf(deeds, called, spoken)].sort((a, b) => a.from - b.from);
     const here: ClaimSource = { source, sentence, groups, deeds, words: termsWithin(source, "claims", sentence.from, sentence.to) };
     const found = groups.flatMap((party) => tieOf(here, party) ?? []);
-    const again = found.length === 0 ? takenUp(here, lead) : [];
+    const again = found.length === 0 ? takenUp(here, { lead, latter, spoken }) : [];
     const own = ownPeople(here, lead);
     const ties = [...found, ...again, ...(again.length === 0 ? own.flatMap((party) => actOf(here, party) ?? []) : [])];
     claims.push(...ties);
     if (ties.length === 0) hints.push(...[...groups, ...own].flatMap((party) => looseTie(here, party) ?? []).slice(0, 1));
     spoken = groups.find((party) => !party.again && asideOf(here, party) === null) ?? spoken;
+    latter = called.length === 0 ? latter : partyOf(called.at(-1) as ActorMention);
     lead = leadOf(here, named, found) ?? (named.some(({ kind }) => SPEAKING.has(kind)) ? null : lead);
   }
   return { claims, hints };

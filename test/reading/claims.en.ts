@@ -1,5 +1,14 @@
 /** Sentences, and what each says of a group: the tie, the group, and the passage. */
 export const CLAIMS: readonly (readonly [text: string, ...ties: string[]])[] = [
+  [
+    "Al-Shabaab’s spokesman said that its “Red brigade” had carried out the operation.",
+    "claimed | al-Shabaab | Al-Shabaab’s spokesman said that its “Red brigade” had carried out",
+  ],
+  ["Kenya and al-Shabaab fought two battles there.", "attributed | al-Shabaab | al-Shabaab fought two battles"],
+  [
+    "Officers believe that the work is that of JNIM cells which hide in the park, but admit to having no proof.",
+    "suspected | JNIM | work is that of JNIM",
+  ],
   ["JNIM claimed responsibility for the assault on Monday.", "claimed | JNIM | JNIM claimed responsibility"],
   ["Responsibility for the bombing was claimed by al-Shabaab.", "claimed | al-Shabaab | claimed by al-Shabaab"],
   ["Responsibility was asserted by al-Shabaab.", "claimed | al-Shabaab | Responsibility was asserted by al-Shabaab"],

@@ -43,7 +43,9 @@ export function countedTopic({ source, sentence, phrases }: SentenceFigures, ind
   const told = readOutcomes(source, sentence).filter(({ to }) => to <= count.from);
   const near = before !== undefined && sentence.paragraph - before.paragraph <= 1 ? readOutcomes(source, before) : [];
   const topics = told.length > 0 ? told : near;
-  return topics.findLast(({ role }) => role === "noun" || role === "verb" || role === "toll" || role === "subject") ?? null;
+  const counted = topics.filter(({ role }) => role === "noun" || role === "verb" || role === "toll" || role === "subject");
+  // "31 dead and 17 hurt. The mayor counts 33": the dead go before the hurt.
+  return (told.length > 0 ? undefined : counted.findLast(({ outcome }) => outcome === "killed")) ?? counted.at(-1) ?? null;
 }
 
 /** "the ministry later confirmed fifteen.": a bare number right behind the verb, that nothing follows. */

@@ -20,7 +20,8 @@ export function risenTopic({ source, sentence, phrases, words }: SentenceFigures
   const toll = words.findLast((word) => word.to <= phrase.from && (word.role === "toll" || isCounted(source, sentence.from, word)));
   if (phrase.bare && toll !== undefined && rises(source, phrase)) return toll;
   const before = source.text.sentences[sentence.index - 1];
-  if (!phrase.bare || words.length > 0 || before?.paragraph !== sentence.paragraph || !rises(source, phrase)) return null;
+  if (!phrase.bare || words.some(({ to }) => to <= phrase.from) || before?.paragraph !== sentence.paragraph || !rises(source, phrase))
+    return null;
   if (wordsBetween(source, sentence.from, phrase.from) > 2 * REACH) return null;
   return readOutcomes(source, before).findLast(({ outcome, role }) => outcome === "killed" && role !== "zero") ?? null;
 }

@@ -38,12 +38,23 @@ export function isGeneral({ source, sentence }: ClaimSource, party: Party, act: 
 export function foughtOf(here: ClaimSource, party: Party): Claim | null {
   const { source, sentence, deeds } = here;
   const versus = deeds.findLast(({ code, to }) => code === "versus" && to <= party.from);
-  if (versus === undefined || hasMark(source, versus.to, party.from, ",;:.()")) return null;
+  if (versus === undefined) return besideOf(here, party);
+  if (hasMark(source, versus.to, party.from, ",;:.()")) return null;
   if (wordsBetween(source, versus.to, party.from) > REACH + peopleWords(source, versus.to, party.from)) return null;
   if (termsWithin(source, "auxiliaries", versus.to, party.from, "be", "have").length > 0) return null;
   const clash = termsWithin(source, "tactics", Math.max(sentence.from, versus.from - AHEAD), versus.from, "clash").at(-1);
   if (clash === undefined || isGeneral(here, party, clash)) return null;
   return claimOf(here, party, isHedged(here, party) ? "suspected" : "attributed", clash);
+}
+
+/** "Kenya and al-Shabaab fought two battles": one of the two who fought. */
+function besideOf(here: ClaimSource, party: Party): Claim | null {
+  const { source, sentence } = here;
+  if (!termsWithin(source, "auxiliaries", sentence.from, party.from, "and").some(({ to }) => to === party.from)) return null;
+  const clash = termsWithin(source, "tactics", party.to, Math.min(sentence.to, party.to + REACH), "clash")[0];
+  if (clash === undefined || wordsBetween(source, party.to, clash.from) > BEFORE || hasMark(source, party.to, clash.from, ",;:.()"))
+    return null;
+  return isGeneral(here, party, clash) ? null : claimOf(here, party, isHedged(here, party) ? "suspected" : "attributed", clash);
 }
 
 /** "an al-Shabaab suicide bomber", "the ISWAP attack". */

@@ -44,7 +44,7 @@ export function blameOf(here: ClaimSource, party: Party): Claim | null {
 /** "aurait été menée par des éléments de …": a hedge right before the word that blames. */
 function isDoubted({ source, words }: ClaimSource, word: Match): boolean {
   return words.some(
-    ({ code, from, to }) => code === "hedge" && from < word.from && to > word.from - NEAR && wordsBetween(source, to, word.from) <= 1,
+    ({ code, from, to }) => code === "hedge" && from < word.from && to > word.from - NEAR && wordsBetween(source, to, word.from) <= 2,
   );
 }
 

@@ -56,9 +56,18 @@ function claimAfter(here: ClaimSource, party: Party): Match | null {
   for (const word of words) {
     if (word.from < party.to || !CLAIMS.includes(word.code)) continue;
     if (wordsBetween(source, party.to, word.from) > CLAIM_AFTER || hasMark(source, party.to, word.from, ";")) return null;
-    return isAlone(here, party, party.to, word.from) && !isRefused(here, word) && !isOfOthers(here, word) ? word : null;
+    const alone = isAlone(here, party, party.to, word.from) && !isPastRelative(here, party, word);
+    return alone && !isRefused(here, word) && !isOfOthers(here, word) ? word : null;
   }
   return null;
+}
+
+/** "the work is that of JNIM cells which slip in and out of the park, but admit to …": what stands behind the comma is not said of those whom the clause describes. */
+function isPastRelative({ source }: ClaimSource, party: Party, word: Match): boolean {
+  const relative = termsWithin(source, "auxiliaries", party.to, word.from, "relative").find(
+    ({ from }) => wordsBetween(source, party.to, from) <= 1,
+  );
+  return relative !== undefined && !hasMark(source, party.to, relative.from, ",") && hasMark(source, relative.to, word.from, ",");
 }
 
 /** "have claimed multiple similar attacks", "claimed responsibility for most of the attacks": not this one. */
@@ -130,6 +139,21 @@ function isSelf(code: string): boolean {
 
 /** From a token on: the speaker's own people, and something that they did. */
 export function reportAfter(here: ClaimSource, from: number): OwnReport | null {
+  return ownUnit(here, from) ?? deedOfOwn(here, from);
+}
+
+/** "said that its “Saladin brigade” had carried out the operation": whatever of its own the speaker names, with a verb of doing. */
+function ownUnit({ source, sentence, deeds, ...here }: ClaimSource, from: number): OwnReport | null {
+  const own = deeds.find((deed) => deed.code === "own" && deed.from >= from);
+  if (own === undefined || wordsBetween(source, from, own.from) > DONE) return null;
+  const did = deeds.find(({ code, from: start }) => (code === "did" || code === "launch") && start >= own.to);
+  if (did === undefined || wordsBetween(source, own.to, did.from) > DONE) return null;
+  const had = termsWithin(source, "auxiliaries", own.to, did.from, "have").some(({ to }) => to === did.from);
+  const whole = { source, sentence, deeds, ...here };
+  return had && !isPassive(source, own.to, did.from) ? { from: own.from, to: did.to, denied: isNegated(whole, own.to, did.from) } : null;
+}
+
+function deedOfOwn(here: ClaimSource, from: number): OwnReport | null {
   const own = here.deeds.find((deed) => (isSelf(deed.code) || deed.code === "we") && deed.from >= from);
   if (own === undefined || wordsBetween(here.source, from, own.from) > TOLD) return null;
   return deedOf(here, own);

@@ -6,6 +6,16 @@ import type { Claim } from "./claim.ts";
 import { reportAfter } from "./claimed.ts";
 import { type ClaimSource, isRefused, type Party } from "./source.ts";
 
+/** Groups that a sentence may take up. */
+export interface Known {
+  /** The one that the sentence before spoke of first, and that nobody has come after. */
+  lead: Party | null;
+  /** The one named last. */
+  latter: Party | null;
+  /** The one spoken of last. */
+  spoken: Party | null;
+}
+
 const SUBJECT = 6;
 const BESIDE = 2;
 
@@ -27,15 +37,33 @@ export function ownPeople({ deeds, groups }: ClaimSource, lead: Party | null): P
   return owned === undefined ? [] : [{ ...lead, from: owned.from, to: owned.to, again: true }];
 }
 
+/** "The insurgents boasted of it that evening": fighters at the head of a sentence. */
+function rebelsOf({ source, sentence }: ClaimSource): Match | null {
+  const [head] = termsWithin(source, "people", sentence.from, sentence.from + BESIDE + 1, "attacker");
+  const named = head !== undefined && termsWithin(source, "auxiliaries", sentence.from, sentence.from + 1, "determiner").length > 0;
+  return named && source.pack.isPlural(source.text.tokens[head.to - 1]?.norm ?? "") ? head : null;
+}
+
+function ownedBy(here: ClaimSource, group: Party, subject: Match): Claim[] {
+  const word = here.words.find(({ code, from }) => (code === "claim" || code === "claim_own") && from >= subject.to);
+  if (word === undefined || wordsBetween(here.source, subject.to, word.from) > SUBJECT || isRefused(here, word)) return [];
+  const mention = mentionSpan(here.source.text, subject.from, word.to, "claim-taken-up");
+  return [{ ...mention, actor: group.actor, tie: "claimed", name: group.name, again: true }];
+}
+
 /** "It later claimed the attack", "Il affirme avoir tué": a claim by the group that the sentence before spoke of first. */
-export function takenUp(here: ClaimSource, spoken: Party | null): Claim[] {
-  if (spoken === null) return [];
+export function takenUp(here: ClaimSource, known: Known): Claim[] {
   const { source, sentence } = here;
+  const rebels = rebelsOf(here);
+  if (rebels !== null && known.spoken !== null && here.groups.length === 0) return ownedBy(here, known.spoken, rebels);
   const word = here.words.find(({ code }) => code === "claim" || code === "claim_own");
   const subject = termsWithin(source, "pronouns", sentence.from, sentence.to, "again").find(({ from }) => {
     return wordsBetween(source, sentence.from, from) <= SUBJECT;
   });
   if (subject === undefined) return [];
+  const latter = termsWithin(source, "pronouns", subject.from, subject.to, "again").some(({ to }) => to - subject.from > 1);
+  const spoken = latter ? known.latter : known.lead;
+  if (spoken === null) return [];
   const claimed = word !== undefined && word.from >= subject.from && !isRefused(here, word) ? word : null;
   const says = termsWithin(source, "speech", subject.to, sentence.to, "say", "add")[0];
   const report = says !== undefined && wordsBetween(source, subject.to, says.from) <= BESIDE ? reportAfter(here, says.to) : null;

@@ -1,6 +1,13 @@
 import type { Case } from "./case.ts";
 
 export const notes: Case[] = [
+  ["Nine men were shot in the head.", ["Nine men", "killed 9 unknown"]],
+  [
+    "At first the count stood at nine dead. The count had reached 21, with 15 of the bodies burned.",
+    ["nine dead", "killed 9 unknown"],
+    ["21", "killed 21 unknown"],
+    ["15", "killed 15 unknown*"],
+  ],
   ["The army said the attackers lost a dozen men.", ["a dozen men", "killed ~12 attacker"]],
   ["The militants lost 14 fighters, the statement said.", ["14 fighters", "killed 14 attacker"]],
   [
