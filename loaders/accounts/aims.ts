@@ -45,21 +45,7 @@ export function aimOf(voice: Pick<Voice, "targets" | "figures">): Aim | null {
     actor: actorBeside(mention),
     score: scoreOf(mention),
   }));
-  const weights = new Map<Target, number>();
-  for (const { mention, actor, score } of scored) {
-    const target = targetOf(mention, actor);
-    if (target !== null && score > 0)
-      weights.set(target, mention.item.loose ? Math.max(weights.get(target) ?? 0, score) : (weights.get(target) ?? 0) + score);
-  }
-  const sure = scored.filter(({ mention, score }) => score > LOOSE || (score === NAMED && !mention.item.loose));
-  const wholes = wholesOf(voice.figures);
-  for (const { item } of voice.figures.filter((figure) => !isFew(figure, wholes))) {
-    const target = GROUP_TARGETS[item.group];
-    if (target !== undefined && (item.outcome === "killed" || item.outcome === "wounded" || item.outcome === "abducted"))
-      weights.set(target, (weights.get(target) ?? 0) + (sure.length === 0 ? VICTIM : NAMED));
-  }
-  ofVictims(scored, voice.figures, weights);
-  ofMission(scored, voice.figures, weights);
+  const weights = weigh(scored, voice.figures);
   const most = (target: Target) => victimsOf(voice.figures, target);
   const best = [...weights].sort((a, b) => b[1] - a[1] || most(b[0]) - most(a[0]) || TARGETS.indexOf(a[0]) - TARGETS.indexOf(b[0]))[0];
   if (best === undefined) return null;
@@ -82,6 +68,33 @@ export function aimOf(voice: Pick<Voice, "targets" | "figures">): Aim | null {
   };
 }
 
+/** What could have been aimed at, whose it is, and how much it says. */
+interface Scored {
+  mention: Located<TargetMention>;
+  actor: ActorMention | null;
+  score: number;
+}
+
+/** How much speaks for each target: the words for it, and who was hit. */
+function weigh(scored: readonly Scored[], figures: readonly Located<CasualtyFigure>[]): Map<Target, number> {
+  const weights = new Map<Target, number>();
+  for (const { mention, actor, score } of scored) {
+    const target = targetOf(mention, actor);
+    if (target !== null && score > 0)
+      weights.set(target, mention.item.loose ? Math.max(weights.get(target) ?? 0, score) : (weights.get(target) ?? 0) + score);
+  }
+  const sure = scored.filter(({ mention, score }) => score > LOOSE || (score === NAMED && !mention.item.loose));
+  const wholes = wholesOf(figures);
+  for (const { item } of figures.filter((figure) => !isFew(figure, wholes))) {
+    const target = GROUP_TARGETS[item.group];
+    if (target !== undefined && (item.outcome === "killed" || item.outcome === "wounded" || item.outcome === "abducted"))
+      weights.set(target, (weights.get(target) ?? 0) + (sure.length === 0 ? VICTIM : NAMED));
+  }
+  ofVictims(scored, figures, weights);
+  ofMission(scored, figures, weights);
+  return weights;
+}
+
 /** How many of a target were hit, by the largest figure: of two equal targets, the one with most victims (codebook). */
 function victimsOf(figures: readonly Located<CasualtyFigure>[], target: Target): number {
   const hit = figures.filter(({ item }) => GROUP_TARGETS[item.group] === target && item.outcome !== "arrested");
@@ -89,11 +102,7 @@ function victimsOf(figures: readonly Located<CasualtyFigure>[], target: Target):
 }
 
 /** "their patrol was ambushed … two peacekeepers died": a camp or patrol that nobody is said to own is of those who were hit there. */
-function ofVictims(
-  scored: readonly { mention: Located<TargetMention>; actor: ActorMention | null }[],
-  figures: readonly Located<CasualtyFigure>[],
-  weights: Map<Target, number>,
-): void {
+function ofVictims(scored: readonly Scored[], figures: readonly Located<CasualtyFigure>[], weights: Map<Target, number>): void {
   const hit = new Set(figures.filter(({ item }) => item.outcome !== "arrested" && item.count.best !== 0).map(({ item }) => item.group));
   const owner = hit.has("military") ? undefined : UNIFORMED.find((group) => hit.has(group));
   const own = scored.filter(({ mention, actor }) => targetOf(mention, actor) === "military");
@@ -111,11 +120,7 @@ function ofVictims(
 }
 
 /** "a patrol of the Ivorian contingent was ambushed … gunmen fired on the soldiers": soldiers of no named army are those of the mission whose patrol it was. */
-function ofMission(
-  scored: readonly { mention: Located<TargetMention>; actor: ActorMention | null }[],
-  figures: readonly Located<CasualtyFigure>[],
-  weights: Map<Target, number>,
-): void {
+function ofMission(scored: readonly Scored[], figures: readonly Located<CasualtyFigure>[], weights: Map<Target, number>): void {
   const theirs = scored.some(({ mention }) => mention.item.target === "peacekeepers" && mention.item.site !== "people");
   if (!theirs || !weights.has("military")) return;
   const soldiers = scored.filter(({ mention, actor }) => targetOf(mention, actor) === "military");

@@ -66,11 +66,37 @@ export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEve
   const spot = role === "main" ? (newsPlace(placeOf(frame), told, making) ?? homeOf(frame, making)) : placeOf(frame);
   const date = frame.date ?? frame.series?.date ?? frame.hint.date;
   const country = spot?.country || countryOf(frame, role, making);
+  const context = eventContext(frame, { date, spot, country, state }, making);
+  const voices = partByVoice(frame, making.publisher, making.spotsOf);
+  const drafts = draftAll(voices, frame, context);
+  if (drafts.length === 0) return null;
+  const accounts = drafts.map(({ account }) => account);
+  settleTotals(accounts, personsOf(drafts));
+  markDiffering(frame, accounts);
+  const { values } = reconcileArticle(accounts, making.published, making.reconcile);
+  const { spotsOf, beside } = making;
+  const inferred = infer(values, frame, { spotsOf, spot, date, country, state, signs: context.signs, voices, beside, context });
+  const findings = drafts.flatMap((draft, account) => draft.findings.map((finding) => ({ account, finding })));
+  return {
+    role,
+    values: { ...values, neighbourhood: null, latitude: null, longitude: null, ...inferred.values },
+    accounts,
+    findings: [...findings, ...inferred.findings.map((finding) => ({ account: null, finding }))],
+  };
+}
+
+/** What is settled of an event before its accounts are made. */
+interface Settled extends Pick<EventContext, "date" | "spot" | "state"> {
+  country: string | null;
+}
+
+/** What every account of an event is made with. */
+function eventContext(frame: Frame, { date, spot, country, state }: Settled, making: EventMaking): EventContext {
   const signs = frame.views.flatMap((view) => view.signs);
   const figures = frame.views.flatMap((view) => view.figures);
   const aims = frame.views.flatMap(({ clause }) => clause.targets);
   const onCivilians = state && targetOfState(figures, aims) === "civilians";
-  const context: EventContext = {
+  return {
     date,
     spot,
     signs,
@@ -90,31 +116,6 @@ export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEve
     actorName: (name) => canonicalActor(name, country, making.actors),
     isBare: (name) => making.actors.institutions.has(name),
     isParent: (outer, inner) => outer !== inner && isParent(outer, inner, making.actors),
-  };
-  const voices = partByVoice(frame, making.publisher, making.spotsOf);
-  const drafts = draftAll(voices, frame, context);
-  if (drafts.length === 0) return null;
-  const accounts = drafts.map(({ account }) => account);
-  settleTotals(accounts, personsOf(drafts));
-  markDiffering(frame, accounts);
-  const { values } = reconcileArticle(accounts, making.published, making.reconcile);
-  const inferred = infer(values, frame, {
-    spotsOf: making.spotsOf,
-    spot,
-    date,
-    country,
-    state,
-    signs,
-    voices,
-    beside: making.beside,
-    context,
-  });
-  const findings = drafts.flatMap((draft, account) => draft.findings.map((finding) => ({ account, finding })));
-  return {
-    role,
-    values: { ...values, neighbourhood: null, latitude: null, longitude: null, ...inferred.values },
-    accounts,
-    findings: [...findings, ...inferred.findings.map((finding) => ({ account: null, finding }))],
   };
 }
 

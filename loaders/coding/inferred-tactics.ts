@@ -15,7 +15,7 @@ const PLAIN = new Set(["attack", "attacks", "attacked", "massacre"]);
 export interface KnownForTactics {
   spot: Spot | null;
   state: boolean;
-  signs: Frame["views"][number]["signs"];
+  signs: EventContext["signs"];
   voices: readonly Voice[];
   /** Clauses that tell of no event. */
   beside: readonly Clause[];
