@@ -3,7 +3,7 @@ import type { Frame } from "./accounts/frame.ts";
 import { discoverFrames } from "./accounts/frames.ts";
 import { withHints } from "./accounts/hints.ts";
 import { assignRoles, isHostileView, tellsOfAttackers } from "./accounts/roles.ts";
-import { settlePlaces, spotOfNews } from "./accounts/settle.ts";
+import { settlePlaces, spotOfNews, spotOfStory } from "./accounts/settle.ts";
 import { spreadTrends } from "./accounts/trends.ts";
 import { viewClause } from "./accounts/view.ts";
 import { type EventMaking, type MadeEvent, makeEvent } from "./coding/event.ts";
@@ -110,6 +110,7 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
       [...settled.spots.values()].flatMap((spots) => spots.flatMap(({ kind, country }) => (kind === "country" ? [] : (country ?? [])))),
     ),
     newsSpot,
+    storySpot: spotOfStory(readings, settled),
     beside: views.flatMap(({ clause }) => (told.has(clause) ? [] : [clause])),
     newsFrame: frames.find(({ spots }) => spots.some(({ name }) => name === newsSpot?.name)) ?? null,
     armed: views.some(isHostileView),

@@ -2,7 +2,7 @@ import type { PartReading } from "../reading/part.ts";
 import { type PlaceDirectory, type PlaceMention, placeContext, resolvePlace } from "../reading/places.ts";
 import { hasMark, termsWithin } from "../reading/source.ts";
 import { withinBy } from "../reading/within.ts";
-import { narrowest, type Spot } from "./spot.ts";
+import { isTown, narrowest, type Spot } from "./spot.ts";
 
 /** Roles in which a place may be where something happened. */
 const SITES = new Set(["site", "road"]);
@@ -169,6 +169,20 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
 
 /** Sentences of the story that place the news. */
 const LEAD = 2;
+
+/** Roles of a place that a story may be about without saying so of an attack: "I went to Sobane Da". */
+const ABOUT = new Set(["site", "road", "destination", "origin"]);
+
+/** The town of the article's own country that its story names most, twice at least; null if there is none. */
+export function spotOfStory(readings: readonly PartReading[], { spots, countries }: Settled): Spot | null {
+  const towns = (spots.get(readings.at(-1) as PartReading) ?? []).filter((spot) => {
+    return ABOUT.has(spot.mention.role) && spot.country === countries[0] && isTown(spot);
+  });
+  const mentions = new Map<string, number>();
+  for (const { name } of towns) mentions.set(name, (mentions.get(name) ?? 0) + 1);
+  const most = Math.max(0, ...mentions.values());
+  return most < 2 ? null : (towns.find(({ name }) => mentions.get(name) === most) ?? null);
+}
 
 /** The most specific place that the title names as a site, else the head of the story. */
 export function spotOfNews(readings: readonly PartReading[], { spots }: Settled): Spot | null {

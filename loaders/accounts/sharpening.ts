@@ -20,8 +20,13 @@ function keepPending({ pending, ...state }: Discovery, view: ClauseView): void {
     if (pending.date !== null || view.date === null || !isOfAttackers(view)) return;
     pending.armed = true;
   }
-  pending.spot = nearer(pending.spot, view.spot);
+  pending.spot = nearer(pending.spot, atHome(state, view.spot));
   if (view.date !== null && lengthOf(view.date) <= 2 && isRecent({ published: state.published }, view)) pending.date = view.date;
+}
+
+/** "It was read out in New York": a place in another country than the article's is not where its news was, if no attack is told with it. */
+function atHome({ home }: Pick<Discovery, "home">, spot: Spot | null): Spot | null {
+  return spot === null || home === null || spot.country === null || spot.country === home ? spot : null;
 }
 
 /** The first town told of, or a region until one is. */
@@ -31,8 +36,8 @@ function nearer(known: Spot | null, spot: Spot | null): Spot | null {
 }
 
 /** "Four men arrived at the bar around noon on Sunday": a place at the head of the story, a day of its last days. */
-function keepHint({ published }: Discovery, { hint, spots, date }: Frame, view: ClauseView, early: boolean): void {
-  if (early && spots.every(isBroad)) hint.spot = nearer(hint.spot, view.spot);
+function keepHint({ published, home }: Discovery, { hint, spots, date }: Frame, view: ClauseView, early: boolean): void {
+  if (early && spots.every(isBroad)) hint.spot = nearer(hint.spot, atHome({ home }, view.spot));
   const fresh = view.date !== null && published !== null && published.first - view.date.last <= FRESH && lengthOf(view.date) <= 2;
   const apart = ["elsewhen", "hypothetical", "modal"].some((flag) => view.clause.flags.has(flag));
   if (date === null && fresh && !apart) hint.date ??= view.date;

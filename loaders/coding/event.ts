@@ -44,6 +44,8 @@ export interface EventMaking {
   armed: boolean;
   /** The place that the title or the lead names: where the news happened, if what tells of it does not say. */
   newsSpot: Spot | null;
+  /** The town that the story names most, for news of which nothing says where it happened. */
+  storySpot: Spot | null;
   /** The clauses that tell of no event. */
   beside: readonly Clause[];
   /** The first event that is told of with that place. */
@@ -136,8 +138,9 @@ function personsOf(drafts: readonly AccountDraft[]): Set<Casualty> {
 }
 
 /** The news' own place; where that is none, or only a region and the place is no other event's, the one that the title or the lead names. */
-function newsPlace(own: Spot | null, frame: Frame, { newsSpot, newsFrame }: EventMaking): Spot | null {
-  const news = isElsewhere(frame, newsSpot) ? null : newsSpot;
+function newsPlace(own: Spot | null, frame: Frame, { newsSpot, newsFrame, storySpot }: EventMaking): Spot | null {
+  const told = newsSpot ?? (own === null ? storySpot : null);
+  const news = isElsewhere(frame, told) ? null : told;
   // "On the same day, … were killed in an attack on the mine of Karma": a place of that other attack alone.
   const apart = newsFrame !== null && newsFrame !== frame && newsFrame.views[0]?.clause.flags.has("another") === true;
   if (own === null || news === null) return apart ? own : (own ?? news);
