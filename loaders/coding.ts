@@ -97,6 +97,7 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
   const roles = assignRoles(discovered, published, views);
   const frames = withHints(discovered, roles, views);
   const newsSpot = spotOfNews(readings, settled);
+  const storySpot = spotOfStory(readings, settled);
   const told = new Set(frames.flatMap((frame) => frame.views.map(({ clause }) => clause)));
   const making: EventMaking = {
     publisher: article.publisher ?? "",
@@ -110,7 +111,7 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
       [...settled.spots.values()].flatMap((spots) => spots.flatMap(({ kind, country }) => (kind === "country" ? [] : (country ?? [])))),
     ),
     newsSpot,
-    storySpot: spotOfStory(readings, settled),
+    storySpot: frames.some(({ spots }) => spots.some(({ name }) => name === storySpot?.name)) ? null : storySpot,
     beside: views.flatMap(({ clause }) => (told.has(clause) ? [] : [clause])),
     newsFrame: frames.find(({ spots }) => spots.some(({ name }) => name === newsSpot?.name)) ?? null,
     armed: views.some(isHostileView),

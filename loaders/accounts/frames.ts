@@ -11,7 +11,7 @@ import { shareJointClaims } from "./joint-claims.ts";
 import { shareJointDays } from "./joint-days.ts";
 import { shareNations } from "./nations.ts";
 import { isAnchored, isBulletin, isDatedLine, isEventful, opens, tellsAttack } from "./opening.ts";
-import { inScene, paragraphOf, sceneAfter } from "./scenes.ts";
+import { beginsAnother, inScene, paragraphOf, sceneAfter } from "./scenes.ts";
 import { announcedSeries, shareSeries } from "./series.ts";
 import { sharpen } from "./sharpening.ts";
 import { settleJointTolls, shareTelling } from "./sites.ts";
@@ -158,7 +158,7 @@ function withoutSpokenDay({ focus, frames }: Discovery, view: ClauseView): Claus
 /** The frame that a clause belongs to; a new one if it can open one; null if it tells of none. */
 function choose(state: Discovery, view: ClauseView): Frame | null {
   if (state.frames.length === 0) return opens(view) ? openFirst(state, view) : null;
-  if (view.clause.flags.has("separate") && opens(view))
+  if ((view.clause.flags.has("separate") || beginsAnother(state.scene, view)) && opens(view))
     return toldOf(state, view) ?? open({ ...state, focus: state.frames[0] ?? null }, view);
   if (state.focus !== null && takesUp(state, state.focus, view)) return state.focus;
   const announced = view.date === null ? null : announcedSeries(view);

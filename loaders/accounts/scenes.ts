@@ -14,6 +14,8 @@ export interface Scene {
   spot: Spot | null;
   paragraph: string;
   sentence: number;
+  /** It tells of others than those told of before: "a second group was located". */
+  another: boolean;
 }
 
 /** The part of the article and the number of the paragraph that a clause stands in. */
@@ -31,8 +33,14 @@ export function inScene(scene: Scene | null, focus: Frame | null, view: ClauseVi
   // The first attack told of an article takes no day but that of the sentence before it.
   const begins = focus === null && after === 1 && tellsAttack(view);
   const clashes = focus !== null && focus.date !== null && !overlaps(focus.date, scene.date) && !focus.soft && after <= REACH;
-  if (!(begins || clashes) || !opens(view) || view.clause.flags.has("anaphor_event")) return view;
+  if (!(begins || clashes || beginsAnother(scene, view)) || !opens(view) || view.clause.flags.has("anaphor_event")) return view;
   return { ...view, date: scene.date, spot: view.spot ?? scene.spot };
+}
+
+/** "On Saturday evening a second group was located. A drone struck: seven were killed": what begins another event than those told. */
+export function beginsAnother(scene: Scene | null, view: ClauseView): boolean {
+  if (scene?.another !== true || scene.paragraph !== paragraphOf(view) || !opens(view)) return false;
+  return view.clause.sentence.index - scene.sentence === 1;
 }
 
 /** The scene that holds after a clause: the day that it sets, the one before it, or none. */
@@ -40,7 +48,13 @@ export function sceneAfter(scene: Scene | null, view: ClauseView): Scene | null 
   if (isEventful(view)) return null;
   const spot = view.spot !== null && isTown(view.spot) ? view.spot : null;
   if (view.date !== null && lengthOf(view.date) <= DAYS && !view.general && !view.clause.flags.has("elsewhen"))
-    return { date: view.date, spot, paragraph: paragraphOf(view), sentence: view.clause.sentence.index };
+    return {
+      date: view.date,
+      spot,
+      paragraph: paragraphOf(view),
+      sentence: view.clause.sentence.index,
+      another: view.clause.flags.has("another"),
+    };
   if (view.date !== null) return null;
   return scene !== null && scene.spot === null && spot !== null && scene.paragraph === paragraphOf(view) ? { ...scene, spot } : scene;
 }
