@@ -2,6 +2,7 @@ import { readClauses } from "./accounts/clause.ts";
 import type { Frame } from "./accounts/frame.ts";
 import { discoverFrames } from "./accounts/frames.ts";
 import { withHints } from "./accounts/hints.ts";
+import { isAccident } from "./accounts/mishaps.ts";
 import { assignRoles, isHostileView, tellsOfAttackers } from "./accounts/roles.ts";
 import { settlePlaces, spotOfNews, spotOfStory } from "./accounts/settle.ts";
 import { spreadTrends } from "./accounts/trends.ts";
@@ -121,7 +122,7 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
   const events = frames.flatMap((frame, index) => {
     const role = roles[index] ?? null;
     const event = role === null ? null : makeEvent(frame, role, making);
-    return event === null || !isTold(event, frame, { news, published, armed: attackers }) ? [] : [toCoded(event)];
+    return event === null || (!attackers && isAccident(frame, views)) || !isTold(event, frame, { news, published, armed: attackers }) ? [] : [toCoded(event)];
   });
   return { title: article.title ?? headlineOf(body.text), events };
 }

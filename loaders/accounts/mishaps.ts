@@ -1,12 +1,16 @@
 import { termsWithin } from "../reading/source.ts";
 import type { Clause } from "./clause.ts";
+import type { Frame } from "./frame.ts";
 import { isSure } from "./strength.ts";
+import type { ClauseView } from "./view.ts";
 
 const MISHAPS = ["accident", "crime", "unrest"];
 const ARMED = new Set(["attacker", "bomber"]);
 /** Signs that fires, collisions and crowds leave too. */
 const EITHER = new Set(["raid", "kidnapping", "ied", "bomb"]);
 
+/** What those who heard it may have thought it was. */
+const SPOKEN = new Set(["attack", "attacks", "bomb"]);
 const SHOT = new Set(["shot_dead", "shooting"]);
 
 /** True for a clause about an accident, a crime, a crowd or an exercise in which nobody of arms has a part: it tells of no attack, whatever burnt or went off. */
@@ -17,4 +21,15 @@ export function isMishap({ flags, signs, figures, actors, reading, from, to }: C
   if (!flags.has("crime") && !flags.has("unrest") && signs.some(({ code }) => SHOT.has(code))) return false;
   if (signs.some((sign) => isSure(sign) && !EITHER.has(sign.code)) || actors.some(({ kind }) => kind === "group")) return false;
   return termsWithin(reading.source, "people", from, to).every(({ code }) => !ARMED.has(code));
+}
+
+/** What goes off by itself, too. */
+const BURST = new Set(["blast", "noise", "other"]);
+
+/** "The explosion of the tanker killed 58. The vehicle had overturned": an explosion of which the sentence behind it tells an accident, by nobody. */
+export function isAccident({ views }: Frame, all: readonly ClauseView[]): boolean {
+  const burst = views.some(({ signs }) => signs.some(({ code }) => code === "blast"));
+  if (!burst || views.some(({ signs, claims }) => claims.length > 0 || signs.some(({ code }) => !BURST.has(code) && !SPOKEN.has(code)))) return false;
+  const told = new Set(views.map(({ clause }) => clause.order + 1));
+  return all.some(({ clause, general }) => general && told.has(clause.order) && clause.flags.has("accident") && isMishap(clause));
 }
