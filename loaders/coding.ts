@@ -122,7 +122,9 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
   const events = frames.flatMap((frame, index) => {
     const role = roles[index] ?? null;
     const event = role === null ? null : makeEvent(frame, role, making);
-    return event === null || (!attackers && isAccident(frame, views)) || !isTold(event, frame, { news, published, armed: attackers }) ? [] : [toCoded(event)];
+    return event === null || (!attackers && isAccident(frame, views)) || !isTold(event, frame, { news, published, armed: attackers })
+      ? []
+      : [toCoded(event)];
   });
   return { title: article.title ?? headlineOf(body.text), events };
 }

@@ -29,7 +29,8 @@ const BURST = new Set(["blast", "noise", "other"]);
 /** "The explosion of the tanker killed 58. The vehicle had overturned": an explosion of which the sentence behind it tells an accident, by nobody. */
 export function isAccident({ views }: Frame, all: readonly ClauseView[]): boolean {
   const burst = views.some(({ signs }) => signs.some(({ code }) => code === "blast"));
-  if (!burst || views.some(({ signs, claims }) => claims.length > 0 || signs.some(({ code }) => !BURST.has(code) && !SPOKEN.has(code)))) return false;
+  if (!burst || views.some(({ signs, claims }) => claims.length > 0 || signs.some(({ code }) => !BURST.has(code) && !SPOKEN.has(code))))
+    return false;
   const told = new Set(views.map(({ clause }) => clause.order + 1));
   return all.some(({ clause, general }) => general && told.has(clause.order) && clause.flags.has("accident") && isMishap(clause));
 }

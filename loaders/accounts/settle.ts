@@ -184,8 +184,9 @@ export function spotOfStory(readings: readonly PartReading[], { spots, countries
   return most < 2 ? null : (towns.find(({ name }) => mentions.get(name) === most) ?? null);
 }
 
-/** The most specific place that the title names as a site, else the head of the story. */
-export function spotOfNews(readings: readonly PartReading[], { spots }: Settled): Spot | null {
+/** The most specific place that the title names as a site, else, of the article's own country, the head of the story. */
+export function spotOfNews(readings: readonly PartReading[], settled: Settled): Spot | null {
+  const { spots, countries } = settled;
   const sites = (reading: PartReading | undefined, part: string) =>
     (reading === undefined ? [] : (spots.get(reading) ?? [])).filter(({ site, mention, kind }) => {
       return site && mention.part === part && kind !== "country";
@@ -193,5 +194,6 @@ export function spotOfNews(readings: readonly PartReading[], { spots }: Settled)
   const body = readings.at(-1);
   const lead = body?.text.sentences.filter(({ kind }) => kind === "story")[LEAD - 1];
   const head = sites(body, "body").filter(({ mention }) => lead === undefined || mention.sentence <= lead.index);
-  return narrowest(sites(readings[0], "title")) ?? narrowest(head);
+  const home = head.filter(({ country }) => country === null || country === countries[0]);
+  return narrowest(sites(readings[0], "title")) ?? narrowest(home.length > 0 || spotOfStory(readings, settled) !== null ? home : head);
 }

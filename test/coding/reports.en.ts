@@ -258,4 +258,31 @@ export const REPORTS: readonly (readonly [name: string, published: string, text:
     "Gunmen stormed a bar in Maroua on Saturday and killed ten people.\n\nPeople here remember Fotokol. There, two bombers blew themselves up on July 12 near a camp. A soldier and ten civilians died.",
     ["main 2015-07-25 Maroua raid civilians - 10/-/- -", "background 2015-07-12 Fotokol pbied military - 11/-/- -"],
   ],
+  [
+    "what is read out abroad is not where it happened; a story is about the town that it names most",
+    "2019-06-17",
+    "For five days the world knew the number. It was read out in New York.\n\nThe inquiry for Sobane Da, in Mali, has found 35 dead. I went to Sobane Da on Saturday.\n\nGunmen stormed the village in the evening of June 9.",
+    ["main 2019-06-09 Sobane Da raid civilians - 35/-/- -"],
+  ],
+  [
+    "a second group is another event's",
+    "2019-12-23",
+    "French commandos killed 33 terrorists near Mopti, in Mali, in the night of 20 to 21 December.\n\nIn the evening of Saturday 21 December a second group was located in the woods. An air strike killed seven terrorists.",
+    [
+      "main 2019-12-20/2019-12-21 Mopti operation militants French forces/attributed -/-/33 -",
+      "main 2019-12-21 Mopti airstrike militants French forces/attributed -/-/7 -",
+    ],
+  ],
+  [
+    "an explosion that is told as an accident is none",
+    "2019-05-08",
+    "The explosion of the tanker killed 58 people near the airport of Niamey on Sunday. It was an accident on the railway. A guard said that he had thought of an attack.",
+    [],
+  ],
+  [
+    "people by the name of theirs, in an attack of months before",
+    "2019-06-10",
+    "Gunmen stormed Djibo on Sunday and killed 95 villagers.\n\nIn March, more than 150 Fulani were massacred at Ogossagou.",
+    ["main 2019-06-09 Djibo raid civilians - 95/-/- -", "background 2019-03 Ogossagou raid civilians - 150+/-/- -"],
+  ],
 ];
