@@ -7,7 +7,7 @@ import { servedSite } from "../support/site.ts";
 import { GOALS, median, type Row } from "./row.ts";
 import { buildStockOverview } from "./stock-overview.ts";
 
-const LOADS = 5;
+const LOADS = 15;
 const SLOWED = 4;
 
 /**
