@@ -132,7 +132,9 @@ function isByVehicle({ all }: TacticEvidence, dying: Sign): boolean {
   if (
     all.some(
       (sign) =>
-        AT_THE_WHEEL.has(sign.code) && all.some((other) => (other === dying || DYING.has(other.code)) && isBeside(sign, other)) && !worn,
+        (AT_THE_WHEEL.has(sign.code) || sign.code === "vbied") &&
+        all.some((other) => (other === dying || DYING.has(other.code)) && isBeside(sign, other)) &&
+        !worn,
     )
   )
     return true;

@@ -18,7 +18,8 @@ export function settleTotals(accounts: readonly CodedAccount[], persons: Readonl
 /** "At least six dead", and from others: "two soldiers", "four assailants": the six are both. */
 function reduceByAttackers(account: CodedAccount, accounts: readonly CodedAccount[]): void {
   const total = totalOf(account);
-  if (total === undefined || account.killed === null) return;
+  // A toll that has risen comes from fewer dead, not from the dead of both sides.
+  if (total === undefined || account.killed === null || account.updates) return;
   const others = accounts.filter((other) => other !== account);
   const attackers = others
     .map((other) => other.attackers_killed?.best ?? null)

@@ -24,7 +24,7 @@ import { readUncounted } from "./casualties/uncounted.ts";
 import { isUpdate, risenTopic } from "./casualties/updates.ts";
 import { type OutcomeWord, readOutcomes } from "./casualties/words.ts";
 import { readZeros } from "./casualties/zeros.ts";
-import { hasMark, type ReadSource, termsWithin } from "./source.ts";
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "./source.ts";
 
 export type { CasualtyFigure } from "./casualties/figure.ts";
 export type { NamedGroup } from "./casualties/inherited.ts";
@@ -67,6 +67,8 @@ function wholeBefore(figures: readonly CasualtyFigure[], { index }: Sentence): C
 }
 
 const NEAR_FIGURES = 4;
+/** Words from people to those who are a part of them: "of the Red Cross". */
+const WHOLE = 4;
 
 function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undefined): CasualtyFigure[] {
   const tied = figures.phrases.map((_, index) => tie(figures, index));
@@ -74,6 +76,7 @@ function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undef
   shareAlongLists(figures, tied);
   shareBehind(figures, tied);
   addApart(figures, tied);
+  liftParts(figures, tied);
   inheritParts(figures, tied, previous);
   shareGroups(figures, tied);
   dropReplaced(figures, tied);
@@ -136,6 +139,18 @@ function inheritParts(figures: SentenceFigures, tied: (Tied | null)[], previous:
       };
   });
   breakDown(figures, tied);
+}
+
+/** "Two workers, one of them a driver, were killed": what befell the part behind them befell those whom it is a part of. */
+function liftParts({ source, sentence, phrases }: SentenceFigures, tied: (Tied | null)[]): void {
+  for (let i = 0; i + 1 < phrases.length; i += 1) {
+    const [whole, part, after] = [phrases[i] as Phrase, phrases[i + 1] as Phrase, tied[i + 1]];
+    if (tied[i] || whole.person === null || !after || after.word.from < part.to || partSign(source, sentence, phrases, i + 1) !== "after")
+      continue;
+    const fewer = (part.number.value ?? 0) < (whole.number.value ?? 0);
+    if (fewer && hasMark(source, whole.to, part.from, ",") && wordsBetween(source, whole.to, part.from) <= WHOLE)
+      tied[i] = { phrase: whole, word: after.word, rule: "casualty-subject", part: false };
+  }
 }
 
 /** "neuf morts, les trois kamikazes comprises, et 24 blessés": the word behind the comma is of those counted next. */

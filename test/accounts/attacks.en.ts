@@ -1,5 +1,6 @@
 /** English sentences with the tactics and the target that they tell of; an empty string where they tell of no attack. */
 export const ATTACKS: readonly (readonly [told: string, sentence: string])[] = [
+  ["svbied:civilians", "The group claimed Sunday’s truck bombing at a market in Tondel, which killed nine, and named the bomber."],
   ["raid:military", "Dozens of men fell upon the army outpost at Tin-Akoff before dawn on Monday, killing nine soldiers."],
   ["raid:civilians", "Gunmen on motorcycles rode into the village of Bourra on Sunday and shot everyone they found, residents said."],
   ["raid:military", "The base at Mondoro was overrun on Friday night and eighteen soldiers were killed."],

@@ -28,6 +28,7 @@ describe("a total of both sides", () => {
     ["of other people than both sides", account(exactly(7), "unknown"), 7],
     ["whose dead are said to be victims", account(exactly(6), "civilian"), 6],
     ["that tells its own attackers", account(exactly(6), "unknown", exactly(1)), 6],
+    ["that has risen from fewer", { ...account(exactly(6), "unknown"), updates: true }, 6],
   ])("stays as it is: %s", (_, total, best) => {
     settleTotals([total, account(exactly(2), "military", exactly(4))]);
     expect(total.killed?.best).toBe(best);

@@ -1,5 +1,6 @@
 /** Sentences, and what each says of a group: the tie, the group, and the passage. */
 export const CLAIMS: readonly (readonly [text: string, ...ties: string[]])[] = [
+  ["Les trois autres appartenaient vraisemblablement au JNIM."],
   ["Plus tard, le JNIM s'en disait l'auteur.", "claimed | JNIM | JNIM s'en disait l'auteur"],
   ["Les shebab sont venus à l'aube. Les insurgés s'en étaient vantés le soir.", "claimed | al-Shabaab | insurgés s'en étaient vantés"],
   ["Le JNIM a revendiqué l'attaque dans un communiqué.", "claimed | JNIM | JNIM a revendiqué"],

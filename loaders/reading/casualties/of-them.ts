@@ -1,7 +1,8 @@
 import type { CasualtyGroup } from "../../model/coded.ts";
 import type { Sentence } from "../../model/reading.ts";
+import { isHarm } from "../claims/deeds.ts";
 import type { Match } from "../lexicon.ts";
-import { type ReadSource, termsWithin } from "../source.ts";
+import { numbersWithin, type ReadSource, termsWithin } from "../source.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** Sentences back to those whom "them" takes up. */
@@ -12,6 +13,12 @@ export function ofThem(source: ReadSource, to: number): Match | null {
   const term = termsWithin(source, "parts", to, to + 2 * BACK, "after").find(({ from }) => from === to);
   if (term === undefined || termsWithin(source, "outcomes", term.from, term.to).length > 0) return null;
   return termsWithin(source, "auxiliaries", term.from, term.from + 1, "of").length > 0 ? term : null;
+}
+
+/** Right behind an active word of killing. */
+function isObject(source: ReadSource, from: number): boolean {
+  const word = termsWithin(source, "outcomes", from - 3, from).find((match) => match.to === from && isHarm(match));
+  return word !== undefined && termsWithin(source, "auxiliaries", word.from - 2, word.from, "be").length === 0;
 }
 
 /**
@@ -32,12 +39,16 @@ export function groupOfThem(
   const alike = all ? earlier.findLast((phrase) => phrase.person !== null && phrase.number.value === number.value) : undefined;
   if (alike !== undefined) return alike.group;
   const here = termsWithin(source, "people", from, to).flatMap(({ code }) => groups[code] ?? []);
+  // "raiders entered the village and killed six of them": done by those named.
+  if (here.length > 0 && here.every((group) => group === "attacker") && isObject(source, number.from)) return null;
   if (here.length > 0) return here.every((group) => group === here[0]) ? (here[0] ?? null) : null;
   // "Les assaillants ont affronté les soldats. Ils ont été refoulés": the subject that "they" take up.
   let goesOn = false;
   for (let back = 1; back <= BACK; back += 1) {
     const before = source.text.sentences[index - back];
     if (before === undefined || before.paragraph !== paragraph) return null;
+    // "Tous les huit sont morts": as many as were counted there.
+    if (all && !numbersWithin(source, before.from, before.to).some(({ value }) => value === number.value)) continue;
     const named = termsWithin(source, "people", before.from, before.to).flatMap(({ code }) => groups[code] ?? []);
     if (named.length > 0) return goesOn || named.every((group) => group === named[0]) ? (named[0] ?? null) : null;
     goesOn = termsWithin(source, "pronouns", before.from, before.from + 1, "again").length > 0;

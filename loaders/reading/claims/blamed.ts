@@ -38,7 +38,7 @@ export function blameOf(here: ClaimSource, party: Party): Claim | null {
     return claimOf(here, party, hedged || after.code === "suspect" ? "suspected" : "attributed", after);
   const culprit = culpritBefore(here, party);
   if (culprit !== null) return claimOf(here, party, hedged ? "suspected" : "attributed", culprit);
-  return hedged && isAccused(here, party) ? claimOf(here, party, "suspected", null) : null;
+  return hedged && isAccused(here, party) && !isOfOthers(here, party) ? claimOf(here, party, "suspected", null) : null;
 }
 
 /** "aurait été menée par des éléments de …": a hedge right before the word that blames. */
@@ -130,6 +130,14 @@ function isApposed({ source, deeds }: ClaimSource, culprit: Match, party: Party)
 
 function belongsBy(deeds: readonly Match[], culprit: Match, party: Party): boolean {
   return deeds.some(({ code, from, to }) => code === "people_of" && from >= culprit.to && to <= party.from);
+}
+
+/** "the three others, armed, probably belonged to JNIM": nobody who is told to have done it. */
+function isOfOthers({ deeds, source, sentence }: ClaimSource, party: Party): boolean {
+  const belonged = deeds.find(({ code, to }) => code === "belonged" && to <= party.from);
+  if (belonged === undefined || wordsBetween(source, belonged.to, party.from) > NEAR) return false;
+  const attackers = termsWithin(source, "people", sentence.from, belonged.from, "attacker").length > 0;
+  return !attackers && !deeds.some(({ code, to }) => code === "culprit" && to <= belonged.from);
 }
 
 /** A hedge alone ties where nothing else is said of the group: "suspected JNIM fighters", "on pense à l'EIGS". */

@@ -1,6 +1,12 @@
 import type { Case } from "./case.ts";
 
 export const notes: Case[] = [
+  ["Raiders entered the village and killed six of them.", ["six", "killed 6 unknown*"]],
+  [
+    "Two workers of the Red Cross, one of them a driver, were killed.",
+    ["Two workers", "killed 2 civilian"],
+    ["one of them a driver", "killed 1 civilian*"],
+  ],
   ["Nine men were shot in the head.", ["Nine men", "killed 9 unknown"]],
   [
     "At first the count stood at nine dead. The count had reached 21, with 15 of the bodies burned.",

@@ -1,6 +1,7 @@
 import type { Case } from "./case.ts";
 
 export const notes: Case[] = [
+  ["Des assaillants leur ont barré la route. Tous les huit sont morts.", ["huit", "killed 8 unknown"]],
   // l'autre camp
   ["Côté ennemi : un assaillant neutralisé.", ["un assaillant", "killed 1 attacker"]],
   ["En face, soixante-trois morts.", ["soixante-trois", "killed 63 attacker"]],
