@@ -14,22 +14,29 @@ const ATTACKS = "attacks";
  * to every event of those days, and a toll is no single one's. Takes the frames of an article in order; changes them.
  */
 export function shareJointDays(frames: readonly Frame[]): void {
-  for (const frame of frames) {
-    for (const view of frame.views) {
-      shareClaims(frame, view, frames);
-      const days = daysOf(view);
-      if (days === null || !isOfSeveral(eventsOf(frames, days))) continue;
-      frame.views = frame.views.map((one) => (one === view ? { ...one, figures: [] } : one));
+  const told = frames.map((frame) => ({ frame, views: [...frame.views] }));
+  const shared = new Set<string>();
+  for (const { frame, views } of told) {
+    const joint = new Set<ClauseView>();
+    for (const view of views) {
+      shareClaims(frame, view, frames, shared);
+      const days = view.figures.length === 0 ? null : daysOf(view);
+      if (days !== null && isOfSeveral(eventsOf(frames, days))) joint.add(view);
     }
+    if (joint.size > 0) frame.views = frame.views.map((view) => (joint.has(view) ? { ...view, figures: [] } : view));
   }
 }
 
-function shareClaims(frame: Frame, view: ClauseView, frames: readonly Frame[]): void {
+/** @param shared what was shared already: who claims the attacks of which days is shared once, however often a text says so. */
+function shareClaims(frame: Frame, view: ClauseView, frames: readonly Frame[], shared: Set<string>): void {
   const claims = view.claims.filter(({ tie }) => tie === "claimed");
   const days = claims.length === 0 ? null : daysClaimed(view);
   if (days === null) return;
+  const key = [days.first, days.last, ...claims.map(({ actor }) => actor)].join(" ");
+  if (shared.has(key)) return;
   const among = eventsOf(frames, days);
   if (!isOfSeveral(among)) return;
+  shared.add(key);
   for (const other of among) if (other !== frame) other.views.push({ ...view, claims, date: null, spot: null, signs: [], figures: [] });
 }
 
