@@ -9,6 +9,7 @@ import type { CodedEvent, Count } from "../../loaders/model/coded.ts";
 import { PROJECT } from "../support/run.ts";
 import { REPORTS as ENGLISH_REPORTS } from "./reports.en.ts";
 import { REPORTS as FRENCH_REPORTS } from "./reports.fr.ts";
+import { STORIES as ENGLISH_SEVERAL } from "./several.en.ts";
 import { STORIES as ENGLISH } from "./stories.en.ts";
 import { STORIES as FRENCH } from "./stories.fr.ts";
 
@@ -48,7 +49,7 @@ function told({ role, date, place, tactics, target, perpetrator, basis, killed, 
 }
 
 describe.each([
-  ["en", [...ENGLISH, ...ENGLISH_REPORTS]],
+  ["en", [...ENGLISH, ...ENGLISH_SEVERAL, ...ENGLISH_REPORTS]],
   ["fr", [...FRENCH, ...FRENCH_REPORTS]],
 ] as const)("what a story of %s tells of", (language, stories) => {
   test.each(stories)("%s", (_name, published, text, expected) => {

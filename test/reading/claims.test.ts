@@ -5,6 +5,7 @@ import { actors, packOf, places } from "../support/names.ts";
 import { CLAIMS as EN } from "./claims.en.ts";
 import { CLAIMS as ES } from "./claims.es.ts";
 import { CLAIMS as FR } from "./claims.fr.ts";
+import { UNTIED as EN_UNTIED } from "./untied.en.ts";
 
 function readText(language: string, raw: string) {
   return readPart("body", raw, "2024-05-15", packOf(language), { actors, places });
@@ -16,7 +17,7 @@ function read(language: string, raw: string): string[] {
 }
 
 describe("English: claimed, blamed, suspected, denied, or only named", () => {
-  test.each(EN)("%s", (text, ...ties) => expect(read("en", text)).toEqual(ties));
+  test.each([...EN, ...EN_UNTIED])("%s", (text, ...ties) => expect(read("en", text)).toEqual(ties));
 });
 
 describe("Spanish: claimed, blamed, suspected, denied, or only named", () => {
