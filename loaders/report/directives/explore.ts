@@ -19,7 +19,7 @@ export const explore: Directive = {
     const { labels } = site.words;
     const [first] = site.input.figures;
     const map = site.figureById.get("map");
-    const shown = (figure: typeof map) => (figure === undefined ? null : figureMarkup(site, figure));
+    const shown = (figure: typeof map) => (figure === undefined ? null : figureMarkup(site, figure, "h2"));
     return html`<div class="explore" data-root="${site.input.settings.home === "/" ? "." : ".."}" data-source="${site.exploreSource}" data-failed="${words.failed}">
 <noscript><p class="aside">${words.still} <a href="/events/">${labels.events}</a> · <a href="/data">${labels.data}</a></p></noscript>
 <details class="explore-choose" open><summary>${words.choose}</summary><div class="explore-place"></div></details>

@@ -60,12 +60,12 @@ export function drawing(site: Site, figure: DrawnFigure, rows: Address, level: "
 <figcaption><p>${words.note}</p><p>${words.n}. ${words.source}</p><p class="citation">${citationOf(site, figure)}</p></figcaption>`;
 }
 
-/** A figure in a chapter: the drawing and the row of tools. */
-export function figureMarkup(site: Site, figure: DrawnFigure): Markup {
+/** A figure in a chapter: the drawing and the row of tools. `level` is its heading's, one below what it stands under. */
+export function figureMarkup(site: Site, figure: DrawnFigure, level: "h2" | "h3" = "h3"): Markup {
   const inline = figure.table.length <= INLINE_ROWS;
   const rows = inline ? "" : figurePageAddress(figure.id);
   return html`<figure class="figure${figure.format === "wide" ? " wide" : ""}" id="figure-${figure.id}" aria-labelledby="figure-${figure.id}-headline">
-${drawing(site, figure, rows, "h3")}
+${drawing(site, figure, rows, level)}
 ${tools(site, figure, inline)}
 </figure>
 `;
