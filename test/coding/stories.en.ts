@@ -1,30 +1,6 @@
 /** Short English stories, each with the events that it tells of: role, date, place, tactics, target, who and on what basis, the counts (killed, wounded, attackers killed), what is disputed. */
 export const STORIES: readonly (readonly [name: string, published: string, text: string, events: readonly string[]])[] = [
   [
-    "a line with place and day is where the report was written",
-    "2017-03-09",
-    "Nairobi, March 9\n\nGunmen stormed a police post in Elwak on Tuesday, killing two officers.",
-    ["main 2017-03-07 Elwak raid police - 2/-/- -"],
-  ],
-  [
-    "a dateline that ends in a full stop is where the report was written",
-    "2017-03-09",
-    "NAIROBI (KNW) March 9, 2017. Gunmen stormed a police post in Elwak on Tuesday, killing two officers.",
-    ["main 2017-03-07 Elwak raid police - 2/-/- -"],
-  ],
-  [
-    "a day's attack is the one told of, whatever place it names",
-    "2017-07-08",
-    "A bomber in a car struck a checkpoint outside Rafah, killing nine soldiers.\n\nFriday's attack targeted a military compound in al-Barth.",
-    ["main 2017-07-07 Rafah svbied military - 9/-/- -"],
-  ],
-  [
-    "a checkpoint is its victims' where nobody says whose",
-    "2018-02-10",
-    "Gunmen attacked a checkpoint near Balad on Friday, killing four soldiers.",
-    ["main 2018-02-09 Balad raid military - 4/-/- -"],
-  ],
-  [
     "a checkpoint of which nothing is said is the police's",
     "2018-02-10",
     "Gunmen attacked a checkpoint near Balad on Friday, killing four people.",
@@ -97,12 +73,6 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     ["main 2018-01-27 Beni ambush peacekeepers - 1/1/- -"],
   ],
   [
-    "the caption above the story is of another day and place",
-    "2016-09-25",
-    "Families who fled Shirqat wait in Kirkuk on September 20, 2016.\n\n(Rami Saad / AFP / Getty Images)\n\nA suicide bomber struck a police station in Tikrit on Saturday, killing 11 officers.\n\nNobody claimed the attack.",
-    ["main 2016-09-24 Tikrit pbied police - 11/-/- -"],
-  ],
-  [
     "the toll of what a group owns is the report's, what it counts itself is the group's",
     "2016-07-25",
     "Islamic State said it was behind a suicide bombing at a market in Baghdad on Sunday that killed 20 people.",
@@ -145,58 +115,16 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     ["main 2018-05-08 Ansongo ambush peacekeepers - 2/-/- -"],
   ],
   [
-    "a day between an article and the assault on it is the assault's",
-    "2025-01-10",
-    "An officer described the Wednesday evening assault on a military post near Malanville, in which nine soldiers died, as a blow.",
-    ["main 2025-01-08 Malanville raid military - 9/-/- -"],
-  ],
-  [
-    "a village that no map knows lies by the town it is measured from",
-    "2018-05-10",
-    "Gunmen killed six people on Wednesday in an attack on the outskirts of Maiduguri. The raid took place in Tungushe-Kallari village, the police said.",
-    ["main 2018-05-09 Tungushe-Kallari raid civilians - 6/-/- -"],
-  ],
-  [
     "more bodies are on top of those counted before",
     "2018-05-10",
     "A car bomb killed 22 people in a market in Beledweyne on Wednesday, the police said. The toll rose when rescuers found four more bodies in the rubble, according to a doctor.",
     ["main 2018-05-09 Beledweyne vbied civilians - 22/-/- -"],
   ],
   [
-    "the provincial capital of a name is the town of that name",
-    "2016-12-26",
-    "A car bomb killed a policeman on Sunday. The attack took place in the provincial capital of Lashkar Gah on the Kandahar-Helmand highway.",
-    ["main 2016-12-25 Lashkar Gah vbied police - 1/-/- -"],
-  ],
-  [
-    "a group by which a city is often hit has not struck this time",
-    "2015-10-16",
-    "A bomb killed nine people on Thursday in Maiduguri, a city repeatedly hit by Boko Haram. Suspicion fell on Boko Haram, which was founded there in 2002.",
-    ["main 2015-10-15 Maiduguri ied civilians Boko Haram/suspected 9/-/- -"],
-  ],
-  [
     "those who fight a war are not those who came",
     "2018-05-10",
     "Two suicide bombers killed 22 people at a mosque in Bama on Wednesday, the heart of an insurgency by Islamist militants. The attack targeted worshippers.",
     ["main 2018-05-09 Bama pbied civilians - 22/-/- -"],
-  ],
-  [
-    "an Arabic article without a capital is part of the town's name",
-    "2019-06-05",
-    "Militants attacked a checkpoint south of el-Arish on Tuesday, killing ten police officers.",
-    ["main 2019-06-04 El Arish raid police - 10/-/- -"],
-  ],
-  [
-    "a road that bears a town's name lies in the town that is named",
-    "2021-09-06",
-    "A suicide bomb killed four soldiers in Quetta on Sunday at a post located on Mastung Road. The bomber rammed his motorcycle into a vehicle of the force, police said.",
-    ["main 2021-09-05 Quetta svbied military - 4/-/- -"],
-  ],
-  [
-    "a comma alone says where a place lies",
-    "2019-01-17",
-    "Gunmen stormed a hotel in Westlands, Nairobi, on Tuesday and killed 21 people.",
-    ["main 2019-01-15 Westlands raid civilians - 21/-/- -"],
   ],
   [
     "a vehicle that strikes a device strikes nobody",
@@ -223,30 +151,6 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     ["main 2018-05-02 Tripoli raid government Islamic State/claimed 14/-/- -"],
   ],
   [
-    "where no group has claimed it, one that is active there is not behind it",
-    "2018-05-03",
-    "Gunmen stormed the election office in Tripoli on Wednesday and killed 14 people. No group has claimed the attack, but Islamic State is active there.",
-    ["main 2018-05-02 Tripoli raid government - 14/-/- -"],
-  ],
-  [
-    "a sentence before the attack is told may name the region",
-    "2017-05-28",
-    "The buses were on the road to a monastery in Minya province. On Friday gunmen ambushed them and killed 28 people.",
-    ["main 2017-05-26 Minya ambush civilians - 28/-/- -"],
-  ],
-  [
-    "the day of what they recall is not the day on which they spoke",
-    "2022-06-10",
-    "Gunmen attacked a church in Owo and killed 40 people. Survivors recall that the last hymn was being sung on June 5 when the men opened fire.",
-    ["main 2022-06-05 Owo raid civilians - 40/-/- -"],
-  ],
-  [
-    "where no more is told of what was attacked, the post that the sentences around name is",
-    "2020-03-21",
-    "By sunrise on Thursday the barracks at Tarkint belonged to somebody else. Gunmen had come before dawn and 29 men were killed, an officer said.",
-    ["main 2020-03-19 Tarkint raid military - 29/-/- -"],
-  ],
-  [
     "a bomb beside a building is meant for it",
     "2022-10-31",
     "A car bomb blew up on Saturday outside the education ministry in Mogadishu, killing 100 people.",
@@ -259,28 +163,10 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     ["main 2018-01-31 Kismayo indirect_fire+raid peacekeepers al-Shabaab/attributed -/-/- -"],
   ],
   [
-    "who is usually behind such attacks is not said to be behind this one; a day before a dash is no dateline",
-    "2021-10-04",
-    "A bombing at a mosque in Kabul killed two people. The attack took place on Sunday, 3 October – the first in weeks. Usually Daesh terrorists are behind such attacks, an official said.",
-    ["main 2021-10-03 Kabul ied civilians - 2/-/- -"],
-  ],
-  [
     "five men and five women are ten people",
     "2021-06-24",
     "Gunmen attacked the village of Tomoro on Sunday and killed five men and five women, residents said.",
     ["main 2021-06-20 Tomoro raid civilians - 10/-/- -"],
-  ],
-  [
-    "a battalion that bears a town's name was not attacked there",
-    "2021-06-24",
-    "Soldiers of the Kati battalion were ambushed near Tomoro on Sunday. Six soldiers died.",
-    ["main 2021-06-20 Tomoro ambush military - 6/-/- -"],
-  ],
-  [
-    "when and where may be told before the attack is",
-    "2021-06-24",
-    "By the time the sun was up on Sunday the barracks at Djibo had changed hands. Men in pickups had come out of the dark, and eleven of the garrison were dead.",
-    ["main 2021-06-20 Djibo  military - 11/-/- -"],
   ],
   [
     "soldiers that a truck carries are no mine that it carries",
@@ -289,28 +175,10 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     ["main 2021-06-20 Djibo ied military - 4/-/- -"],
   ],
   [
-    "where those who were attacked come from, where no more is told",
-    "2021-06-24",
-    "The mayor of Djibo was gunned down at his door on Sunday evening by two men on a motorbike.",
-    ["main 2021-06-20 Djibo shooting government - -/-/- -"],
-  ],
-  [
     "militants whom a drone kills were its target, whatever they rode in, though nobody says whose it was",
     "2021-06-24",
     "A drone killed six militants in a pickup near Djibo on Sunday.",
     ["main 2021-06-20 Djibo airstrike militants - -/-/6 -"],
-  ],
-  [
-    "those who overpower guards raid the place",
-    "2021-06-24",
-    "Gunmen overpowered the guards of the prison in Djibo on Sunday and let sixty inmates out.",
-    ["main 2021-06-20 Djibo raid police - -/-/- -"],
-  ],
-  [
-    "one who dies of wounds is no new count, and his day not the attack's",
-    "2021-06-24",
-    "Gunmen overran an army post at Djibo on Sunday and killed ten soldiers. The captain died on Tuesday of his wounds.",
-    ["main 2021-06-20 Djibo raid military - 10/-/- -"],
   ],
   [
     "rockets that fall on a camp raid nothing",

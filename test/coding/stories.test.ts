@@ -10,8 +10,10 @@ import { PROJECT } from "../support/run.ts";
 import { REPORTS as ENGLISH_REPORTS } from "./reports.en.ts";
 import { REPORTS as FRENCH_REPORTS } from "./reports.fr.ts";
 import { STORIES as ENGLISH_SEVERAL } from "./several.en.ts";
+import { STORIES as FRENCH_SEVERAL } from "./several.fr.ts";
 import { STORIES as ENGLISH } from "./stories.en.ts";
 import { STORIES as FRENCH } from "./stories.fr.ts";
+import { STORIES as ENGLISH_PLACED } from "./where-and-when.en.ts";
 
 const reference = gatherReference(readSources(join(PROJECT, "data")).value).value;
 
@@ -49,8 +51,8 @@ function told({ role, date, place, tactics, target, perpetrator, basis, killed, 
 }
 
 describe.each([
-  ["en", [...ENGLISH, ...ENGLISH_SEVERAL, ...ENGLISH_REPORTS]],
-  ["fr", [...FRENCH, ...FRENCH_REPORTS]],
+  ["en", [...ENGLISH, ...ENGLISH_PLACED, ...ENGLISH_SEVERAL, ...ENGLISH_REPORTS]],
+  ["fr", [...FRENCH, ...FRENCH_SEVERAL, ...FRENCH_REPORTS]],
 ] as const)("what a story of %s tells of", (language, stories) => {
   test.each(stories)("%s", (_name, published, text, expected) => {
     const { events } = codeArticle(articleOf(text, published, language), reference);
