@@ -87,6 +87,11 @@ function readParts({ title, body, published }: Article, pack: LanguagePack, tabl
   return title === null ? [story] : [readPart("title", title, published, pack, tables, story.told), story];
 }
 
+/** The countries in which what the article names below a country lies. */
+function countriesOfPlaces({ spots }: ReturnType<typeof settlePlaces>): Set<string> {
+  return new Set([...spots.values()].flatMap((own) => own.flatMap(({ kind, country }) => (kind === "country" ? [] : (country ?? [])))));
+}
+
 function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Required<Pick<CodedArticle, "title" | "events">> {
   const readings = readParts(article, pack, tables);
   const body = readings.at(-1) as PartReading;
@@ -108,9 +113,7 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
     reconcile: tables.reconcile,
     spotsOf,
     countries: settled.countries,
-    placed: new Set(
-      [...settled.spots.values()].flatMap((spots) => spots.flatMap(({ kind, country }) => (kind === "country" ? [] : (country ?? [])))),
-    ),
+    placed: countriesOfPlaces(settled),
     newsSpot,
     storySpot: frames.some(({ spots }) => spots.some(({ name }) => name === storySpot?.name)) ? null : storySpot,
     beside: views.flatMap(({ clause }) => (told.has(clause) ? [] : [clause])),

@@ -14,6 +14,12 @@ const WATCHED = ["data", "docs", "loaders", "observablehq.config.ts", "package-l
 
 const holds = (folder: string, path: string) => path === folder || path.startsWith(`${folder}${sep}`);
 
+/**
+ * A file is told of once it has kept its size for so many milliseconds. Without it the watcher drops what is saved within 50 ms of an earlier save,
+ * and tells nothing after that.
+ */
+const SETTLED = { stabilityThreshold: 30, pollInterval: 10 };
+
 /** Files that editors and Framework put down for themselves. */
 const isPassing = (path: string) => /^\.|~$|\.tmp$/.test(basename(path)) || path.includes(".observablehq");
 
@@ -34,7 +40,7 @@ export async function openCode(data: string, changed: (path: string) => void): P
     appType: "custom",
     logLevel: "silent",
     optimizeDeps: { noDiscovery: true, include: [] },
-    server: { middlewareMode: true, hmr: false, ws: false, watch: { ignored: isIgnored, ignoreInitial: true } },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: { ignored: isIgnored, ignoreInitial: true, awaitWriteFinish: SETTLED } },
   });
   if (!holds(PROJECT, data)) vite.watcher.add(data);
   vite.watcher.on("all", (_event, path) => {
