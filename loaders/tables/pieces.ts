@@ -16,7 +16,8 @@ export function piecesOf(ids: Iterable<string>, size: number, end = ""): Map<str
   const pieces = new Map<string, string>();
   let first: string | undefined;
   let root: string | undefined;
-  for (const id of [...ids].sort((a, b) => compare(a + end, b + end))) {
+  const sorted = [...ids].sort(end === "" ? compare : (a, b) => compare(a + end, b + end));
+  for (const id of sorted) {
     if (end === "" || root === undefined || !id.startsWith(root + end)) {
       root = id;
       if (first === undefined || hash(id) % size === 0) first = id;
