@@ -162,6 +162,17 @@ describe("on paper", () => {
     await page.context().close();
   });
 
+  it("prints what is unfolded and no invitation to unfold, and the files under their head", async () => {
+    const { page } = await started.visit("/data.html");
+    const folded = page.locator("main details");
+    await folded.first().evaluate((columns) => columns.setAttribute("open", ""));
+    await page.emulateMedia({ media: "print" });
+    expect(await folded.nth(0).isVisible()).toBe(true);
+    expect(await folded.nth(1).isVisible()).toBe(false);
+    expect(await page.locator("ul.downloads li").first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   it("prints lists as tables, with heads that can be printed again on every page", async () => {
     const { page } = await started.visit("/events/index.html", { viewport: { width: 704, height: 900 } });
     await page.locator("table.sortable.ready").waitFor({ state: "attached" });
