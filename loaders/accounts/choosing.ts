@@ -1,5 +1,5 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
-import { isOwned } from "../reading/dates/reported.ts";
+import { isOfNoun } from "../reading/dates/reported.ts";
 import { within } from "../reading/within.ts";
 import { type Discovery, isFresh, isRecent, LEAD_SENTENCES } from "./discovery.ts";
 import { datesClash, type Frame, isAbroad, isNear, isTitle, overlaps, placesClash, sharesPlace, tellsOperation } from "./frame.ts";
@@ -42,7 +42,7 @@ export function takesUp(state: Discovery, focus: Frame, view: ClauseView): boole
   const aimed = view.clause.targets.some((target) => target.aimed && target.site === "fixed" && target.target !== "civilians");
   const again =
     (!aimed && (flags.has("anaphor_event") || flags.has("anaphor_last"))) ||
-    (isFresh(state, view) && view.clause.dates.some(({ mention }) => isOwned(view.clause.reading, mention)));
+    (isFresh(state, view) && view.clause.dates.some(({ mention }) => isOfNoun(view.clause.reading, mention)));
   return again && !flags.has("another") && !datesClash(focus, view) && placesClash(focus, view);
 }
 
@@ -95,13 +95,15 @@ function isOperationApart({ views }: Frame, { clause, signs, figures }: ClauseVi
   );
 }
 
-/** "The group has claimed the assault … The government had spoken of eight dead in an attack on 11 May": what is claimed may be weeks old. */
+/** "The group has claimed the assault … The government had spoken of eight dead in an attack on 11 May", "The toll has risen to 160": what is claimed or counted again may be weeks old. */
 function isClaimedLate({ views, spots }: Frame, { spot, clause }: ClauseView): boolean {
-  if (spot !== null && spots.length > 0 && spots.every(({ name }) => name !== spot.name)) return false;
+  if (spot !== null && !isBroad(spot) && spots.length > 0 && spots.every(({ name }) => name !== spot.name)) return false;
   return (
     !clause.flags.has("another") &&
     views.some((view) => !isTitle(view)) &&
-    views.every(({ claims }) => claims.some(({ tie }) => tie === "claimed"))
+    views.every(
+      ({ claims, clause: { flags } }) => claims.some(({ tie }) => tie === "claimed") || flags.has("toll_rise") || flags.has("stale"),
+    )
   );
 }
 

@@ -32,6 +32,8 @@ const BESIDE = 3;
 const LONGEST_NAME = 16;
 /** Words from a place to what befell it, and signs of that. */
 const SUBJECT = 4;
+/** Tokens of a day and of what is attacked, ahead of its place. */
+const AHEAD = 8;
 const STRUCK = new Set(["attack", "attacked", "raid", "surround", "enter"]);
 /** Tokens of "of" and "d'". */
 const OF = 2;
@@ -214,11 +216,14 @@ function isLocated(view: ClauseView, { mention }: Spot): boolean {
 
 /** "Bamba came under heavy attack", "Bamba was attacked": the place is the subject. */
 function isUnderAttack({ clause: { reading, sentence }, signs }: ClauseView, { from, to }: { from: number; to: number }): boolean {
-  if (from !== sentence.from) return false;
   const { source } = reading;
+  // "the same day, the camp of Ber came under fire".
+  if (from - sentence.from > AHEAD || termsWithin(source, "outcomes", sentence.from, from).length > 0) return false;
+  const under = termsWithin(source, "context", to, to + SUBJECT, "under").length > 0;
   return signs.some((sign) => {
-    if (!STRUCK.has(sign.code) || sign.from < to || wordsBetween(source, to, sign.from) > SUBJECT) return false;
-    return ["auxiliaries", "context"].some((table) => termsWithin(source, table, to, sign.from, "be", "under").length > 0);
+    const strikes = under ? isStrong(sign) : from === sentence.from && STRUCK.has(sign.code);
+    if (!strikes || sign.from < to || wordsBetween(source, to, sign.from) > SUBJECT) return false;
+    return under || ["auxiliaries", "context"].some((table) => termsWithin(source, table, to, sign.from, "be", "under").length > 0);
   });
 }
 

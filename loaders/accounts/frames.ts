@@ -45,6 +45,8 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
   let sentence: unknown = null;
   for (const view of shareSeries(views)) {
     enterParagraph(state, view);
+    // "This time, a bomber …": back from what was recalled to the news.
+    if (view.clause.flags.has("this_time")) state.focus = state.frames[0] ?? null;
     if (view.clause.sentence !== sentence && view.clause.sentence.kind === "story") state.sentences += 1;
     sentence = view.clause.sentence;
     place(state, inScene(state.scene, state.focus, thereAgain(state, view)));

@@ -1,8 +1,12 @@
+import { hasMark, termsWithin } from "../reading/source.ts";
 import { type Frame, overlaps } from "./frame.ts";
+import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
 
 const JOINT = "joint_claim";
 const DAYS = 2;
+/** Tokens of "as well as", and from them to the attack. */
+const NOUN = 3;
 
 /**
  * "The group claimed both attacks", "il les a revendiquées l'une et l'autre": who is said to be behind several attacks is behind each of those
@@ -12,8 +16,27 @@ export function shareJointClaims(frames: readonly Frame[]): void {
   const joint = frames.flatMap((frame) => frame.views.filter(isJoint).map((view) => ({ frame, view })));
   for (const { frame, view } of joint) {
     const others = frames.filter((other) => other !== frame && isOfSameDays(frame, other) && (tellsBefore(other, view) || frame.leading));
-    for (const other of others) other.views.push({ ...view, date: null, spot: null, signs: [], figures: [] });
+    for (const other of others) share(other, view);
   }
+  for (const { views } of [...frames])
+    for (const view of views.filter(({ claims }) => claims.some(({ tie }) => tie === "claimed"))) {
+      const next = frames.find((other) => other.views !== views && other.views.some((known) => isSecondObject(view, known)));
+      if (next !== undefined) share(next, view);
+    }
+}
+
+function share(other: Frame, view: ClauseView): void {
+  other.views.push({ ...view, date: null, spot: null, signs: [], figures: [] });
+}
+
+/** "claimed the attack of 20 June on Boulkessi as well as the ambush in which five died": what follows "and" in its sentence is claimed, too. */
+function isSecondObject({ clause }: ClauseView, { clause: next, claims, signs }: ClauseView): boolean {
+  if (next.sentence !== clause.sentence || next.from !== clause.to || claims.length > 0) return false;
+  const { source } = next.reading;
+  const and = termsWithin(source, "auxiliaries", next.from, next.from + NOUN, "and").find(({ from }) => from === next.from);
+  return (
+    and !== undefined && signs.some((sign) => isStrong(sign) && sign.from - and.to <= NOUN && !hasMark(source, and.to, sign.from, ","))
+  );
 }
 
 function isJoint({ clause, claims }: ClauseView): boolean {

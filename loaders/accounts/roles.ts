@@ -2,7 +2,7 @@ import type { Role } from "../model/coded.ts";
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { termsWithin } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
-import { type Frame, placeOf } from "./frame.ts";
+import { type Frame, isTitle, placeOf } from "./frame.ts";
 import { tellsAttack } from "./opening.ts";
 import { isBroad } from "./spot.ts";
 import { isSure } from "./strength.ts";
@@ -18,15 +18,17 @@ const RECALLED = 3;
 const MONTH = 31;
 /** What armed men do without a shot: set fire, come in. */
 const BURNT = new Set(["other", "blade", "enter", "attacked"]);
+/** How many are put to death by those who came for it. */
+const SLAUGHTER = new Set(["massacre", "blade", "shooting", "shot_dead"]);
 const HIT = new Set(["killed", "wounded"]);
 /** Signs of an attack that ordinary news has only in passing. */
 const STRIKING = new Set(["attack", "attacked", "massacre", "gunfire", "shot_dead", "shooting"]);
 
 /** Says which events are the news and which are recalled; what is neither is null: too vague to be coded. */
 export function assignRoles(frames: readonly Frame[], published: Interval | null, views: readonly ClauseView[]): (Role | null)[] {
-  const hostile = views.some(tellsOfAttackers);
-  const mishap = !hostile && views.some(({ clause }) => clause.flags.has("accident"));
-  const lead = frames[0];
+  const hostile = views.some((view) => tellsOfAttackers(view) || tellsOfAttacks(view) || isMassacre(view) || isSureView(view));
+  const mishap = !views.some(tellsOfAttackers) && views.some(({ clause }) => clause.flags.has("accident"));
+  const lead = leadOf(frames, published, hostile);
   const ordinary = isOrdinary(views);
   return frames.map((frame) => {
     if (ordinary && !isDoneByArmed(frame)) return null;
@@ -59,6 +61,17 @@ function isNews(frame: Frame, published: Interval | null): boolean {
   if (frame.leading || published === null) return true;
   if (frame.date === null) return false;
   return published.first - frame.date.last <= NEWS;
+}
+
+/** The first event told; "After that of Boma, in March 2020, it is the island of … that was attacked on Monday": what is fresh where the first is long past. */
+function leadOf(frames: readonly Frame[], published: Interval | null, hostile: boolean): Frame | undefined {
+  const [first] = frames;
+  if (first === undefined || isRecent(first, published) || first.views.some(isTitle)) return first;
+  return frames.find((frame) => frame.leading && frame.date !== null && isRecent(frame, published) && isMain(frame, hostile)) ?? first;
+}
+
+function isRecent({ date }: Frame, published: Interval | null): boolean {
+  return date === null || isFresh(date, published);
 }
 
 /** Another event at the head of the story, of the same days. */
@@ -135,10 +148,15 @@ export function tellsOfAttackers({ clause, claims }: ClauseView): boolean {
   return termsWithin(clause.reading.source, "people", clause.from, clause.to).some(({ code }) => code === "attacker" || code === "bomber");
 }
 
-/** "44 villagers were massacred": a word that no accident has, with those who died of it. */
+/** "Three attacks were reported at the weekend": those told of after it are these. */
+function tellsOfAttacks({ clause: { flags }, signs, general }: ClauseView): boolean {
+  return !general && flags.has("series") && signs.some(({ code }) => code === "attacks");
+}
+
+/** "44 villagers were massacred", "ten had their throats cut": a word that no accident has, with those who died of it. */
 function isMassacre({ signs, figures }: ClauseView): boolean {
   return (
-    signs.some(({ code }) => code === "massacre") && figures.some(({ outcome, count }) => outcome === "killed" && (count.best ?? 0) > 1)
+    signs.some(({ code }) => SLAUGHTER.has(code)) && figures.some(({ outcome, count }) => outcome === "killed" && (count.best ?? 0) > 1)
   );
 }
 

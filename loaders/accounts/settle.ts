@@ -79,6 +79,8 @@ function isPower(reading: PartReading, { mention, name, country }: Spot, { capit
   // "Bamako in November, Ouagadougou in January": where something was, on a day.
   const beside = tellsNothing(source, start, end) && withinBy(reading.dates, start, end, (date) => date.mention.from).length === 0;
   if (country !== home) return beside;
+  // "Ouagadougou has seen three attacks".
+  if (termsWithin(source, "context", mention.to, mention.to + STRUCK, "under").length > 0) return false;
   const others = reading.places.some(({ sentence, name }) => sentence === mention.sentence && name !== mention.name);
   const acts = text.tokens[mention.to]?.kind === "word";
   if (text.part === "title") return beside && (others || (mention.from === 0 && acts));

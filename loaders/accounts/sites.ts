@@ -1,5 +1,5 @@
 import type { CasualtyFigure } from "../reading/casualties.ts";
-import { termsWithin } from "../reading/source.ts";
+import { termsWithin, wordsBetween } from "../reading/source.ts";
 import type { Clause } from "./clause.ts";
 import type { Frame } from "./frame.ts";
 import { isTown, placesFit, type Spot } from "./spot.ts";
@@ -41,8 +41,10 @@ function isSite(spot: Spot): boolean {
   return site && isTown(spot) && mention.role === "site" && mention.relation !== "near" && mention.relation !== "between";
 }
 
-/** What joins one place of a list to the next; null if they are no list. */
+/** What joins one place of a list to the next, as in "one at A, the other at B"; null if they are no list. */
 function linkOf({ reading: { source, text } }: Clause, { mention: { to } }: Spot, { mention: { from } }: Spot): "and" | "," | null {
+  const other = from - to > 2 * GAP ? undefined : termsWithin(source, "context", to, from, "enumerate:2", "enumerate:3")[0];
+  if (other !== undefined && wordsBetween(source, to, other.from) + wordsBetween(source, other.to, from) <= 1) return "and";
   if (from <= to || from - to > GAP) return null;
   const links = termsWithin(source, "auxiliaries", to, from).filter(({ code }) => LINKS.has(code));
   const between = text.tokens.slice(to, from).filter(({ text: word }) => word !== ",").length;

@@ -12,6 +12,8 @@ const SEQUEL = 8;
 const RECORD = 12;
 /** Words between "two weeks after" and the attack that it is reckoned from. */
 const BEHIND = 5;
+/** Tokens of "as well as". */
+const LINK = 3;
 /** Units of time. */
 const TIMES = ["hour", "day", "week", "month", "year"];
 /** The rule of a figure that goes on with the one before it. */
@@ -36,6 +38,7 @@ export function splitPoints(reading: PartReading, sentence: Sentence): number[] 
     ...behindAfter(reading, sentence),
     ...records(reading, sentence),
     ...tolls(reading, sentence),
+    ...contrasts(reading, sentence),
   ].sort((a, b) => a - b);
   return points.filter((point, index) => point > sentence.from && point < sentence.to && point !== points[index - 1]);
 }
@@ -102,7 +105,7 @@ function clauseBetween(reading: PartReading, before: Stretch, here: Stretch, bou
 function clauseStarts({ text, source }: PartReading, from: number, to: number): number[] {
   const starts: number[] = [];
   for (let i = from; i < to; i += 1) {
-    if (termsWithin(source, "auxiliaries", i, i + 1, "and").length > 0) starts.push(i);
+    if (termsWithin(source, "auxiliaries", i, i + LINK, "and").some((and) => and.from === i)) starts.push(i);
     else if (",;:–—".includes(text.tokens[i]?.text ?? " ")) starts.push(i + 1);
   }
   return starts;
@@ -153,7 +156,7 @@ function joins({ source, dates }: PartReading, { from, to }: Sentence): number[]
       !article ||
       hasMark(source, and.to, noun.from, ",;:") ||
       !told(source, "tactics", from, and.from) ||
-      !told(source, "outcomes", from, and.from)
+      (!told(source, "outcomes", from, and.from) && withinBy(dates, from, and.from, ({ mention }) => mention.from).length === 0)
     )
       return [];
     const dated = withinBy(dates, and.to, to, ({ mention }) => mention.from).length > 0;
@@ -209,6 +212,17 @@ function tolls(reading: PartReading, { from, to }: Sentence): number[] {
     const before = placed[index - 1];
     const listed = before !== undefined && before.place.to <= figure.from && before.place.name !== place.name;
     return listed && isJoined(reading.source, before.place.to, figure) ? [before.place.to] : [];
+  });
+}
+
+/** "Four were killed at Kobokpo, while in Porga two rangers were hurt by a blast": what was done in another place, behind a word that sets it against the first. */
+function contrasts(reading: PartReading, { from, to }: Sentence): number[] {
+  const { source } = reading;
+  return termsWithin(source, "connectives", from, to, "meanwhile").flatMap((word) => {
+    const places = withinBy(reading.places, from, to, (place) => place.from).filter(({ locative, role }) => locative && role === "site");
+    const [before, behind] = [places.find((place) => place.to <= word.from), places.find((place) => place.from >= word.to)];
+    if (before === undefined || behind === undefined || before.name === behind.name) return [];
+    return behind.from - word.to <= BEHIND && tells(reading, from, word.from) && tells(reading, behind.to, to) ? [word.from] : [];
   });
 }
 

@@ -83,4 +83,46 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Deux soldats ont été tués mercredi dans l'attaque d'un poste à Porga.\n\nSamedi, des hommes armés ont attaqué la base de Fantio. L'armée annonce d'abord douze soldats tués. Le bilan est porté mardi à vingt-neuf.",
     ["main 2021-12-08 Porga raid military - 2/-/- -", "background 2021-12-04 Fantio raid military - 29/-/- -"],
   ],
+  [
+    "ce dont on se souvient d'abord n'est pas la nouvelle",
+    "2022-03-16",
+    "Après celle du village de Karba, le 23 mars 2020, qui avait coûté la vie à 98 soldats, c'est l'île de Mouzi qui a été attaquée lundi : vingt-quatre militaires ont été tués par des éléments de Boko Haram.",
+    ["background 2020-03-23 Karba  military - 98/-/- -", "main 2022-03-14 Mouzi raid military Boko Haram/attributed 24/-/- -"],
+  ],
+  [
+    "un autre lieu derrière « tandis que »",
+    "2022-03-16",
+    "Quatre personnes ont été tuées lundi à Tondel par des hommes armés, tandis qu'à Karba deux gendarmes ont été blessés par l'explosion d'un engin artisanal.",
+    ["main 2022-03-14 Tondel shooting civilians - 4/-/- -", "main 2022-03-14 Karba ied police - -/2/- -"],
+  ],
+  [
+    "une embuscade suffit à dire que les morts d'avril furent ceux d'une attaque",
+    "2022-03-16",
+    "Sept gendarmes ont été tués dimanche dans une embuscade près de Tondel. En avril, cinq soldats avaient péri dans une attaque à Karba.",
+    ["main 2022-03-13 Tondel ambush police - 7/-/- -", "background 2021-04 Karba raid military - 5/-/- -"],
+  ],
+  [
+    "« l'une à, l'autre à » : une attaque chacune",
+    "2022-03-16",
+    "Deux bases militaires ont été attaquées lundi par des jihadistes dans le nord du Mali, l'une à Tondel, l'autre à Karba. Vingt soldats sont morts à Tondel.",
+    ["main 2022-03-14 Tondel raid military - 20/-/- -", "main 2022-03-14 Karba raid military - -/-/- -"],
+  ],
+  [
+    "le verbe devant le jour n'est pas une attaque déjà nommée",
+    "2022-03-16",
+    "L'attaque de lundi contre le village de Tondel a fait 58 morts. Des hommes armés ont brûlé lundi le poste de douane de Karba.",
+    ["main 2022-03-14 Tondel raid civilians - 58/-/- -", "main 2022-03-14 Karba other police - -/-/- -"],
+  ],
+  [
+    "deux choses revendiquées dans une phrase",
+    "2022-03-16",
+    "Le GSIM a revendiqué l'attaque du 10 mars contre le camp de Tondel ainsi que l'embuscade qui a coûté la vie à cinq soldats, deux jours plus tard, près de Karba.",
+    ["main 2022-03-10 Tondel raid military JNIM/claimed -/-/- -", "main 2022-03-12 Karba ambush military JNIM/claimed 5/-/- -"],
+  ],
+  [
+    "un bilan alourdi d'une attaque vieille de trois semaines",
+    "2022-03-31",
+    "Le bilan de l’attaque du village de Tondel s’est alourdi à 160 morts, ont annoncé mercredi les autorités locales. Dans la nuit du 4 au 5 mars, des individus armés avaient attaqué ce village.",
+    ["main 2022-03-04/2022-03-05 Tondel raid civilians - 160/-/- -"],
+  ],
 ];

@@ -182,6 +182,8 @@ function reaches(source: ReadSource, phrases: readonly Phrase[], words: readonly
   if (words.some(({ from, role }) => from >= phrase.to && from < word.from && role !== "toll")) return false;
   const later = phrases.slice(index + 1).filter(({ from }) => from < word.from);
   const last = later.at(-1);
+  // "they set upon the volunteers, of whom four died": the part right before the verb has it.
+  if (last !== undefined && last.to === word.from && isAside(source, last)) return false;
   // "100 hostages were trapped, but 20 have died", "sixty militants came, four wounded": the number right before the verb is the one that it tells of.
   const apart = last?.bare === true && !isJoined(source, phrases, index, phrases.indexOf(last)) && !isAside(source, last);
   // "two gunmen fired on diners until both were killed": those taken up again have the verb.

@@ -1,8 +1,9 @@
 import type { CasualtyGroup } from "../../model/coded.ts";
 import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import type { Tied } from "./lists.ts";
-import { GROUPS } from "./phrases.ts";
+import { GROUPS, type Phrase } from "./phrases.ts";
 import type { SentenceFigures } from "./rules.ts";
+import type { OutcomeWord } from "./words.ts";
 
 const NEAR = 4;
 /** "huit morts et treize blessés ont été enregistrés dans les rangs". */
@@ -10,6 +11,7 @@ const FAR = 11;
 
 /** "une centaine de morts du côté de la secte", "ten dead in the ranks of the army": whose they were, right behind. */
 export function groupBehind({ source, sentence, groups }: SentenceFigures, { phrase, word }: Tied): CasualtyGroup {
+  if (phrase.group === "unknown" && isOfEnemies({ source, groups }, phrase, word)) return "attacker";
   if (phrase.group !== "unknown" || word.role !== "noun") return phrase.group;
   const end = Math.max(word.to, phrase.to, phrase.number.to);
   const ranks = termsWithin(source, "parts", end, Math.min(sentence.to, end + FAR), "ranks", "front", "opposite").find(
@@ -25,6 +27,12 @@ export function groupBehind({ source, sentence, groups }: SentenceFigures, { phr
   if (people !== undefined) return GROUPS[people.code] ?? phrase.group;
   const sect = termsWithin(source, "deeds", ranks.from, Math.min(sentence.to, ranks.to + NEAR), "the_group").length > 0;
   return sect || groups.some(({ from }) => from >= ranks.to && from < ranks.to + NEAR) ? "attacker" : phrase.group;
+}
+
+/** "l'aviation a bombardé les assaillants, en neutralisant une quinzaine": a word that forces have only for those they fight, with nobody named. */
+function isOfEnemies({ source, groups }: Pick<SentenceFigures, "source" | "groups">, { person, bare }: Phrase, word: OutcomeWord): boolean {
+  if (!bare || (person !== null && person.code !== "person") || word.outcome !== "killed") return false;
+  return termsWithin(source, "tactics", word.from, word.to, "operation").length > 0 && groups.every(({ from }) => from >= word.from);
 }
 
 /** Words that count others hurt with them, or say that they were counted: "and thirteen wounded were recorded". */

@@ -6,6 +6,8 @@ import { type DateSource, type Read, skipFillers } from "./source.ts";
 
 const FROM_PUBLICATION = ["day", "week", "weekend", "month", "year", "night"];
 const FROM_PREVIOUS = ["event-day", "event-week", "event-month", "event-year"];
+/** Tokens from "came" to the number in "came barely two days after". */
+const REACH_OF_SEQUEL = 4;
 const RELATIVES = [...FROM_PUBLICATION, ...FROM_PREVIOUS];
 
 /** A shift with nothing in it but what is given. */
@@ -59,7 +61,18 @@ function readFromPrevious(source: DateSource, cue: Cue): Read {
       to: endOfNamed(base, cue.to),
       rule: `${unit}-from-named`,
     };
-  return { ...plain, form: shiftForm(unit, -cue.value), anchor: "clause", rule: `${unit}-of-clause` };
+  return {
+    ...plain,
+    form: shiftForm(unit, -cue.value),
+    anchor: isSequel(source, cue.from) ? "previous" : "clause",
+    rule: `${unit}-of-clause`,
+  };
+}
+
+/** "the attack came a week after …": reckoned from the attack being told, whatever sentence dates it. */
+export function isSequel({ words, sentence }: DateSource, from: number): boolean {
+  for (let at = from; at > Math.max(sentence.from, from - REACH_OF_SEQUEL); at -= 1) if (words.before(at, "sequel") !== null) return true;
+  return false;
 }
 
 /** Where a date ends that is reckoned from a named one: a feast only serves it, a day ("the day after Monday's raid") is told of its own. */

@@ -25,6 +25,8 @@ const SUBJECT = 7;
 /** "Mercredi, l'armée a revu son bilan". */
 const TOLD = 8;
 const OWNED = 8;
+/** "the deadly attack": tokens in which an article stands before its noun. */
+const ARTICLE = 3;
 /** "died on Tuesday of his wounds". */
 const BESIDE = 4;
 const REPORTS = ["say", "add", "count", "deny", "blame", "suspect", "learn", "decline"];
@@ -73,10 +75,25 @@ export function isOwned(
   { source, text: { tokens } }: Pick<ReportReading, "source" | "text">,
   { from, to }: { from: number; to: number },
 ): boolean {
-  if (tokens[to]?.glued === true && tokens[to + 1]?.glued === true && tokens[to + 1]?.norm === "s") return true;
+  if (isGenitive({ text: { tokens } }, { to })) return true;
   if (isAttributive({ source }, from, to)) return true;
   const attack = termsWithin(source, "tactics", Math.max(0, from - OWNED), from).at(-1);
   return attack !== undefined && !hasMark(source, attack.to, from, `${BREAKS}.!?`) && wordsBetween(source, attack.to, from) <= 1;
+}
+
+/** "Monday's". */
+function isGenitive({ text: { tokens } }: { text: Pick<Text, "tokens"> }, { to }: { to: number }): boolean {
+  return tokens[to]?.glued === true && tokens[to + 1]?.glued === true && tokens[to + 1]?.norm === "s";
+}
+
+/** "Monday's attack", "l'attaque de lundi", and not "ont brûlé lundi": the attack is named as one that is known. */
+export function isOfNoun(reading: Pick<ReportReading, "source" | "text">, date: { from: number; to: number }): boolean {
+  if (!isOwned(reading, date)) return false;
+  if (isGenitive(reading, date)) return true;
+  const { source } = reading;
+  const attack = termsWithin(source, "tactics", Math.max(0, date.from - OWNED), date.from).at(-1);
+  if (attack === undefined || isAttributive(reading, date.from, date.to)) return true;
+  return termsWithin(source, "auxiliaries", attack.from - ARTICLE, attack.from, "determiner").length > 0;
 }
 
 /** "the Wednesday evening assault", "the deadly 17 April attack": a day between an article and what happened on it. */

@@ -2,7 +2,7 @@ import type { Cue } from "../numbers/cues.ts";
 import type { NumberMention } from "../numbers/mention.ts";
 import { readCalendar } from "./calendars.ts";
 import type { DateUnit } from "./mention.ts";
-import { endOfNamed, shiftForm } from "./relatives.ts";
+import { endOfNamed, isSequel, shiftForm } from "./relatives.ts";
 import { readHoliday } from "./seasons.ts";
 import { type DateSource, type Read, skipFillers } from "./source.ts";
 
@@ -16,8 +16,6 @@ const UNITS = new Map<string, { unit: DateUnit; times: number }>([
   ["decade", { unit: "year", times: 10 }],
 ]);
 const HOURS_IN_A_DAY = 24;
-/** Tokens from "came" to the number in "came barely two days after". */
-const REACH_OF_SEQUEL = 4;
 const DIRECTIONS = ["ago", "earlier", "later", "before", "after", "on"];
 
 /** "two days ago", "il y a cinq ans", "eleven days on", "three weeks later", "nine months after he took power". */
@@ -80,12 +78,6 @@ function readBeforeAfter(source: DateSource, number: NumberMention, unit: { unit
     return shifted(number, unit, -sign, isSequel(source, number.from) ? "previous" : "clause", number.from, direction.to, "of-clause");
   const read = shifted(number, unit, sign, base.anchor, number.from, endOfNamed(base, direction.to), "from-named");
   return read.form.type === "shift" ? { ...read, form: { ...read.form, base: base.form } } : read;
-}
-
-/** "the attack came a week after …": reckoned from the attack being told, whatever sentence dates it. */
-function isSequel({ words, sentence }: DateSource, from: number): boolean {
-  for (let at = from; at > Math.max(sentence.from, from - REACH_OF_SEQUEL); at -= 1) if (words.before(at, "sequel") !== null) return true;
-  return false;
 }
 
 /** "days later", "weeks before": nobody says how many. */

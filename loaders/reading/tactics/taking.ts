@@ -51,7 +51,7 @@ export function isOfSite(source: ReadSource, people: Match): boolean {
   const [mark, next] = [source.text.tokens[people.to], source.text.tokens[people.to + 1]];
   if (isApostrophe(mark) && mark?.glued === true && next?.kind === "word" && !next.capital) return true;
   const sites = termsWithin(source, "sites", people.from - 1, people.to + 2);
-  return sites.some(({ from, to, code }) => !code.endsWith(":people") && from <= people.to && to > people.from);
+  return sites.some(({ from, to, code }) => !code.endsWith(":people") && from <= people.to && to > people.to);
 }
 
 /** "militants seized the army base": a place that is taken by those who attack it. */
