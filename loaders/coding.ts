@@ -3,7 +3,7 @@ import type { Frame } from "./accounts/frame.ts";
 import { discoverFrames } from "./accounts/frames.ts";
 import { withHints } from "./accounts/hints.ts";
 import { isAccident } from "./accounts/mishaps.ts";
-import { assignRoles, isHostileView, tellsOfAttackers } from "./accounts/roles.ts";
+import { assignRoles, isHostileView, isStruck, tellsOfAttackers } from "./accounts/roles.ts";
 import { settlePlaces, spotOfNews, spotOfStory } from "./accounts/settle.ts";
 import { spreadTrends } from "./accounts/trends.ts";
 import { viewClause } from "./accounts/view.ts";
@@ -105,6 +105,7 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
   const newsSpot = spotOfNews(readings, settled);
   const storySpot = spotOfStory(readings, settled);
   const told = new Set(frames.flatMap((frame) => frame.views.map(({ clause }) => clause)));
+  const armed = views.some(isHostileView) || (roles[0] === "main" && isStruck(frames[0] as Frame));
   const making: EventMaking = {
     publisher: article.publisher ?? "",
     outletType: "media",
@@ -118,9 +119,9 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
     storySpot: frames.some(({ spots }) => spots.some(({ name }) => name === storySpot?.name)) ? null : storySpot,
     beside: views.flatMap(({ clause }) => (told.has(clause) ? [] : [clause])),
     newsFrame: frames.find(({ spots }) => spots.some(({ name }) => name === newsSpot?.name)) ?? null,
-    armed: views.some(isHostileView),
+    armed,
   };
-  const news = roles[0] === "main" && views.some(isHostileView) ? (frames[0] as Frame) : null;
+  const news = roles[0] === "main" && armed ? (frames[0] as Frame) : null;
   const attackers = views.some(tellsOfAttackers);
   const events = frames.flatMap((frame, index) => {
     const role = roles[index] ?? null;

@@ -167,11 +167,19 @@ function perGroup(figures: readonly Located<CasualtyFigure>[]): Located<Casualty
   for (const figure of figures) {
     const key = `${figure.item.group} ${figure.item.country ?? ""}`;
     const known = groups.get(key);
-    if (known !== undefined && figure.item.rule === ONE && sizeOf(known.at(-1) as typeof figure) > 1) continue;
+    if (known !== undefined && isOneOf(figure, known)) continue;
     if (known === undefined || !isOnTop(figure, known)) groups.set(key, [figure]);
     else known.push(figure);
   }
   return withoutRepeats([...groups.values()].flat());
+}
+
+/** "Two soldiers were hurt. … One soldier was shot in the leg": of those counted in an earlier sentence. */
+function isOneOf(figure: Located<CasualtyFigure>, known: readonly Located<CasualtyFigure>[]): boolean {
+  const last = known.at(-1) as Located<CasualtyFigure>;
+  if (sizeOf(last) <= 1) return false;
+  const alone = figure.item.count.best === 1 && !figure.item.additional && !figure.item.updates;
+  return figure.item.rule === ONE || (alone && last.clause.sentence !== figure.clause.sentence);
 }
 
 /** "three others", "another 25": beside those before, in the same sentence. */

@@ -36,7 +36,7 @@ export function assignRoles(frames: readonly Frame[], published: Interval | null
       if (lead !== undefined && isToldWith(frame, lead, published, hostile)) return "main";
       return isRecall(frame, hostile) ? "background" : null;
     }
-    return isMain(frame, hostile) && (!mishap || isSureOf(frame)) ? "main" : null;
+    return isMain(frame, hostile) && (!mishap || isDoneByArmed(frame)) ? "main" : null;
   });
 }
 
@@ -48,8 +48,11 @@ function isOrdinary(views: readonly ClauseView[]): boolean {
   );
 }
 
-function isDoneByArmed({ views }: Frame): boolean {
-  return views.some(tellsOfAttackers) || views.some(isSureView);
+/** "Troops on their way there were hurt in a road accident": beside what was attacked, an accident is told in passing. */
+function isDoneByArmed(frame: Frame): boolean {
+  const { views } = frame;
+  const plain = views.every(({ clause }) => ORDINARY.every((flag) => !clause.flags.has(flag)));
+  return views.some(tellsOfAttackers) || views.some(isSureView) || (plain && isStruck(frame));
 }
 
 function isSureView({ signs }: ClauseView): boolean {
@@ -101,18 +104,20 @@ function isMain(frame: Frame, hostile: boolean): boolean {
   return signs.some(isSure) || struck || ((hostile || frame.views.some(isHostileView)) && tells(frame));
 }
 
-function isSureOf({ views }: Frame): boolean {
-  return views.some(({ signs }) => signs.some(isSure));
-}
-
 function tells({ views }: Frame): boolean {
   return views.some(({ signs, figures }) => signs.length > 0 || figures.length > 0);
 }
 
-/** "seven died in the attack on a church": a place or people attacked, and somebody hit. */
-function isStruck({ views }: Frame): boolean {
+/** "seven died in the attack on a church", "in Tuesday's attack on Thiou": a town, a place or people attacked, and somebody hit. */
+export function isStruck({ views }: Frame): boolean {
   const victims = views.some(({ figures }) => figures.some(({ outcome, count }) => HIT.has(outcome) && count.best !== 0));
-  return victims && views.some(({ clause, signs }) => clause.targets.length > 0 && signs.some(({ code }) => STRIKING.has(code)));
+  return (
+    victims &&
+    views.some(
+      ({ clause, signs, spot }) =>
+        (clause.targets.length > 0 || (spot !== null && !isBroad(spot))) && signs.some(({ code }) => STRIKING.has(code)),
+    )
+  );
 }
 
 /** A recollection needs a date of a month at most or a place, and a tactic or a casualty. */

@@ -7,6 +7,7 @@ import { readSources } from "../../loaders/commands/sources.ts";
 import type { Article } from "../../loaders/model/article.ts";
 import type { CodedEvent, Count } from "../../loaders/model/coded.ts";
 import { PROJECT } from "../support/run.ts";
+import { STORIES as ENGLISH_COUNTS } from "./counts.en.ts";
 import { REPORTS as ENGLISH_REPORTS } from "./reports.en.ts";
 import { REPORTS as FRENCH_REPORTS } from "./reports.fr.ts";
 import { STORIES as ENGLISH_SEVERAL } from "./several.en.ts";
@@ -51,7 +52,7 @@ function told({ role, date, place, tactics, target, perpetrator, basis, killed, 
 }
 
 describe.each([
-  ["en", [...ENGLISH, ...ENGLISH_PLACED, ...ENGLISH_SEVERAL, ...ENGLISH_REPORTS]],
+  ["en", [...ENGLISH, ...ENGLISH_PLACED, ...ENGLISH_COUNTS, ...ENGLISH_SEVERAL, ...ENGLISH_REPORTS]],
   ["fr", [...FRENCH, ...FRENCH_SEVERAL, ...FRENCH_REPORTS]],
 ] as const)("what a story of %s tells of", (language, stories) => {
   test.each(stories)("%s", (_name, published, text, expected) => {

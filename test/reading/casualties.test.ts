@@ -9,6 +9,7 @@ import { notes as constructionsFr } from "./casualties/constructions.fr.ts";
 import { notes as figuresEn } from "./casualties/figures.en.ts";
 import { notes as figuresEs } from "./casualties/figures.es.ts";
 import { notes as figuresFr } from "./casualties/figures.fr.ts";
+import { notes as woundedEn } from "./casualties/wounded.en.ts";
 
 function read(language: string, raw: string): [passage: string, note: string][] {
   const pack = packOf(language);
@@ -26,7 +27,9 @@ function number(low: number | null, best: number | null, high: number | null): s
 }
 
 describe("English", () => {
-  test.each([...figuresEn, ...constructionsEn, ...behindEn])("%s", (text, ...found) => expect(read("en", text)).toEqual(found));
+  test.each([...figuresEn, ...constructionsEn, ...behindEn, ...woundedEn])("%s", (text, ...found) =>
+    expect(read("en", text)).toEqual(found),
+  );
 });
 
 describe("Spanish", () => {

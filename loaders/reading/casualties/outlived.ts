@@ -23,6 +23,8 @@ export function isJoint({ source, words }: SentenceFigures, word: OutcomeWord): 
     )
       return false;
     const [from, to] = other.from >= word.to ? [word.to, other.from] : [other.to, word.from];
-    return from < to && to - from === 1 && termsWithin(source, "auxiliaries", from, to, "and").length > 0;
+    // "had five wounded while killing seven": a new clause begins.
+    if (to - from !== 1 || termsWithin(source, "connectives", from, to).length > 0) return false;
+    return termsWithin(source, "auxiliaries", from, to, "and").length > 0;
   });
 }

@@ -4,6 +4,7 @@ import type { Match } from "../lexicon.ts";
 import type { NumberMention } from "../numbers.ts";
 import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import { isOfSite } from "../tactics/taking.ts";
+import { withFront } from "./fronted.ts";
 import { isNoCount } from "./no-count.ts";
 import { groupOfThem } from "./of-them.ts";
 
@@ -24,8 +25,6 @@ export interface Phrase {
 
 const FARTHEST_NOUN = 5;
 const NEXT_NOUN = 3;
-/** "Of the attackers, at least seven": between those named and the number. */
-const FRONTED = 4;
 /** "of them", "d'entre eux": tokens. */
 const OF_THEM = 4;
 const CLOSING = ",;:.()[]–—!?";
@@ -256,21 +255,6 @@ function adjoining(source: ReadSource, person: Match, candidates: readonly Match
     return null;
   const outcomes = [...termsWithin(source, "outcomes", person.to, next.from), ...termsWithin(source, "connectives", person.to, next.from)];
   return outcomes.length > 0 || termsWithin(source, "auxiliaries", person.to, next.from).length > 0 ? null : next;
-}
-
-/** "Of the attackers, seven were shot": who the bare numbers of a sentence count may stand at its head. */
-function withFront(source: ReadSource, sentence: Sentence, phrase: Phrase, before: Phrase | undefined): Phrase {
-  if (phrase.person !== null && phrase.person.code !== "person") return phrase;
-  if (termsWithin(source, "parts", sentence.from, sentence.from + FRONTED, "opposite").some(({ from }) => from <= sentence.from + 1))
-    return { ...phrase, group: "attacker" };
-  const front = termsWithin(source, "parts", sentence.from, sentence.from + 4, "front")[0];
-  if (front === undefined || front.from > sentence.from + 1) return phrase;
-  const person = termsWithin(source, "people", front.to, front.to + 6)[0];
-  if (person === undefined || person.to > phrase.from || !hasMark(source, person.to, phrase.from, ",:")) return phrase;
-  // "Du côté des assaillants, vingt morts et cinq blessés".
-  const counted = before?.bare && before.from >= person.to && wordsBetween(source, person.to, before.from) <= FRONTED;
-  if (wordsBetween(source, counted ? before.to : person.to, phrase.from) > FRONTED) return phrase;
-  return { ...phrase, group: GROUPS[person.code] ?? "unknown" };
 }
 
 /** "Seven of the injured". */

@@ -3,7 +3,7 @@ import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.t
 import { ofThem } from "./of-them.ts";
 import type { Phrase } from "./phrases.ts";
 import { relativeObject } from "./relatives.ts";
-import type { OutcomeWord } from "./words.ts";
+import { isNominal, type OutcomeWord } from "./words.ts";
 
 /** What the rules that tie a figure to its outcome look at. */
 export interface SentenceFigures {
@@ -33,7 +33,7 @@ const BREAKS = ";:()";
 export const DASHES = "—–";
 
 /** Words that never stand behind their people. */
-const BEFORE_ONLY = new Set(["toll", "zero", "object", "lost", "deed"]);
+const BEFORE_ONLY = new Set(["toll", "zero", "object", "lost", "deed", "split"]);
 
 const at = <T>(list: readonly T[], index: number): T => list[index] as T;
 
@@ -141,7 +141,7 @@ export const verbAfter: OutcomeRule = ({ source, phrases, words }, index) => {
   const far = phrase.person === null && them === null ? NEAR + 1 : FAR;
   for (const word of words) {
     const behind = word.role === "verb" || word.role === "subject" || (word.role === "fell" && isPastComma(source, word));
-    if (word.from < phrase.to || !behind) continue;
+    if (word.from < phrase.to || !behind || isNominal(source, word)) continue;
     if (wordsBetween(source, them?.to ?? phrase.to, word.from) > far || hasMark(source, phrase.to, word.from, BREAKS)) return null;
     if (!reaches(source, phrases, words, index, word) || isOfAside(source, words, phrase, word) || isWhoSays(source, phrase, word))
       return null;
@@ -185,7 +185,10 @@ function reaches(source: ReadSource, phrases: readonly Phrase[], words: readonly
   // "they set upon the volunteers, of whom four died": the part right before the verb has it.
   if (last !== undefined && last.to === word.from && isAside(source, last)) return false;
   // "100 hostages were trapped, but 20 have died", "sixty militants came, four wounded": the number right before the verb is the one that it tells of.
-  const apart = last?.bare === true && !isJoined(source, phrases, index, phrases.indexOf(last)) && !isAside(source, last);
+  const joined = last !== undefined && isJoined(source, phrases, index, phrases.indexOf(last));
+  // "the toll stands at 15, with 12 wounded": two numbers alone are no list.
+  const listed = joined && !(phrase.person === null && last.person === null && hasMark(source, phrase.to, last.number.head, ","));
+  const apart = last?.bare === true && !listed && !isAside(source, last);
   // "two gunmen fired on diners until both were killed": those taken up again have the verb.
   if (apart && (hasMark(source, phrase.to, last.number.head, ",") || last.to === word.from || last.number.definite)) return false;
   const between = later.filter(({ person }) => person !== null);
@@ -207,6 +210,7 @@ export function isJoined(source: ReadSource, phrases: readonly Phrase[], first: 
     if (and === undefined && !hasMark(source, ...gap, ",")) return false;
     if (
       termsWithin(source, "outcomes", ...gap).length > 0 ||
+      termsWithin(source, "parts", ...gap, "split").length > 0 ||
       termsWithin(source, "auxiliaries", ...gap, "be", "have", "relative").length > 0
     )
       return false;
@@ -260,13 +264,13 @@ export const labelWord: OutcomeRule = ({ source, phrases, words }, index) => {
 /** "shot one guard of the agency dead", "left a teacher and two pupils of his school wounded": a verb before the people and the outcome behind them. */
 export const splitWord: OutcomeRule = ({ source, sentence, phrases, words }, index) => {
   const phrase = at(phrases, index);
-  if (phrase.person === null) return null;
+  if (phrase.person === null && !phrase.bare) return null;
   let first = index;
   while (first > 0 && isJoined(source, phrases, first - 1, first)) first -= 1;
   const head = at(phrases, first).from;
   const verb = termsWithin(source, "parts", Math.max(sentence.from, head - 3), head, "split").at(-1);
   const word = words.find(({ from }) => from >= phrase.to);
-  if (verb === undefined || word?.role !== "noun" || wordsBetween(source, verb.to, head) > 1) return null;
+  if (verb === undefined || (word?.role !== "noun" && word?.role !== "split") || wordsBetween(source, verb.to, head) > 1) return null;
   const other = phrases.some(({ from }) => from >= phrase.to && from < word.from);
   return other || wordsBetween(source, phrase.to, word.from) > FAR || hasMark(source, verb.to, word.from, `,.${BREAKS}`) ? null : word;
 };

@@ -19,7 +19,7 @@ const NAMED = 6;
 /** "Troops were hurt", "a fait des morts et des blessés", "the driver died": people without a number; one, where it is one person. */
 export function readUncounted(figures: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
   return figures.words.flatMap((word) => {
-    if (word.outcome === "both" || ["zero", "toll", "body", "deed"].includes(word.role)) return [];
+    if (word.outcome === "both" || ["zero", "toll", "body", "deed", "split"].includes(word.role)) return [];
     if (counted.some((figure) => isTaken(figure, word)) || isRepeat(figures, word) || isWaylaid(figures, word)) return [];
     const person = personOf(figures, word);
     if (person === null && !isIndefiniteNoun(figures, word)) return [];
@@ -67,7 +67,7 @@ function personOf({ source, sentence, phrases, words }: SentenceFigures, word: O
   // "the killed guards": those of whom it has been told.
   if (takesObject && person.from === word.to && termsWithin(source, "auxiliaries", word.from - 1, word.from, "determiner").length > 0)
     return null;
-  const gap = takesObject ? ([word.to, person.from] as const) : ([person.to, word.from] as const);
+  const gap = takesObject ? ([word.to, person.from] as const) : ([pastRelative(source, person), word.from] as const);
   const named = !takesObject && termsWithin(source, "auxiliaries", gap[0], gap[1], "of").some(({ from }) => from === gap[0]);
   if (termsWithin(source, "connectives", gap[0], gap[1]).length > 0) return null;
   // "un véhicule emporté par les assaillants": who did it.
@@ -83,9 +83,15 @@ function personOf({ source, sentence, phrases, words }: SentenceFigures, word: O
   }
 }
 
-/** "d'autres blessés", "many others were hurt". */
+/** "Their driver, who was hit in the shoulder": the comma before "who" parts nothing. */
+function pastRelative(source: SentenceFigures["source"], { to }: Match): number {
+  const who = termsWithin(source, "auxiliaries", to, to + 2, "relative")[0];
+  return who?.from === to + 1 && source.text.tokens[to]?.text === "," ? who.to : to;
+}
+
+/** "d'autres blessés", "many others were hurt", "and his colleague wounded". */
 function isOthers(source: SentenceFigures["source"], { from, to }: Match): boolean {
-  return termsWithin(source, "parts", from, to, "other").length > 0;
+  return termsWithin(source, "parts", from, to, "other", "fellow").length > 0;
 }
 
 /** "des morts et des blessés", "many dead": a noun in the plural with an article that leaves the number open. */

@@ -1,14 +1,15 @@
 import type { CasualtyOutcome } from "../../model/coded.ts";
 import type { Sentence } from "../../model/reading.ts";
-import { type ReadSource, termsWithin } from "../source.ts";
+import type { Match } from "../lexicon.ts";
+import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 
 /**
  * How a word for an outcome stands to whom it befell: `verb` ("killed", active or passive), `object` ("killing"), `subject` ("died"),
  * `noun` ("80 dead"), `body` ("40 bodies"),
  * `fell` (only right behind its people), `toll` ("death toll"), `zero` ("no casualties"), `lost` ("lost 12 men"),
- * `deed` ("the death of", only with a number).
+ * `deed` ("the death of", only with a number), `split` (only with a verb before the people: "sending 17 to hospital").
  */
-export type OutcomeRole = "verb" | "object" | "subject" | "fell" | "noun" | "body" | "toll" | "zero" | "lost" | "deed";
+export type OutcomeRole = "verb" | "object" | "subject" | "fell" | "noun" | "body" | "toll" | "zero" | "lost" | "deed" | "split";
 
 export interface OutcomeWord {
   outcome: CasualtyOutcome | "both";
@@ -33,23 +34,27 @@ const ROLES: Record<string, OutcomeRole> = {
   zero: "zero",
   lost: "lost",
   deed: "deed",
+  split: "split",
+  taken: "subject",
 };
+
+const TAKEN = ":taken";
+/** "taken to the Adam Barka regional hospital": tokens. */
+const CARE = 9;
 
 const NEAREST_AUXILIARY = 3;
 
 /** Reads the words of a sentence that say what befell people, in order. */
 export function readOutcomes(source: ReadSource, sentence: Sentence): OutcomeWord[] {
-  const matches = termsWithin(source, "outcomes", sentence.from, sentence.to).filter(({ code }) => !code.startsWith("none"));
+  const matches = termsWithin(source, "outcomes", sentence.from, sentence.to).filter(
+    (match) => !match.code.startsWith("none") && (!match.code.endsWith(TAKEN) || isTakenToCare(source, sentence, match)),
+  );
   return matches.map((match) => {
     const [outcome = "", role = ""] = match.code.split(":");
-    const auxiliary = termsWithin(
-      source,
-      "auxiliaries",
-      Math.max(sentence.from, match.from - NEAREST_AUXILIARY),
-      match.from,
-      "be",
-      "have",
-    ).at(-1);
+    // In "had five wounded" the number stands between.
+    const auxiliary = termsWithin(source, "auxiliaries", Math.max(sentence.from, match.from - NEAREST_AUXILIARY), match.from, "be", "have")
+      .filter(({ to }) => numbersWithin(source, to, match.from).length === 0)
+      .at(-1);
     // "were able to kill": the infinitive is active, whatever verb stands before it.
     const infinitive = termsWithin(source, "auxiliaries", match.from - 1, match.from, "to").length > 0;
     return {
@@ -61,4 +66,18 @@ export function readOutcomes(source: ReadSource, sentence: Sentence): OutcomeWor
       to: match.to,
     };
   });
+}
+
+/** "were flown to the regional hospital": where a place of care is told of in the same breath, and no morgue. */
+function isTakenToCare(source: ReadSource, { to }: Sentence, match: Match): boolean {
+  const care = termsWithin(source, "outcomes", match.to, Math.min(to, match.to + CARE), "none:care", "none:morgue").at(-1);
+  return care?.code === "none:care" && !hasMark(source, match.to, care.from, ",;:()");
+}
+
+/** "the most badly hurt": those hurt, and no verb. */
+export function isNominal(source: ReadSource, { from }: OutcomeWord): boolean {
+  const article = termsWithin(source, "auxiliaries", from - 3, from, "determiner").at(-1);
+  if (article === undefined) return false;
+  const adverb = termsWithin(source, "adverbs", article.to, from).find((match) => match.from === article.to);
+  return wordsBetween(source, adverb?.to ?? article.to, from) === 0;
 }
