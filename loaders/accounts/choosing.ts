@@ -2,11 +2,22 @@ import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { isOfNoun } from "../reading/dates/reported.ts";
 import { within } from "../reading/within.ts";
 import { type Discovery, isFresh, isRecent, LEAD_SENTENCES } from "./discovery.ts";
-import { datesClash, type Frame, isAbroad, isNear, isTitle, overlaps, placesClash, sharesPlace, tellsOperation } from "./frame.ts";
+import {
+  datesClash,
+  type Frame,
+  isAbroad,
+  isNear,
+  isTitle,
+  overlaps,
+  placesClash,
+  saysWhen,
+  sharesPlace,
+  tellsOperation,
+} from "./frame.ts";
 import { paragraphOf } from "./scenes.ts";
+import { EXPLOSIVE } from "./sign-groups.ts";
 import { isBroad } from "./spot.ts";
 import { isStrong } from "./strength.ts";
-import { EXPLOSIVE } from "./tactics.ts";
 import type { ClauseView } from "./view.ts";
 
 /** Signs of what forces of a state do. */
@@ -76,7 +87,7 @@ function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): 
   if (found !== null) return found;
   const grown = [state.focus, state.frames[0]].find((frame) => frame != null && isTollOf(frame, view));
   if (grown != null) return grown;
-  const undated = fitting.filter((frame) => frame.date === null || (frame.soft && view.signs.some(isStrong)));
+  const undated = fitting.filter((frame) => frame.date === null || (frame.soft && (view.signs.some(isStrong) || saysWhen(view))));
   const main = state.frames[0] as Frame;
   if (state.focus !== null && undated.includes(state.focus) && state.focus !== main) return state.focus;
   const late = state.sentences > 2 * LEAD_SENTENCES && view.date !== null && lengthOf(view.date) > WEEK;

@@ -1,6 +1,6 @@
 import type { Sentence } from "../model/reading.ts";
 import { BREAKS, ELSEWHEN, hasAttackers, isOfHappening, isReportDate, tellsEvent } from "../reading/dates/reported.ts";
-import type { DateFunction, ResolvedDate } from "../reading/dates.ts";
+import { type DateFunction, FROM_BEHIND, type ResolvedDate } from "../reading/dates.ts";
 import type { PartReading } from "../reading/part.ts";
 import { hasMark, termsWithin, wordsBetween } from "../reading/source.ts";
 import { withinBy } from "../reading/within.ts";
@@ -15,13 +15,32 @@ const OF_CLAUSE = /-(of-clause|from-main-clause)$/;
 
 /** The dates within tokens `from` to `to` on which something may have happened: not what was said when, nor what lies ahead. */
 export function eventDates(reading: PartReading, sentence: Sentence, from: number, to: number): ResolvedDate[] {
-  return datesWithin(reading, from, to).filter((resolved) => {
+  const dates = datesWithin(reading, from, to);
+  return dates.filter((resolved, index) => {
     const { mention, date, ahead } = resolved;
-    const record = from > sentence.from && termsWithin(reading.source, "context", from, from + 1, "since").length > 0;
+    const record =
+      (from > sentence.from && termsWithin(reading.source, "context", from, from + 1, "since").length > 0) || isWhen(reading, mention);
     const kept = mention.functions.every((name) => !NO_EVENT.includes(name) || (record && name === "since"));
+    if (isOfOther(reading, resolved, dates[index + 1]) || isNamedFor(reading, dates[index - 1], resolved)) return false;
     if (date === null || ahead || !kept || isOfSequel(reading, from, resolved) || isOffset(reading, sentence, resolved)) return false;
     return !isReportDate(reading, sentence, resolved) && !isElsewhen(reading, sentence, resolved);
   });
+}
+
+/** "visited two days after the attack of June 20": the day of what came after it. */
+function isOfOther(reading: PartReading, { rule, mention }: ResolvedDate, named: ResolvedDate | undefined): boolean {
+  return rule === FROM_BEHIND && named !== undefined && tellsEvent(reading, mention.to, named.mention.from);
+}
+
+/** "The explosion, a day before the election of June 20": a day that another is reckoned from. */
+function isNamedFor(reading: PartReading, before: ResolvedDate | undefined, { mention }: ResolvedDate): boolean {
+  return before !== undefined && before.rule === FROM_BEHIND && !tellsEvent(reading, before.mention.to, mention.from);
+}
+
+/** "Since Friday, when gunmen shot dead a preacher, the mosques have been closed": what began then. */
+function isWhen({ source }: PartReading, { to }: ResolvedDate["mention"]): boolean {
+  const when = termsWithin(source, "auxiliaries", to, to + 2, "relative")[0];
+  return when !== undefined && wordsBetween(source, to, when.from) === 0;
 }
 
 /** "the attack came two days after a curfew": the day of what is no attack, in the clause that tells the attack. */
@@ -41,7 +60,8 @@ function isOffset(reading: PartReading, sentence: Sentence, { mention }: Resolve
 }
 
 /** "travelled on Tuesday", "were on Wednesday expected": the day of something else, unless it is the attackers who did it. */
-function isElsewhen(reading: PartReading, sentence: Sentence, { mention: { from, to } }: ResolvedDate): boolean {
+function isElsewhen(reading: PartReading, sentence: Sentence, { mention: { from, to }, rule }: ResolvedDate): boolean {
+  if (rule === FROM_BEHIND || isHoursApart(reading, sentence, from)) return false;
   const { source } = reading;
   const floor = Math.max(sentence.from, from - ELSEWHEN);
   if (opensClause(reading, sentence, to) || isOfHappening(reading, floor, from)) return false;
@@ -55,7 +75,17 @@ function isElsewhen(reading: PartReading, sentence: Sentence, { mention: { from,
     return true;
   const before = termsWithin(source, "context", floor, from, "elsewhen").findLast((term) => !isOfDevice(source, floor, from, term));
   if (before === undefined || datesWithin(reading, before.to, from).length > 0) return false;
-  return !tellsEvent(reading, before.to, from) && !hasAttackers(reading, floor, before.from);
+  return (
+    !tellsEvent(reading, before.to, from) &&
+    !hasAttackers(reading, Math.max(sentence.from, Math.min(floor, before.from - BESIDE)), before.from)
+  );
+}
+
+/** "hours after the government was sworn in on Monday", "hours before polls opened on Sunday": the same day. */
+function isHoursApart({ source }: PartReading, sentence: Sentence, from: number): boolean {
+  return termsWithin(source, "quantities", sentence.from, from, "hour", "minute").some(({ to }) => {
+    return termsWithin(source, "date-words", to, to + 1, "after", "before").length > 0 && from - to <= ELSEWHEN;
+  });
 }
 
 /** "a charge buried in the track": a word of an attack's own. */
@@ -73,7 +103,11 @@ function opensClause(reading: PartReading, { to }: Sentence, from: number): bool
 /** "enlevé au Mali en avril, il a été libéré": the attack right before has the day. */
 function isBehindAttack({ source, places }: PartReading, floor: number, from: number): boolean {
   const attack = termsWithin(source, "tactics", floor, from).at(-1);
-  if (attack !== undefined && wordsBetween(source, attack.to, from) <= BESIDE && !hasMark(source, attack.to, from, BREAKS)) return true;
+  if (attack !== undefined && !hasMark(source, attack.to, from, BREAKS)) {
+    // "who was abducted at a building site near Nara in mid-May has been freed": no other verb stands between.
+    const verb = termsWithin(source, "auxiliaries", attack.to, from, "be", "have", "modal", "relative").length > 0;
+    if (!verb || wordsBetween(source, attack.to, from) <= BESIDE) return true;
+  }
   // "L'autre incident connu, à Sanloaga, dans la nuit du 9 au 10 novembre, n'avait pas été signé": the place and the day of it, between commas.
   const incident = termsWithin(source, "context", floor, from, "anaphor_event", "enumerate:2", "another").at(-1) ?? attack;
   const place = withinBy(places, floor, from, (one) => one.from).at(-1);

@@ -63,12 +63,17 @@ export function addView(frame: Frame, view: ClauseView): void {
   if (isTotalOfSeveral(frame, view)) frame.views = frame.views.map((known) => ({ ...known, figures: [] }));
   frame.views.push(view);
   if (view.spot !== null && !frame.spots.some((spot) => isSame(spot, view.spot as Spot))) frame.spots.push(view.spot);
-  const hard = !view.spoken && view.signs.some((sign) => isStrong(sign) || DEEDS.has(sign.code));
+  const hard = !view.spoken && (saysWhen(view) || view.signs.some((sign) => isStrong(sign) || DEEDS.has(sign.code)));
   if (view.date !== null) {
     if (frame.date === null || (frame.soft && hard && !overlaps(frame.date, view.date))) frame.date = view.date;
     else frame.date = intersect(frame.date, view.date) ?? frame.date;
   }
   frame.soft = frame.soft && !(hard && view.clause.reading.text.part !== "title");
+}
+
+/** "The massacre took place on 15 June": the day of what was told before. */
+export function saysWhen({ clause: { flags }, date }: ClauseView): boolean {
+  return date !== null && flags.has("anaphor_event") && flags.has("sequel");
 }
 
 /** "last month thirty were killed. Fifteen died on 9 October near Indelimane": the month's figure was that of several events. */

@@ -1,5 +1,5 @@
 import { type Frame, isTitle } from "./frame.ts";
-import { EXPLOSIVE } from "./tactics.ts";
+import { EXPLOSIVE } from "./sign-groups.ts";
 import type { ClauseView } from "./view.ts";
 
 /**

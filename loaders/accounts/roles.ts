@@ -24,6 +24,9 @@ const HIT = new Set(["killed", "wounded"]);
 /** Signs of an attack that ordinary news has only in passing. */
 const STRIKING = new Set(["attack", "attacked", "massacre", "gunfire", "shot_dead", "shooting"]);
 
+/** Whom a blast hits that is no accident. */
+const AIMED_AT = new Set(["military", "police", "peacekeepers", "government", "militia"]);
+
 /** Says which events are the news and which are recalled; what is neither is null: too vague to be coded. */
 export function assignRoles(frames: readonly Frame[], published: Interval | null, views: readonly ClauseView[]): (Role | null)[] {
   const hostile = views.some((view) => tellsOfAttackers(view) || tellsOfAttacks(view) || isMassacre(view) || isSureView(view));
@@ -32,7 +35,8 @@ export function assignRoles(frames: readonly Frame[], published: Interval | null
   const ordinary = isOrdinary(views);
   return frames.map((frame) => {
     if (ordinary && !isDoneByArmed(frame)) return null;
-    if (frame !== lead || !isNews(frame, published)) {
+    const alone = frames.length === 1 && isAtHead(frame);
+    if (frame !== lead || !(alone || isNews(frame, published))) {
       if (lead !== undefined && isToldWith(frame, lead, published, hostile)) return "main";
       return isRecall(frame, hostile) ? "background" : null;
     }
@@ -57,6 +61,12 @@ function isDoneByArmed(frame: Frame): boolean {
 
 function isSureView({ signs }: ClauseView): boolean {
   return signs.some((sign) => isSure(sign) && !EITHER.has(sign.code));
+}
+
+/** "A fortnight after gunmen killed four doctors, vaccination resumed": the only attack that the title or the lead tells. */
+function isAtHead({ views }: Frame): boolean {
+  const first = views[0]?.clause;
+  return first !== undefined && (first.reading.text.part === "title" || first.sentence.index < HEAD);
 }
 
 /** The first event told is the news if the headline or the lead tells it, or if it is fresh. */
@@ -108,15 +118,18 @@ function tells({ views }: Frame): boolean {
   return views.some(({ signs, figures }) => signs.length > 0 || figures.length > 0);
 }
 
-/** "seven died in the attack on a church", "in Tuesday's attack on Thiou": a town, a place or people attacked, and somebody hit. */
+/**
+ * "seven died in the attack on a church", "the attack on Tchombangou": a place or people attacked, and somebody hit; "the explosion killed two
+ * officials": of those that attackers aim at.
+ */
 export function isStruck({ views }: Frame): boolean {
   const victims = views.some(({ figures }) => figures.some(({ outcome, count }) => HIT.has(outcome) && count.best !== 0));
   return (
     victims &&
-    views.some(
-      ({ clause, signs, spot }) =>
-        (clause.targets.length > 0 || (spot !== null && !isBroad(spot))) && signs.some(({ code }) => STRIKING.has(code)),
-    )
+    views.some(({ clause, signs, spot }) => {
+      if (signs.some(({ code }) => STRIKING.has(code))) return clause.targets.length > 0 || (spot !== null && !isBroad(spot));
+      return signs.some(({ code }) => code === "blast") && clause.targets.some(({ target }) => AIMED_AT.has(target ?? ""));
+    })
   );
 }
 

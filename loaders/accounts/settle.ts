@@ -44,7 +44,8 @@ function isHalfOfDirection({ source, text: { tokens } }: PartReading, { mention:
 function isSpeakers({ speech, text, source }: PartReading, { mention }: Spot): boolean {
   const { from, to } = text.sentences[mention.sentence] ?? { from: 0, to: 0 };
   return withinBy(speech, from, to, (one) => one.from).some(({ cue, rule }) => {
-    if (cue.from <= mention.from && mention.to <= cue.to) return true;
+    // "the kidnappers of the students taken from a college in Zaria have asked …": told of who speaks.
+    if (cue.from <= mention.from && mention.to <= cue.to) return termsWithin(source, "tactics", cue.from, mention.from).length === 0;
     if (rule !== "speaker-after" || mention.from < cue.to) return false;
     // What tells of an attack between the two is no longer about the speaker.
     const told = termsWithin(source, "context", cue.to, mention.from, "anaphor_event").length > 0;
@@ -115,6 +116,16 @@ function isPostAttacked({ source, targets }: PartReading, { mention }: Spot): bo
   return near.some(({ aimed, sentence, to }) => aimed && sentence === mention.sentence && !hasMark(source, to, mention.from, ";:"));
 }
 
+/** "schoolgirls taken from Chibok", "abducted from a farm in Zaria": where people were carried off from. */
+function isTakenFrom({ signs, text, places }: PartReading, { mention }: Spot): boolean {
+  const { from } = text.sentences[mention.sentence] ?? { from: 0 };
+  const taking = withinBy(signs, Math.max(from, mention.from - POST), mention.from, (sign) => sign.from).findLast(
+    ({ code }) => code === "kidnapping",
+  );
+  if (taking === undefined || !(mention.role === "origin" || mention.locative)) return false;
+  return withinBy(places, taking.to, mention.from, (place) => place.from).length === 0;
+}
+
 /** "gunmen of the group drove to al-Mahfad camp and held it": where those who attack go is where they attack, unless they flee. */
 function isReachedByAttackers({ source, text, actors }: PartReading, { mention }: Spot): boolean {
   if (mention.role !== "destination" || (mention.candidates.length === 0 && mention.kind === null)) return false;
@@ -159,7 +170,9 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
     reading.places
       .map(settle)
       .filter((spot) => !isPartOfCountry(reading, spot) && !isPartOfName(reading, spot) && !isHalfOfDirection(reading, spot))
-      .map((spot) => (isPostAttacked(reading, spot) || isReachedByAttackers(reading, spot) ? { ...spot, site: true } : spot))
+      .map((spot) =>
+        isPostAttacked(reading, spot) || isReachedByAttackers(reading, spot) || isTakenFrom(reading, spot) ? { ...spot, site: true } : spot,
+      )
       .map((spot) =>
         isPower(reading, spot, directory, context.countries[0]) || isSpeakers(reading, spot) || isSeat(reading, spot)
           ? { ...spot, site: false }

@@ -102,8 +102,15 @@ export function narrowest(spots: readonly Spot[]): Spot | null {
   // "près de Tombouctou", and then "à Tintelout, à 30 km de la ville": where it was before what it was near to.
   const there = within.length > 0 ? pool.filter(({ mention }) => mention.relation !== "near") : pool;
   const firm = there.filter(isFirm);
-  for (const spot of firm.length > 0 ? firm : there) if (best === null || rank(spot) < rank(best)) best = spot;
+  // "Maiduguri is the birthplace of the group, which holds girls taken from Chibok": where something was before what is only named.
+  for (const spot of firm.length > 0 ? firm : there)
+    if (best === null || rank(spot) < rank(best) || (rank(spot) === rank(best) && isTakenFrom(spot) && !best.mention.locative)) best = spot;
   return best;
+}
+
+/** A place that people came from is a site only if they were carried off. */
+function isTakenFrom({ mention: { role } }: Spot): boolean {
+  return role === "origin";
 }
 
 function isFirm({ mention: { role, relation } }: Spot): boolean {

@@ -1,5 +1,6 @@
 import type { Sign } from "../reading/tactics.ts";
 import type { TargetMention } from "../reading/targets.ts";
+import { AT_THE_WHEEL, CARRIERS, DEVICES, DYING, EXPLOSIVE, FIGHTING, GENERIC, UNTOLD, VEHICLE_DRIVEN } from "./sign-groups.ts";
 
 /** What the rules of composing tactics look at: a source's own signs, and those of the whole event for what its words leave open. */
 export interface TacticEvidence {
@@ -26,51 +27,10 @@ export interface Composed {
   sign: Sign;
 }
 
-const GENERIC = ["attack", "attacked", "hit", "massacre"];
-const DEVICES = ["svbied", "vbied", "vehicle_blast", "suicide", "suicide_worn", "pbied", "ied"];
 /** Words between an attack and the device that it was made with. */
 const BESIDE = 5;
 /** Sentences that call it an ambush and tell of no device: no mere name for the device. */
 const TWICE = 2;
-const VEHICLE_DRIVEN = new Set(["rammed", "moving"]);
-const AT_THE_WHEEL = new Set(["by_vehicle", "rammed"]);
-const DYING = new Set(["suicide", "bomber"]);
-const FIGHTING = ["gunfire", "fired", "surround", "shooting", "shot_dead"];
-
-/** Signs of something that went off. */
-export const EXPLOSIVE: ReadonlySet<string> = new Set([
-  "svbied",
-  "vbied",
-  "vehicle_blast",
-  "ied",
-  "bomb",
-  "blast",
-  "suicide",
-  "suicide_worn",
-  "bomber",
-  "indirect_fire",
-]);
-/** Signs that say nothing of how it was done. */
-const UNTOLD = new Set([
-  "attacks",
-  "waylay",
-  "noise",
-  "operation",
-  "arrest",
-  "aircraft",
-  "other",
-  "blade",
-  "other_noun",
-  "rpg",
-  "moving",
-  "approach",
-  "surround",
-  "enter",
-  "hostage",
-  "clash",
-  "fired",
-  "kidnapping",
-]);
 
 /** A sentence of a part of the article. */
 export function sentenceOf({ part, sentence }: Pick<Sign, "part" | "sentence">): string {
@@ -99,7 +59,7 @@ function explosive(evidence: TacticEvidence): Composed[] {
   const worn = first(own, "suicide_worn", "pbied");
   const laid = first(own, "ied");
   const vehicle = first(own, "svbied", "vbied") ?? (laid === undefined ? first(own, "vehicle_blast") : undefined);
-  const dying = first(own, "svbied", "suicide", "suicide_driver") ?? bomber(own);
+  const dying = first(own, "svbied", "suicide") ?? driver(evidence) ?? bomber(own);
   add(composed, "pbied", worn);
   if (vehicle !== undefined) add(composed, isDriven(evidence, vehicle, dying) ? "svbied" : "vbied", dying ?? vehicle);
   else if (dying !== undefined && isByVehicle(evidence, dying)) add(composed, "svbied", dying);
@@ -108,6 +68,11 @@ function explosive(evidence: TacticEvidence): Composed[] {
   if (composed.length === 0 && first(all, "svbied", "vbied", "suicide", "suicide_worn") === undefined)
     add(composed, "ied", unexplained(own, all));
   return composed;
+}
+
+/** "blew up the car, killing the driver": one who dies at the wheel of what went off, not of a lorry that a mine struck. */
+function driver({ own, all }: TacticEvidence): Sign | undefined {
+  return first(all, ...CARRIERS) === undefined ? undefined : first(own, "suicide_driver");
 }
 
 /** A bomber dies with the bomb, unless it was left somewhere. */

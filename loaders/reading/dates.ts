@@ -12,7 +12,7 @@ import type { LanguagePack } from "./pack.ts";
 import { quotationOf } from "./speech/quotes.ts";
 
 export type { DateAnchor, DateForm, DateFunction, DateMention } from "./dates/mention.ts";
-export { type DateAnchors, type ResolvedDate, resolveDate, resolveDates } from "./dates/resolve.ts";
+export { type DateAnchors, FROM_BEHIND, type ResolvedDate, resolveDate, resolveDates } from "./dates/resolve.ts";
 
 /** Kinds of date words with which a date may begin; the rest ("the", "since", "to") only stand by one. */
 const BEGINNINGS = [

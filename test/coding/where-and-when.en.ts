@@ -132,4 +132,46 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Gunmen overran an army post at Djibo on Sunday and killed ten soldiers. The captain died on Tuesday of his wounds.",
     ["main 2021-06-20 Djibo raid military - 10/-/- -"],
   ],
+  [
+    "the day before an election is not that of the election",
+    "2021-06-23",
+    "The explosion, which came a day before the election of June 20, killed two officials of the electoral commission in Dargol.",
+    ["main 2021-06-19 Dargol ied government - 2/-/- -"],
+  ],
+  [
+    "what began on a day happened on it",
+    "2021-06-23",
+    "Since Friday, when gunmen killed an imam and four worshippers in Djibo, the roads to the north have been closed.",
+    ["main 2021-06-18 Djibo shooting civilians - 5/-/- -"],
+  ],
+  [
+    "a day between the attack and another verb is the attack's",
+    "2021-06-23",
+    "A Chinese engineer who was abducted at a building site near Nara in mid-May has been freed, the company said on Tuesday.",
+    ["main 2021-05-11/2021-05-20 Nara kidnapping civilians - -/-/- -"],
+  ],
+  [
+    "the day of the massacre goes before a day reckoned from publication",
+    "2021-06-23",
+    "A week after gunmen killed 37 villagers in Darey-Daye, people are still afraid to go to their fields. The massacre took place on 15 June.",
+    ["main 2021-06-15 Darey-Dey raid civilians - 37/-/- -"],
+  ],
+  [
+    "a mine that kills a driver is no bomb that he drove",
+    "2021-06-23",
+    "The lorries had set out on Thursday; on Saturday, at the entrance to Labbezanga, a mine exploded under one of them and killed its driver.",
+    ["main 2021-06-19 Labbezanga ied civilians - 1/-/- -"],
+  ],
+  [
+    "the night is that before somebody spoke of it",
+    "2021-06-23",
+    "Armed men stormed a village near Djibo overnight, killing eleven people, the governor said on Tuesday.",
+    ["main 2021-06-21/2021-06-22 Djibo raid civilians - 11/-/- -"],
+  ],
+  [
+    "yesterday is the day before the dateline",
+    "2021-06-23",
+    "MAIDUGURI, 20 June 2021 - Insurgents yesterday ambushed a military convoy near Damboa, killing five soldiers.",
+    ["main 2021-06-19 Damboa ambush military - 5/-/- -"],
+  ],
 ];

@@ -48,6 +48,14 @@ const ON_A_THURSDAY: Phrases = [
   ["[Monday of last week]", "2021-06-14"],
   ["on [Tuesday last week]", "2021-06-15"],
   ["[Tuesday this week]", "2021-06-22"],
+  ["on [the previous Sunday]", "2021-06-20"],
+  ["on the morning of [Sunday the 13th]", "2021-06-13"],
+  // days of the month
+  ["on the [9th] and left", "2021-06-09"],
+  ["[on the night of the 14th]", "2021-06-14"],
+  ["on the [12th of this month]", "2021-06-12"],
+  ["on the [third of last month]", "2021-05-03"],
+  ["on the 9th floor"],
   // weekday against day
   ["on [Monday, June 22]", "2021-06-21"],
   ["on [Tuesday, June 21, 2021],", "2021-06-22"],
@@ -62,6 +70,8 @@ const ON_A_THURSDAY: Phrases = [
   ["[last night]", "2021-06-23"],
   ["[tomorrow]", "2021-06-25"],
   ["[overnight]", "2021-06-23/2021-06-24"],
+  ["on [Saturday overnight]", "2021-06-19/2021-06-20"],
+  ["[during the night of Saturday, June 12, to Sunday, June 13]", "2021-06-12/2021-06-13"],
   ["[yesterday, Wednesday 23 June],", "2021-06-23"],
   // weeks, months, years
   ["[last week]", "2021-06-14/2021-06-20"],
@@ -97,6 +107,12 @@ const ON_A_THURSDAY: Phrases = [
   // so long ago
   ["[two days ago]", "2021-06-22"],
   ["[three weeks ago]", "2021-05-31/2021-06-06"],
+  ["[about three weeks ago]", "2021-05-31/2021-06-06"],
+  ["[a fortnight ago]", "2021-06-07/2021-06-13"],
+  ["in [June two years ago]", "2019-06"],
+  ["[earlier in the week]", "2021-06-21/2021-06-27"],
+  ["[in the last week of May]", "2021-05-21/2021-05-31"],
+  ["[a day before] the election of [June 20]", "2021-06-19", "2021-06-20"],
   ["[two months ago]", "2021-04"],
   ["[five years ago]", "2016"],
   ["[a decade ago]", "2011"],

@@ -114,7 +114,7 @@ const UN_JEUDI: Phrases = [
   ["[il y a 48 heures]", "2021-06-22"],
   ["[il y a tout juste un an]", "2020"],
   ["[deux jours avant Noël]", "2020-12-23"],
-  ["[une semaine après] l'attaque du [8 juin]", "-", "2021-06-08"],
+  ["[une semaine après] l'attaque du [8 juin]", "2021-06-15", "2021-06-08"],
   // d'après ce qui précède
   ["Le [9 octobre], quinze morts. [Dix jours après], autant.", "2020-10-09", "2020-10-19"],
   ["Le [10 juin], il parle. [Deux jours plus tard], ils viennent.", "2021-06-10", "2021-06-12"],
@@ -164,7 +164,7 @@ const EN_AOUT: Phrases = [
   ["[hier]", "-"],
   ["en [mars 2021]", "2021-03"],
   ["en [mars]", "2022-03"],
-  ["[au lendemain] de l'attaque du [7 août]", "-", "2022-08-07"],
+  ["[au lendemain] de l'attaque du [7 août]", "2022-08-08", "2022-08-07"],
   ["[le mois dernier]", "2022-07"],
 ];
 

@@ -22,6 +22,8 @@ export interface CalendarForm {
   part: DatePart | null;
   /** "Monday of last week": weeks from that of publication; null where no week is named. */
   week: number | null;
+  /** "the 12th of last month": months from that of publication; null where no month is named so. */
+  monthShift: number | null;
   /** "March last year": years from that of publication; null where no year is named so. */
   yearShift: number | null;
 }

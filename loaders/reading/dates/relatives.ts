@@ -49,7 +49,9 @@ function readFromPrevious(source: DateSource, cue: Cue): Read {
   const plain: Read = { form: shiftForm(unit, cue.value), anchor: "previous", from: cue.from, to: cue.to, rule: `${unit}-from-previous` };
   const of = source.words.at(cue.to, "of");
   const next = source.tokens[cue.to];
-  const governs = cue.to < source.sentence.to && (of !== null || (cue.flag === "after" && next?.kind === "word"));
+  // "repelled an attack the night before and lost two": the clause ends there.
+  const clause = next?.kind === "word" && source.words.at(cue.to, "range-and") === null;
+  const governs = cue.to < source.sentence.to && (of !== null || (cue.flag === "after" && clause));
   if (!governs || cue.value === 0) return plain;
   const place = skipFillers(source, cue.to);
   const base = readHoliday(source, place) ?? readCalendar(source, place);

@@ -53,7 +53,8 @@ export function isReportDate(reading: ReportReading, sentence: Sentence, { menti
   const speech = withinBy(reading.speech, sentence.from, sentence.to, (one) => one.from);
   return (
     isOfStatement(reading, sentence, mention.from) ||
-    speech.some(({ cue }) => cue.from <= mention.from && mention.to <= cue.to) ||
+    // "the kidnappers of the students taken on 11 June have asked …": a day told of who speaks is not that on which they did.
+    speech.some(({ cue }) => cue.from <= mention.from && mention.to <= cue.to && !tellsEvent(reading, cue.from, mention.from)) ||
     isSaidBefore(reading, sentence, speech, mention.from) ||
     isSaidBehind(reading, speech, mention.to) ||
     isOfBulletin(reading, sentence, mention.to) ||
@@ -134,6 +135,8 @@ function isSaidBefore(reading: ReportReading, sentence: Sentence, speech: readon
     !termsWithin(source, "auxiliaries", end, from, "have").some((have) => wordsBetween(source, end, have.from) === 0) &&
     // "recall that the hymn was being sung on 5 June": what they tell of was then.
     !termsWithin(source, "auxiliaries", end, from, "be").some((be) => wordsBetween(source, end, be.from) > 1) &&
+    // "announces that this Monday the camp was attacked": what was said begins there.
+    termsWithin(source, "auxiliaries", end, from, "complement").length === 0 &&
     !tellsEvent(reading, end, from) &&
     !hasAttackers(reading, end, from)
   );
@@ -147,10 +150,16 @@ function isSaidBehind({ source, text }: ReportReading, speech: readonly Attribut
   });
 }
 
-/** "a twelfth died on Tuesday in hospital", "he succumbed on Wednesday to his wounds": the day on which one of the hurt died. */
+/**
+ * "a twelfth died on Tuesday in hospital", "he succumbed on Wednesday to his wounds", "a soldier who was wounded on Friday died on Monday": the day on
+ * which one of the hurt died.
+ */
 function isOfLaterDeath({ source }: ReportReading, sentence: Sentence, { from, to }: { from: number; to: number }): boolean {
   const died = termsWithin(source, "outcomes", Math.max(sentence.from, from - BESIDE), from).findLast(({ code }) => code === "killed:i");
   if (died === undefined || wordsBetween(source, died.to, from) > 1 || hasMark(source, died.to, from, BREAKS)) return false;
+  const before = termsWithin(source, "outcomes", sentence.from, died.from);
+  const one = before.length > 0 && before.every(({ code }) => code.startsWith("wounded"));
+  if (one && termsWithin(source, "auxiliaries", sentence.from, before[0]?.from ?? 0, "relative").length > 0) return true;
   const limit = Math.min(sentence.to, to + BESIDE);
   const hurt = termsWithin(source, "outcomes", to, limit).filter(({ code }) => code.startsWith("wounded"));
   return [...hurt, ...termsWithin(source, "place-cues", to, limit, "after:care")].some((term) => !hasMark(source, to, term.from, BREAKS));

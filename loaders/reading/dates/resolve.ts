@@ -31,6 +31,9 @@ export interface ResolvedDate {
   ahead: boolean;
 }
 
+const OF_CLAUSE = /-of-clause$/;
+/** The rule of a day reckoned from another that is named behind it. */
+export const FROM_BEHIND = "day-from-day-behind";
 const LONGEST_MONTH = 31;
 /** How many tokens behind a day "of the same year" may stand. */
 const REACH_OF_YEAR = 2;
@@ -66,8 +69,10 @@ export function resolveDates(
   let before: ResolvedDate | undefined;
   return mentions.map((mention, index) => {
     const next = mentions[index + 1];
-    const anchors = story.anchorsFor(isOfSameYear(mention, next) ? next : mention);
-    const own = isDatedBehind(mention, next) ? null : resolveDate(inSameYear(mention, next, anchors), anchors);
+    const anchors = asOfSaying(mention, next, story.anchorsFor(isOfSameYear(mention, next) ? next : mention), isSaid);
+    const own = isDatedBehind(mention, next)
+      ? fromBehind(mention, isSaid(mention) ? null : resolveDate(next, story.anchorsFor(next)))
+      : resolveDate(inSameYear(mention, next, anchors), anchors);
     const found = besideShift(mention, before) ?? own;
     const resolved = {
       mention,
@@ -75,20 +80,43 @@ export function resolveDates(
       rule: found?.rule ?? mention.rule,
       ahead: isAhead(found?.date ?? null, published),
     };
-    story.add(resolved, isSaid(mention));
+    if (resolved.rule !== FROM_BEHIND) story.add(resolved, isSaid(mention));
     before = resolved;
     return resolved;
   });
 }
 
+/** "stormed a village overnight, the governor said on Tuesday": the night before he spoke, not before the article came out. */
+function asOfSaying(
+  mention: DateMention,
+  next: DateMention | undefined,
+  anchors: DateAnchors,
+  isSaid: (mention: DateMention) => boolean,
+): DateAnchors {
+  const { form } = mention;
+  const night = form.type === "shift" && form.unit === "day" && form.base === null && form.night && mention.anchor === "publication";
+  if (!night || next?.sentence !== mention.sentence || next.form.type !== "calendar" || !isSaid(next)) return anchors;
+  const said = parseInterval(resolveDate(next, anchors)?.date ?? null);
+  const day = said !== null && lengthOf(said) === 1 ? formatInterval(said) : null;
+  return day === null ? anchors : { ...anchors, published: day };
+}
+
 /** "a week after the attack of 8 June": what is dated from the main clause says its own date. */
-function isDatedBehind(mention: DateMention, next: DateMention | undefined): boolean {
+function isDatedBehind(mention: DateMention, next: DateMention | undefined): next is DateMention {
   return (
-    mention.anchor === "clause" &&
-    next?.sentence === mention.sentence &&
+    (mention.anchor === "clause" || OF_CLAUSE.test(mention.rule)) &&
+    next !== undefined &&
+    next.sentence === mention.sentence &&
     next.from - mention.to <= REACH_OF_CLAUSE &&
     next.anchor !== "clause"
   );
+}
+
+/** "a day before the election of June 20": the main clause's own day, reckoned from the one named. */
+function fromBehind({ form }: DateMention, named: { date: CodedDate } | null): { date: CodedDate; rule: string } | null {
+  const base = parseInterval(named?.date ?? null);
+  if (base === null || lengthOf(base) > 1 || form.type !== "shift" || form.unit !== "day") return null;
+  return { date: formatInterval({ first: base.first - form.by, last: base.last - form.by }), rule: FROM_BEHIND };
 }
 
 /** "le 20 novembre de la même année": a day or month whose year is that of the date told before. */

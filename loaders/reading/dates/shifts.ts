@@ -99,8 +99,7 @@ function shifted(
   to: number,
   name: string,
 ): Read {
-  const known =
-    number.form === "exact" || number.form === "indefinite" || (number.form === "about" && (unit === "year" || unit === "month"));
+  const known = number.form === "exact" || number.form === "indefinite" || (number.form === "about" && unit !== "day");
   if (!known || number.value === null || !Number.isInteger(number.value))
     return { form: { type: "unknown" }, anchor, from, to, rule: `${unit}s-${name}` };
   // "a week later" is told of the same weekday, "two weeks later" is not.

@@ -57,13 +57,24 @@ function behind(source: DateSource, read: Read): Read {
   if (cue !== null && form.which === null && form.year === null)
     return anchored({ ...read, form: { ...form, which: cue.kind.slice("which-".length) as Which }, to: cue.to });
   const next = skipFillers(source, read.to);
-  const period = source.words.at(next, ["week", "year"]);
-  if (period === null || period.flag === "weak" || form.which !== null || form.year !== null) return anchored(read);
+  const period = source.words.at(next, ["week", "month", "year"]) ?? yearsAgo(source, read, next);
+  if (period === null || (period.flag === "weak" && period.kind !== "month") || form.which !== null || form.year !== null)
+    return anchored(read);
+  if (period.kind === "month" && form.day !== null && form.month === null)
+    return { ...read, form: { ...form, monthShift: period.value }, to: period.to };
   if (period.kind === "week" && form.weekday !== null && form.day === null)
     return { ...read, form: { ...form, week: period.value }, to: period.to };
   return period.kind === "year" && form.month !== null
     ? { ...read, form: { ...form, yearShift: period.value }, to: period.to }
     : anchored(read);
+}
+
+/** "in June two years ago": as "of last year", for more years than one. */
+function yearsAgo(source: DateSource, { form }: Read, at: number): { kind: string; value: number; flag: string; to: number } | null {
+  if (form.type !== "calendar" || form.month === null) return null;
+  const shift = readShift(source, at);
+  if (shift?.form.type !== "shift" || shift.form.unit !== "year" || shift.anchor !== "publication") return null;
+  return { kind: "year", value: shift.form.by, flag: "", to: shift.to };
 }
 
 /** "the following Monday" is reckoned from the date told before it. */

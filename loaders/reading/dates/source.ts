@@ -45,6 +45,7 @@ export function calendarForm(parts: Partial<CalendarForm>): CalendarForm {
     which: null,
     part: null,
     week: null,
+    monthShift: null,
     yearShift: null,
     ...parts,
   };

@@ -29,11 +29,21 @@ export function readSpan(source: DateSource, at: number): Read | null {
   if (first === null) return null;
   const article = source.words.before(at, "filler");
   const opened = source.words.before(article?.from ?? at, "range-open") !== null || source.words.before(at, "range-open") !== null;
-  return readSpanFrom(source, first, opened) ?? first;
+  return readSpanFrom(source, first, opened) ?? overnightBehind(source, first) ?? first;
+}
+
+/** "Saturday overnight". */
+function overnightBehind(source: DateSource, first: Read): Read | null {
+  const cue = source.words.at(first.to, "overnight");
+  if (cue === null || first.form.type !== "calendar" || (first.form.weekday ?? first.form.day) === null) return null;
+  if (readSimple(source, skipFillers(source, cue.to)) !== null) return null;
+  return { ...first, form: shiftForm("day", 1, { night: true, base: first.form }), to: cue.to, rule: "overnight" };
 }
 
 function readSpanFrom(source: DateSource, first: Read, opened: boolean): Read | null {
-  const end = source.words.at(first.to, "daypart")?.to ?? first.to;
+  const part = source.words.at(first.to, "daypart")?.to ?? first.to;
+  // "the night of Saturday, June 12, to Sunday, June 13"
+  const end = opened && source.tokens[part]?.text === "," && source.words.at(part + 1, "range-to") !== null ? part + 1 : part;
   const joined = source.words.at(end, "range-and");
   const connector = source.words.at(end, "range-to") ?? joined;
   const next = connector?.to ?? (isHyphen(source, first.to) ? first.to + 1 : null);

@@ -36,7 +36,7 @@ function resolveCalendar(form: CalendarForm, reckoning: Reckoning): Resolution {
   if (form.month !== null) return form.day === null ? resolveMonth(form, reckoning) : resolveDay(form, reckoning);
   if (form.weekday !== null) return resolveWeekday(form, reckoning);
   if (form.year !== null) return { interval: partOfYear(form.year, form.part), rule: "year-stated" };
-  return form.day === null ? null : resolveDayAlone(form.day, reckoning);
+  return form.day === null ? null : resolveDayAlone(form.day, form.monthShift, reckoning);
 }
 
 /** A stretch; where the first day falls after the last ("Saturday to Sunday" read on a Saturday), the first is a week earlier. */

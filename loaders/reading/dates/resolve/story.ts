@@ -7,13 +7,15 @@ import type { DateAnchors, ResolvedDate } from "../resolve.ts";
 
 /** How long a date may at most be for days, weeks, months or years to be reckoned from it. */
 const LONGEST_ANCHOR = { day: 2, week: 7, weekend: 7, month: 31, year: 366 };
+const WEEK = 7;
 /** Dates that say something else than when what is told happened. */
 const NO_EVENT: readonly DateFunction[] = ["since", "until", "future", "caption", "note", "stamp"];
 
 /** The dates told so far, as far as a later one may be reckoned from them; only the nearest of each sort is kept. */
 export class Story {
   readonly #text: Text;
-  readonly #published: PartialDate | null;
+  /** The day of publication, or that of the dateline a few days before it: what was written then is told from then. */
+  #published: PartialDate | null;
   /** The nearest that is itself not reckoned from a main clause. */
   #last: ResolvedDate | null = null;
   /** The nearest date of any length, and the nearest that is more than a year's number. */
@@ -47,6 +49,7 @@ export class Story {
     const { mention, date } = resolved;
     if (mention.anchor !== "clause") this.#last = resolved;
     if (date === null) return;
+    if (mention.functions.includes("dateline")) this.#writtenOn(date);
     const apart = mention.functions.filter((name) => NO_EVENT.includes(name));
     const year = isYearAlone(mention.form);
     if (apart.length === 0) this.#told = resolved;
@@ -58,6 +61,13 @@ export class Story {
     }
     const { form } = mention;
     if (apart.length === 0 && form.type === "calendar" && form.year !== null && form.month !== null) this.#full = resolved;
+  }
+
+  #writtenOn(date: CodedDate): void {
+    const [written, published] = [parseInterval(date), parseInterval(this.#published)];
+    if (written === null || published === null || lengthOf(written) > 1 || lengthOf(published) > 1) return;
+    const days = published.first - written.first;
+    if (days > 0 && days <= WEEK) this.#published = date;
   }
 
   #previousFor(form: DateForm): CodedDate | null {

@@ -38,7 +38,9 @@ function on(day: DayNumber, rule: string): Resolution {
 }
 
 /** "the following Monday", "that same Monday": from the date told before. */
-function fromTold(form: CalendarForm, weekday: number, { previous }: Reckoning): Resolution {
+function fromTold(form: CalendarForm, weekday: number, { previous, published }: Reckoning): Resolution {
+  if (previous === null && form.which === "preceding" && published !== null && lengthOf(published) === 1)
+    return on(weekdayOnOrBefore(published.first - 1, weekday), "preceding-weekday");
   if (previous === null || lengthOf(previous) > 2) return null;
   if (form.which === "following") return on(weekdayOnOrAfter(previous.last + 1, weekday), "following-weekday");
   if (form.which === "preceding") return on(weekdayOnOrBefore(previous.first - 1, weekday), "preceding-weekday");
@@ -54,11 +56,19 @@ function withDay(weekday: number, dayOfMonth: number, published: DayNumber): Res
   return on(weekdayOnOrBefore(published, weekday), "weekday-over-day");
 }
 
-/** "le 8": the last such day of a month on or before publication. */
-export function resolveDayAlone(dayOfMonth: number, { published, future }: Reckoning): Resolution {
+/** "le 8", "le 8 du mois dernier": the last such day of a month on or before publication. */
+export function resolveDayAlone(dayOfMonth: number, monthShift: number | null, { published, future }: Reckoning): Resolution {
+  if (published !== null && monthShift !== null) return inMonth(dayOfMonth, monthShift, published.last);
   if (published === null || lengthOf(published) > 1 || future) return null;
   const day = lastDayOfMonth(dayOfMonth, published.first);
   return day === null ? null : on(day, "day-of-month-before-publication");
+}
+
+/** "the 12th of last month". */
+function inMonth(dayOfMonth: number, shift: number, published: DayNumber): Resolution {
+  const { year, month } = civilDate(published);
+  const of = monthOf(monthIndex(year, month) + shift);
+  return isCivilDate(of.year, of.month, dayOfMonth) ? on(dayNumber(of.year, of.month, dayOfMonth), "day-of-shifted-month") : null;
 }
 
 function lastDayOfMonth(dayOfMonth: number, limit: DayNumber): DayNumber | null {

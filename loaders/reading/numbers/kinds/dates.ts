@@ -6,6 +6,7 @@ const SEPARATORS = new Set(["/", "-", ".", "‑", "–"]);
 const CURRENCY = /^\p{Sc}$/u;
 /** Longer lists of days are not looked through. */
 const MOST_DAYS = 6;
+const TIMES = ["hour", "day", "week", "month", "year"];
 /** Tokens of "2021-06-21". */
 const NUMERIC_LENGTH = 5;
 
@@ -53,20 +54,38 @@ export function monthDay(candidate: Candidate): Kind | null {
   if (monthAfter(candidate, amount.to)) return kind;
   const counts = source.quantities.at(amount.to, "counted") !== null;
   const month = source.monthBeforeDay ? monthBefore(candidate) : null;
+  // "in June two years ago"
+  if (source.quantities.at(amount.to, TIMES) !== null) return null;
   if (month !== null && !isGluedTo(candidate) && (!counts || source.numbers.before(month, "day-on") !== null)) return kind;
   const second = partnerAfter(candidate);
   if (second !== null && second <= limit && monthAfter(candidate, second)) return kind;
   return followsDay(candidate) || standsAlone(candidate) ? kind : null;
 }
 
-/** "mardi 9,", "le 8,": a day of the month with neither month nor noun behind it. */
-function standsAlone({ source: { tokens, weekdays, numbers }, amount, limit }: Candidate): boolean {
+/** "mardi 9,", "le 8,", "Sunday the 13th.": a day of the month with neither month nor noun behind it; "the 12th of this month". */
+function standsAlone(candidate: Candidate): boolean {
+  const { source, amount } = candidate;
+  const { weekdays, numbers } = source;
+  if (isOfThatMonth(candidate)) return true;
+  if (!endsNumber(candidate) || amount.digits === null || amount.digits.width > 2) return false;
+  if (weekdays.before(amount.from, "weekday") !== null || numbers.before(amount.from, "day-article") !== null) return true;
+  const article = numbers.before(amount.from, "definite");
+  return article !== null && weekdays.before(article.from, "weekday") !== null;
+}
+
+/** A mark or the end of the sentence stands behind the number; behind "on the 9th" the next clause may. */
+function endsNumber({ source: { tokens, numbers }, amount, limit }: Candidate): boolean {
   const next = tokens[amount.to];
-  const ends =
-    amount.to >= limit ||
-    (next?.kind === "mark" && !(next.glued && (next.text === ":" || next.text === "%" || next.text === "-" || next.text === "/")));
-  if (!ends || amount.digits === null || amount.digits.width > 2 || CURRENCY.test(next?.text ?? "")) return false;
-  return weekdays.before(amount.from, "weekday") !== null || numbers.before(amount.from, "day-article") !== null;
+  if (amount.to >= limit) return true;
+  if (next?.kind === "mark") return !((next.glued && ":%-/".includes(next.text)) || CURRENCY.test(next.text));
+  return tokens[amount.to - 1]?.kind === "word" && numbers.at(amount.to, "link") !== null;
+}
+
+/** "the 12th of this month", "le 12 du mois dernier". */
+function isOfThatMonth({ source: { numbers, quantities }, amount, limit }: Candidate): boolean {
+  const of = numbers.at(amount.to, "day-of");
+  if (of === null || numbers.before(amount.from, ["day-article", "definite"]) === null) return false;
+  return [of.to, of.to + 1].some((at) => at < limit && quantities.at(at, "month") !== null);
 }
 
 /** "8:30" and "20%" after a month are no days; the line of a chronology begins "August 15: ". */

@@ -1,0 +1,55 @@
+/** Words that tell of force without how: what was hit decides. */
+export const GENERIC = ["attack", "attacked", "hit", "massacre"];
+export const DEVICES = ["svbied", "vbied", "vehicle_blast", "suicide", "suicide_worn", "pbied", "ied"];
+export const VEHICLE_DRIVEN = new Set(["rammed", "moving"]);
+export const AT_THE_WHEEL = new Set(["by_vehicle", "rammed"]);
+/** Signs of somebody or something that carries a bomb to where it goes off. */
+export const CARRIERS = [
+  "svbied",
+  "vbied",
+  "vehicle_blast",
+  "by_vehicle",
+  "rammed",
+  "moving",
+  "approach",
+  "suicide",
+  "suicide_worn",
+  "bomber",
+];
+export const DYING = new Set(["suicide", "bomber"]);
+export const FIGHTING = ["gunfire", "fired", "surround", "shooting", "shot_dead"];
+
+/** Signs of something that went off. */
+export const EXPLOSIVE: ReadonlySet<string> = new Set([
+  "svbied",
+  "vbied",
+  "vehicle_blast",
+  "ied",
+  "bomb",
+  "blast",
+  "suicide",
+  "suicide_worn",
+  "bomber",
+  "indirect_fire",
+]);
+/** Signs that say nothing of how it was done. */
+export const UNTOLD = new Set([
+  "attacks",
+  "waylay",
+  "noise",
+  "operation",
+  "arrest",
+  "aircraft",
+  "other",
+  "blade",
+  "other_noun",
+  "rpg",
+  "moving",
+  "approach",
+  "surround",
+  "enter",
+  "hostage",
+  "clash",
+  "fired",
+  "kidnapping",
+]);
