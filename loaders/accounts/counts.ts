@@ -1,6 +1,6 @@
 import type { CasualtyOutcome, Count } from "../model/coded.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
-import { termsWithin } from "../reading/source.ts";
+import { termsWithin, wordsBetween } from "../reading/source.ts";
 import type { Clause } from "./clause.ts";
 import { isStale } from "./stale.ts";
 import type { Located, Voice } from "./voices.ts";
@@ -109,7 +109,7 @@ function tally(figures: readonly Located<CasualtyFigure>[], voice: readonly Loca
 /** A figure of nobody in particular is the total; else the newest of each group, added up. */
 function totalOf(figures: readonly Located<CasualtyFigure>[]): Omit<Tally, "part"> | null {
   const counted = figures.filter(({ item }) => item.count.best !== 0 || item.group === "unknown");
-  const named = counted.filter((figure, index) => isOfSome(figure, counted[index + 1]));
+  const named = counted.filter((figure, index) => isOfSome(figure, counted[index + 1]) || isSeverity(counted[index - 1], figure));
   const total = lastOrLargest(counted.filter((figure) => !named.includes(figure)));
   const groups = toldAgain(named) ?? perGroup(named);
   const sum = groups.length === 0 ? null : addUp(groups.map(({ item }) => item.count));
@@ -120,17 +120,40 @@ function totalOf(figures: readonly Located<CasualtyFigure>[]): Omit<Tally, "part
 
 /** "killed 18 people at once and four more by night": those whom the same word tells of come on top of the total. */
 function withMore(total: Located<CasualtyFigure>, named: readonly Located<CasualtyFigure>[]): Omit<Tally, "part"> {
-  const more = named.filter(({ item, clause }) => item.additional && clause === total.clause && item.word.from === total.item.word.from);
+  const more = named.filter(
+    (figure) =>
+      isAlso(figure, total) || (figure.item.additional && figure.clause === total.clause && figure.item.word.from === total.item.word.from),
+  );
   if (more.length === 0) return { count: total.item.count, figures: [total] };
   const figures = [total, ...more];
   return { count: addUp(figures.map(({ item }) => item.count)), figures };
 }
 
+/** "Nine were hurt. … Three civilians were also hurt": told later, on top of those before. */
+function isAlso({ item, clause }: Located<CasualtyFigure>, total: Located<CasualtyFigure>): boolean {
+  if (clause.sentence === total.clause.sentence || clause.order < total.clause.order || item.word.from < item.to) return false;
+  return item.group !== "unknown" && termsWithin(clause.reading.source, "parts", item.to, item.word.to, "also").length > 0;
+}
+
 /** True for a figure that counts some: those of a kind, of a nation, others; in "five men and five women" the men, too. */
 function isOfSome({ item, clause }: Located<CasualtyFigure>, next: Located<CasualtyFigure> | undefined): boolean {
   if (item.group !== "unknown" || item.country !== null || item.additional) return true;
+  if (isSeverity({ item, clause }, next)) return true;
   if (next === undefined || next.clause !== clause || next.item.group === "unknown" || next.item.from - item.to !== 1) return false;
   return termsWithin(clause.reading.source, "auxiliaries", item.to, next.item.from, "and").length > 0;
+}
+
+/** "three badly and two lightly wounded": two numbers that make up those of one outcome. */
+function isSeverity(figure: Located<CasualtyFigure> | undefined, after: Located<CasualtyFigure> | undefined): boolean {
+  if (figure === undefined || after === undefined || figure.clause !== after.clause) return false;
+  const { item, clause } = figure;
+  const { source } = clause.reading;
+  const next = after.item;
+  const end = Math.max(item.to, item.word.to);
+  if (next.from < end || next.outcome !== item.outcome || item.updates || next.replaces !== null) return false;
+  const [and] = termsWithin(source, "auxiliaries", end, next.from, "and");
+  const told = termsWithin(source, "adverbs", item.from, Math.max(next.to, next.word.to) + 1, "severity");
+  return and !== undefined && wordsBetween(source, end, next.from) <= 2 && told.length > 1;
 }
 
 /** "four officials, a soldier and a civilian", and later "two customs men, two foresters, a soldier and a civilian": the same people, counted out twice. */

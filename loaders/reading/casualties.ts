@@ -100,7 +100,7 @@ function tie(figures: SentenceFigures, index: number): Tied | null {
   const part = partSign(figures.source, figures.sentence, figures.phrases, index) !== null;
   for (const [rule, find] of OUTCOME_RULES) {
     const word = find(figures, index);
-    if (word !== null && word.role !== "zero" && isPeople(phrase, word))
+    if (word !== null && word.role !== "zero" && isPeople(figures.source, phrase, word))
       return afterWounds(figures, { phrase: ofLoser(figures, phrase, word), word, rule, part });
   }
   const topic = countedTopic(figures, index) ?? risenTopic(figures, index) ?? answeredTopic(figures, index);
@@ -201,9 +201,17 @@ function shareGroups({ source, phrases }: SentenceFigures, tied: (Tied | null)[]
 function dropReplaced({ source, phrases }: SentenceFigures, tied: (Tied | null)[]): void {
   let replaced = false;
   phrases.forEach(({ number, bare }, index) => {
-    replaced = number.replaced || (replaced && bare && isJoined(source, phrases, index - 1, index));
+    replaced = number.replaced || (replaced && bare && goesOn(source, phrases, index));
     if (replaced) tied[index] = null;
   });
+}
+
+/** "28 and 73", "contre 11 morts et 20 blessés": a number joined to the one before it, or to what that counted. */
+function goesOn(source: ReadSource, phrases: readonly Phrase[], index: number): boolean {
+  if (isJoined(source, phrases, index - 1, index)) return true;
+  const [from, to] = [(phrases[index - 1] as Phrase).to, (phrases[index] as Phrase).from];
+  const and = termsWithin(source, "auxiliaries", from, to, "and").at(-1);
+  return and?.to === to && wordsBetween(source, from, and.from) <= 1 && termsWithin(source, "outcomes", from, and.from).length > 0;
 }
 
 /** "twenty people were killed and wounded": one number for both. */

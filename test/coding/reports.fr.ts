@@ -60,4 +60,34 @@ export const REPORTS: readonly (readonly [name: string, published: string, text:
     "L’attaque de lundi contre un hôtel à Tondel a fait au moins quatorze morts. Cinq hommes armés ont pris d’assaut l’hôtel. Ils ont été poursuivis. Deux d’entre eux ont été tués.",
     ["main 2022-03-14 Tondel raid civilians - 14+/-/2 -"],
   ],
+  [
+    "deux degrés de blessures font un nombre",
+    "2022-03-16",
+    "Des assaillants ont attaqué lundi le village de Tondel. Bilan : cinq morts, trois blessés graves et deux blessés légers.",
+    ["main 2022-03-14 Tondel raid civilians - 5/5/- -"],
+  ],
+  [
+    "d'autres ont également été blessés",
+    "2022-03-16",
+    "Six militaires tués et neuf blessés : c'est le bilan de l'embuscade de lundi près de Tondel. Trois civils ont également été blessés.",
+    ["main 2022-03-14 Tondel ambush military - 6/12/- -"],
+  ],
+  [
+    "ceux qui meurent ensuite ne datent pas l'attaque",
+    "2022-03-16",
+    "L'attaque de lundi contre le village de Tondel a fait 19 blessés. Deux d'entre eux sont morts mardi à l'hôpital.",
+    ["main 2022-03-14 Tondel raid civilians - 2/19/- -"],
+  ],
+  [
+    "qui est tué n'est pas une chose",
+    "2022-03-16",
+    "Les assaillants ont tiré lundi sur une ambulance près de Tondel, tuant trois rebouteux et blessant deux passagers ainsi que le chauffeur.",
+    ["main 2022-03-14 Tondel ambush civilians - 3/3/- -"],
+  ],
+  [
+    "un bilan remplacé l'est en entier",
+    "2022-03-16",
+    "Le bilan de l'attentat de lundi à Tondel est passé à 14 morts et 32 blessés, contre 11 morts et 20 blessés annoncés auparavant.",
+    ["main 2022-03-14 Tondel  civilians - 14/32/- -"],
+  ],
 ];

@@ -1,6 +1,6 @@
 import type { CasualtyOutcome } from "../../model/coded.ts";
 import type { Match } from "../lexicon.ts";
-import { hasMark, termsWithin, wordsBetween } from "../source.ts";
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import type { CasualtyFigure } from "./figure.ts";
 import { GROUPS } from "./phrases.ts";
 import type { SentenceFigures } from "./rules.ts";
@@ -27,9 +27,15 @@ export function readAsMany(figures: SentenceFigures, counted: readonly CasualtyF
 /** "autant de blessés". */
 function otherOutcome({ source, words }: SentenceFigures, term: Match): Others | null {
   const word = words.find(({ from }) => from >= term.to);
-  if (word === undefined || word.outcome === "both" || wordsBetween(source, term.to, word.from) > 1) return null;
+  if (word === undefined || word.outcome === "both" || wordsBetween(source, term.to, word.from) > 1 + verbs(source, term.to, word.from))
+    return null;
   if (hasMark(source, term.to, word.from, ",;:()") || word.role === "toll" || word.role === "zero") return null;
   return { outcome: word.outcome, group: "unknown", to: word.to };
+}
+
+/** "as many have been wounded". */
+function verbs(source: ReadSource, from: number, to: number): number {
+  return termsWithin(source, "auxiliaries", from, to, "be", "have").length;
 }
 
 /** "autant du côté adverse", "autant chez les assaillants". */

@@ -6,7 +6,7 @@ import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } fr
 import { isOfSite } from "../tactics/taking.ts";
 import { withFront } from "./fronted.ts";
 import { isNoCount } from "./no-count.ts";
-import { groupOfThem } from "./of-them.ts";
+import { groupOfThem, ofThem } from "./of-them.ts";
 
 /** A counted noun phrase: "six French soldiers", "24", "63 in the ranks of the attackers". */
 export interface Phrase {
@@ -86,7 +86,7 @@ function isSaidAgain(tokens: readonly Token[], { to, value }: NumberMention): bo
 /** "un mort et un blessé": an article counts where a noun for the dead or hurt follows, or a participle that stands for one. */
 function countsNoun(source: ReadSource, { to }: NumberMention): boolean {
   const nouns = termsWithin(source, "outcomes", to, to + 2).filter(({ from }) => from === to);
-  if (nouns.some(({ code }) => code.endsWith(":n"))) return true;
+  if (nouns.some(({ code }) => code.endsWith(":n")) || ofThem(source, to) !== null) return true;
   // "un blessé a succombé": somebody told of before.
   return nouns.some(
     ({ code, to: end }) => code === "wounded:v" && termsWithin(source, "auxiliaries", end, end + 1, "have", "be").length === 0,

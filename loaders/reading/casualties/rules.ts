@@ -76,6 +76,8 @@ function linking(source: ReadSource, from: number, to: number): number {
 /** True if the phrase is who does it: "two gunmen killed five people". */
 function isDoneBy(source: ReadSource, phrase: Phrase, word: OutcomeWord, next: Phrase | undefined): boolean {
   if (word.role !== "verb" || word.passive) return false;
+  // "a fait deux tués côté armée": the auxiliary is another verb's.
+  if (word.from === phrase.number.to && phrase.to > word.from) return false;
   if (word.active) return true;
   const listed = next !== undefined && termsWithin(source, "auxiliaries", word.to, next.from, "and").length > 0;
   const object =

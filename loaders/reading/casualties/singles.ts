@@ -30,11 +30,19 @@ export function readSingles({ source, sentence, phrases, words }: SentenceFigure
 
 /** One person, named with an article or as somebody's; "the men who" are more. */
 function isOne(source: ReadSource, { from, to, code }: Match): boolean {
-  if (code === "attacker" || termsWithin(source, "parts", Math.max(0, from - 2 * DESCRIBED), from, "exclude", "front", "ranks").length > 0)
-    return false;
+  const apart = termsWithin(source, "parts", Math.max(0, from - 2 * DESCRIBED), from, "exclude", "front", "ranks").at(-1);
+  // "as well as the driver" joins, where "besides" sets apart.
+  const joined = apart !== undefined && termsWithin(source, "auxiliaries", apart.from, apart.to, "and").length > 0;
+  if (code === "attacker" || (apart !== undefined && !joined)) return false;
   if (source.pack.isPlural(source.text.tokens[to - 1]?.norm ?? "")) return false;
   const article = termsWithin(source, "auxiliaries", Math.max(0, from - 1 - DESCRIBED), from, "determiner").at(-1);
   if (article === undefined || source.pack.isPlural(source.text.tokens[article.to - 1]?.norm ?? "")) return false;
+  // "selon un bilan de l'armée, deux militaires": what something is of.
+  if (
+    source.text.tokens[article.from - 1]?.kind === "word" &&
+    termsWithin(source, "auxiliaries", article.from - 1, article.from, "of").length > 0
+  )
+    return false;
   return wordsBetween(source, article.to, from) <= 1 && !hasMark(source, article.to, from, ",;:.()");
 }
 
@@ -50,7 +58,9 @@ function isListed(source: ReadSource, person: Match, figure: CasualtyFigure): bo
     termsWithin(source, table, from, to).some(({ code }) => !JOINING.has(code)),
   );
   // Behind the verb nobody is counted who has not been told of: "deux soldats ont été tués et leur véhicule …".
-  const told = before ? figure.word.from >= figure.from || figure.word.to <= person.from : figure.word.from >= person.to;
+  // "blessant deux passagers ainsi que le chauffeur": the verb ahead of both, and none behind.
+  const ahead = figure.word.to <= figure.from && termsWithin(source, "auxiliaries", person.to, person.to + 2, "be", "have").length === 0;
+  const told = before ? figure.word.from >= figure.from || figure.word.to <= person.from : figure.word.from >= person.to || ahead;
   return (and !== undefined || comma) && !others && told;
 }
 

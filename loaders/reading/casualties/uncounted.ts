@@ -74,8 +74,18 @@ function personOf({ source, sentence, phrases, words }: SentenceFigures, word: O
   if (takesObject && termsWithin(source, "auxiliaries", gap[0], gap[1], "agent").length > 0) return null;
   // "ont abattu lundi à Tondel le maire": when and where may stand between.
   const held = takesObject && word.active && termsWithin(source, "auxiliaries", person.from - 1, person.from, "determiner").length > 0;
-  if (wordsBetween(source, ...gap) > (named || held ? NAMED : NEAR) || hasMark(source, ...gap, ',;:()“”«»"')) return null;
-  return person;
+  if (wordsBetween(source, ...gap) > (named || held ? NAMED : NEAR)) return null;
+  return hasMark(source, ...gap, ';:()“”«»"') || (hasMark(source, ...gap, ",") && !isApposed(...gap)) ? null : person;
+
+  /** "leur chauffeur, également touché, a pu s'enfuir": between commas. */
+  function isApposed(from: number, to: number): boolean {
+    const { tokens } = source.text;
+    const adverb = termsWithin(source, "adverbs", from + 1, to).reduce(
+      (words, found) => words + wordsBetween(source, found.from, found.to),
+      0,
+    );
+    return !takesObject && tokens[from]?.text === "," && tokens[word.to]?.text === "," && wordsBetween(source, from, to) === adverb;
+  }
 
   function isNear(from: number, to: number): boolean {
     const between = termsWithin(source, "auxiliaries", from, to, "determiner").length + termsWithin(source, "demonyms", from, to).length;
@@ -104,7 +114,9 @@ function isIndefiniteNoun({ source, sentence }: SentenceFigures, word: OutcomeWo
     const of = termsWithin(source, "auxiliaries", word.from - 1, word.from, "of").length > 0;
     const behind = termsWithin(source, "connectives", word.from - 2, word.from - 1).length > 0;
     const head = word.from - 1 === sentence.from || behind || source.text.tokens[word.from - 2]?.kind === "mark";
-    if (of && head && source.pack.isPlural(source.text.tokens[word.to - 1]?.norm ?? "")) return true;
+    // "un mort et de blessés": the second of two that a verb has.
+    const second = termsWithin(source, "auxiliaries", word.from - 2, word.from - 1, "and").length > 0;
+    if (of && (head || second) && source.pack.isPlural(source.text.tokens[word.to - 1]?.norm ?? "")) return true;
   }
   return termsWithin(source, "parts", Math.max(sentence.from, word.from - 4), word.from + 1, "some").some(({ to }) => to >= word.from - 1);
 }

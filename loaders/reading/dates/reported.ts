@@ -160,6 +160,11 @@ function isOfLaterDeath({ source }: ReportReading, sentence: Sentence, { from, t
   const before = termsWithin(source, "outcomes", sentence.from, died.from);
   const one = before.length > 0 && before.every(({ code }) => code.startsWith("wounded"));
   if (one && termsWithin(source, "auxiliaries", sentence.from, before[0]?.from ?? 0, "relative").length > 0) return true;
+  // "Deux d'entre eux sont morts mardi": some of those hurt before.
+  const them = termsWithin(source, "parts", sentence.from, died.from, "after").some(
+    ({ to: end }) => wordsBetween(source, end, died.from) <= 1,
+  );
+  if (them) return true;
   const limit = Math.min(sentence.to, to + BESIDE);
   const hurt = termsWithin(source, "outcomes", to, limit).filter(({ code }) => code.startsWith("wounded"));
   return [...hurt, ...termsWithin(source, "place-cues", to, limit, "after:care")].some((term) => !hasMark(source, to, term.from, BREAKS));
