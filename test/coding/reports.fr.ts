@@ -88,6 +88,6 @@ export const REPORTS: readonly (readonly [name: string, published: string, text:
     "un bilan remplacé l'est en entier",
     "2022-03-16",
     "Le bilan de l'attentat de lundi à Tondel est passé à 14 morts et 32 blessés, contre 11 morts et 20 blessés annoncés auparavant.",
-    ["main 2022-03-14 Tondel  civilians - 14/32/- -"],
+    ["main 2022-03-14 Tondel raid civilians - 14/32/- -"],
   ],
 ];

@@ -1,5 +1,6 @@
 import type { Sentence } from "../../model/reading.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { bodyOf, labelWord } from "./labels.ts";
 import { ofThem } from "./of-them.ts";
 import type { Phrase } from "./phrases.ts";
 import { relativeObject } from "./relatives.ts";
@@ -245,22 +246,6 @@ export const tollWord: OutcomeRule = ({ source, phrases, words }, index) => {
   }
   const after = words.find(({ role, from }) => role === "toll" && from >= phrase.to);
   return after !== undefined && phrase.bare && wordsBetween(source, phrase.to, after.from) <= 1 ? after : null;
-};
-
-/** "the body of a missing soldier": a body is of the dead, whatever is said of them besides. */
-export const bodyOf: OutcomeRule = ({ source, phrases, words }, index) => {
-  const phrase = at(phrases, index);
-  const word = words.findLast(({ role, to }) => role === "body" && to <= phrase.from);
-  if (word === undefined || wordsBetween(source, word.to, phrase.from) !== 1) return null;
-  return termsWithin(source, "auxiliaries", word.to, phrase.from, "of").length > 0 ? word : null;
-};
-
-/** "Killed: 12. Wounded: 35": a list names the outcome and gives the number behind a colon. */
-export const labelWord: OutcomeRule = ({ source, phrases, words }, index) => {
-  const phrase = at(phrases, index);
-  const word = words.findLast(({ to }) => to <= phrase.from);
-  if (word === undefined || source.text.tokens[word.to]?.text !== ":" || word.to + 1 !== phrase.from) return null;
-  return phrase.bare || phrase.person !== null ? word : null;
 };
 
 /** "shot one guard of the agency dead", "left a teacher and two pupils of his school wounded": a verb before the people and the outcome behind them. */

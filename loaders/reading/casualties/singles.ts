@@ -59,7 +59,7 @@ function isListed(source: ReadSource, person: Match, figure: CasualtyFigure): bo
   );
   // Behind the verb nobody is counted who has not been told of: "deux soldats ont été tués et leur véhicule …".
   // "blessant deux passagers ainsi que le chauffeur": the verb ahead of both, and none behind.
-  const ahead = figure.word.to <= figure.from && termsWithin(source, "auxiliaries", person.to, person.to + 2, "be", "have").length === 0;
+  const ahead = figure.word.to <= figure.from && /^[.;!?]$/.test(source.text.tokens[person.to]?.text ?? ".");
   const told = before ? figure.word.from >= figure.from || figure.word.to <= person.from : figure.word.from >= person.to || ahead;
   return (and !== undefined || comma) && !others && told;
 }
