@@ -103,17 +103,28 @@ const boxOf = (spots: readonly Spot[]): Box => ({
 const ROOMY = 10;
 const DARK = ["mixed", "vehicle", "armed", "none"];
 
-/** The numbers of circles whose names found no room, where nothing lies on them. */
+/** Ways from a circle's middle, in parts of what its number may move within it. */
+const WITHIN = [0, 0.5, 1].flatMap((part) => [
+  { dx: 0, dy: -part },
+  { dx: 0, dy: part },
+  { dx: -part, dy: 0 },
+  { dx: part, dy: 0 },
+]);
+
+/** The numbers of circles whose names found no room: in the middle, else where nothing lies on them. */
 export function countsWithin(unnamed: readonly Spot[], spots: readonly Spot[], text: (row: MapRow) => string): Label[] {
   return unnamed
     .filter(({ row, r }) => row.kind === "places" && r >= ROOMY && row.reported > 0 && DARK.includes(row.group))
     .flatMap((spot): Label[] => {
       const number = text(spot.row);
       const half = textWidth(number, SMALL) / 2;
-      const box = { left: spot.x - half, right: spot.x + half, top: spot.y - 6, bottom: spot.y + 6 };
-      const above = spots.slice(spots.indexOf(spot) + 1);
-      if (half > spot.r || above.some((other) => meet(box, boxOf([other])))) return [];
-      return [{ x: spot.x, y: spot.y, text: number, anchor: "middle", small: true, colour: "ground" }];
+      if (half > spot.r) return [];
+      const above = spots.slice(spots.indexOf(spot) + 1).map((other) => boxOf([other]));
+      const free = WITHIN.map(({ dx, dy }) => ({
+        x: spot.x + dx * Math.max(0, Math.sqrt(spot.r ** 2 - 36) - half),
+        y: spot.y + dy * Math.max(0, Math.sqrt(spot.r ** 2 - half ** 2) - 6),
+      })).find(({ x, y }) => above.every((other) => !meet({ left: x - half, right: x + half, top: y - 6, bottom: y + 6 }, other)));
+      return free === undefined ? [] : [{ ...free, text: number, anchor: "middle", small: true, colour: "ground" }];
     });
 }
 
