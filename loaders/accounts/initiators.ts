@@ -75,7 +75,8 @@ function operates({ code, from, to }: Sign, figures: ClauseView["figures"]): boo
 }
 
 /** "an attack by the group killed 38", "a suspected jihadist attack leaves six dead": a group is named as who did it, and somebody died. */
-function isDoneBy({ signs, claims, figures }: ClauseView): boolean {
+function isDoneBy({ signs, claims, figures, clause }: ClauseView): boolean {
+  if (figures.some((figure) => figure.group !== "attacker" && isByAttackers(clause, figure))) return true;
   if (!signs.some(({ code }) => code === "attack") || figures.every(({ group }) => group === "attacker")) return false;
   return (
     claims.some(({ tie }) => tie !== "denied") ||
@@ -83,6 +84,12 @@ function isDoneBy({ signs, claims, figures }: ClauseView): boolean {
       return group === "unknown" && outcome === "killed" && count.best !== 0;
     })
   );
+}
+
+/** "14 people were killed by the attackers". */
+function isByAttackers({ reading: { source } }: ClauseView["clause"], { word }: ClauseView["figures"][number]): boolean {
+  const by = termsWithin(source, "auxiliaries", word.to, word.to + 1, "agent")[0];
+  return by !== undefined && termsWithin(source, "people", by.to, by.to + OWNER, "attacker").length > 0;
 }
 
 /** "soldiers killed": whether the force did it or suffered it, the grammar of the sentence tells, not these words. */

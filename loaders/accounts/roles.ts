@@ -123,11 +123,13 @@ function tells({ views }: Frame): boolean {
  * officials": of those that attackers aim at.
  */
 export function isStruck({ views }: Frame): boolean {
-  const victims = views.some(({ figures }) => figures.some(({ outcome, count }) => HIT.has(outcome) && count.best !== 0));
+  const hit = views.flatMap(({ figures }) => figures).filter(({ outcome, count }) => HIT.has(outcome) && count.best !== 0);
+  // Whoever mourns "the victims of last week's attack" counts none.
+  const counted = hit.some(({ count }) => count.best !== null || count.low !== null);
   return (
-    victims &&
+    hit.length > 0 &&
     views.some(({ clause, signs, spot }) => {
-      if (signs.some(({ code }) => STRIKING.has(code))) return clause.targets.length > 0 || (spot !== null && !isBroad(spot));
+      if (signs.some(({ code }) => STRIKING.has(code))) return clause.targets.length > 0 || (counted && spot !== null && !isBroad(spot));
       return signs.some(({ code }) => code === "blast") && clause.targets.some(({ target }) => AIMED_AT.has(target ?? ""));
     })
   );

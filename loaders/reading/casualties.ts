@@ -5,17 +5,19 @@ import { readAnother } from "./casualties/another.ts";
 import { answeredTopic, countedTopic } from "./casualties/answers.ts";
 import { readAsMany } from "./casualties/as-many.ts";
 import { isListOf, isNamedApart } from "./casualties/breakdowns.ts";
+import { readReflexive } from "./casualties/doers.ts";
 import { readFelled } from "./casualties/felled.ts";
 import type { CasualtyFigure } from "./casualties/figure.ts";
 import { isPeople } from "./casualties/groups.ts";
 import { readIncluded } from "./casualties/included.ts";
 import { inheritGroup, type NamedGroup } from "./casualties/inherited.ts";
+import { isJoined } from "./casualties/joined.ts";
 import { addApart, shareAlongLists, shareBackward, type Tied } from "./casualties/lists.ts";
 import { ofLoser } from "./casualties/losers.ts";
 import { isJoint, laterDeath } from "./casualties/outlived.ts";
 import { isOfPhraseBefore, isOnTop, isPartOver, partSign } from "./casualties/parts.ts";
 import { type Phrase, readPhrases } from "./casualties/phrases.ts";
-import { isJoined, OUTCOME_RULES, type SentenceFigures } from "./casualties/rules.ts";
+import { OUTCOME_RULES, type SentenceFigures } from "./casualties/rules.ts";
 import { readSecond } from "./casualties/second.ts";
 import { groupBehind } from "./casualties/sides.ts";
 import { readSingles } from "./casualties/singles.ts";
@@ -91,6 +93,7 @@ function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undef
     ...readAnother(figures, counted),
     ...readAsMany(figures, counted),
     ...readFelled(figures, [...counted, ...uncounted]),
+    ...readReflexive(figures, [...counted, ...uncounted]),
     ...readSingles(figures, [...counted, ...uncounted.filter(({ rule }) => rule === "casualty-one")]),
   ];
 }
@@ -145,6 +148,14 @@ function inheritParts(figures: SentenceFigures, tied: (Tied | null)[], previous:
 function liftParts({ source, sentence, phrases }: SentenceFigures, tied: (Tied | null)[]): void {
   for (let i = 0; i + 1 < phrases.length; i += 1) {
     const [whole, part, after] = [phrases[i] as Phrase, phrases[i + 1] as Phrase, tied[i + 1]];
+    // "three attackers, two of them women, were killed": women among the attackers.
+    if (
+      after &&
+      tied[i]?.phrase.group === "attacker" &&
+      partSign(source, sentence, phrases, i + 1) === "after" &&
+      part.group === "civilian"
+    )
+      tied[i + 1] = { ...after, phrase: { ...part, group: "attacker" } };
     if (tied[i] || whole.person === null || !after || after.word.from < part.to || partSign(source, sentence, phrases, i + 1) !== "after")
       continue;
     const fewer = (part.number.value ?? 0) < (whole.number.value ?? 0);

@@ -120,9 +120,19 @@ function byForce({ source, sentence }: ClaimSource, force: ActorMention): Match 
   const words = [
     ...termsWithin(source, "tactics", floor, agent.from).filter(({ code }) => VERBS.has(code)),
     ...termsWithin(source, "outcomes", floor, agent.from).filter(isHarm),
+    ...launchedBy(source, floor, agent.from),
   ].sort((a, b) => a.from - b.from);
   const word = words.at(-1);
   return word !== undefined && wordsBetween(source, word.to, agent.from) <= NEAR ? word : null;
+}
+
+/** "an offensive launched by the army". */
+function launchedBy(source: ReadSource, floor: number, agent: number): Match[] {
+  const launch = termsWithin(source, "deeds", floor, agent, "launch").at(-1);
+  if (launch === undefined || launch.to !== agent) return [];
+  return termsWithin(source, "tactics", floor, launch.from, "attack", "airstrike").filter(
+    ({ to }) => wordsBetween(source, to, launch.from) <= 1,
+  );
 }
 
 /** "said it had killed 50 militants"; to have repelled an attack is no operation. */

@@ -3,6 +3,7 @@ import { readCasualties } from "../../loaders/reading/casualties.ts";
 import { readSource } from "../../loaders/reading/source.ts";
 import { segment } from "../../loaders/reading/text.ts";
 import { packOf } from "../support/names.ts";
+import { notes as attackersEn } from "./casualties/attackers.en.ts";
 import { notes as behindEn } from "./casualties/behind.en.ts";
 import { notes as constructionsEn } from "./casualties/constructions.en.ts";
 import { notes as constructionsFr } from "./casualties/constructions.fr.ts";
@@ -27,7 +28,7 @@ function number(low: number | null, best: number | null, high: number | null): s
 }
 
 describe("English", () => {
-  test.each([...figuresEn, ...constructionsEn, ...behindEn, ...woundedEn])("%s", (text, ...found) =>
+  test.each([...figuresEn, ...constructionsEn, ...behindEn, ...woundedEn, ...attackersEn])("%s", (text, ...found) =>
     expect(read("en", text)).toEqual(found),
   );
 });

@@ -6,12 +6,12 @@ import type { SentenceFigures } from "./rules.ts";
 
 const NEAR = 2;
 
-/** "the assailant included", "dont le kamikaze", "besides the bomber": one attacker told to be among the dead or hurt of the sentence, or beside them. */
+/** "the assailant included", "dont le kamikaze", "besides the bomber", "including himself": one attacker told to be among the dead or hurt of the sentence, or beside them. */
 export function readIncluded(figures: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
   const { source, sentence, phrases } = figures;
   const markers = termsWithin(source, "parts", sentence.from, sentence.to, "before", "after", "exclude");
   return markers.flatMap((marker) => {
-    const person = personBeside(figures, marker);
+    const person = personBeside(figures, marker) ?? themselves(figures, marker);
     const apart = marker.code === "exclude";
     const whole = counted.findLast(
       ({ to, group }) => (apart || to <= Math.min(marker.from, person?.from ?? marker.from)) && group !== "attacker",
@@ -38,6 +38,11 @@ export function readIncluded(figures: SentenceFigures, counted: readonly Casualt
       },
     ];
   });
+}
+
+/** "killed 14, including herself": whoever did it. */
+function themselves({ source }: SentenceFigures, { code, to }: Match): Match | null {
+  return code === "before" || code === "exclude" ? (termsWithin(source, "pronouns", to, to + 1, "reflexive")[0] ?? null) : null;
 }
 
 /** An attacker right before "included" or right after "including". */

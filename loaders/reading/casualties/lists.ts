@@ -1,7 +1,8 @@
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { DASHES, isJoined } from "./joined.ts";
 import { isPartOver, partSign } from "./parts.ts";
 import { GROUPS, type Phrase } from "./phrases.ts";
-import { DASHES, isJoined, type SentenceFigures } from "./rules.ts";
+import type { SentenceFigures } from "./rules.ts";
 import type { OutcomeWord } from "./words.ts";
 
 /** A phrase with the word that says what befell it, and the rule that tied them. */
@@ -23,7 +24,9 @@ export function shareAlongLists({ source, sentence, phrases }: SentenceFigures, 
     if (!before || tied[i] || (here.person === null && !here.bare) || here.number.form === "zero") continue;
     const others = here.person?.row.code === "person" && here.number.form === "exact" && isOthers(source, here);
     if (!isJoined(source, phrases, i - 1, i) && !others && !isElsewhere(source, before, here)) continue;
-    const phrase = others && here.group === "unknown" ? { ...here, group: before.phrase.group } : ofNamedBefore(source, here);
+    // "two bombers died along with twelve others": those are none of theirs.
+    const theirs = others && here.group === "unknown" && !isOfBombers(source, before.phrase, here);
+    const phrase = theirs ? { ...here, group: before.phrase.group } : ofNamedBefore(source, here);
     const sign = partSign(source, sentence, phrases, i) !== null;
     tied[i] = {
       phrase,
@@ -32,6 +35,12 @@ export function shareAlongLists({ source, sentence, phrases }: SentenceFigures, 
       part: (before.part && !isPartOver(source, sentence, phrases, i)) || sign,
     };
   }
+}
+
+/** "two bombers and twelve others died", "three attackers died along with five others": these are victims. */
+function isOfBombers(source: ReadSource, before: Phrase, here: Phrase): boolean {
+  if (before.group !== "attacker") return false;
+  return before.person?.code === "bomber" || termsWithin(source, "parts", before.to, here.from, "alike").length > 0;
 }
 
 /** "soixante-dix morts à Tchoma Bangou, trente à Zaroumdareye": a number alone, of the same, at another place. */

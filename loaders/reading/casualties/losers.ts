@@ -1,9 +1,12 @@
-import { hasMark, termsWithin } from "../source.ts";
+import type { Sentence } from "../../model/reading.ts";
+import { hasMark, type ReadSource, termsWithin } from "../source.ts";
 import { GROUPS, type Phrase } from "./phrases.ts";
 import type { SentenceFigures } from "./rules.ts";
 import type { OutcomeWord } from "./words.ts";
 
 const NEAR = 7;
+/** "A dozen of the attackers": tokens of a subject. */
+const SUBJECT = 5;
 
 /** "the attackers lost a dozen men", "Boko Haram lost forty": who loses people says who they were. */
 export function ofLoser({ source, sentence, groups }: SentenceFigures, phrase: Phrase, word: OutcomeWord): Phrase {
@@ -12,6 +15,13 @@ export function ofLoser({ source, sentence, groups }: SentenceFigures, phrase: P
   const people = termsWithin(source, "people", subject.from, subject.to).findLast(({ code }) => code !== "person");
   const group = groups.findLast(({ from, to }) => from >= subject.from && to <= subject.to);
   const loser = people !== undefined && people.from > (group?.from ?? 0) ? people : group;
-  if (loser === undefined || hasMark(source, loser.to, word.from, ",;:()")) return phrase;
+  if (loser === undefined || hasMark(source, loser.to, word.from, ",;:()")) return ofSubject(source, sentence, phrase, word);
   return { ...phrase, group: loser === people ? (GROUPS[people.code] ?? "unknown") : "attacker" };
+}
+
+/** "Attackers who tried to overrun a camp were repulsed, losing five": a participle behind a comma is of those with whom the sentence begins. */
+function ofSubject(source: ReadSource, { from }: Sentence, phrase: Phrase, word: OutcomeWord): Phrase {
+  if (source.text.tokens[word.from - 1]?.text !== ",") return phrase;
+  const people = termsWithin(source, "people", from, from + SUBJECT)[0];
+  return people === undefined ? phrase : { ...phrase, group: GROUPS[people.code] ?? phrase.group };
 }

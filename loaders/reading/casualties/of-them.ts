@@ -3,6 +3,8 @@ import type { Sentence } from "../../model/reading.ts";
 import { isHarm } from "../claims/deeds.ts";
 import type { Match } from "../lexicon.ts";
 import { numbersWithin, type ReadSource, termsWithin } from "../source.ts";
+import { isOfSite } from "../tactics/taking.ts";
+import { isDoer } from "./doers.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** Sentences back to those whom "them" takes up. */
@@ -19,6 +21,14 @@ export function ofThem(source: ReadSource, to: number): Match | null {
 function isObject(source: ReadSource, from: number): boolean {
   const word = termsWithin(source, "outcomes", from - 3, from).find((match) => match.to === from && isHarm(match));
   return word !== undefined && termsWithin(source, "auxiliaries", word.from - 2, word.from, "be").length === 0;
+}
+
+/** "Two men stormed a restaurant": a sentence of as many people who do it. */
+function isOfDoers(source: ReadSource, { from, to }: Sentence, value: number | null): boolean {
+  return numbersWithin(source, from, to).some((number) => {
+    const people = number.value === value ? termsWithin(source, "people", number.to, number.to + 2 * BACK)[0] : undefined;
+    return people !== undefined && isDoer(source, people.to);
+  });
 }
 
 /**
@@ -49,7 +59,9 @@ export function groupOfThem(
     if (before === undefined || before.paragraph !== paragraph) return null;
     // "Tous les huit sont morts": as many as were counted there.
     if (all && !numbersWithin(source, before.from, before.to).some(({ value }) => value === number.value)) continue;
-    const named = termsWithin(source, "people", before.from, before.to).flatMap(({ code }) => groups[code] ?? []);
+    if (all && isOfDoers(source, before, number.value)) return "attacker";
+    const people = termsWithin(source, "people", before.from, before.to).filter((one) => !isOfSite(source, one));
+    const named = people.flatMap(({ code }) => groups[code] ?? []);
     if (named.length > 0) return goesOn || named.every((group) => group === named[0]) ? (named[0] ?? null) : null;
     goesOn = termsWithin(source, "pronouns", before.from, before.from + 1, "again").length > 0;
   }

@@ -4,6 +4,7 @@ import type { Match } from "../lexicon.ts";
 import type { NumberMention } from "../numbers.ts";
 import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import { isOfSite } from "../tactics/taking.ts";
+import { ofDoer, toldAs } from "./doers.ts";
 import { withFront } from "./fronted.ts";
 import { isNoCount } from "./no-count.ts";
 import { groupOfThem, ofThem } from "./of-them.ts";
@@ -53,10 +54,13 @@ export function readPhrases(source: ReadSource, sentence: Sentence): Phrase[] {
   return joinWholes(source, phrases)
     .filter(({ number, person }) => person !== null || number.form !== "indefinite" || countsNoun(source, number))
     .filter((phrase) => !isNoCount(source, phrase))
-    .map((phrase, index, all) => withFront(source, sentence, phrase, all[index - 1]))
+    .map((phrase, index, all) => ofDoer(source, withFront(source, sentence, phrase, all[index - 1])))
     .map((phrase, index, all) =>
       phrase.group === "unknown"
-        ? { ...phrase, group: groupOfThem(source, sentence, phrase, all.slice(0, index), GROUPS) ?? "unknown" }
+        ? {
+            ...phrase,
+            group: toldAs(source, phrase, GROUPS) ?? groupOfThem(source, sentence, phrase, all.slice(0, index), GROUPS) ?? "unknown",
+          }
         : phrase,
     )
     .map((phrase, index, all) => (isOfTheSame(source, phrase) ? { ...phrase, group: all[index - 1]?.group ?? "unknown" } : phrase));
@@ -254,7 +258,12 @@ function adjoining(source: ReadSource, person: Match, candidates: readonly Match
   if (next === undefined || wordsBetween(source, person.to, next.from) > NEXT_NOUN || hasMark(source, person.to, next.from, CLOSING))
     return null;
   const outcomes = [...termsWithin(source, "outcomes", person.to, next.from), ...termsWithin(source, "connectives", person.to, next.from)];
-  return outcomes.length > 0 || termsWithin(source, "auxiliaries", person.to, next.from).length > 0 ? null : next;
+  const links = termsWithin(source, "auxiliaries", person.to, next.from);
+  // "nine bodies of terrorists", "members of militias".
+  const bodies = termsWithin(source, "outcomes", person.from, person.to).some(({ code }) => code.endsWith(":b"));
+  const members = termsWithin(source, "deeds", person.from, next.from, "people_of").some(({ from }) => from === person.from);
+  const theirs = (bodies || members) && links.every(({ code }) => code === "of" || code === "determiner");
+  return outcomes.length > 0 || (links.length > 0 && !theirs) ? null : next;
 }
 
 /** "Seven of the injured". */

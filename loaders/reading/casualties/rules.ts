@@ -1,6 +1,7 @@
 import type { Sentence } from "../../model/reading.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
-import { bodyOf, labelWord } from "./labels.ts";
+import { at, BREAKS, DASHES, FAR, isJoined } from "./joined.ts";
+import { bodyOf, labelWord, sideWord, splitWord } from "./labels.ts";
 import { ofThem } from "./of-them.ts";
 import type { Phrase } from "./phrases.ts";
 import { relativeObject } from "./relatives.ts";
@@ -22,21 +23,13 @@ export interface SentenceFigures {
 export type OutcomeRule = (figures: SentenceFigures, index: number) => OutcomeWord | null;
 
 const NEAR = 2;
-const FAR = 22;
 const ASIDE = 14;
 const TOLD = 8;
 /** From "rose" to the number in "rose on Tuesday to 92". */
 const REACHED = 5;
-/** "seven employees of the company Foraco and an official". */
-const LISTED = 8;
-const BREAKS = ";:()";
-/** Marks that set an aside apart. */
-export const DASHES = "—–";
 
 /** Words that never stand behind their people. */
 const BEFORE_ONLY = new Set(["toll", "zero", "object", "lost", "deed", "split"]);
-
-const at = <T>(list: readonly T[], index: number): T => list[index] as T;
 
 /** "80 dead", "24 wounded", "neuf soldats tués", "four were dead": the word stands right behind. */
 export const adjacentWord: OutcomeRule = ({ source, phrases, words }, index) => {
@@ -203,24 +196,6 @@ function isAside(source: ReadSource, phrase: Phrase): boolean {
   return termsWithin(source, "parts", Math.max(0, phrase.from - 6), phrase.from, "before", "exclude").length > 0;
 }
 
-/** True if phrases `first` to `last` are one list: "two soldiers, a gendarme and six civilians". */
-export function isJoined(source: ReadSource, phrases: readonly Phrase[], first: number, last: number): boolean {
-  for (let i = first; i < last; i += 1) {
-    const gap = [at(phrases, i).to, at(phrases, i + 1).from] as const;
-    const and = termsWithin(source, "auxiliaries", ...gap, "and").at(-1);
-    const close = and !== undefined && wordsBetween(source, and.to, gap[1]) <= 2;
-    if (wordsBetween(source, ...gap) > (close ? LISTED : 3) || hasMark(source, ...gap, BREAKS)) return false;
-    if (and === undefined && !hasMark(source, ...gap, ",")) return false;
-    if (
-      termsWithin(source, "outcomes", ...gap).length > 0 ||
-      termsWithin(source, "parts", ...gap, "split").length > 0 ||
-      termsWithin(source, "auxiliaries", ...gap, "be", "have", "relative").length > 0
-    )
-      return false;
-  }
-  return true;
-}
-
 /** "losses on one of its units". */
 function isOwn(source: ReadSource, { person, number }: Phrase): boolean {
   return person === null && termsWithin(source, "parts", number.to, number.to + 3, "own", "fellow").some(({ from }) => from === number.to);
@@ -246,31 +221,6 @@ export const tollWord: OutcomeRule = ({ source, phrases, words }, index) => {
   }
   const after = words.find(({ role, from }) => role === "toll" && from >= phrase.to);
   return after !== undefined && phrase.bare && wordsBetween(source, phrase.to, after.from) <= 1 ? after : null;
-};
-
-/** "shot one guard of the agency dead", "left a teacher and two pupils of his school wounded": a verb before the people and the outcome behind them. */
-export const splitWord: OutcomeRule = ({ source, sentence, phrases, words }, index) => {
-  const phrase = at(phrases, index);
-  if (phrase.person === null && !phrase.bare) return null;
-  let first = index;
-  while (first > 0 && isJoined(source, phrases, first - 1, first)) first -= 1;
-  const head = at(phrases, first).from;
-  const verb = termsWithin(source, "parts", Math.max(sentence.from, head - 3), head, "split").at(-1);
-  const word = words.find(({ from }) => from >= phrase.to);
-  if (verb === undefined || (word?.role !== "noun" && word?.role !== "split") || wordsBetween(source, verb.to, head) > 1) return null;
-  const other = phrases.some(({ from }) => from >= phrase.to && from < word.from);
-  return other || wordsBetween(source, phrase.to, word.from) > FAR || hasMark(source, verb.to, word.from, `,.${BREAKS}`) ? null : word;
-};
-
-/** "cinq morts du côté de l'armée et trois autres du côté des assaillants": a number of the other side's goes on with the noun before. */
-export const sideWord: OutcomeRule = ({ source, phrases, words }, index) => {
-  const phrase = at(phrases, index);
-  const before = phrases[index - 1];
-  if (before === undefined || (phrase.person !== null && phrase.person.code !== "person") || !isJoined(source, phrases, index - 1, index))
-    return null;
-  const side = termsWithin(source, "parts", phrase.to, phrase.to + 4, "ranks", "front", "opposite").find(({ from }) => from === phrase.to);
-  const word = words.findLast(({ to }) => to <= phrase.from);
-  return side !== undefined && word?.role === "noun" && word.from >= before.number.to ? word : null;
 };
 
 /** In the order in which they are asked: the nearer word first. */

@@ -10,9 +10,10 @@ const NEAR = 4;
 const FAR = 11;
 
 /** "une centaine de morts du côté de la secte", "ten dead in the ranks of the army": whose they were, right behind. */
-export function groupBehind({ source, sentence, groups }: SentenceFigures, { phrase, word }: Tied): CasualtyGroup {
+export function groupBehind({ source, sentence, groups }: SentenceFigures, { phrase, word, rule }: Tied): CasualtyGroup {
   if (phrase.group === "unknown" && isOfEnemies({ source, groups }, phrase, word)) return "attacker";
-  if (phrase.group !== "unknown" || word.role !== "noun") return phrase.group;
+  if (phrase.group === "unknown" && (isTheirToll(source, word) || isMemberOf({ source, groups }, phrase))) return "attacker";
+  if (phrase.group !== "unknown" || (word.role !== "noun" && rule !== "casualty-side")) return phrase.group;
   const end = Math.max(word.to, phrase.to, phrase.number.to);
   const ranks = termsWithin(source, "parts", end, Math.min(sentence.to, end + FAR), "ranks", "front", "opposite").find(
     // A quotation may close between the two.
@@ -33,6 +34,20 @@ export function groupBehind({ source, sentence, groups }: SentenceFigures, { phr
 function isOfEnemies({ source, groups }: Pick<SentenceFigures, "source" | "groups">, { person, bare }: Phrase, word: OutcomeWord): boolean {
   if (!bare || (person !== null && person.code !== "person") || word.outcome !== "killed") return false;
   return termsWithin(source, "tactics", word.from, word.to, "operation").length > 0 && groups.every(({ from }) => from >= word.from);
+}
+
+/** "enemy losses", "losses on the enemy's side": whose toll it is. */
+function isTheirToll(source: ReadSource, { role, from, to }: OutcomeWord): boolean {
+  if (role !== "toll") return false;
+  const before = termsWithin(source, "people", Math.max(0, from - NEAR), from, "attacker").some((people) => people.to === from);
+  return before || termsWithin(source, "parts", to, to + 2 * NEAR, "opposite").some((part) => part.from === to);
+}
+
+/** "nine members of Boko Haram": right behind "of". */
+function isMemberOf({ source, groups }: Pick<SentenceFigures, "source" | "groups">, { person, to }: Phrase): boolean {
+  if (person === null || person.code !== "person") return false;
+  const of = termsWithin(source, "auxiliaries", to, to + 1, "of")[0];
+  return of !== undefined && groups.some(({ from }) => from >= of.to && from < of.to + NEAR && wordsBetween(source, of.to, from) <= 1);
 }
 
 /** Words that count others hurt with them, or say that they were counted: "and thirteen wounded were recorded". */

@@ -30,6 +30,8 @@ export function readSingles({ source, sentence, phrases, words }: SentenceFigure
 
 /** One person, named with an article or as somebody's; "the men who" are more. */
 function isOne(source: ReadSource, { from, to, code }: Match): boolean {
+  // "thirteen people, including the bomber": read apart.
+  if (code === "bomber" && termsWithin(source, "parts", Math.max(0, from - 2 * DESCRIBED), from, "before").length > 0) return false;
   const apart = termsWithin(source, "parts", Math.max(0, from - 2 * DESCRIBED), from, "exclude", "front", "ranks").at(-1);
   // "as well as the driver" joins, where "besides" sets apart.
   const joined = apart !== undefined && termsWithin(source, "auxiliaries", apart.from, apart.to, "and").length > 0;

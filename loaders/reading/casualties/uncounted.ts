@@ -3,6 +3,7 @@ import type { Match } from "../lexicon.ts";
 import { hasMark, termsWithin, wordsBetween } from "../source.ts";
 import { subjectBefore } from "../speech/stretch.ts";
 import { isOfSite } from "../tactics/taking.ts";
+import { countOfThe } from "./definite.ts";
 import type { CasualtyFigure } from "./figure.ts";
 import { GROUPS } from "./phrases.ts";
 import type { SentenceFigures } from "./rules.ts";
@@ -126,6 +127,7 @@ function toFigure({ source, sentence }: SentenceFigures, word: OutcomeWord, pers
   const to = Math.max(word.to, person?.to ?? word.to);
   const group: CasualtyGroup = GROUPS[person?.code ?? ""] ?? "unknown";
   const span = { start: source.text.tokens[from]?.start ?? 0, end: source.text.tokens[to - 1]?.end ?? 0 };
+  const known = person === null ? null : countOfThe(source, sentence, person);
   const single = person !== null && !source.pack.isPlural(source.text.tokens[person.to - 1]?.norm ?? "");
   return {
     part: source.text.part,
@@ -138,7 +140,9 @@ function toFigure({ source, sentence }: SentenceFigures, word: OutcomeWord, pers
     group,
     count: single
       ? { low: 1, best: 1, high: 1 }
-      : { low: null, best: null, high: null, stated: source.text.raw.slice(span.start, span.end) },
+      : known !== null
+        ? known
+        : { low: null, best: null, high: null, stated: source.text.raw.slice(span.start, span.end) },
     isPart: false,
     country: null,
     bare: false,

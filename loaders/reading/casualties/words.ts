@@ -70,8 +70,8 @@ export function readOutcomes(source: ReadSource, sentence: Sentence): OutcomeWor
 
 /** "were flown to the regional hospital": where a place of care is told of in the same breath, and no morgue. */
 function isTakenToCare(source: ReadSource, { to }: Sentence, match: Match): boolean {
-  const care = termsWithin(source, "outcomes", match.to, Math.min(to, match.to + CARE), "none:care", "none:morgue").at(-1);
-  return care?.code === "none:care" && !hasMark(source, match.to, care.from, ",;:()");
+  const care = termsWithin(source, "context", match.to, Math.min(to, match.to + CARE), "care", "morgue").at(-1);
+  return care?.code === "care" && !hasMark(source, match.to, care.from, ",;:()");
 }
 
 /** "the most badly hurt": those hurt, and no verb. */

@@ -76,7 +76,7 @@ export const notes: Case[] = [
     ["Ten people", "killed 10 unknown"],
     ["30", "wounded 30 unknown"],
     ["four bombers", "killed 4 attacker"],
-    ["Five", "killed 5 unknown*"],
+    ["Five", "killed 5 military*"],
   ],
   [
     "Fourteen people were killed. In the afternoon the rescue service put the number at 21.",

@@ -50,7 +50,7 @@ export const notes: Case[] = [
   ["The dead are 12 soldiers and four civilians.", ["12 soldiers", "killed 12 military"], ["four civilians", "killed 4 civilian"]],
   ["The victims include eight women."],
   ["Eight of the victims were women."],
-  ["Ten of the dead were soldiers.", ["Ten", "killed 10 unknown*"]],
+  ["Ten of the dead were soldiers.", ["Ten", "killed 10 military*"]],
   ["The rest of the dead were civilians."],
   ["The other victims were civilians."],
   [

@@ -1,0 +1,73 @@
+import type { CasualtyGroup } from "../../model/coded.ts";
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import type { CasualtyFigure } from "./figure.ts";
+import type { Phrase } from "./phrases.ts";
+import type { SentenceFigures } from "./rules.ts";
+
+/** Codes of `tactics.csv` for what those who blow themselves up do, and for what raiders do with a verb that has no other subject. */
+const DYING = ["suicide", "suicide_worn"];
+const RAIDING = ["raid", "gunfire", "fired"];
+const NEAR = 2;
+const REACH = 7;
+const REFLEXIVE = 3;
+
+/** "Two men stormed a restaurant", "three girls strapped with explosives": people of no kind of their own who do it are its attackers. */
+export function ofDoer(source: ReadSource, phrase: Phrase): Phrase {
+  if (phrase.person === null || (phrase.group !== "unknown" && phrase.group !== "civilian") || !isDoer(source, phrase.to)) return phrase;
+  // "killed three people, opened fire": whom a word for harm has before it suffered.
+  const suffered = termsWithin(source, "outcomes", phrase.from - 2, phrase.from).some(({ code }) => !code.startsWith("none"));
+  return suffered ? phrase : { ...phrase, group: "attacker" };
+}
+
+/** True if those whose last word ends before a token are told to blow themselves up, to storm or to open fire. */
+export function isDoer(source: ReadSource, to: number): boolean {
+  const deed = termsWithin(source, "tactics", to, to + REACH, ...DYING, ...RAIDING)[0];
+  if (deed === undefined || wordsBetween(source, to, deed.from) > NEAR || hasMark(source, to, deed.from, ",;:.()")) return false;
+  if (termsWithin(source, "auxiliaries", to, deed.from, "agent", "and", "preposition", "of").length > 0) return false;
+  return DYING.includes(deed.code) || termsWithin(source, "auxiliaries", to, deed.to, "be").length === 0;
+}
+
+/** "three of the dead were the gunmen": who some of them were is told behind "were". Takes the groups of the lexicon's codes for people. */
+export function toldAs(source: ReadSource, { number }: Phrase, groups: Readonly<Record<string, CasualtyGroup>>): CasualtyGroup | null {
+  const them = termsWithin(source, "parts", number.to, number.to + REACH, "after").find(({ from }) => from === number.to);
+  const be = them === undefined ? undefined : termsWithin(source, "auxiliaries", them.to, them.to + 1, "be")[0];
+  const people = be === undefined ? undefined : termsWithin(source, "people", be.to, be.to + 2 * NEAR)[0];
+  if (be === undefined || people === undefined || wordsBetween(source, be.to, people.from) > NEAR) return null;
+  return termsWithin(source, "outcomes", be.to, people.from).length > 0 ? null : (groups[people.code] ?? null);
+}
+
+/** "blew herself up, killing only herself": one who is told to have killed herself, where nobody has counted her. */
+export function readReflexive({ source, sentence, words }: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
+  const word = words.find(({ outcome, role, to }) => outcome === "killed" && role === "verb" && reflexiveAt(source, to) !== null);
+  if (word === undefined || counted.some(({ group }) => group === "attacker")) return [];
+  const to = reflexiveAt(source, word.to) as number;
+  const { tokens } = source.text;
+  return [
+    {
+      part: source.text.part,
+      start: tokens[word.from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+      sentence: sentence.index,
+      from: word.from,
+      to,
+      rule: "casualty-reflexive",
+      outcome: "killed",
+      group: "attacker",
+      count: { low: 1, best: 1, high: 1 },
+      isPart: false,
+      country: null,
+      bare: false,
+      replaces: null,
+      updates: false,
+      additional: false,
+      word: { from: word.from, to: word.to },
+    },
+  ];
+}
+
+/** Where "himself" or "only herself" behind a token ends; null for others. */
+function reflexiveAt(source: ReadSource, to: number): number | null {
+  return (
+    termsWithin(source, "pronouns", to, to + REFLEXIVE, "reflexive").find(({ from }) => wordsBetween(source, to, from) <= 1)?.to ?? null
+  );
+}
