@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { sharedFolder } from "../support/folder.ts";
-import { run } from "../support/run.ts";
 import { realTowns, syntheticArticles } from "../support/synthetic-articles.ts";
+import { undrawnReport } from "../support/undrawn.ts";
 import { pageWeights } from "../support/weights.ts";
 
 const BUDGET = 150_000;
@@ -19,8 +19,7 @@ beforeAll(async () => {
   const towns = realTowns();
   for (const [name, text] of syntheticArticles(250, 1.6, towns, 2)) writeFileSync(join(articles, name), text);
   for (const [name, text] of syntheticArticles(OFTEN, 60, towns)) writeFileSync(join(articles, name.replace(".md", "-often.md")), text);
-  const { code, err } = await run("build", ["--data", join(folder, "data"), "--out", site()]);
-  if (code !== 0) throw new Error(err);
+  await undrawnReport(join(folder, "data"), site());
 }, 240_000);
 
 /** The page of the event that most articles tell of. */

@@ -4,21 +4,23 @@ import { describe, expect, it } from "vitest";
 import type { Problem } from "../../loaders/model/problem.ts";
 import type { SiteInput } from "../../loaders/report/input.ts";
 import { MemoryOutput } from "../../loaders/report/memory-output.ts";
+import { quickPages } from "../../loaders/report/quick-pages.ts";
 import { renderSite, type Ways } from "../../loaders/report/site.ts";
 import { contents, sharedFolder, temporaryFolder } from "../support/folder.ts";
 import { PROJECT } from "../support/run.ts";
+import { UndrawnOutput } from "../support/undrawn.ts";
 import { EMPTY, smallCorpus } from "../tables/corpus.ts";
 import { projectWith } from "./project.ts";
 import { inputOf } from "./site.ts";
 
-/** Pictures, which take longest, are drawn once for all of these tests. */
+/** Pages and fonts that were made, for all of these tests. What Framework's own program makes of pages, the tests of builds look at. */
 const kept = sharedFolder();
 
-async function render(input: SiteInput, root = PROJECT, ways: Ways = {}): Promise<{ problems: Problem[]; out: string }> {
+async function render(input: SiteInput, ways: Ways = {}, root = PROJECT): Promise<{ problems: Problem[]; out: string }> {
   const folder = temporaryFolder();
   const [work, out] = [join(folder, "work"), join(folder, "out")];
   for (const made of [work, out]) mkdirSync(made);
-  return { problems: await renderSite(input, { root, work, out, kept }, ways), out };
+  return { problems: await renderSite(input, { root, work, out, kept }, { output: new UndrawnOutput(out), render: quickPages, ...ways }), out };
 }
 
 function places(problems: Problem[]): string[] {
@@ -61,7 +63,7 @@ describe("renderSite", { timeout: 60_000 }, () => {
   });
 
   it("makes a report of nothing, the same bytes from a project in another folder", async () => {
-    const [one, other] = [await render(inputOf(EMPTY)), await render(inputOf(EMPTY), projectWith({}))];
+    const [one, other] = [await render(inputOf(EMPTY)), await render(inputOf(EMPTY), {}, projectWith({}))];
     expect([one.problems, other.problems]).toEqual([[], []]);
     expect(contents(other.out)).toEqual(contents(one.out));
     expect(readFileSync(join(one.out, "index.html"), "utf8")).toContain("There are no articles yet.");
@@ -78,7 +80,7 @@ describe("renderSite", { timeout: 60_000 }, () => {
       // biome-ignore lint/suspicious/noTemplateCurlyInString: what Framework would run
       "data.md": "# A\n\ntext ${1 + 1}\n",
     });
-    const { problems } = await render(inputOf(EMPTY), root, { output: new MemoryOutput() });
+    const { problems } = await render(inputOf(EMPTY), { output: new MemoryOutput() }, root);
     expect(places(problems.filter(({ path }) => !path.endsWith("index.md")))).toEqual([
       "docs/data.md:3 page-code",
       "docs/ieds.md:7 directive-unknown",
