@@ -20,7 +20,8 @@ async function render(input: SiteInput, ways: Ways = {}, root = PROJECT): Promis
   const folder = temporaryFolder();
   const [work, out] = [join(folder, "work"), join(folder, "out")];
   for (const made of [work, out]) mkdirSync(made);
-  return { problems: await renderSite(input, { root, work, out, kept }, { output: new UndrawnOutput(out), render: quickPages, ...ways }), out };
+  const problems = await renderSite(input, { root, work, out, kept }, { output: new UndrawnOutput(out), render: quickPages, ...ways });
+  return { problems, out };
 }
 
 function places(problems: Problem[]): string[] {
