@@ -157,8 +157,8 @@ function isTold({ role, values }: MadeEvent, frame: Frame, { news, published, ar
   if (values.tactics.length > 0) return [date, place, country, perpetrator, target, killed, wounded].some((value) => value !== null);
   const isSome = (count: typeof killed) => count !== null && (count.best ?? count.low ?? 0) > 0;
   const struck = (isSome(killed) || isSome(wounded)) && isStruck(frame);
-  const attacked =
-    role === "main" && (news !== null || struck) && frame.views.some(({ signs }) => signs.some(({ code }) => ATTACKS.has(code)));
+  const told = frame.series === null ? frame.views : [...frame.views, frame.series.view];
+  const attacked = role === "main" && (news !== null || struck) && told.some(({ signs }) => signs.some(({ code }) => ATTACKS.has(code)));
   const claimed = frame.views.some(({ claims }) => claims.some(({ tie }) => tie === "claimed"));
   if (!isSome(killed) && !isSome(values.attackers_killed))
     return (

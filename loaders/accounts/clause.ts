@@ -38,6 +38,8 @@ export interface Clause {
   flags: ReadonlySet<string>;
 }
 
+/** Tokens of "barely two days after". */
+const BEHIND = 6;
 const READ = new Set(["headline", "story", "note", "caption"]);
 
 /** Cuts the parts of an article into clauses, in order, each with what lies in it. */
@@ -70,10 +72,17 @@ function flagsAhead({ reading, sentence, flags, from, to }: Clause): string[] {
 }
 
 /** What a clause is to the one before it in its sentence: `apart` for what that came after, `another` for what came after it. */
-function flagsBehind({ reading, flags, from, to, figures }: Clause, clause: Clause): string[] {
+function flagsBehind({ reading, flags, from, to, figures, signs }: Clause, clause: Clause): string[] {
   const later = figures.length > 0 && beginsAfter(reading, clause.from, clause.to);
-  if (flags.has("sequel") || flags.has("sequel:at") || later) return ["apart"];
+  // "came to recover the body and was fired on; two more were wounded" is no "came two days after …".
+  const sequel = flags.has("sequel") && (signs.length === 0 || after(reading, clause.from, clause.to));
+  if (sequel || flags.has("sequel:at") || later) return ["apart"];
   return beginsAfter(reading, from, to) && (flags.has("anaphor_last") || flags.has("anaphor_event")) ? ["another"] : [];
+}
+
+/** "a day after", "after": words of what came before begin a clause. */
+function after({ source }: PartReading, from: number, to: number): boolean {
+  return termsWithin(source, "date-words", from, Math.min(to, from + BEHIND), "after").length > 0;
 }
 
 function flagsOf({ source }: PartReading, from: number, to: number): ReadonlySet<string> {

@@ -50,7 +50,7 @@ export function tellsAttack({ signs, clause, spot }: ClauseView): boolean {
 function isFought({ reading, sentence, from, to, actors }: Clause, signs: ClauseView["signs"]): boolean {
   if (!signs.some(({ code }) => FOUGHT.has(code))) return false;
   // "At nine the insurgents arrived. … They torched eighteen vehicles."
-  const they = termsWithin(reading.source, "pronouns", from, from + 2, "again").length > 0;
+  const they = termsWithin(reading.source, "pronouns", from, from + SUBJECT, "again").length > 0;
   const { sentences } = reading.text;
   const back = they ? sentences[sentence.index - 2] : undefined;
   const start = back?.paragraph === sentence.paragraph ? back.from : (sentences[sentence.index - 1]?.from ?? from);

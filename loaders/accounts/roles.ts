@@ -22,7 +22,7 @@ const BURNT = new Set(["other", "blade", "enter", "attacked"]);
 const SLAUGHTER = new Set(["massacre", "blade", "shooting", "shot_dead"]);
 const HIT = new Set(["killed", "wounded"]);
 /** Signs of an attack that ordinary news has only in passing. */
-const STRIKING = new Set(["attack", "attacked", "massacre", "gunfire", "shot_dead", "shooting"]);
+const STRIKING = new Set(["attack", "attacks", "attacked", "massacre", "gunfire", "shot_dead", "shooting"]);
 
 /** Whom a blast hits that is no accident. */
 const AIMED_AT = new Set(["military", "police", "peacekeepers", "government", "militia"]);
@@ -79,7 +79,10 @@ function isNews(frame: Frame, published: Interval | null): boolean {
 /** The first event told; "After that of Boma, in March 2020, it is the island of … that was attacked on Monday": what is fresh where the first is long past. */
 function leadOf(frames: readonly Frame[], published: Interval | null, hostile: boolean): Frame | undefined {
   const [first] = frames;
-  if (first === undefined || isRecent(first, published) || first.views.some(isTitle)) return first;
+  if (first === undefined || first.views.some(isTitle)) return first;
+  // "Three days after an ambush near Seba, gunmen struck again": the news is what came after.
+  if (first.views[0]?.clause.flags.has("apart")) return frames.find((frame) => frame.leading && isMain(frame, hostile)) ?? first;
+  if (isRecent(first, published)) return first;
   return frames.find((frame) => frame.leading && frame.date !== null && isRecent(frame, published) && isMain(frame, hostile)) ?? first;
 }
 
@@ -122,14 +125,16 @@ function tells({ views }: Frame): boolean {
  * "seven died in the attack on a church", "the attack on Tchombangou": a place or people attacked, and somebody hit; "the explosion killed two
  * officials": of those that attackers aim at.
  */
-export function isStruck({ views }: Frame): boolean {
+export function isStruck({ views, series }: Frame): boolean {
   const hit = views.flatMap(({ figures }) => figures).filter(({ outcome, count }) => HIT.has(outcome) && count.best !== 0);
   // Whoever mourns "the victims of last week's attack" counts none.
   const counted = hit.some(({ count }) => count.best !== null || count.low !== null);
   return (
     hit.length > 0 &&
     views.some(({ clause, signs, spot }) => {
-      if (signs.some(({ code }) => STRIKING.has(code))) return clause.targets.length > 0 || (counted && spot !== null && !isBroad(spot));
+      const announced = series?.view.signs.some(({ code }) => STRIKING.has(code)) ?? false;
+      if (announced || signs.some(({ code }) => STRIKING.has(code)))
+        return clause.targets.length > 0 || (counted && spot !== null && !isBroad(spot));
       return signs.some(({ code }) => code === "blast") && clause.targets.some(({ target }) => AIMED_AT.has(target ?? ""));
     })
   );

@@ -1,5 +1,6 @@
 import { lengthOf } from "../reading/dates/intervals.ts";
 import type { Series } from "./frame.ts";
+import { isBroad } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
 
@@ -32,6 +33,9 @@ function isJoint(view: ClauseView, pieces: readonly ClauseView[]): boolean {
   const { flags } = view.clause;
   // "mené hier un double attentat … après la première explosion": what happened on one day is told of that day.
   if (view.date !== null && lengthOf(view.date) <= DAYS && !flags.has("joint")) return false;
+  // "20 have died in three attacks since Friday": of all of them, wherever each was.
+  const total = flags.has("series") && view.signs.some(({ code }) => code === "attacks") && (view.spot === null || isBroad(view.spot));
+  if (total && pieces.length === 1 && view.date === null) return true;
   const joint = flags.has("joint") && ![...flags].some((flag) => flag.startsWith("enumerate"));
   return pieces.length === 1 && (joint || (flags.has("series") && flags.has("recall")));
 }

@@ -176,13 +176,17 @@ function afters(reading: PartReading, { from, to }: Sentence): number[] {
   });
 }
 
-/** "An hour after that raid began, a man blew himself up at …": what is told behind the comma is another attack than the one that it came after. */
+/** "An hour after that raid began, a man blew himself up at …", "Three days after an ambush near Seba, gunmen struck again": what is told behind the comma is another attack than the one that it came after. */
 function behindAfter(reading: PartReading, { from, to }: Sentence): number[] {
   const { source, text } = reading;
-  if (!beginsAfter(reading, from, to) || termsWithin(source, "context", from, to, "anaphor_last", "anaphor_event").length === 0) return [];
+  if (!beginsAfter(reading, from, to)) return [];
   let comma = from;
   while (comma < to && text.tokens[comma]?.text !== ",") comma += 1;
-  return comma < to && told(source, "tactics", from, comma) && told(source, "tactics", comma, to) ? [comma + 1] : [];
+  // "Four weeks after Togo lost eight soldiers, the attack has found an owner": the same one.
+  const same = termsWithin(source, "context", comma, to, "anaphor_event").length > 0;
+  const again = termsWithin(source, "context", from, comma, "anaphor_last", "anaphor_event").length > 0;
+  if (comma === to || (same && !again)) return [];
+  return tells(reading, from, comma) && told(source, "tactics", comma, to) ? [comma + 1] : [];
 }
 
 /** Where "two days" or "hours" before a token begins; null if no span of time stands there. */

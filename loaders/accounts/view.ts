@@ -182,9 +182,9 @@ function isOverYears({ reading, from, to, signs }: Clause): boolean {
   return years && !signs.some(isStrong);
 }
 
-/** "On décapite une hydre": knives are told of where the dead are. */
+/** "On décapite une hydre": knives are told of where the dead and the hurt are. */
 function tellsOfDead({ figures }: Clause): boolean {
-  return figures.some(({ outcome, count }) => outcome === "killed" && count.best !== 0);
+  return figures.some(({ outcome, count }) => (outcome === "killed" || outcome === "wounded") && count.best !== 0);
 }
 
 /** "threatened to attack", "could strike", "without an attack": it did not happen, or not yet. */
@@ -200,9 +200,11 @@ function isUnreal(clause: Clause, at: number, code: string): boolean {
   return had || before.length > 0 || generic || habitual;
 }
 
-/** "seized a cache with mines"; in "a truck carrying soldiers hit a mine" it is the soldiers that were carried. */
+/** "seized a cache with mines", "found mortars, rockets and belts"; in "a truck carrying soldiers hit a mine" it is the soldiers that were carried. */
 function isHad(source: ReadSource, from: number, at: number): boolean {
-  const had = termsWithin(source, "context", from, at, "armed_with").at(-1);
+  const listed = termsWithin(source, "tactics", from, at)[0];
+  const floor = listed !== undefined && WEAPONS.has(listed.code) ? Math.max(0, listed.from - ARMED) : from;
+  const had = termsWithin(source, "context", Math.min(floor, from), at, "armed_with").at(-1);
   return had !== undefined && termsWithin(source, "people", had.to, at).length === 0;
 }
 
@@ -221,8 +223,10 @@ function isOfOthers(clause: Clause, { word }: CasualtyFigure): boolean {
 /** "to eliminate any remaining militants": whom it was meant to hit; in "une dizaine de blessés" the number stands before. */
 function isMeant(clause: Clause, figure: CasualtyFigure): boolean {
   const { from } = figure.word;
+  // "threatened to kill teachers"
+  const meant = termsWithin(clause.reading.source, "context", Math.max(clause.from, from - ARMED), from, "hypothetical").length > 0;
   return (
-    figure.group === "attacker" &&
+    (figure.group === "attacker" || meant) &&
     figure.from >= from &&
     isAim(clause, from - 1) &&
     termsWithin(clause.reading.source, "context", Math.max(clause.from, from - ARMED), from, "attempt").length === 0

@@ -5,12 +5,12 @@ import { type ActorDirectory, type ActorMention, readActorMentions } from "./act
 import { type CasualtyFigure, readCasualties } from "./casualties.ts";
 import { type Claim, readClaims } from "./claims.ts";
 import type { DateMention } from "./dates/mention.ts";
-import { isReportDate } from "./dates/reported.ts";
+import { isReportDate, tellsEvent } from "./dates/reported.ts";
 import { type ResolvedDate, readDates, resolveDates } from "./dates.ts";
 import { type Operation, readOperations } from "./operations.ts";
 import type { LanguagePack } from "./pack.ts";
 import { type CountryMention, type PlaceDirectory, type PlaceMention, type PlacesRead, readPlaces } from "./places.ts";
-import { type ReadSource, readSource } from "./source.ts";
+import { type ReadSource, readSource, termsWithin } from "./source.ts";
 import { type Attribution, type NamedActor, readSpeech } from "./speech.ts";
 import { readSigns, type Sign } from "./tactics.ts";
 import { readTargets, type TargetMention } from "./targets.ts";
@@ -57,7 +57,12 @@ export function readPart(
   const signs = readSigns(source);
   const where = readPlaces(text, pack, names.places, actors, source.scan, told);
   const speech = readSpeech(source, speakers(actors, where));
-  const said = (mention: DateMention) =>
+  const endsClause = (from: number, to: number) => {
+    let comma = from;
+    while (comma < to && text.tokens[comma]?.text !== ",") comma += 1;
+    return tellsEvent({ source }, comma, to) && termsWithin(source, "auxiliaries", comma, to, "relative").length === 0;
+  };
+  const isSaid = (mention: DateMention) =>
     isReportDate({ text, source, actors, speech }, text.sentences[mention.sentence] as Sentence, { mention });
   return {
     text,
@@ -66,7 +71,7 @@ export function readPart(
     actors,
     targets: readTargets(source, signs),
     figures: readCasualties(source, actors),
-    dates: resolveDates(readDates(text, pack, source.numbers, source.scan), text, published, said),
+    dates: resolveDates(readDates(text, pack, source.numbers, source.scan), text, published, { isSaid, endsClause }),
     ...where,
     ...readClaims(source, actors),
     operations: readOperations(source, actors),

@@ -88,4 +88,26 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "# Car bomb hits base in Somalia\n\nOne day after a deadly raid on a base near Kismayo, al-Shabaab struck the base on Saturday with a suicide car bomb. One soldier was injured.",
     ["main 2018-06-09 Kismayo svbied military al-Shabaab/attributed -/1/- -", "background 2018-06-08 Kismayo raid military - -/-/- -"],
   ],
+  [
+    "the news is what came after the ambush, days later",
+    "2021-06-23",
+    "Three days after an ambush near Seba that killed seven policemen, gunmen struck again on Sunday, shooting dead two teachers in Sampelga.",
+    ["background 2021-06-17 Seba ambush police - 7/-/- -", "main 2021-06-20 Sampelga shooting civilians - 2/-/- -"],
+  ],
+  [
+    "a total of several attacks is no toll of the first",
+    "2021-06-23",
+    "At least 20 people have died in three attacks in northern Burkina Faso since Friday, the governor said. On Friday eight were killed at Rofenega; on Saturday seven at Madou; five more died on Sunday in Alamou.",
+    [
+      "main 2021-06-18 Rofenega  civilians - 8/-/- -",
+      "main 2021-06-19 Madou  civilians - 7/-/- -",
+      "main 2021-06-20 Alamou  civilians - 5/-/- -",
+    ],
+  ],
+  [
+    "weapons that were found were not used",
+    "2021-06-23",
+    "Soldiers searching a house in Kidal on Sunday found four mortars, rockets and explosive belts. On Monday gunmen shot dead a policeman in Kidal.",
+    ["main 2021-06-21 Kidal shooting police - 1/-/- -"],
+  ],
 ];

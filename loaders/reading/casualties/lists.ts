@@ -48,7 +48,7 @@ function isElsewhere(source: ReadSource, { phrase, word }: Tied, here: Phrase): 
   const from = Math.max(phrase.to, word.to);
   if (!here.bare || here.from < from || word.from < phrase.to || wordsBetween(source, from, here.from) > REACH) return false;
   const placed = [from, here.number.to].every((at) => termsWithin(source, "place-prepositions", at, at + 1, "in").length > 0);
-  if (!placed || hasMark(source, from, here.from, ";:()")) return false;
+  if (!placed || hasMark(source, from, here.from, ":()")) return false;
   return ["outcomes", "connectives"].every((table) => termsWithin(source, table, from, here.from).length === 0);
 }
 

@@ -56,7 +56,7 @@ export function isReportDate(reading: ReportReading, sentence: Sentence, { menti
     // "the kidnappers of the students taken on 11 June have asked …": a day told of who speaks is not that on which they did.
     speech.some(({ cue }) => cue.from <= mention.from && mention.to <= cue.to && !tellsEvent(reading, cue.from, mention.from)) ||
     isSaidBefore(reading, sentence, speech, mention.from) ||
-    isSaidBehind(reading, speech, mention.to) ||
+    isSaidBehind(reading, sentence, speech, mention) ||
     isOfBulletin(reading, sentence, mention.to) ||
     isOfLaterDeath(reading, sentence, mention) ||
     isOfToll(reading, sentence, mention) ||
@@ -143,7 +143,10 @@ function isSaidBefore(reading: ReportReading, sentence: Sentence, speech: readon
 }
 
 /** "On Friday evening the health ministry said …"; in "On Friday, the army said, …" it is the day of what is told. */
-function isSaidBehind({ source, text }: ReportReading, speech: readonly Attribution[], to: number): boolean {
+function isSaidBehind(reading: ReportReading, sentence: Sentence, speech: readonly Attribution[], { from, to }: DateMention): boolean {
+  const { source, text } = reading;
+  // "arrested two suspects on Saturday, the command said": the day ends what was told, which a comma parts from who says so.
+  if (text.tokens[to]?.text === "," && tellsEvent(reading, sentence.from, from)) return false;
   return speech.some(({ cue, rule }) => {
     if (rule !== "speaker-before" || cue.from < to || wordsBetween(source, to, cue.from) > 0 || cue.to - cue.from > SUBJECT) return false;
     return text.tokens[cue.to]?.text !== ",";

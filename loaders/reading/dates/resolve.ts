@@ -34,6 +34,14 @@ export interface ResolvedDate {
 const OF_CLAUSE = /-of-clause$/;
 /** The rule of a day reckoned from another that is named behind it. */
 export const FROM_BEHIND = "day-from-day-behind";
+/** What other rules know of the sentences that dates stand in. */
+export interface Hearing {
+  /** Somebody spoke on that day. */
+  isSaid: (mention: DateMention) => boolean;
+  /** A comma between two tokens ends a clause, and the next, which is no relative one, tells of an attack. */
+  endsClause: (from: number, to: number) => boolean;
+}
+
 const LONGEST_MONTH = 31;
 /** How many tokens behind a day "of the same year" may stand. */
 const REACH_OF_YEAR = 2;
@@ -63,16 +71,21 @@ export function resolveDates(
   mentions: readonly DateMention[],
   text: Text,
   published: PartialDate | null,
-  isSaid: (mention: DateMention) => boolean = () => false,
+  hearing: Hearing = { isSaid: () => false, endsClause: () => false },
 ): ResolvedDate[] {
+  const { isSaid } = hearing;
   const story = new Story(text, published);
   let before: ResolvedDate | undefined;
   return mentions.map((mention, index) => {
     const next = mentions[index + 1];
     const anchors = asOfSaying(mention, next, story.anchorsFor(isOfSameYear(mention, next) ? next : mention), isSaid);
-    const own = isDatedBehind(mention, next)
-      ? fromBehind(mention, isSaid(mention) ? null : resolveDate(next, story.anchorsFor(next)))
-      : resolveDate(inSameYear(mention, next, anchors), anchors);
+    const main =
+      anchors.clause === null && isBeforeMainClause(hearing.endsClause, mention, next) ? resolveDate(next, story.anchorsFor(next)) : null;
+    if (main !== null) anchors.clause = main.date;
+    const own =
+      main === null && isDatedBehind(mention, next)
+        ? fromBehind(mention, isSaid(mention) ? null : resolveDate(next, story.anchorsFor(next)))
+        : resolveDate(inSameYear(mention, next, anchors), anchors);
     const found = besideShift(mention, before) ?? own;
     const resolved = {
       mention,
@@ -110,6 +123,12 @@ function isDatedBehind(mention: DateMention, next: DateMention | undefined): nex
     next.from - mention.to <= REACH_OF_CLAUSE &&
     next.anchor !== "clause"
   );
+}
+
+/** "Three days after an ambush near Seba, gunmen struck again on Sunday": the date of the main clause stands behind its comma. */
+function isBeforeMainClause(endsClause: Hearing["endsClause"], mention: DateMention, next: DateMention | undefined): next is DateMention {
+  if (mention.anchor !== "clause" || next?.sentence !== mention.sentence || next.anchor === "clause") return false;
+  return endsClause(mention.to, next.from);
 }
 
 /** "a day before the election of June 20": the main clause's own day, reckoned from the one named. */
