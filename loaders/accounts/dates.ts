@@ -64,7 +64,9 @@ function isElsewhen(reading: PartReading, sentence: Sentence, { mention: { from,
   if (rule === FROM_BEHIND || isHoursApart(reading, sentence, from)) return false;
   const { source } = reading;
   const floor = Math.max(sentence.from, from - ELSEWHEN);
-  if (opensClause(reading, sentence, to) || isOfHappening(reading, floor, from)) return false;
+  // "declared three days of mourning on Thursday after jihadists overran a camp": before it.
+  const reacted = termsWithin(source, "context", floor, from, "reaction").length > 0;
+  if ((!reacted && opensClause(reading, sentence, to)) || isOfHappening(reading, floor, from)) return false;
   const after = termsWithin(source, "context", to, Math.min(sentence.to, to + ACTING), "elsewhen")[0];
   if (
     after !== undefined &&

@@ -174,4 +174,28 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "MAIDUGURI, 20 June 2021 - Insurgents yesterday ambushed a military convoy near Damboa, killing five soldiers.",
     ["main 2021-06-19 Damboa ambush military - 5/-/- -"],
   ],
+  [
+    "a day of mourning comes after what is mourned",
+    "2018-02-10",
+    "Somalia declared three days of mourning on Friday after gunmen overran a base at Balad. Fighters with machine guns surrounded the base on Tuesday evening, killing 30 soldiers, the army said.",
+    ["main 2018-02-06 Balad raid military - 30/-/- -"],
+  ],
+  [
+    "the hour by which nobody had spoken is not the attack's",
+    "2018-02-10",
+    "Gunmen stormed a police post in Balad on Tuesday, killing two officers. No group had claimed the raid by midday on Friday.",
+    ["main 2018-02-06 Balad raid police - 2/-/- -"],
+  ],
+  [
+    "shortly before dawn is on that day",
+    "2018-02-10",
+    "Shortly before dawn on Tuesday, gunmen stormed a police post in Balad, killing two officers.",
+    ["main 2018-02-06 Balad raid police - 2/-/- -"],
+  ],
+  [
+    "a chief of staff is one man, and leads no fighters",
+    "2018-02-10",
+    "The army's chief of staff was shot dead by gunmen in Balad on Tuesday.",
+    ["main 2018-02-06 Balad shooting military - 1/-/- -"],
+  ],
 ];

@@ -122,13 +122,18 @@ function isIndefiniteNoun({ source, sentence }: SentenceFigures, word: OutcomeWo
   return termsWithin(source, "parts", Math.max(sentence.from, word.from - 4), word.from + 1, "some").some(({ to }) => to >= word.from - 1);
 }
 
+/** Of "chiefs of staff" or "chefs de village" the first word bears the number, of others the last. */
+function headOf(source: SentenceFigures["source"], { from, to }: Match): number {
+  return (termsWithin(source, "auxiliaries", from + 1, to, "of")[0]?.from ?? to) - 1;
+}
+
 function toFigure({ source, sentence }: SentenceFigures, word: OutcomeWord, person: Match | null): CasualtyFigure {
   const from = Math.min(word.from, person?.from ?? word.from);
   const to = Math.max(word.to, person?.to ?? word.to);
   const group: CasualtyGroup = GROUPS[person?.code ?? ""] ?? "unknown";
   const span = { start: source.text.tokens[from]?.start ?? 0, end: source.text.tokens[to - 1]?.end ?? 0 };
   const known = person === null ? null : countOfThe(source, sentence, person);
-  const single = person !== null && !source.pack.isPlural(source.text.tokens[person.to - 1]?.norm ?? "");
+  const single = person !== null && !source.pack.isPlural(source.text.tokens[headOf(source, person)]?.norm ?? "");
   return {
     part: source.text.part,
     ...span,

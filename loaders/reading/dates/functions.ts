@@ -4,6 +4,8 @@ import type { DateSource } from "./source.ts";
 /** How many tokens before a date the word may stand that puts it in the future: "is expected to visit Mali on Monday". */
 const REACH_OF_FUTURE = 6;
 const REACH_OF_STAMP = 3;
+/** "by 5 in the afternoon on". */
+const REACH_OF_LIMIT = 7;
 /** Within how many tokens of a paragraph's head a dateline has its date, and how far its dash is. */
 const DATELINE_REACH = 9;
 const DASHES = new Set(["-", "–", "—"]);
@@ -13,7 +15,7 @@ export function functionsOf(source: DateSource, form: DateForm, from: number, to
   const found = new Set<DateFunction>();
   const { words, sentence } = source;
   if (words.before(from, "since") !== null || words.at(from, "since") !== null) found.add("since");
-  if (words.before(from, "until") !== null) found.add("until");
+  if (isLimit(source, from)) found.add("until");
   if (form.type === "unknown" || (form.type === "calendar" && (form.part?.startsWith("half") || form.part?.startsWith("quarter"))))
     found.add("period");
   if (isFuture(source, form, from, to, floor)) found.add("future");
@@ -23,6 +25,17 @@ export function functionsOf(source: DateSource, form: DateForm, from: number, to
   if (isDateline(source, from, to) || isHeadStamp(source, form, from, to)) found.add("dateline");
   if (isSpokenDay(source, form, from)) found.add("quoted");
   return [...found];
+}
+
+/** "by Thursday", "by midday on Thursday": until when. */
+function isLimit({ words, tokens, sentence }: DateSource, from: number): boolean {
+  for (let at = from; at > Math.max(sentence.from, from - REACH_OF_LIMIT); at -= 1) {
+    // "shortly before dawn on Friday" is that day.
+    if (words.before(at, "until") !== null) return at === from || words.before(at, "before") === null;
+    const time = tokens[at - 1]?.kind === "number" || words.before(at, ["prep", "daypart", "part-early", "part-late"]) !== null;
+    if (!time) return false;
+  }
+  return false;
 }
 
 /** "They came this morning," he said: the morning of the day on which he spoke. */
