@@ -49,7 +49,8 @@ export function tallyVoice(voice: Voice, state: boolean): Tallies {
 /** `group`: those who speak are attackers themselves. */
 function isAttacker({ item, clause }: Located<CasualtyFigure>, state: boolean, group: boolean): boolean {
   if (item.group !== "unknown") return item.group === "attacker";
-  return state || (group && (item.count.best === 0 || isLoss(item, clause)));
+  // "L'armée reconnaît la perte de cinq hommes": its own.
+  return (state && !isLoss(item, clause)) || (group && (item.count.best === 0 || isLoss(item, clause)));
 }
 
 /** "They killed ten soldiers, the group says, and lost one man": its own. */
@@ -222,6 +223,7 @@ function withoutRepeats(figures: readonly Located<CasualtyFigure>[]): Located<Ca
   return figures.filter(
     ({ item }, index) =>
       item.country !== null ||
+      item.rule === LISTED ||
       !figures.some(
         (other, place) => place !== index && (isOfNation(other.item, item) || isNamedLater(other, figures[index] as typeof other)),
       ),

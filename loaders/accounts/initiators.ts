@@ -33,7 +33,7 @@ export function initiatorOf(frame: Frame): Initiator {
     const told = toldBy(view);
     if (told !== null) return told;
   }
-  const onlyAttackers = frame.views.some(({ figures }) => figures.some(({ group }) => group === "attacker"));
+  const onlyAttackers = frame.views.some(({ figures }) => figures.some(({ group, isPart }) => group === "attacker" && !isPart));
   const signs = frame.views.flatMap((view) => view.signs);
   if (onlyAttackers && signs.every(({ code }) => code === "clash" || code === "none")) return signs.length > 0 ? "unknown" : "state";
   return "nonstate";

@@ -129,15 +129,21 @@ export function isStruck({ views, series }: Frame): boolean {
   const hit = views.flatMap(({ figures }) => figures).filter(({ outcome, count }) => HIT.has(outcome) && count.best !== 0);
   // Whoever mourns "the victims of last week's attack" counts none.
   const counted = hit.some(({ count }) => count.best !== null || count.low !== null);
-  return (
-    hit.length > 0 &&
-    views.some(({ clause, signs, spot }) => {
-      const announced = series?.view.signs.some(({ code }) => STRIKING.has(code)) ?? false;
-      if (announced || signs.some(({ code }) => STRIKING.has(code)))
-        return clause.targets.length > 0 || (counted && spot !== null && !isBroad(spot));
-      return signs.some(({ code }) => code === "blast") && clause.targets.some(({ target }) => AIMED_AT.has(target ?? ""));
-    })
+  if (hit.length === 0) return views.some(isOnForces);
+  const announced = series?.view.signs.some(({ code }) => STRIKING.has(code)) ?? false;
+  return views.some(({ clause, signs, spot }) => {
+    if (announced || signs.some(({ code }) => STRIKING.has(code)))
+      return clause.targets.length > 0 || (counted && spot !== null && !isBroad(spot));
+    return signs.some(({ code }) => code === "blast") && clause.targets.some(({ target }) => AIMED_AT.has(target ?? ""));
+  });
+}
+
+/** "Monday's attack on the customs post": a place that is guarded, whoever was hit. */
+function isOnForces({ clause, signs }: ClauseView): boolean {
+  const guarded = clause.targets.some(
+    ({ aimed, site, target }) => aimed && site !== "people" && AIMED_AT.has(target ?? "") && target !== "government",
   );
+  return guarded && signs.some(({ code }) => code === "attack");
 }
 
 /** A recollection needs a date of a month at most or a place, and a tactic or a casualty. */

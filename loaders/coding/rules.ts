@@ -16,6 +16,7 @@ const RULES: readonly string[] = [
   ...[
     "place-capital",
     "place-recurring",
+    "place-attacked",
     "place-town-of-neighbourhood",
     "place-of-event",
     "country-of-place",

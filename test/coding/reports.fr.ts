@@ -90,4 +90,52 @@ export const REPORTS: readonly (readonly [name: string, published: string, text:
     "Le bilan de l'attentat de lundi à Tondel est passé à 14 morts et 32 blessés, contre 11 morts et 20 blessés annoncés auparavant.",
     ["main 2022-03-14 Tondel raid civilians - 14/32/- -"],
   ],
+  [
+    "ce que l'armée perd elle-même n'est pas ce qu'elle tue",
+    "2022-03-16",
+    "L'armée tchadienne affirme avoir tué une centaine de combattants de Boko Haram lundi à Tondel. Elle reconnaît la perte de cinq hommes.",
+    ["main 2022-03-14 Tondel operation militants Chadian army/attributed 5/-/~100 -"],
+  ],
+  [
+    "« ils » sont ceux par qui la phrase précédente commence",
+    "2022-03-16",
+    "Trois hommes armés ont attaqué lundi le commissariat de Tondel. Ils ont été tués par les forces de l'ordre. Un policier est mort.",
+    ["main 2022-03-14 Tondel raid police - 1/-/3 -"],
+  ],
+  [
+    "l'ennemi laisse des corps",
+    "2022-03-16",
+    "L'ennemi a laissé sur le terrain douze corps après avoir attaqué lundi le poste de Tondel. Les FAMa déplorent un mort.",
+    ["main 2022-03-14 Tondel raid military - 1/-/12 -"],
+  ],
+  [
+    "des corps d'assaillants",
+    "2022-03-16",
+    "Sept corps d'assaillants ont été retrouvés après l'attaque de lundi contre le détachement de Tondel, qui a coûté la vie à trois soldats.",
+    ["main 2022-03-14 Tondel raid military - 3/-/7 -"],
+  ],
+  [
+    "les enlevés retrouvés morts",
+    "2022-03-16",
+    "Trois enseignants enlevés par des jihadistes à Tondel ont été retrouvés égorgés lundi.",
+    ["main 2022-03-14 Tondel kidnapping+other civilians - 3/-/- -"],
+  ],
+  [
+    "qui conduisait la bombe",
+    "2022-03-16",
+    "Le chauffeur du véhicule piégé est mort dans l'explosion, lundi, devant la base de Tondel. Un soldat a été blessé.",
+    ["main 2022-03-14 Tondel vbied military - -/1/1 -"],
+  ],
+  [
+    "une attaque d'un poste sans perte",
+    "2022-03-16",
+    "Aucune perte en vie humaine n'est à déplorer après l'attaque de lundi contre le poste de douane de Tondel.",
+    ["main 2022-03-14 Tondel raid police - 0/-/- -"],
+  ],
+  [
+    "un autre que les siens, de deux pays",
+    "2022-03-16",
+    "Trois ressortissants chinois et leur interprète ont été assassinés lundi à Tondel par des jihadistes.",
+    ["main 2022-03-14 Tondel shooting civilians - 4/-/- -"],
+  ],
 ];

@@ -1,10 +1,14 @@
-import { termsWithin, wordsBetween } from "../source.ts";
+import { numbersWithin, termsWithin, wordsBetween } from "../source.ts";
 import { subjectBefore } from "../speech/stretch.ts";
 import type { CasualtyFigure } from "./figure.ts";
 import type { SentenceFigures } from "./rules.ts";
 import type { OutcomeWord } from "./words.ts";
 
 const NEAR = 3;
+/** Words of "ont tous été". */
+const BE = 4;
+/** "Lundi soir, trois hommes armés": tokens at the head of a sentence. */
+const HEAD = 9;
 /** "par les forces de défense et de sécurité". */
 const FORCE = 5;
 const UNIFORMED = ["military", "police", "peacekeeper", "militia"];
@@ -19,6 +23,8 @@ export function readFelled(figures: SentenceFigures, counted: readonly CasualtyF
   return words.flatMap((word, index) => {
     if (word.outcome !== "killed" || (word.role !== "verb" && word.role !== "noun") || words[index - 1]?.from === word.from) return [];
     if (counted.some((figure) => figure.word.from === word.from || (figure.from < word.to && figure.to > word.from))) return [];
+    const they = countOfThem(figures, word);
+    if (they !== null) return [{ ...toFigure(figures, word), count: they }];
     if (!(isByForces(figures, word) || isObjectOfForces(figures, word)) || !isAfterDeed(figures, word)) return [];
     return [toFigure(figures, word)];
   });
@@ -61,6 +67,18 @@ function isObjectOfForces(figures: SentenceFigures, word: OutcomeWord): boolean 
   if (verb === undefined) return false;
   const subject = subjectBefore(source, Math.min(them.from, verb.from), sentence.from);
   return subject !== null && isForce(figures, subject.from, subject.to);
+}
+
+/** "Three gunmen attacked the embassy. They were killed": as many as the attackers with whom the sentence before begins; null if it is of others. */
+function countOfThem({ source, sentence }: SentenceFigures, word: OutcomeWord): CasualtyFigure["count"] | null {
+  if (!word.passive && word.role !== "subject") return null;
+  const they = termsWithin(source, "pronouns", sentence.from, sentence.from + 1, "plural")[0];
+  const before = source.text.sentences[sentence.index - 1];
+  if (they === undefined || before?.paragraph !== sentence.paragraph || wordsBetween(source, they.to, word.from) > BE) return null;
+  const people = termsWithin(source, "people", before.from, before.from + HEAD)[0];
+  const number = numbersWithin(source, before.from, before.from + HEAD).find(({ kind }) => kind === "quantity");
+  if (people === undefined || number === undefined || !ATTACKERS.includes(people.code) || number.to > people.from) return null;
+  return wordsBetween(source, number.to, people.from) <= 1 ? number.count : null;
 }
 
 /** An attacker or what he did is told before, in the sentence or the one before it. */

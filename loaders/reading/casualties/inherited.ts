@@ -30,7 +30,9 @@ export function inheritGroup(
       figure.group === "unknown" &&
       figure.bare &&
       !figure.isPart &&
+      !termsWithin(source, "outcomes", figure.word.from, figure.word.to).some(({ code }) => code.endsWith(":lost")) &&
       (figure.count.best ?? 0) <= (before?.count.best ?? 0) &&
+      !isCountedByForces(source, figure) &&
       !isSaidByGroup(source, figure, groups.get(figure.sentence) ?? []);
     const whole = inherits && source.text.sentences[figure.sentence]?.paragraph === source.text.sentences[before?.sentence ?? 0]?.paragraph;
     const both = before !== undefined && !whole && (isSharedAttackers(source, before, figure) || isOtherAttackers(source, before, figure));
@@ -55,6 +57,13 @@ function isOtherAttackers(source: ReadSource, before: CasualtyFigure, figure: Ca
   if ((before.count.best ?? 0) < 2 || before.word.to > figure.from || before.to > before.word.from) return false;
   const and = termsWithin(source, "auxiliaries", before.word.to, figure.from, "and")[0];
   return and?.from === before.word.to && wordsBetween(source, and.to, figure.from) <= 1 && figure.word.from >= figure.from;
+}
+
+/** "Les FAMa déplorent un mort": forces count their own. */
+function isCountedByForces(source: ReadSource, { from, word, sentence }: CasualtyFigure): boolean {
+  const noun = termsWithin(source, "outcomes", word.from, word.to).some(({ code }) => code.endsWith(":n"));
+  const head = source.text.sentences[sentence]?.from ?? from;
+  return noun && word.from >= from && termsWithin(source, "people", head, from, "military", "police", "peacekeeper", "militia").length > 0;
 }
 
 function isSaidByGroup(source: ReadSource, { from }: CasualtyFigure, groups: readonly NamedGroup[]): boolean {

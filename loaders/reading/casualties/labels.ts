@@ -56,3 +56,14 @@ export const sideWord: OutcomeRule = ({ source, phrases, words }, index) => {
   const told = word?.role === "noun" || word?.role === "verb" || word?.role === "subject";
   return side !== undefined && told && word.from >= before.number.to ? word : null;
 };
+
+/** "la mort, lundi au sud de Ménaka, d'un cadre": of whom, past what stands between commas. */
+export const deedAside: OutcomeRule = ({ source, phrases, words }, index) => {
+  const phrase = at(phrases, index);
+  const { tokens } = source.text;
+  const word = words.findLast(({ to }) => to <= phrase.from);
+  if (word?.role !== "noun" || phrase.person === null || tokens[word.to]?.text !== ",") return null;
+  const of = termsWithin(source, "auxiliaries", phrase.from - 2, phrase.from, "of").at(-1);
+  if (of === undefined || tokens[of.from - 1]?.text !== "," || of.from - 1 <= word.to) return null;
+  return termsWithin(source, "auxiliaries", word.from - 1, word.from, "determiner").length > 0 ? word : null;
+};

@@ -9,7 +9,11 @@ const NEAR = 7;
 const SUBJECT = 5;
 
 /** "the attackers lost a dozen men", "Boko Haram lost forty": who loses people says who they were. */
-export function ofLoser({ source, sentence, groups }: SentenceFigures, phrase: Phrase, word: OutcomeWord): Phrase {
+export function ofLoser({ source, sentence, groups, words }: SentenceFigures, phrase: Phrase, told: OutcomeWord): Phrase {
+  // "l'ennemi a laissé sur le terrain douze corps".
+  const left =
+    told.role === "body" ? words.findLast(({ role, to }) => role === "lost" && to <= phrase.from && phrase.from - to <= 1) : undefined;
+  const word = left ?? told;
   if (word.role !== "lost" || phrase.group !== "unknown") return phrase;
   const subject = { from: Math.max(sentence.from, word.from - NEAR), to: word.from };
   const people = termsWithin(source, "people", subject.from, subject.to).findLast(({ code }) => code !== "person");

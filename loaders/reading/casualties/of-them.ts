@@ -9,6 +9,8 @@ import type { Phrase } from "./phrases.ts";
 
 /** Sentences back to those whom "them" takes up. */
 const BACK = 2;
+/** Tokens of "au nombre de", and back to those so counted. */
+const NUMBERED = 4;
 
 /** The words "of them" right behind a number: "sept d'entre eux"; null if others stand there, "of the dead" too. */
 export function ofThem(source: ReadSource, to: number): Match | null {
@@ -31,6 +33,14 @@ function isOfDoers(source: ReadSource, { from, to }: Sentence, value: number | n
   });
 }
 
+/** "Les assaillants, au nombre de six, ont péri": whom the comma ahead of "six in number" stands behind. */
+function countedAhead(source: ReadSource, head: number, groups: Readonly<Record<string, CasualtyGroup>>): CasualtyGroup | null {
+  const number = termsWithin(source, "parts", head - NUMBERED, head, "numbered").find(({ to }) => to === head);
+  if (number === undefined) return null;
+  const people = termsWithin(source, "people", number.from - NUMBERED, number.from).find(({ to }) => number.from - to <= 1);
+  return people === undefined ? null : (groups[people.code] ?? null);
+}
+
 /**
  * "Les assaillants ont été refoulés. Sept d'entre eux ont été tués", "ils étaient trois ; tous trois ont été abattus": whom "them" or "all three" takes up,
  * where the sentences before it in the paragraph name people of one kind alone. Takes the groups of the lexicon's codes for people; null where nothing,
@@ -43,6 +53,8 @@ export function groupOfThem(
   earlier: readonly Phrase[],
   groups: Readonly<Record<string, CasualtyGroup>>,
 ): CasualtyGroup | null {
+  const counted = countedAhead(source, number.head, groups);
+  if (counted !== null) return counted;
   const all = bare && number.definite && number.form === "exact";
   if (!all && ofThem(source, to) === null) return null;
   // "Two gunmen fired on diners … until both were killed": as many as were counted.

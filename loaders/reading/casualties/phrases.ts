@@ -63,12 +63,17 @@ export function readPhrases(source: ReadSource, sentence: Sentence): Phrase[] {
           }
         : phrase,
     )
-    .map((phrase, index, all) => (isOfTheSame(source, phrase) ? { ...phrase, group: all[index - 1]?.group ?? "unknown" } : phrase));
+    .map((phrase, index, all) =>
+      isOfTheSame(source, phrase, all[index - 1]) ? { ...phrase, group: all[index - 1]?.group ?? "unknown" } : phrase,
+    );
 }
 
 /** "100 soldiers and 75 of their counterparts", "neuf militaires …, dix-sept des leurs": of those counted before. */
-function isOfTheSame(source: ReadSource, { group, person, number, to }: Phrase): boolean {
+function isOfTheSame(source: ReadSource, { group, person, number, to }: Phrase, before: Phrase | undefined): boolean {
   if (group !== "unknown" || person === null) return false;
+  const own = termsWithin(source, "parts", number.to, to, "own").length > 0;
+  // "un capitaine et deux de ses hommes".
+  if (own && before !== undefined && before.to + 1 === number.from) return true;
   return termsWithin(source, "parts", number.to, to + 1, "fellow").length > 0;
 }
 

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../model/reading.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import { at, BREAKS, DASHES, FAR, isJoined } from "./joined.ts";
-import { bodyOf, labelWord, sideWord, splitWord } from "./labels.ts";
+import { bodyOf, deedAside, labelWord, sideWord, splitWord } from "./labels.ts";
 import { ofThem } from "./of-them.ts";
 import type { Phrase } from "./phrases.ts";
 import { relativeObject } from "./relatives.ts";
@@ -32,9 +32,14 @@ const REACHED = 5;
 const BEFORE_ONLY = new Set(["toll", "zero", "object", "lost", "deed", "split"]);
 
 /** "80 dead", "24 wounded", "neuf soldats tués", "four were dead": the word stands right behind. */
-export const adjacentWord: OutcomeRule = ({ source, phrases, words }, index) => {
+export const adjacentWord: OutcomeRule = (figures, index) => {
+  const word = nextWord(figures, index);
+  return word === null ? null : pastTaken(figures.words, word);
+};
+
+const nextWord: OutcomeRule = ({ source, phrases, words }, index) => {
   const phrase = at(phrases, index);
-  const word = pastHostages(words, behind(words, phrase));
+  const word = pastTaken(words, behind(words, phrase), "body");
   if (word === undefined || BEFORE_ONLY.has(word.role)) return null;
   const after = Math.max(phrase.to, phrase.number.to);
   const gap = word.from <= after ? 0 : wordsBetween(source, after, word.from);
@@ -56,10 +61,14 @@ function behind(words: readonly OutcomeWord[], phrase: Phrase): OutcomeWord | un
   return words.find(({ from, role }) => from === word.from && role === "verb") ?? word;
 }
 
-/** "trente-huit otages tués": what befell the hostages, not that they were taken. */
-function pastHostages(words: readonly OutcomeWord[], word: OutcomeWord | undefined): OutcomeWord | undefined {
-  if (word?.role !== "body" || word.outcome !== "abducted") return word;
-  return words.find(({ from, role }) => from === word.to && role === "verb") ?? word;
+/** "trente-huit otages tués", "trois enseignants enlevés à Nadiagou ont été retrouvés morts": what befell those taken, not that they were. */
+function pastTaken<W extends OutcomeWord | undefined>(words: readonly OutcomeWord[], word: W, of?: OutcomeWord["role"]): W | OutcomeWord {
+  if (word?.outcome !== "abducted" || word.passive || word.active || (of !== undefined && word.role !== of)) return word;
+  const [reach, roles] = word.role === "body" ? [NEAR, ["verb", "subject", "noun"]] : [ASIDE, ["verb", "subject"]];
+  const killed = words.find(({ from, role, outcome }) => {
+    return from >= word.to && from - word.to <= reach && outcome === "killed" && roles.includes(role);
+  });
+  return killed !== undefined && (word.role === "body" || killed.passive || killed.role === "subject") ? killed : word;
 }
 
 /** How many of the words are no more than "were": "90 people were dead". */
@@ -79,7 +88,9 @@ function isDoneBy(source: ReadSource, phrase: Phrase, word: OutcomeWord, next: P
     !listed &&
     next.from - word.to <= NEAR &&
     next.from >= word.to &&
-    !hasMark(source, word.to, next.from, ",.;:") &&
+    !hasMark(source, word.to, next.from, ",.;:»”") &&
+    // "dix ennemis tués pour six pertes".
+    termsWithin(source, "auxiliaries", word.to, next.from, "preposition").length === 0 &&
     !beginsClause(source, word.to, next);
   const people = termsWithin(source, "people", word.to, word.to + 4).length > 0 && !hasMark(source, word.to, word.to + 2, ",.;:");
   return object || (people && !listed && phrase.group === "attacker");
@@ -234,4 +245,5 @@ export const OUTCOME_RULES: readonly [string, OutcomeRule][] = [
   ["casualty-subject", verbAfter],
   ["casualty-toll", tollWord],
   ["casualty-label", labelWord],
+  ["casualty-object", deedAside],
 ];

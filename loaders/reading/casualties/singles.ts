@@ -61,7 +61,10 @@ function isListed(source: ReadSource, person: Match, figure: CasualtyFigure): bo
   );
   // Behind the verb nobody is counted who has not been told of: "deux soldats ont été tués et leur véhicule …".
   // "blessant deux passagers ainsi que le chauffeur": the verb ahead of both, and none behind.
-  const ahead = figure.word.to <= figure.from && /^[.;!?]$/.test(source.text.tokens[person.to]?.text ?? ".");
+  const ends =
+    /^[.;!?]$/.test(source.text.tokens[person.to]?.text ?? ".") ||
+    termsWithin(source, "place-prepositions", person.to, person.to + 1, "in").length > 0;
+  const ahead = figure.word.to <= figure.from && ends;
   const told = before ? figure.word.from >= figure.from || figure.word.to <= person.from : figure.word.from >= person.to || ahead;
   return (and !== undefined || comma) && !others && told;
 }

@@ -1,6 +1,6 @@
 import type { CasualtyGroup } from "../../model/coded.ts";
 import type { Match } from "../lexicon.ts";
-import { hasMark, termsWithin, wordsBetween } from "../source.ts";
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import { subjectBefore } from "../speech/stretch.ts";
 import { isOfSite } from "../tactics/taking.ts";
 import { countOfThe } from "./definite.ts";
@@ -127,10 +127,16 @@ function headOf(source: SentenceFigures["source"], { from, to }: Match): number 
   return (termsWithin(source, "auxiliaries", from + 1, to, "of")[0]?.from ?? to) - 1;
 }
 
+/** "le chauffeur du véhicule piégé": who drove the bomb. */
+function isOfBomb(source: ReadSource, { to }: Match): boolean {
+  const of = termsWithin(source, "auxiliaries", to, to + 1, "of")[0];
+  return of !== undefined && termsWithin(source, "tactics", of.to, of.to + NEAR, "vbied", "svbied").some(({ from }) => from - of.to <= 1);
+}
+
 function toFigure({ source, sentence }: SentenceFigures, word: OutcomeWord, person: Match | null): CasualtyFigure {
   const from = Math.min(word.from, person?.from ?? word.from);
   const to = Math.max(word.to, person?.to ?? word.to);
-  const group: CasualtyGroup = GROUPS[person?.code ?? ""] ?? "unknown";
+  const group: CasualtyGroup = person !== null && isOfBomb(source, person) ? "attacker" : (GROUPS[person?.code ?? ""] ?? "unknown");
   const span = { start: source.text.tokens[from]?.start ?? 0, end: source.text.tokens[to - 1]?.end ?? 0 };
   const known = person === null ? null : countOfThe(source, sentence, person);
   const single = person !== null && !source.pack.isPlural(source.text.tokens[headOf(source, person)]?.norm ?? "");

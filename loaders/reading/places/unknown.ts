@@ -171,8 +171,11 @@ function isNumbered(tokens: readonly Token[], from: number, to: number): boolean
 function ruleByPreposition(text: Text, cues: PlaceCues, { from, to, left, sentence }: Unnamed, world: WorldLookup): string | null {
   if (isAcronym(text.tokens, from, to)) return null;
   const spelt = text.raw.slice(text.tokens[from]?.start, text.tokens[to - 1]?.end);
-  if (left.preposition === "of")
-    return cues.attacks.some((edges) => edges.before(left.from) !== null) && world(spelt).length > 0 ? "place-world" : null;
+  if (left.preposition === "of") {
+    if (cues.attacks.every((edges) => edges.before(left.from) === null)) return null;
+    // "l'attaque de Kogoli": what is attacked by one word is a town.
+    return world(spelt).length > 0 ? "place-world" : left.inner === from && isSingle(text.tokens, from, to) ? "place-attacked" : null;
+  }
   if (left.inner !== from || !(INTO.has(left.preposition ?? "") || isBetween(cues, left.preposition, to))) return null;
   if (isNamesake(cues, to) || isSpokenTo(cues, left.from, sentence)) return null;
   if (world(spelt).length > 0) return "place-world";
