@@ -169,7 +169,11 @@ function isTold({ role, values }: MadeEvent, frame: Frame, { news, published, ar
     );
   const ofNews = role === "main" && frame === news && armed && place !== null && date !== null;
   // "Another 17 died in Gangafani": as many more as were killed in the news.
-  const more = armed && place !== null && date !== null && frame.views.some(({ figures }) => figures.some(({ additional }) => additional));
+  const more =
+    (armed || news !== null) &&
+    place !== null &&
+    date !== null &&
+    frame.views.some(({ figures }) => figures.some(({ additional }) => additional));
   return (
     attacked || ofNews || more || frame.views.some(isHostileView) || (role === "background" && isApart(values, frame, news, published))
   );

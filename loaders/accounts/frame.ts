@@ -1,6 +1,6 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { termsWithin, wordsBetween } from "../reading/source.ts";
-import { within } from "../reading/within.ts";
+import { within, withinBy } from "../reading/within.ts";
 import { isBroad, narrowest, placesFit, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
@@ -144,8 +144,10 @@ export function isNear(date: Interval, other: Interval): boolean {
 }
 
 /** "Au Mali, trois soldats ont été tués …": the country that a sentence begins with, for what it tells. Null if it begins otherwise. */
-export function countryAhead({ clause: { reading, sentence, from } }: ClauseView): string | null {
+export function countryAhead({ clause: { reading, sentence, from, to } }: ClauseView): string | null {
   if (from !== sentence.from) return null;
+  // "Burundi said ten of its soldiers had died": the country only speaks.
+  if (withinBy(reading.speech, from, to, (one) => one.from).some(({ cue }) => cue.from - from < HEAD)) return null;
   const ahead = within(reading.countries, from, from + HEAD).find(({ form, ofActor }) => form === "name" && !ofActor);
   return ahead?.country ?? null;
 }

@@ -110,4 +110,25 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Soldiers searching a house in Kidal on Sunday found four mortars, rockets and explosive belts. On Monday gunmen shot dead a policeman in Kidal.",
     ["main 2021-06-21 Kidal shooting police - 1/-/- -"],
   ],
+  [
+    "two villages that no map knows, each attacked on its day",
+    "2021-06-23",
+    "On Monday, militants attacked Kornawa and killed five farmers. The previous day they had attacked Sabongari, leaving three villagers dead.",
+    ["main 2021-06-21 Kornawa raid civilians - 5/-/- -", "main 2021-06-20 Sabongari raid civilians - 3/-/- -"],
+  ],
+  [
+    "what the army did in retaliation is not the raid",
+    "2021-06-23",
+    "The army killed 20 fighters in Tumbun Rago on Friday in retaliation for the raid on Magumeri two days earlier, in which eight soldiers died.",
+    [
+      "main 2021-06-18 Tumbun Rago operation militants Nigerian army/attributed -/-/20 -",
+      "background 2021-06-16 Magumeri raid military - 8/-/- -",
+    ],
+  ],
+  [
+    "a country that only speaks has no attack of its own",
+    "2021-06-23",
+    "Al-Shabaab fighters on Tuesday overran an African Union base at El Baraf, north of Mogadishu. Burundi said ten of its soldiers had died.",
+    ["main 2021-06-22 El Baraf raid peacekeepers al-Shabaab/attributed 10/-/- -"],
+  ],
 ];

@@ -28,12 +28,16 @@ export interface PlaceCues {
   titled: ReadonlySet<number>;
   /** What happens in a place, or stands in it: "l'attentat de", "la plage de". */
   attacks: readonly Edges[];
+  /** What is done to a place: "attacked", "stormed". */
+  deeds: Edges;
   /** Words that begin with a capital and name no place. */
   stops: Edges;
   numbers: Edges;
 }
 
 const ATTACKS = new Set(["attack", "attacks", "massacre", "suicide", "bomb", "blast", "vbied", "raid", "ambush", "gunfire"]);
+
+const DEEDS = new Set(["attacked", "raid", "surround", "enter", "massacre"]);
 
 /** Makes the cues of a scanned text. */
 export function placeCues(text: Text, scanned: Scan, kindAfterName: boolean): PlaceCues {
@@ -56,6 +60,7 @@ export function placeCues(text: Text, scanned: Scan, kindAfterName: boolean): Pl
     dates: [edges(scanned, "months"), edges(scanned, "weekdays")],
     titled: titledSentences(text),
     attacks: [edges(scanned, "tactics", (code) => ATTACKS.has(code)), edges(scanned, "sites", (code) => code.endsWith(":fixed"))],
+    deeds: edges(scanned, "tactics", (code) => DEEDS.has(code)),
     stops: edges(scanned, "not-places"),
     numbers: edges(scanned, "numbers"),
   };

@@ -46,7 +46,7 @@ export function unknownNames(
         ruleByDescription(cues, found) ??
         (titled ? null : (ruleByApposition(text.tokens, cues, found) ?? ruleByPeople(text.tokens, cues, found))) ??
         (isHeaded(cues, from, sentence) ? "place-kind-before" : null) ??
-        (titled ? null : ruleByPreposition(text, cues, found, world)) ??
+        (titled ? null : (ruleByPreposition(text, cues, found, world) ?? ruleByDeed(text.tokens, cues, found))) ??
         (isNext(text.tokens, listed, from) || isBehind(text.tokens, ends, from) || isAnnounced(text.tokens, cues, from)
           ? "place-kind-before"
           : null);
@@ -179,7 +179,21 @@ function ruleByPreposition(text: Text, cues: PlaceCues, { from, to, left, senten
   if (left.inner !== from || !(INTO.has(left.preposition ?? "") || isBetween(cues, left.preposition, to))) return null;
   if (isNamesake(cues, to) || isSpokenTo(cues, left.from, sentence)) return null;
   if (world(spelt).length > 0) return "place-world";
-  return isSingle(text.tokens, from, to) ? "place-preposition" : null;
+  return isSingle(text.tokens, from, to) || isPairAlone(cues, left.preposition, from, to) ? "place-preposition" : null;
+}
+
+/** "in Dan Gurgu on Saturday": two words that nothing is said of. */
+function isPairAlone(cues: PlaceCues, preposition: string | null, from: number, to: number): boolean {
+  if (preposition !== "in" || to - from !== 2) return false;
+  const next = cues.tokens[to];
+  return next === undefined || (next.kind === "mark" ? /^[,.;]$/.test(next.text) : cues.prepositions.at(to) !== null);
+}
+
+/** "militants attacked Kornawa": what is struck is a place where it is no group and nobody of two names. */
+function ruleByDeed(tokens: readonly Token[], cues: PlaceCues, { from, to, left }: Unnamed): string | null {
+  if (left.inner !== from || !isSingle(tokens, from, to) || isAcronym(tokens, from, to) || isNamesake(cues, to)) return null;
+  if (tokens[to]?.capital === true || cues.dates.some((edges) => edges.at(from) !== null)) return null;
+  return left.preposition === null && cues.deeds.before(from) !== null ? "place-attacked" : null;
 }
 
 /** "between Sébabougou and Kwala". */
