@@ -23,6 +23,8 @@ export interface Tallies {
 export type CountField = keyof Tallies;
 
 const HEADLINE = "headline";
+/** "and", "and his": between two of a list. */
+const POSSESSED = 2;
 /** How many times as many make it unlikely that the later figure corrects the earlier. */
 const MANY = 2;
 /** The rule of a figure that goes on with the one before it: "a student and a woman". */
@@ -140,7 +142,7 @@ function isAlso({ item, clause }: Located<CasualtyFigure>, total: Located<Casual
 function isOfSome({ item, clause }: Located<CasualtyFigure>, next: Located<CasualtyFigure> | undefined): boolean {
   if (item.group !== "unknown" || item.country !== null || item.additional) return true;
   if (isSeverity({ item, clause }, next)) return true;
-  if (next === undefined || next.clause !== clause || next.item.group === "unknown" || next.item.from - item.to !== 1) return false;
+  if (next === undefined || next.clause !== clause || next.item.group === "unknown" || next.item.from - item.to > POSSESSED) return false;
   return termsWithin(clause.reading.source, "auxiliaries", item.to, next.item.from, "and").length > 0;
 }
 
@@ -213,7 +215,7 @@ function isOnTop(figure: Located<CasualtyFigure>, known: readonly Located<Casual
   if (last.item.count.best !== figure.item.count.best || figure.item.additional) return true;
   const { source } = figure.clause.reading;
   return (
-    (figure.item.rule === LISTED || last.item.rule === LISTED) &&
+    (figure.item.rule === LISTED || last.item.rule === LISTED || figure.item.word.from === last.item.word.from) &&
     termsWithin(source, "auxiliaries", last.item.to, figure.item.from, "and").length > 0
   );
 }
@@ -231,7 +233,9 @@ function withoutRepeats(figures: readonly Located<CasualtyFigure>[]): Located<Ca
 }
 
 function isOfNation(other: CasualtyFigure, item: CasualtyFigure): boolean {
-  return other.group === item.group && other.country !== null;
+  // "six French workers and their driver": one list.
+  const listed = other.sentence === item.sentence && other.word.from === item.word.from && item.rule === LISTED;
+  return other.group === item.group && other.country !== null && !listed;
 }
 
 /** "11 soldiers were killed and 20 others hurt", and later "20 soldiers hurt": the others are those named then. */

@@ -10,6 +10,7 @@ import { notes as constructionsFr } from "./casualties/constructions.fr.ts";
 import { notes as figuresEn } from "./casualties/figures.en.ts";
 import { notes as figuresEs } from "./casualties/figures.es.ts";
 import { notes as figuresFr } from "./casualties/figures.fr.ts";
+import { notes as killedEn } from "./casualties/killed.en.ts";
 import { notes as woundedEn } from "./casualties/wounded.en.ts";
 
 function read(language: string, raw: string): [passage: string, note: string][] {
@@ -28,7 +29,7 @@ function number(low: number | null, best: number | null, high: number | null): s
 }
 
 describe("English", () => {
-  test.each([...figuresEn, ...constructionsEn, ...behindEn, ...woundedEn, ...attackersEn])("%s", (text, ...found) =>
+  test.each([...figuresEn, ...constructionsEn, ...behindEn, ...woundedEn, ...killedEn, ...attackersEn])("%s", (text, ...found) =>
     expect(read("en", text)).toEqual(found),
   );
 });

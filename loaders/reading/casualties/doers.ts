@@ -24,7 +24,10 @@ export function isDoer(source: ReadSource, to: number): boolean {
   const deed = termsWithin(source, "tactics", to, to + REACH, ...DYING, ...RAIDING)[0];
   if (deed === undefined || wordsBetween(source, to, deed.from) > NEAR || hasMark(source, to, deed.from, ",;:.()")) return false;
   if (termsWithin(source, "auxiliaries", to, deed.from, "agent", "and", "preposition", "of").length > 0) return false;
-  return DYING.includes(deed.code) || termsWithin(source, "auxiliaries", to, deed.to, "be").length === 0;
+  if (DYING.includes(deed.code)) return true;
+  // "opened fire"; "riddled with bullets" is what befell them.
+  const did = deed.code === "raid" || termsWithin(source, "deeds", deed.from, deed.to, "took").length > 0;
+  return did && termsWithin(source, "auxiliaries", to, deed.to, "be").length === 0;
 }
 
 /** "three of the dead were the gunmen": who some of them were is told behind "were". Takes the groups of the lexicon's codes for people. */

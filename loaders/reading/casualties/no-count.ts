@@ -9,7 +9,14 @@ const CLOSING = ",;:.()[]–—!?";
 
 /** True for a phrase that has a number and counts nobody hurt: who speaks, an age, two kinds of people, who somebody named is. */
 export function isNoCount(source: ReadSource, phrase: Phrase): boolean {
-  return speaks(source, phrase) || isAge(source, phrase) || isPair(source, phrase) || isApposed(source, phrase);
+  return (
+    speaks(source, phrase) || isAge(source, phrase) || isPair(source, phrase) || isApposed(source, phrase) || isCompared(source, phrase)
+  );
+}
+
+/** "five more than previously reported": by how much a figure differs. */
+function isCompared(source: ReadSource, { number: { to } }: Phrase): boolean {
+  return termsWithin(source, "parts", to, to + 2, "compared").some(({ from }) => from === to);
 }
 
 /** "Both soldiers and civilians were among the dead": two kinds of people, not two people. */

@@ -61,12 +61,16 @@ function isListed(source: ReadSource, person: Match, figure: CasualtyFigure): bo
   );
   // Behind the verb nobody is counted who has not been told of: "deux soldats ont été tués et leur véhicule …".
   // "blessant deux passagers ainsi que le chauffeur": the verb ahead of both, and none behind.
-  const ends =
-    /^[.;!?]$/.test(source.text.tokens[person.to]?.text ?? ".") ||
-    termsWithin(source, "place-prepositions", person.to, person.to + 1, "in").length > 0;
-  const ahead = figure.word.to <= figure.from && ends;
+  const ahead = figure.word.to <= figure.from && endsList(source, person, and !== undefined);
   const told = before ? figure.word.from >= figure.from || figure.word.to <= person.from : figure.word.from >= person.to || ahead;
   return (and !== undefined || comma) && !others && told;
+}
+
+/** "killed six workers, their guide and their driver near Koure": nothing is told of them themselves. */
+function endsList(source: ReadSource, { to }: Match, joined: boolean): boolean {
+  const next = termsWithin(source, "auxiliaries", to, to + 1)[0]?.code ?? null;
+  if (!joined) return next === "and";
+  return /^[.;!?]$/.test(source.text.tokens[to]?.text ?? ".") || next === "and" || next === "preposition";
 }
 
 function single(source: ReadSource, { from, to, code }: Match, figure: CasualtyFigure): CasualtyFigure {

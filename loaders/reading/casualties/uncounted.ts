@@ -12,6 +12,8 @@ import type { OutcomeWord } from "./words.ts";
 const NEAR = 3;
 /** "est tombé, hier soir, dans une embuscade". */
 const WAYLAID = 9;
+const ONE = { low: 1, best: 1, high: 1 };
+const TWO = { low: 2, best: 2, high: 2 };
 /** "how many of the attackers". */
 const MASKED = 5;
 /** "the driver of the truck was killed". */
@@ -100,6 +102,17 @@ function pastRelative(source: SentenceFigures["source"], { to }: Match): number 
   return who?.from === to + 1 && source.text.tokens[to]?.text === "," ? who.to : to;
 }
 
+/** "Father Cesar Fernandez and his driver were killed": where the name of the other begins, who is told of by name alone. */
+function nameBefore(source: SentenceFigures["source"], { from }: Match): number | null {
+  const { tokens } = source.text;
+  const own = termsWithin(source, "auxiliaries", from - 1, from, "determiner").length > 0;
+  const and = own ? termsWithin(source, "auxiliaries", from - 2, from - 1, "and")[0] : undefined;
+  if (and === undefined) return null;
+  let start = and.from;
+  while (start > 0 && tokens[start - 1]?.kind === "word" && tokens[start - 1]?.capital) start -= 1;
+  return and.from - start >= 2 ? start : null;
+}
+
 /** "d'autres blessés", "many others were hurt", "and his colleague wounded". */
 function isOthers(source: SentenceFigures["source"], { from, to }: Match): boolean {
   return termsWithin(source, "parts", from, to, "other", "fellow").length > 0;
@@ -134,7 +147,8 @@ function isOfBomb(source: ReadSource, { to }: Match): boolean {
 }
 
 function toFigure({ source, sentence }: SentenceFigures, word: OutcomeWord, person: Match | null): CasualtyFigure {
-  const from = Math.min(word.from, person?.from ?? word.from);
+  const companion = person === null ? null : nameBefore(source, person);
+  const from = companion ?? Math.min(word.from, person?.from ?? word.from);
   const to = Math.max(word.to, person?.to ?? word.to);
   const group: CasualtyGroup = person !== null && isOfBomb(source, person) ? "attacker" : (GROUPS[person?.code ?? ""] ?? "unknown");
   const span = { start: source.text.tokens[from]?.start ?? 0, end: source.text.tokens[to - 1]?.end ?? 0 };
@@ -150,7 +164,9 @@ function toFigure({ source, sentence }: SentenceFigures, word: OutcomeWord, pers
     outcome: word.outcome as CasualtyFigure["outcome"],
     group,
     count: single
-      ? { low: 1, best: 1, high: 1 }
+      ? companion === null
+        ? ONE
+        : TWO
       : known !== null
         ? known
         : { low: null, best: null, high: null, stated: source.text.raw.slice(span.start, span.end) },
