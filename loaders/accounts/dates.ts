@@ -70,6 +70,8 @@ function isElsewhen(reading: PartReading, sentence: Sentence, { mention: { from,
   const after = termsWithin(source, "context", to, Math.min(sentence.to, to + ACTING), "elsewhen")[0];
   if (
     after !== undefined &&
+    // "(six morts, le 18 juin), le ministre a promis": a bracket closes between the two.
+    !hasMark(source, to, after.from, ")") &&
     !isBehindAttack(reading, floor, from) &&
     !tellsEvent(reading, to, after.from) &&
     !hasAttackers(reading, floor, after.from)

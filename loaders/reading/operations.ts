@@ -73,6 +73,12 @@ function within(here: ClaimSource, force: ActorMention): Match | null {
 
 /** "accuse des soldats d'avoir tué au moins vingt et un civils", "accused soldiers of killing": the force right behind the word that blames, and the deed behind it. */
 function accusedOf({ source, sentence, words }: ClaimSource, force: ActorMention): { from: number; to: number } | null {
+  // "l'armée est accusée d'avoir exécuté dix civils".
+  const own = words.find(({ code, from }) => code === "blame" && from >= force.to && wordsBetween(source, force.to, from) <= 2);
+  if (own !== undefined && termsWithin(source, "auxiliaries", force.to, own.from, "be").length > 0) {
+    const harm = termsWithin(source, "outcomes", own.to, Math.min(sentence.to, own.to + ACCUSED)).find(isHarm);
+    return harm === undefined ? null : { from: force.from, to: harm.to };
+  }
   const blame = words.findLast(({ code, to }) => code === "blame" && to <= force.from);
   if (blame === undefined || wordsBetween(source, blame.to, force.from) > NEAR || hasMark(source, blame.to, force.from, ".;:,"))
     return null;

@@ -125,4 +125,28 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Le bilan de l’attaque du village de Tondel s’est alourdi à 160 morts, ont annoncé mercredi les autorités locales. Dans la nuit du 4 au 5 mars, des individus armés avaient attaqué ce village.",
     ["main 2022-03-04/2022-03-05 Tondel raid civilians - 160/-/- -"],
   ],
+  [
+    "une armée accusée, au passif",
+    "2022-03-16",
+    "L'armée malienne est accusée d'avoir exécuté une dizaine de civils lundi à Tondel.",
+    ["main 2022-03-14 Tondel shooting civilians Malian army/attributed ~10/-/- -"],
+  ],
+  [
+    "qui a planifié l'attaque",
+    "2022-03-16",
+    "L'attaque de lundi contre le village de Tondel a été planifiée par Aqmi, selon le gouverneur. Dix-neuf personnes y ont péri.",
+    ["main 2022-03-14 Tondel raid civilians AQIM/attributed 19/-/- -"],
+  ],
+  [
+    "le jour entre parenthèses",
+    "2022-03-16",
+    "Trois jours après l'attaque jihadiste du village de Tondel (six morts, le 11 mars), le ministre a promis des renforts.",
+    ["main 2022-03-13 Tondel raid civilians - 6/-/- -"],
+  ],
+  [
+    "le jour des obsèques n'est pas celui de l'attaque",
+    "2022-03-16",
+    "Les six soldats tués dans une attaque jihadiste au camp de Tondel ont été inhumés mardi à Sévaré. Ils étaient tombés samedi.",
+    ["main 2022-03-12 Tondel raid military - 6/-/- -"],
+  ],
 ];

@@ -199,6 +199,11 @@ export function tellsEvent({ source }: Pick<ReportReading, "source">, from: numb
   return termsWithin(source, "tactics", from, to).length > 0 || termsWithin(source, "outcomes", from, to).length > 0;
 }
 
+/** Attackers who do something: in "une attaque jihadiste" the word only says what kind it was. */
 export function hasAttackers({ source, actors }: ReportReading, from: number, to: number): boolean {
-  return termsWithin(source, "people", from, to, ...ATTACKERS).length > 0 || within(actors, from, to).some(({ kind }) => kind === "group");
+  const isKind = (people: number) => termsWithin(source, "tactics", people - 2, people).some(({ to: end }) => end === people);
+  return (
+    termsWithin(source, "people", from, to, ...ATTACKERS).some((people) => !isKind(people.from)) ||
+    within(actors, from, to).some(({ kind }) => kind === "group")
+  );
 }
