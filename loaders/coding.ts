@@ -13,7 +13,7 @@ import { articleContext, groupsOf, type ReconcileContext } from "./events/contex
 import { leastOf } from "./events/counts.ts";
 import { placesOf } from "./events/places.ts";
 import type { Article, Language } from "./model/article.ts";
-import type { CodedArticle, CodedEvent } from "./model/coded.ts";
+import type { CodedArticle, CodedEvent, Role } from "./model/coded.ts";
 import type { Actor, Codebook, Country, Place } from "./model/resources.ts";
 import { buildActorDirectory } from "./reading/actors.ts";
 import { type Interval, parseInterval } from "./reading/dates/intervals.ts";
@@ -169,14 +169,17 @@ function isTold({ role, values }: MadeEvent, frame: Frame, { news, published, ar
     );
   const ofNews = role === "main" && frame === news && armed && place !== null && date !== null;
   // "Another 17 died in Gangafani": as many more as were killed in the news.
-  const more =
-    (armed || news !== null) &&
-    place !== null &&
-    date !== null &&
-    frame.views.some(({ figures }) => figures.some(({ additional }) => additional));
+  const additional = frame.views.some(({ figures }) => figures.some((figure) => figure.additional));
+  const more = (armed || news !== null) && place !== null && date !== null && (additional || isBesideNews(values, role, frame, news));
   return (
     attacked || ofNews || more || frame.views.some(isHostileView) || (role === "background" && isApart(values, frame, news, published))
   );
+}
+
+/** "Nine were killed in Gadabo and seven in Mogodyougou": beside the news of an attack, those killed on its days in another town. */
+function isBesideNews({ place, killed }: MadeEvent["values"], role: Role, frame: Frame, news: Frame | null): boolean {
+  if (role !== "main" || news === null || frame === news || news.spots.some(({ name }) => name === place)) return false;
+  return (killed?.best ?? killed?.low ?? 0) > 0;
 }
 
 /** "In January, 100 people were killed in the village of …": beside the news of an attack, those killed elsewhere on another day were killed in one too. */

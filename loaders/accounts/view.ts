@@ -139,7 +139,9 @@ function isGeneral(clause: Clause, date: Interval | null, spot: Spot | null): bo
   const { reading, from, to } = clause;
   if (isOverYears(clause) || (clause.flags.has("war") && date === null && !clause.signs.some(isStrong))) return true;
   const bounded = datesWithin(reading, from, to).some(
-    ({ mention }) => (mention.functions.includes("since") && !isOfDays(mention) && !record) || mention.functions.includes("period"),
+    ({ mention }) =>
+      (mention.functions.includes("since") && !isOfDays(mention) && !record) ||
+      (mention.functions.includes("period") && mention.anchor !== "clause"),
   );
   const long = date !== null && lengthOf(date) > LONGEST_EVENT && !placed;
   return bounded || since || long || trend;

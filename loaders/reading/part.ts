@@ -10,7 +10,7 @@ import { type ResolvedDate, readDates, resolveDates } from "./dates.ts";
 import { type Operation, readOperations } from "./operations.ts";
 import type { LanguagePack } from "./pack.ts";
 import { type CountryMention, type PlaceDirectory, type PlaceMention, type PlacesRead, readPlaces } from "./places.ts";
-import { type ReadSource, readSource, termsWithin } from "./source.ts";
+import { type ReadSource, readSource, sentenceAt, termsWithin } from "./source.ts";
 import { type Attribution, type NamedActor, readSpeech } from "./speech.ts";
 import { readSigns, type Sign } from "./tactics.ts";
 import { readTargets, type TargetMention } from "./targets.ts";
@@ -57,10 +57,13 @@ export function readPart(
   const signs = readSigns(source);
   const where = readPlaces(text, pack, names.places, actors, source.scan, told);
   const speech = readSpeech(source, speakers(actors, where));
-  const endsClause = (from: number, to: number) => {
+  const endsClause = (from: number, { from: to, to: last }: DateMention) => {
     let comma = from;
     while (comma < to && text.tokens[comma]?.text !== ",") comma += 1;
-    return tellsEvent({ source }, comma, to) && termsWithin(source, "auxiliaries", comma, to, "relative").length === 0;
+    // "the morning after the vote, held on Sunday, …" only says when that was.
+    const { to: end } = sentenceAt(text, from);
+    const told = tellsEvent({ source }, comma, to) || (text.tokens[last]?.text !== "," && tellsEvent({ source }, last, end));
+    return comma < to && told && termsWithin(source, "auxiliaries", comma, to, "relative").length === 0;
   };
   const isSaid = (mention: DateMention) =>
     isReportDate({ text, source, actors, speech }, text.sentences[mention.sentence] as Sentence, { mention });

@@ -47,16 +47,16 @@ function isNamed({ text }: ReadSource, match: Match): boolean {
 
 function termSign(source: ReadSource, match: Match): Sign | null {
   const code = TAKING.has(match.code) ? takingOf(source, match) : isHeld(source, match) ? "kidnapping" : match.code;
-  if (code === null) return null;
+  if (code === null || code === "carried_off") return null;
   const vehicle = BY_VEHICLE.has(code) ? (termsWithin(source, "vehicles", match.from, match.to)[0]?.code ?? null) : null;
   const devices = COUNTED.has(code) ? devicesAt(source, sentenceAt(source.text, match.from), match.from) : null;
   const { part, start, end, sentence, from, to, rule } = mentionSpan(source.text, match.from, match.to, `tactic-${code}`);
   return { part, start, end, sentence, from, to, rule, code, vehicle, devices };
 }
 
-/** "took 170 people hostage", "retiennent une centaine de clients en otage": the verb stands before those who are taken. */
+/** "took 170 people hostage", "marched eleven passengers into the bush", "retiennent une centaine de clients en otage": the verb stands before those who are taken. */
 function isHeld(source: ReadSource, { code, from }: Match): boolean {
-  if (code !== "hostage") return false;
+  if (code !== "hostage" && code !== "carried_off") return false;
   const floor = Math.max(sentenceAt(source.text, from).from, from - HELD);
   const verb = termsWithin(source, "context", floor, from, "holds").at(-1);
   return verb !== undefined && !hasMark(source, verb.to, from, ".;:") && termsWithin(source, "people", verb.to, from).length > 0;

@@ -131,4 +131,10 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Al-Shabaab fighters on Tuesday overran an African Union base at El Baraf, north of Mogadishu. Burundi said ten of its soldiers had died.",
     ["main 2021-06-22 El Baraf raid peacekeepers al-Shabaab/attributed 10/-/- -"],
   ],
+  [
+    "those killed in another village on the day of the attack",
+    "2021-06-23",
+    "Armed men attacked two villages of the commune of Anzourou on Saturday, officials said. Nine people were killed in Gadabo and seven in Mogodyougou.",
+    ["main 2021-06-19 Gadabo raid civilians - 9/-/- -", "main 2021-06-19 Mogodyougou  civilians - 7/-/- -"],
+  ],
 ];

@@ -198,4 +198,18 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "The army's chief of staff was shot dead by gunmen in Balad on Tuesday.",
     ["main 2018-02-06 Balad shooting military - 1/-/- -"],
   ],
+  [
+    "passengers who were marched into the bush were kidnapped",
+    "2021-06-23",
+    "On Sunday gunmen near Kaya marched eleven traders into the bush.",
+    ["main 2021-06-20 Kaya kidnapping civilians - -/-/- -"],
+  ],
+  ["a ticking bomb is a figure of speech", "2021-06-23", "Doctors in Dakar on Sunday called the trend a time bomb.", []],
+  ["what animals attack is no event", "2021-06-23", "A lion attacked a herder near Waza park on Monday and killed two of his goats.", []],
+  [
+    "mines that remain are no attack",
+    "2021-06-23",
+    "Landmines remain a threat to farmers in the centre of Mali, the UN said in its annual report.",
+    [],
+  ],
 ];

@@ -38,8 +38,8 @@ export const FROM_BEHIND = "day-from-day-behind";
 export interface Hearing {
   /** Somebody spoke on that day. */
   isSaid: (mention: DateMention) => boolean;
-  /** A comma between two tokens ends a clause, and the next, which is no relative one, tells of an attack. */
-  endsClause: (from: number, to: number) => boolean;
+  /** A comma between a token and a date ends a clause, and the next, which is no relative one, tells of an attack on that day. */
+  endsClause: (from: number, next: DateMention) => boolean;
 }
 
 const LONGEST_MONTH = 31;
@@ -128,7 +128,7 @@ function isDatedBehind(mention: DateMention, next: DateMention | undefined): nex
 /** "Three days after an ambush near Seba, gunmen struck again on Sunday": the date of the main clause stands behind its comma. */
 function isBeforeMainClause(endsClause: Hearing["endsClause"], mention: DateMention, next: DateMention | undefined): next is DateMention {
   if (mention.anchor !== "clause" || next?.sentence !== mention.sentence || next.anchor === "clause") return false;
-  return endsClause(mention.to, next.from);
+  return endsClause(mention.to, next);
 }
 
 /** "a day before the election of June 20": the main clause's own day, reckoned from the one named. */

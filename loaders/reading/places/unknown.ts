@@ -176,10 +176,16 @@ function ruleByPreposition(text: Text, cues: PlaceCues, { from, to, left, senten
     // "l'attaque de Kogoli": what is attacked by one word is a town.
     return world(spelt).length > 0 ? "place-world" : left.inner === from && isSingle(text.tokens, from, to) ? "place-attacked" : null;
   }
-  if (left.inner !== from || !(INTO.has(left.preposition ?? "") || isBetween(cues, left.preposition, to))) return null;
+  if (!isBehindPreposition(cues, left, from) || !(INTO.has(left.preposition ?? "") || isBetween(cues, left.preposition, to))) return null;
   if (isNamesake(cues, to) || isSpokenTo(cues, left.from, sentence)) return null;
   if (world(spelt).length > 0) return "place-world";
   return isSingle(text.tokens, from, to) || isPairAlone(cues, left.preposition, from, to) ? "place-preposition" : null;
+}
+
+/** "in Kulben", "in neighbouring Kulben". */
+function isBehindPreposition({ modifiers }: PlaceCues, { inner }: Unnamed["left"], from: number): boolean {
+  const described = modifiers.before(from);
+  return inner === from || (described?.code === "adjective" && described.from === inner);
 }
 
 /** "in Dan Gurgu on Saturday": two words that nothing is said of. */
