@@ -5,7 +5,10 @@ import { pagesOfEachKind, translatedPages } from "./pages.ts";
 
 const started = withBrowser();
 
-const WIDTHS = [360, 480, 680, 720, 800, 900, 1000, 1040, 1120, 1280, 2560];
+const SCREENS = [360, 480, 680, 720, 800, 900, 1000, 1040, 1120, 1280, 2560];
+
+/** A sheet's whole width, and what its margins leave: what hangs over there is cut off, and cannot be scrolled to. */
+const SHEETS = [704, 794];
 
 /** A page in a frame of the same site: a frame takes another width at once, where a window of the browser has to be asked. */
 async function framed(path: string): Promise<Page> {
@@ -25,43 +28,32 @@ interface Seen {
   least: number;
 }
 
-const seenAt = (page: Page): Promise<Seen[]> =>
-  page.evaluate(async (widths) => {
+const seenAt = (page: Page, widths: number[]): Promise<Seen[]> =>
+  page.evaluate(async (all) => {
     const frame = document.querySelector("iframe") as HTMLIFrameElement;
     const { document: inner, getComputedStyle: styleOf } = frame.contentWindow as Window & typeof globalThis;
     await inner.fonts.ready;
-    return widths.map((width) => {
+    return all.map((width) => {
       frame.style.width = `${width}px`;
       const shown = [...inner.querySelectorAll<SVGTextElement>("svg text")].filter((text) => text.getClientRects().length > 0);
       const sizes = shown.map((text) => Number.parseFloat(styleOf(text).fontSize) * (text.ownerSVGElement?.getScreenCTM()?.a ?? 0));
       const { scrollWidth, clientWidth } = inner.documentElement;
       return { width: clientWidth, over: scrollWidth - clientWidth, least: Math.min(...sizes, Number.MAX_SAFE_INTEGER) };
     });
-  }, WIDTHS);
+  }, widths);
 
 describe("at every width", () => {
   it.each([...pagesOfEachKind(), ...translatedPages()])(
-    "%s: nothing hangs over, and no letter of a drawing is smaller than 12 pixels",
+    "%s: nothing hangs over, on a screen or on paper, and no letter of a drawing is smaller on a screen than 12 pixels",
     async (path) => {
       const page = await framed(path);
-      const seen = await seenAt(page);
-      expect(seen.map(({ width }) => width)).toEqual(WIDTHS);
+      const seen = await seenAt(page, SCREENS);
+      expect(seen.map(({ width }) => width)).toEqual(SCREENS);
       expect(seen.filter(({ over, least }) => over > 0 || least <= 11.8)).toEqual([]);
+      await page.emulateMedia({ media: "print" });
+      const printed = await seenAt(page, SHEETS);
+      expect(printed.map(({ width, over }) => [width, over])).toEqual(SHEETS.map((width) => [width, 0]));
       await page.close();
     },
   );
-});
-
-describe("on paper", () => {
-  // A sheet's whole width, and what its margins leave: what hangs over there is cut off, and cannot be scrolled to.
-  it.each([...pagesOfEachKind(), ...translatedPages()])("%s: nothing hangs over", async (path) => {
-    const { page } = await started.visit(path);
-    await page.emulateMedia({ media: "print" });
-    for (const width of [704, 794]) {
-      await page.setViewportSize({ width, height: 900 });
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect([width, over]).toEqual([width, 0]);
-    }
-    await page.context().close();
-  });
 });
