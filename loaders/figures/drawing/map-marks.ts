@@ -59,14 +59,14 @@ export function sized(items: readonly Omit<Spot, "x" | "y" | "r">[], frame: MapF
   return spots.sort((a, b) => b.r - a.r);
 }
 
-interface Box {
+export interface Box {
   left: number;
   right: number;
   top: number;
   bottom: number;
 }
 
-const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+export const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** A name beside a group of marks, on the first side where it meets nothing. */
 function besides(text: string, group: Box, taken: readonly Box[], frame: MapFrame): { label: Label; box: Box } | null {

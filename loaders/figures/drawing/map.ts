@@ -4,8 +4,9 @@ import { type MapRow, VAGUE } from "../rows/map-rows.ts";
 import type { Say } from "../words/say.ts";
 import { colourKey, groupColour } from "./colour-key.ts";
 import { type MapFrame, mapFrame, type Point } from "./map-frame.ts";
+import { ledNames } from "./map-leaders.ts";
 import { countryNames, countsWithin, dodged, placeNames, type Spot, sized } from "./map-marks.ts";
-import { asIs, emptyFrame, labels, linked, signMark } from "./marks.ts";
+import { asIs, emptyFrame, labels, linked, rules, signMark } from "./marks.ts";
 import { type Outlines, outlines } from "./outlines.ts";
 import { strip } from "./strip.ts";
 import { surface } from "./surface.ts";
@@ -105,10 +106,12 @@ export function attackMap(rows: readonly MapRow[], words: Words, context: DrawCo
   const places = placeNames(spots, words.name, frame, context);
   const names = lines.names.map(({ country, ...place }) => ({ text: words.say.country(country), ...place }));
   const under = below({ outside, unplaced }, rows, frame.height, words, context);
-  const counts = countsWithin(places.unnamed, spots, ({ reported, recalled }) => words.say.number(reported + recalled));
-  const texts = [...countryNames(names, places.boxes, frame), ...places.labels, ...counts, ...under.texts];
+  const led = ledNames(places.unnamed, spots, places.boxes, words.name, frame, context);
+  const counts = countsWithin(led.unnamed, spots, ({ reported, recalled }) => words.say.number(reported + recalled));
+  const texts = [...countryNames(names, led.boxes, frame), ...places.labels, ...led.labels, ...counts, ...under.texts];
   const dots = [vagueRings(spots, context), spotMark([...spots, ...under.spots], words, context)];
-  const marks = [...ground(lines, context), signMark(under.signs, context), ...dots, ...labels(texts, context)];
+  const lead = led.lines.length === 0 ? [] : [rules(led.lines, context, "neutral")];
+  const marks = [...ground(lines, context), ...lead, signMark(under.signs, context), ...dots, ...labels(texts, context)];
   return surface(document, {
     width,
     height: under.bottom,

@@ -135,6 +135,8 @@ export function rules(list: readonly Line[], context: DrawContext, colour = "rul
     y2: asIs((line) => line.y2),
     stroke: context.colour(colour),
     strokeWidth: 1,
+    // On a map, too: Plot would take them for ways over the globe.
+    curve: "linear",
   });
 }
 
