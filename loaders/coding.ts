@@ -185,7 +185,7 @@ function isBesideNews({ place, killed }: MadeEvent["values"], role: Role, frame:
 /** "In January, 100 people were killed in the village of …": beside the news of an attack, those killed elsewhere on another day were killed in one too. */
 function isApart({ place }: MadeEvent["values"], { date }: Frame, news: Frame | null, published: Interval | null): boolean {
   const day = news?.date ?? published;
-  return place !== null && date !== null && news !== null && day !== null && day.first - date.last > DAYS_APART;
+  return place !== null && date !== null && news !== null && day !== null && day.first - date.last >= DAYS_APART;
 }
 
 function toCoded({ role, values, accounts, findings }: MadeEvent): CodedEvent {

@@ -208,9 +208,22 @@ function isOneOf(figure: Located<CasualtyFigure>, known: readonly Located<Casual
   return figure.item.rule === ONE || (alone && last.clause.sentence !== figure.clause.sentence);
 }
 
+function isTold({ item }: Located<CasualtyFigure>): boolean {
+  return !item.updates && item.replaces === null && !item.isPart;
+}
+
 /** "three others", "another 25": beside those before, in the same sentence. */
 function isOnTop(figure: Located<CasualtyFigure>, known: readonly Located<CasualtyFigure>[]): boolean {
   const last = known.at(-1) as Located<CasualtyFigure>;
+  // "Un soldat a été tué. … Deux autres soldats sont morts": told later, of others of the same kind.
+  if (
+    figure.item.additional &&
+    figure.item.group !== "unknown" &&
+    isTold(figure) &&
+    isTold(last) &&
+    figure.clause.order > last.clause.order
+  )
+    return figure.item.count.best !== last.item.count.best || figure.clause.sentence !== last.clause.sentence;
   if (last.clause.sentence !== figure.clause.sentence || last.item.to > figure.item.from) return false;
   if (last.item.count.best !== figure.item.count.best || figure.item.additional) return true;
   const { source } = figure.clause.reading;

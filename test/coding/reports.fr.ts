@@ -138,4 +138,35 @@ export const REPORTS: readonly (readonly [name: string, published: string, text:
     "Trois ressortissants chinois et leur interprète ont été assassinés lundi à Tondel par des jihadistes.",
     ["main 2022-03-14 Tondel shooting civilians - 4/-/- -"],
   ],
+  [
+    "un drone de l'armée d'un pays",
+    "2022-03-16",
+    "Un drone de l'armée burkinabè a tué lundi vingt terroristes à Tondel.",
+    ["main 2022-03-14 Tondel airstrike militants Burkinabe army/attributed -/-/20 -"],
+  ],
+  [
+    "emmenés de force : les forces n'y sont pour rien",
+    "2022-03-16",
+    "Des hommes armés ont emmené lundi de force trois agents de santé à Tondel.",
+    ["main 2022-03-14 Tondel kidnapping civilians - -/-/- -"],
+  ],
+  [
+    "un hélicoptère qui mitraille",
+    "2022-03-16",
+    "Un hélicoptère de l'armée a mitraillé lundi par erreur un marché à Tondel, tuant vingt civils.",
+    ["main 2022-03-14 Tondel airstrike civilians - 20/-/- -"],
+  ],
+  [
+    "une fiction n'est pas un fait",
+    "2022-03-16",
+    "Le film raconte l'enlèvement d'une institutrice par des rebelles. Il sera projeté lundi à Ouagadougou.",
+    [],
+  ],
+  ["blessés au combat, mais quand", "2022-03-16", "Le chef d'état-major a décoré lundi à Bamako des soldats blessés au combat.", []],
+  [
+    "deux autres soldats, plus tard",
+    "2022-03-16",
+    "Un soldat a été tué et trois blessés lundi à Tondel par des jihadistes. Un détachement envoyé en renfort a heurté une mine : deux autres soldats sont morts.",
+    ["main 2022-03-14 Tondel ied military - 3/3/- -"],
+  ],
 ];

@@ -140,8 +140,8 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
   [
     "le jour entre parenthèses",
     "2022-03-16",
-    "Trois jours après l'attaque jihadiste du village de Tondel (six morts, le 11 mars), le ministre a promis des renforts.",
-    ["main 2022-03-13 Tondel raid civilians - 6/-/- -"],
+    "Cinq jours après l’attaque jihadiste du village de Tondel (six morts, le 11 mars), le ministre a promis une enquête.",
+    ["main 2022-03-11 Tondel raid civilians - 6/-/- -"],
   ],
   [
     "le jour des obsèques n'est pas celui de l'attaque",
