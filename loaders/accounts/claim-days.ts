@@ -1,10 +1,11 @@
 import type { Claim } from "../reading/claims.ts";
-import { type Interval, parseInterval } from "../reading/dates/intervals.ts";
+import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import type { ResolvedDate } from "../reading/dates.ts";
 import type { PartReading } from "../reading/part.ts";
 import { termsWithin, wordsBetween } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import type { Clause } from "./clause.ts";
+import type { ClauseView } from "./view.ts";
 
 /** What an attack is called when it is claimed. */
 const CLAIMED = new Set([
@@ -25,6 +26,7 @@ const CLAIMED = new Set([
   "none",
 ]);
 const BESIDE = 3;
+const MONTH = 31;
 /** Tokens of "has claimed responsibility". */
 const VERB = 3;
 /** Tokens from an article to the attack: "a large-scale Monday attack". */
@@ -38,6 +40,15 @@ export function dateOfAttack(clause: Clause): Interval | null {
     return isBesideAttack(clause, { from, to }) && termsWithin(source, "auxiliaries", from - BESIDE, from + 1, "of").length > 0;
   });
   return parseInterval(own?.date ?? null);
+}
+
+/** "In February JNIM claimed an attack": who claimed one before this happened has not claimed this. */
+export function isClaimedBefore({ date }: { date: Interval | null }, { clause, claims, figures }: ClauseView): boolean {
+  if (date === null || figures.length > 0 || clause.dates.length === 0 || !claims.some(({ tie }) => tie === "claimed")) return false;
+  return clause.dates.every((told) => {
+    const day = parseInterval(told.date);
+    return day !== null && lengthOf(day) <= MONTH && day.last < date.first;
+  });
 }
 
 /** "Sunday's attack, claimed by JNIM". */

@@ -2,6 +2,7 @@ import { type Interval, lengthOf, parseInterval } from "../reading/dates/interva
 import { isReportDate } from "../reading/dates/reported.ts";
 import { termsWithin } from "../reading/source.ts";
 import { fittingFrame, nearFrames, takesUp, toldOf, tollAgain } from "./choosing.ts";
+import { isClaimedBefore } from "./claim-days.ts";
 import { datesWithin } from "./dates.ts";
 import { type Discovery, isRecent, LEAD_SENTENCES } from "./discovery.ts";
 import { addView, datesClash, type Frame, isAbroad, isNear, newFrame, placesClash, sharesPlace } from "./frame.ts";
@@ -87,7 +88,8 @@ function place(state: Discovery, read: ClauseView): void {
   const view = withoutSpokenDay(state, datedBySaying(state, read));
   const announced = announcedSeries(view);
   if (isEventful(view)) {
-    const frame = choose(state, view);
+    const chosen = choose(state, view);
+    const frame = chosen !== null && isClaimedBefore(chosen, view) ? null : chosen;
     // "By sunrise on Sunday the barracks at Djibo had changed hands": when and where, before an attack is told.
     if (frame === null && state.frames.length === 0) sharpen(state, view);
     if (frame !== null) {

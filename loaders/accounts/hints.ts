@@ -1,5 +1,6 @@
 import type { Role } from "../model/coded.ts";
 import type { Claim } from "../reading/claims.ts";
+import { isClaimedBefore } from "./claim-days.ts";
 import type { Frame } from "./frame.ts";
 import type { ClauseView } from "./view.ts";
 
@@ -17,7 +18,7 @@ export function withHints(frames: readonly Frame[], roles: readonly (Role | null
     if (fits === null) return frame;
     const own = frame.views.map((view) => (view.general ? view : { ...view, claims: [...view.claims, ...view.clause.hints.filter(fits)] }));
     if (own.some(({ claims }, at) => claims.length > (frame.views[at] as ClauseView).claims.length)) return { ...frame, views: own };
-    const more = index === news ? beside.filter(({ claims }) => claims.some(fits)) : [];
+    const more = index === news ? beside.filter((view) => view.claims.some(fits) && !isClaimedBefore(frame, view)) : [];
     return more.length === 0 ? frame : { ...frame, views: [...frame.views, ...more] };
   });
 }

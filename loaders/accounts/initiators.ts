@@ -14,6 +14,8 @@ const FROM_ABOVE = new Set(["other", "blade", "bomb", "blast", "surround", "by_v
 /** Those whom a state's aircraft do not aim at. */
 const UNIFORMED = new Set(["military", "police", "peacekeeper"]);
 const BEHIND = 8;
+/** Signs that a verb of bombing leaves, whoever bombs: "the army bombed their positions". */
+const BOMBED = new Set(["bomb", "blast", "indirect_fire"]);
 /** Words by which forces are told to have been attacked, and whom they name. */
 const ASSAULTS = new Set(["attack", "attacks", "raid", "ambush"]);
 const FORCES = new Set(["military", "police", "peacekeepers", "militia"]);
@@ -111,6 +113,9 @@ export function operationOf({ signs, figures, clause }: ClauseView): Operation |
     clause.operations.find(({ from, to, code, force }) => {
       if (figures.some((figure) => figure.group !== "attacker" && figure.from < force.to && figure.to > force.from)) return false;
       const answer = signs.some((sign) => {
+        // "bombed their positions, killing 30": the bombs, and what became of those whom they hit.
+        const told = BOMBED.has(sign.code) || figures.some(({ word }) => word.from < sign.to && word.to > sign.from);
+        if ((code === "pounded" || code === "indirect_fire") && told) return false;
         const apart = sign.from < from || sign.to > to;
         return (isHostile(sign) && (apart || sign.code !== code)) || (apart && (sign.code === "attack" || sign.code === "attacks"));
       });

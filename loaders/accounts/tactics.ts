@@ -29,6 +29,8 @@ export interface Composed {
 
 /** Words between an attack and the device that it was made with. */
 const BESIDE = 5;
+/** What is told of a state's bombs: their fall, and whom they killed. */
+const BOMBED = new Set(["bomb", "blast", "attack"]);
 /** Sentences that call it an ambush and tell of no device: no mere name for the device. */
 const TWICE = 2;
 
@@ -222,7 +224,9 @@ function others(evidence: TacticEvidence): Composed[] {
   const air =
     first(own, "airstrike") ??
     (state && first(own, "fired", "gunfire", "shot_dead", "operation") !== undefined ? first(own, "aircraft") : undefined);
-  add(composed, "airstrike", air);
+  // "The army bombed their positions."
+  const bombed = state && own.every(({ code }) => BOMBED.has(code)) ? first(own, "bomb") : undefined;
+  add(composed, "airstrike", air ?? bombed);
   // "12 terrorists were neutralised in the strike": by the strike that others tell of.
   const strike = first(all, "airstrike") !== undefined && first(own, "arrest") === undefined ? "airstrike" : "operation";
   const force = evidence.onCivilians && strike === "operation" ? "shooting" : strike;

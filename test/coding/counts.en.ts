@@ -12,4 +12,22 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Twenty-three people were killed in an attack on the village of Sare on Monday. Troops sent to the village were later hurt in a road accident that wounded six.",
     ["main 2023-05-15 Sare raid civilians - 23/-/- -"],
   ],
+  [
+    "whoever claimed an attack before this one has not claimed this",
+    "2023-05-18",
+    "Gunmen attacked a police post near Kompienga on Saturday, killing two. In February JNIM claimed an attack in the same province.",
+    ["main 2023-05-13 Kompienga raid police - 2/-/- -"],
+  ],
+  [
+    "an army that bombs positions and kills those who held them began it",
+    "2023-05-18",
+    "The Nigerien army bombed jihadist positions near Tillaberi on Friday, killing around 30 fighters.",
+    ["main 2023-05-12 Tillabéri airstrike militants Nigerien army/attributed -/-/~30 -"],
+  ],
+  [
+    "those who attacked and died are as many as were told to have come",
+    "2023-05-18",
+    "Ten people were killed when three suicide bombers struck a bus station in Maiduguri on Tuesday. The bombers also died.",
+    ["main 2023-05-16 Maiduguri pbied civilians - 10/-/3 -"],
+  ],
 ];

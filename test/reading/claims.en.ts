@@ -14,7 +14,9 @@ export const CLAIMS: readonly (readonly [text: string, ...ties: string[]])[] = [
   ["Responsibility was asserted by al-Shabaab.", "claimed | al-Shabaab | Responsibility was asserted by al-Shabaab"],
   ["JNIM assumed responsibility for the raid.", "claimed | JNIM | JNIM assumed responsibility"],
   ["Al-Shabaab said that it had done it.", "claimed | al-Shabaab | Al-Shabaab said that it had done it"],
-  ["Officials identified the attackers as fighters of ISWAP.", "attributed | ISWAP | attackers as fighters of ISWAP"],
+  ["Officials identified the attackers as fighters of ISWAP.", "attributed | ISWAP | identified the attackers as fighters of ISWAP"],
+  ["Survivors of the raid recognised the assailants as Boko Haram.", "attributed | Boko Haram | recognised the assailants as Boko Haram"],
+  ["Units of Boko Haram killed six soldiers.", "attributed | Boko Haram | Boko Haram killed"],
   [
     "The raid was later claimed by Islamic State West Africa Province (ISWAP).",
     "claimed | ISWAP | later claimed by Islamic State West Africa Province",
