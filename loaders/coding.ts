@@ -117,6 +117,7 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
     placed: countriesOfPlaces(settled),
     newsSpot,
     storySpot: frames.some(({ spots }) => spots.some(({ name }) => name === storySpot?.name)) ? null : storySpot,
+    writtenAt: settled.spots.get(body)?.find(({ mention, kind }) => mention.role === "dateline" && kind !== "country") ?? null,
     beside: views.flatMap(({ clause }) => (told.has(clause) ? [] : [clause])),
     newsFrame: frames.find(({ spots }) => spots.some(({ name }) => name === newsSpot?.name)) ?? null,
     armed,

@@ -80,9 +80,17 @@ function isElsewhen(reading: PartReading, sentence: Sentence, { mention: { from,
   const before = termsWithin(source, "context", floor, from, "elsewhen").findLast((term) => !isOfDevice(source, floor, from, term));
   if (before === undefined || datesWithin(reading, before.to, from).length > 0) return false;
   return (
-    !tellsEvent(reading, before.to, from) &&
+    !tellsDeed(reading, before.to, from) &&
     !hasAttackers(reading, Math.max(sentence.from, Math.min(floor, before.from - BESIDE)), before.from)
   );
+}
+
+/** An attack or what it cost, not "the injured" who were visited. */
+function tellsDeed({ source }: PartReading, from: number, to: number): boolean {
+  if (termsWithin(source, "tactics", from, to).length > 0) return true;
+  return termsWithin(source, "outcomes", from, to).some((word) => {
+    return termsWithin(source, "auxiliaries", word.from - 1, word.to, "determiner").length === 0;
+  });
 }
 
 /** "hours after the government was sworn in on Monday", "hours before polls opened on Sunday": the same day. */

@@ -129,8 +129,13 @@ function clashesWithHint({ hint, views }: Frame, view: ClauseView): boolean {
 
 /** "The day before, six had been killed in an attack on the town", "six militants were killed by the army on Saturday": no toll of the attack told before. */
 function isDeedApart({ views }: Frame, { clause, figures, signs }: ClauseView): boolean {
-  const recalled = clause.flags.has("recall") && figures.length > 0 && signs.some(isStrong);
+  const recalled = (clause.flags.has("recall") || isBefore(clause)) && figures.length > 0 && signs.some(isStrong);
   return recalled || (tellsOperation({ clause, figures }) && views.some((view) => view.figures.some(({ group }) => group !== "attacker")));
+}
+
+/** "Two days before, …": reckoned back from the day that was told. */
+function isBefore({ dates }: ClauseView["clause"]): boolean {
+  return dates.some(({ mention: { anchor, form } }) => anchor === "previous" && form.type === "shift" && form.by < 0);
 }
 
 /** "six militants were killed by the army": what forces of a state did, and to attackers alone. */

@@ -151,7 +151,8 @@ function isVictims({ figures, places }: PartReading, { mention }: Spot): boolean
   if (mention.role !== "residence") return false;
   if (places.some(({ sentence, locative, role }) => sentence === mention.sentence && locative && SITES.has(role))) return false;
   return withinBy(figures, mention.from - SEAT, mention.from, ({ from }) => from).some(({ outcome, group, to }) => {
-    return outcome !== "missing" && group !== "attacker" && to <= mention.to && mention.from - to <= BESIDE;
+    // "among them the mayor of Banibangou": who holds an office may have died anywhere.
+    return outcome !== "missing" && group !== "attacker" && group !== "government" && to <= mention.to && mention.from - to <= BESIDE;
   });
 }
 

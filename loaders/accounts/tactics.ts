@@ -191,7 +191,8 @@ function fought(evidence: TacticEvidence, sign: Sign): Composed[] {
   if (evidence.state || (sign.code === "shot_dead" && !evidence.victims)) return [];
   if (sign.code === "shooting" || sign.code === "shot_dead")
     return first(evidence.all, "raid", "ambush", "enter") ? [] : [{ tactic: "shooting", sign }];
-  const encircled = evidence.all.some(({ code }) => EXPLOSIVE.has(code)) ? null : "raid";
+  // "they were surrounded" and taken: nothing was raided.
+  const encircled = evidence.all.some(({ code }) => EXPLOSIVE.has(code) || code === "kidnapping") ? null : "raid";
   return bySite(evidence, sign, sign.code === "surround" ? encircled : "shooting");
 }
 

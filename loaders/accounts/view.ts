@@ -184,8 +184,9 @@ function isOverYears({ reading, from, to, signs }: Clause): boolean {
   return years && !signs.some(isStrong);
 }
 
-/** "On décapite une hydre": knives are told of where the dead and the hurt are. */
-function tellsOfDead({ figures }: Clause): boolean {
+/** "On décapite une hydre": knives are told of where the dead and the hurt, or those who hold them, are. */
+function tellsOfDead({ figures, reading, from, to }: Clause): boolean {
+  if (termsWithin(reading.source, "people", from, to, "attacker").length > 0) return true;
   return figures.some(({ outcome, count }) => (outcome === "killed" || outcome === "wounded") && count.best !== 0);
 }
 

@@ -46,6 +46,8 @@ export interface EventMaking {
   newsSpot: Spot | null;
   /** The town that the story names most, for news of which nothing says where it happened. */
   storySpot: Spot | null;
+  /** The town of the dateline, for "here". */
+  writtenAt: Spot | null;
   /** The clauses that tell of no event. */
   beside: readonly Clause[];
   /** The first event that is told of with that place. */
@@ -138,11 +140,12 @@ function personsOf(drafts: readonly AccountDraft[]): Set<Casualty> {
 }
 
 /** The news' own place; where that is none, or only a region and the place is no other event's, the one that the title or the lead names. */
-function newsPlace(own: Spot | null, frame: Frame, { newsSpot, newsFrame, storySpot }: EventMaking): Spot | null {
+function newsPlace(own: Spot | null, frame: Frame, { newsSpot, newsFrame, storySpot, writtenAt }: EventMaking): Spot | null {
   const told = newsSpot ?? (own === null ? storySpot : null);
   const news = isElsewhere(frame, told) ? null : told;
   // "On the same day, … were killed in an attack on the mine of Karma": a place of that other attack alone.
   const apart = newsFrame !== null && newsFrame !== frame && newsFrame.views[0]?.clause.flags.has("another") === true;
+  if (own === null && news === null && frame.views.some(({ clause }) => clause.flags.has("anaphor_here"))) return writtenAt;
   if (own === null || news === null) return apart ? own : (own ?? news);
   if (newsFrame !== null && newsFrame !== frame) return own;
   return isBroad(own) && !isBroad(news) && placesFit(own, news) ? news : own;

@@ -212,4 +212,22 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Landmines remain a threat to farmers in the centre of Mali, the UN said in its annual report.",
     [],
   ],
+  [
+    "here is where the report was written",
+    "2019-03-25",
+    "OGOSSAGOU - At least 134 people were killed here at dawn on Saturday by gunmen dressed as hunters, a UN official said.",
+    ["main 2019-03-23 Ogossagou shooting civilians - 134+/-/- -"],
+  ],
+  [
+    "the day of a visit to the injured is not that of the attack",
+    "2021-02-25",
+    "Fighters shelled Maiduguri on Tuesday night, killing ten people, the governor said as he visited the injured on Wednesday.",
+    ["main 2021-02-23 Maiduguri indirect_fire civilians - 10/-/- -"],
+  ],
+  [
+    "what happened days before the attack is another",
+    "2022-06-14",
+    "Gunmen who stormed the town of Seytenga have killed at least 50 civilians, the government spokesman said on Monday.\n\nThey came on Saturday night. Five days before, 11 gendarmes had died in an attack on their post there.",
+    ["main 2022-06-11 Seytenga raid civilians - 50+/-/- -", "background 2022-06-06 Seytenga raid police - 11/-/- -"],
+  ],
 ];
