@@ -77,7 +77,10 @@ export function saysWhen({ clause: { flags }, date }: ClauseView): boolean {
 }
 
 /** "last month thirty were killed. Fifteen died on 9 October near Indelimane": the month's figure was that of several events. */
-function isTotalOfSeveral({ date, spots }: Frame, view: ClauseView): boolean {
+function isTotalOfSeveral({ date, spots, views }: Frame, view: ClauseView): boolean {
+  // "Three attacks left ten dead on Monday around Koro. The deadliest hit Bih, where six were killed."
+  const announced = views.every(({ clause, signs }) => clause.flags.has("series") && signs.some(({ code }) => code === "attacks"));
+  if (announced && views.length > 0 && view.figures.length > 0 && view.spot !== null && !isBroad(view.spot)) return true;
   return (
     date !== null && lengthOf(date) > WEEK && spots.length === 0 && view.date !== null && lengthOf(view.date) <= DAYS && view.spot !== null
   );

@@ -38,7 +38,7 @@ export function assignRoles(frames: readonly Frame[], published: Interval | null
     const alone = frames.length === 1 && isAtHead(frame);
     if (frame !== lead || !(alone || isNews(frame, published))) {
       if (lead !== undefined && isToldWith(frame, lead, published, hostile)) return "main";
-      return isRecall(frame, hostile) ? "background" : null;
+      return isRecall(frame, hostile || (lead !== undefined && isStruck(lead))) ? "background" : null;
     }
     return isMain(frame, hostile) && (!mishap || isDoneByArmed(frame)) ? "main" : null;
   });

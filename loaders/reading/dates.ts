@@ -76,10 +76,12 @@ function readSentence(text: Text, source: DateSource, sentence: Sentence): DateM
 }
 
 /** "On March 21, a Sunday, riders came": which day of the week the day was. */
-function isApposed({ tokens }: DateSource, day: DateMention | undefined, { form, from }: Read): boolean {
+function isApposed({ tokens, words }: DateSource, day: DateMention | undefined, { form, from }: Read): boolean {
   if (day === undefined || day.form.type !== "calendar" || day.form.day === null) return false;
   if (form.type !== "calendar" || form.weekday === null || form.day !== null || form.month !== null) return false;
   const article = tokens[from - 1];
+  // "on 16 February, and Monday six more": another day.
+  if (words.at(from - 1, "range-and") !== null) return false;
   return from - day.to === 2 && tokens[day.to]?.text === "," && article?.kind === "word" && article.text.length <= ARTICLE;
 }
 

@@ -149,4 +149,22 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Les six soldats tués dans une attaque jihadiste au camp de Tondel ont été inhumés mardi à Sévaré. Ils étaient tombés samedi.",
     ["main 2022-03-12 Tondel raid military - 6/-/- -"],
   ],
+  [
+    "un jour derrière « et » est un autre jour",
+    "2022-03-16",
+    "Dix civils ont été abattus à Tondel le 16 février, et lundi six VDP sont tombés à Karba.",
+    ["background 2022-02-16 Tondel shooting civilians - 10/-/- -", "main 2022-03-14 Karba  militia - 6/-/- -"],
+  ],
+  [
+    "la plus meurtrière de trois attaques a ses propres morts",
+    "2022-03-16",
+    "Trois attaques ont fait dix morts lundi dans le cercle de Koro. La plus meurtrière a visé Tondel, où six habitants ont été tués.",
+    ["main 2022-03-14 Tondel raid civilians - 6/-/- -"],
+  ],
+  [
+    "ce qu'une attaque rappelle en fut une",
+    "2022-03-16",
+    "L'attaque du village de Tondel, dimanche, a fait huit morts. Elle rappelle celle du village de Karba, en décembre 2016, qui avait fait douze morts.",
+    ["main 2022-03-13 Tondel raid civilians - 8/-/- -", "background 2016-12 Karba  civilians - 12/-/- -"],
+  ],
 ];
