@@ -203,12 +203,12 @@ function casualtiesOf(voice: Voice, tallies: Tallies): { casualty: Casualty; fig
 
 /**
  * Those whom a state's own use of force was aimed at: militants, unless civilians alone are told to have been hit, or people in a place of theirs
- * ("struck a school").
+ * ("struck a school") or civilians themselves ("bombed villagers"); whose a lorry is does not show.
  */
 export function targetOfState(figures: readonly CasualtyFigure[], aims: EventContext["aims"] = []): Target {
   const hit = figures.filter(({ outcome, count }) => (outcome === "killed" || outcome === "wounded") && count.best !== 0);
   const civilians = hit.some(({ group, isPart }) => group === "civilian" && !isPart);
-  const theirs = hit.length > 0 && aims.some(({ aimed, target, site }) => aimed && target === "civilians" && site === "fixed");
+  const theirs = hit.length > 0 && aims.some(({ aimed, target, site }) => aimed && target === "civilians" && site !== "mobile");
   return (civilians || theirs) && hit.every(({ group }) => group !== "attacker") ? "civilians" : "militants";
 }
 

@@ -198,4 +198,10 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "One man blew himself up at the gate of the police headquarters in Djibo on Sunday and two others went in shooting. Nine officers were killed.",
     ["main 2021-06-20 Djibo pbied+raid police - 9/-/- -"],
   ],
+  [
+    "people of the village who are bombed are those it was aimed at",
+    "2018-02-10",
+    "An army drone bombed worshippers at Balad on Friday night, killing 85 people.",
+    ["main 2018-02-09 Balad airstrike civilians Somali army/attributed 85/-/- -"],
+  ],
 ];
