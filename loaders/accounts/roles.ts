@@ -107,7 +107,10 @@ function isOfSameDay({ date, views }: Frame, lead: Frame, published: Interval | 
   // "a day after a raid on the base, …": what the news came after is recalled.
   if (views[0]?.clause.flags.has("apart") && lead.date !== null && date?.first !== lead.date.first) return false;
   if (date === null || published === null || lengthOf(date) > DAYS || !isFresh(date, published)) return false;
-  return lead.date === null || lengthOf(lead.date) > DAYS || Math.abs(date.first - lead.date.first) < DAYS;
+  if (lead.date === null || lengthOf(lead.date) > DAYS || Math.abs(date.first - lead.date.first) < DAYS) return true;
+  // "On Monday another 15 were killed at Tin-Akof": what happened after the news is none that it recalls.
+  const [opening] = views;
+  return date.first > lead.date.last && opening !== undefined && (opening.clause.flags.has("another") || tellsAttack(opening));
 }
 
 function isMain(frame: Frame, hostile: boolean): boolean {

@@ -6,12 +6,18 @@ import { isStampLine } from "./opening.ts";
 import { isBroad, isTown, type Spot } from "./spot.ts";
 import type { ClauseView } from "./view.ts";
 
+/** Codes of what else happened, or may. */
+const APART = ["elsewhen", "hypothetical", "modal", "another"];
+
 /** "It was shortly before 9am on Wednesday": a clause without an attack may say when or where the one being told was. */
 export function sharpen(state: Discovery, view: ClauseView): void {
   if (view.general || view.clause.sentence.kind === "caption" || isStampLine(view.clause)) return;
   const { focus } = state;
   if (focus === null) keepPending(state, view);
-  else if (!datesClash(focus, view) && !placesClash(focus, view)) sharpenFocus(state, focus, view);
+  else if (datesClash(focus, view)) return;
+  else if (!placesClash(focus, view)) sharpenFocus(state, focus, view);
+  // "They came on Sunday, the mayor said in Sebba": the day, not the place.
+  else if (focus.date === null && !APART.some((flag) => view.clause.flags.has(flag))) sharpenFocus(state, focus, { ...view, spot: null });
 }
 
 function keepPending({ pending, ...state }: Discovery, view: ClauseView): void {
@@ -39,7 +45,7 @@ function nearer(known: Spot | null, spot: Spot | null): Spot | null {
 function keepHint({ published, home }: Discovery, { hint, spots, date }: Frame, view: ClauseView, early: boolean): void {
   if (early && spots.every(isBroad)) hint.spot = nearer(hint.spot, atHome({ home }, view.spot));
   const fresh = view.date !== null && published !== null && published.first - view.date.last <= FRESH && lengthOf(view.date) <= 2;
-  const apart = ["elsewhen", "hypothetical", "modal"].some((flag) => view.clause.flags.has(flag));
+  const apart = APART.some((flag) => view.clause.flags.has(flag));
   if (date === null && fresh && !apart) hint.date ??= view.date;
 }
 

@@ -93,8 +93,9 @@ function rank({ kind, mention }: Spot): number {
 export function narrowest(spots: readonly Spot[]): Spot | null {
   let best: Spot | null = null;
   const narrow = spots.filter((spot) => !isBroad(spot));
-  // "in the Kabal area, on the road between two towns": nearer than the towns at its ends.
-  const local = spots.filter((spot) => (spot.kind === "district" || spot.kind === "area") && isFirm(spot));
+  // "in the Kabal area, on the road between two towns": nearer than the towns at its ends; "between Titao and You, in the Loroum" only says where they lie.
+  const first = narrow[0]?.from ?? 0;
+  const local = spots.filter((spot) => (spot.kind === "district" || spot.kind === "area") && isFirm(spot) && spot.from < first);
   const pool = narrow.length === 0 ? spots : narrow.some(isFirm) || local.length === 0 ? narrow : local;
   const within = pool.filter(
     ({ mention, kind }) => mention.relation !== "near" && mention.locative && (kind === null || kind === "village"),

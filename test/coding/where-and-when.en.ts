@@ -230,4 +230,22 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Gunmen who stormed the town of Seytenga have killed at least 50 civilians, the government spokesman said on Monday.\n\nThey came on Saturday night. Five days before, 11 gendarmes had died in an attack on their post there.",
     ["main 2022-06-11 Seytenga raid civilians - 50+/-/- -", "background 2022-06-06 Seytenga raid police - 11/-/- -"],
   ],
+  [
+    "what the two towns lie in is no nearer than they",
+    "2021-12-28",
+    "An attack on a convoy of traders has cost 41 lives in the north of Burkina Faso. It happened on Thursday between Titao and You, in the Loroum, a spokesman said on Saturday.",
+    ["main 2021-12-23 Titao ambush civilians - 41/-/- -"],
+  ],
+  [
+    "the day of the attack from a sentence that names where its teller was",
+    "2020-02-18",
+    "Attackers have killed at least 24 people in an assault on the village of Pansi, officials said on Monday.\n\nAbout twenty men rode in on Sunday, a mayor said in the nearby town of Sebba.",
+    ["main 2020-02-16 Pansi raid civilians - 24+/-/- -"],
+  ],
+  [
+    "an attack after the news is no recollection",
+    "2023-02-21",
+    "At least 51 soldiers died in last Friday's ambush near Deou, the army admitted on Monday evening.\n\nThe unit was surrounded. Helicopters came late. The army has not said more.\n\nOn Monday another 15 soldiers were killed in an attack at Tin-Akof.",
+    ["main 2023-02-17 Déou ambush military - 51+/-/- -", "main 2023-02-20 Tin-Akoff raid military - 15/-/- -"],
+  ],
 ];
