@@ -1,6 +1,6 @@
 import type { Sentence } from "../model/reading.ts";
 import { numbersWithin, type ReadSource, termsWithin } from "./source.ts";
-import type { NamedActor } from "./speech/classify.ts";
+import { type NamedActor, speakerOf } from "./speech/classify.ts";
 import { type Cue, readCues } from "./speech/cues.ts";
 import { quotationOf } from "./speech/quotes.ts";
 import type { Attribution, Speaker } from "./speech/speaker.ts";
@@ -34,9 +34,18 @@ export function readSpeech(source: ReadSource, actors: readonly NamedActor[]): A
       attributions.push(attribution);
       last = attribution.speaker;
     }
+    if (speaking.length === 0) last = claimant(source, sentence, near) ?? last;
   }
   const quoted = quotedAlone(source, quotation, attributions);
   return [...attributions, ...quoted, ...announced(source, attributions)].sort((a, b) => a.from - b.from);
+}
+
+/** "The group claimed the assault. … It said that it had lost three men": who claims something speaks. */
+function claimant(source: ReadSource, sentence: Sentence, near: readonly NamedActor[]): Speaker | null {
+  const claim = termsWithin(source, "claims", sentence.from, sentence.to, "claim", "noclaim")[0];
+  if (claim === undefined || claim.code === "noclaim") return null;
+  const group = near.findLast(({ kind, to }) => kind === "group" && to <= claim.from);
+  return group === undefined ? null : speakerOf(source, group, "perpetrator", group, false);
 }
 
 function actorsOf(actors: readonly NamedActor[], cursor: number, sentence: Sentence): NamedActor[] {

@@ -132,6 +132,7 @@ function isAimed(source: ReadSource, match: Match, attacks: readonly Sign[]): bo
         isSubject(source, sign, match) ||
         isAfterPreposition(source, sign, match) ||
         isOwned(source, sign, match) ||
+        isRepeller(source, sign, match) ||
         isBeforeRelative(source, sign, match)),
   );
 }
@@ -194,7 +195,10 @@ function isAim(source: ReadSource, found: Match): boolean {
 function isSubject(source: ReadSource, sign: Sign, match: Match): boolean {
   if (sign.from < match.to || hasMark(source, match.to, sign.from, ".;:")) return false;
   if (wordsBetween(source, match.to, sign.from) > REACH) return isFarSubject(source, sign, match);
-  const passive = termsWithin(source, "auxiliaries", match.to, sign.from, "be").length > 0;
+  const passive =
+    termsWithin(source, "auxiliaries", match.to, sign.from, "be").length > 0 ||
+    // "la patrouille a essuyé des tirs".
+    termsWithin(source, "context", match.to, sign.to, "under").length > 0;
   return (
     (passive && (DIRECT.has(sign.code) || sign.code === "gunfire")) ||
     ((sign.code === "gunfire" || sign.code === "ambush") && wordsBetween(source, match.to, sign.from) <= 1)
@@ -215,6 +219,18 @@ function isFarSubject(source: ReadSource, sign: Sign, match: Match): boolean {
   const verbs = termsWithin(source, "auxiliaries", match.to, be?.from ?? match.to, "be", "relative", "and");
   const others = verbs.filter(({ code, to }) => code !== "and" || source.text.tokens[to]?.capital !== true);
   return be !== undefined && wordsBetween(source, be.to, sign.from) <= 1 && others.length === 0;
+}
+
+/** "les forces armées ont repoussé une attaque": who beats an attack back was attacked. */
+function isRepeller(source: ReadSource, sign: Sign, match: Match): boolean {
+  const repelled = sign.from < match.to ? undefined : termsWithin(source, "fates", match.to, sign.from, "repelled")[0];
+  if (
+    repelled === undefined ||
+    wordsBetween(source, match.to, repelled.from) > REACH ||
+    wordsBetween(source, repelled.to, sign.from) > REACH
+  )
+    return false;
+  return termsWithin(source, "auxiliaries", match.to, repelled.from, "be").length === 0 && !hasMark(source, match.to, sign.from, ",.;:()");
 }
 
 /** "le détachement de Namissiguima, dans la province du Sanmatenga, a été assailli": past what says where between commas. */

@@ -169,4 +169,22 @@ export const REPORTS: readonly (readonly [name: string, published: string, text:
     "Un soldat a été tué et trois blessés lundi à Tondel par des jihadistes. Un détachement envoyé en renfort a heurté une mine : deux autres soldats sont morts.",
     ["main 2022-03-14 Tondel ied military - 3/3/- -"],
   ],
+  [
+    "qui repousse une attaque en était la cible",
+    "2022-03-16",
+    "Les forces armées togolaises ont repoussé lundi une attaque terroriste à Tondel. Aucune perte n'a été enregistrée, a fait savoir le ministre de la Sécurité.",
+    ["main 2022-03-14 Tondel raid military - -/-/- -"],
+  ],
+  [
+    "ceux qu'un groupe a tués ne sont pas ceux qu'il a perdus",
+    "2022-03-16",
+    "Le GSIM a revendiqué l'attaque de dimanche contre le camp de Tondel. Dans son communiqué, il affirme avoir tué une trentaine de soldats et perdu trois hommes.",
+    ["main 2022-03-13 Tondel raid military JNIM/claimed ~30/-/3 -"],
+  ],
+  [
+    "des agents sont ceux dont il est question",
+    "2022-03-16",
+    "Neuf policiers ont perdu la vie lundi à Tondel lors d'un assaut lancé par Boko Haram. « Le bilan est de neuf agents décédés et quatre blessés », a précisé le ministère.",
+    ["main 2022-03-14 Tondel raid police Boko Haram/attributed 9/4/- -"],
+  ],
 ];

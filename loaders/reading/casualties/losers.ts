@@ -16,7 +16,9 @@ export function ofLoser({ source, sentence, groups, words }: SentenceFigures, ph
   const word = left ?? told;
   if (word.role !== "lost" || phrase.group !== "unknown") return phrase;
   const subject = { from: Math.max(sentence.from, word.from - NEAR), to: word.from };
-  const people = termsWithin(source, "people", subject.from, subject.to).findLast(({ code }) => code !== "person");
+  const people = termsWithin(source, "people", subject.from, subject.to).findLast(
+    (one) => one.code !== "person" && !isObject(source, sentence.from, one, word.from),
+  );
   const group = groups.findLast(({ from, to }) => from >= subject.from && to <= subject.to);
   const loser = people !== undefined && people.from > (group?.from ?? 0) ? people : group;
   if (loser === undefined || hasMark(source, loser.to, word.from, ",;:()")) return ofSubject(source, sentence, phrase, word);
@@ -28,4 +30,10 @@ function ofSubject(source: ReadSource, { from }: Sentence, phrase: Phrase, word:
   if (source.text.tokens[word.from - 1]?.text !== ",") return phrase;
   const people = termsWithin(source, "people", from, from + SUBJECT)[0];
   return people === undefined ? phrase : { ...phrase, group: GROUPS[people.code] ?? phrase.group };
+}
+
+/** "it killed thirty soldiers and lost three men": those killed are not who lost them. */
+function isObject(source: ReadSource, floor: number, { from, to }: { from: number; to: number }, verb: number): boolean {
+  const killed = termsWithin(source, "outcomes", floor, from).length > 0;
+  return killed && termsWithin(source, "auxiliaries", to, verb, "and").length > 0;
 }

@@ -104,7 +104,14 @@ function isName(source: ReadSource, { from, to }: Stretch): boolean {
   return capitals > 0 && to - from <= 6;
 }
 
-function speakerOf(source: ReadSource, { from, to }: Stretch, type: SourceType, institution: NamedActor | null, again: boolean): Speaker {
+/** A speaker by the words that name them. */
+export function speakerOf(
+  source: ReadSource,
+  { from, to }: Stretch,
+  type: SourceType,
+  institution: NamedActor | null,
+  again: boolean,
+): Speaker {
   const mention = mentionSpan(source.text, from, to, "speaker");
   return {
     ...mention,
