@@ -1,7 +1,7 @@
 import { TARGETS, type Target } from "../model/coded.ts";
 import type { ActorMention } from "../reading/actors.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
-import { termsWithin } from "../reading/source.ts";
+import { termsWithin, wordsBetween } from "../reading/source.ts";
 import type { SiteKind, TargetMention } from "../reading/targets.ts";
 import { within } from "../reading/within.ts";
 import type { Clause } from "./clause.ts";
@@ -214,14 +214,24 @@ function scoreOf({ item, clause }: Located<TargetMention>): number {
   return isInAttack(clause) && item.site !== "people" ? NAMED : 0;
 }
 
-function targetOf({ item }: Located<TargetMention>, actor: ActorMention | null): Target | null {
+function targetOf({ item, clause }: Located<TargetMention>, actor: ActorMention | null): Target | null {
   const named = actor !== null && (TARGETS as readonly string[]).includes(actor.target) ? (actor.target as Target) : null;
   if (item.loose && named !== null) return named;
+  const owner = item.target === "military" && item.site !== "people" ? ownerBehind(item, clause) : null;
+  if (owner !== null) return owner;
   if (item.target === "military" && named !== null && (named === "peacekeepers" || named === "police" || named === "militia")) return named;
   // "une pirogue de l'armée", "a truck of the mission": whose it is tells, where that stands right behind.
   const owned =
     item.site === "mobile" && item.target === "civilians" && actor !== null && actor.from >= item.to && actor.from - item.to <= OWNED;
   return owned ? (named ?? item.target) : (item.target ?? named);
+}
+
+/** "a base of Ugandan peacekeepers", "the barracks of the police": who is named right behind "of" has it. */
+function ownerBehind({ to }: TargetMention, { reading: { source } }: Clause): Target | null {
+  if (termsWithin(source, "auxiliaries", to, to + 1, "of").length === 0) return null;
+  const people = termsWithin(source, "people", to + 1, to + 2 * OWNED).find(({ from }) => wordsBetween(source, to + 1, from) <= OWNED);
+  const target = people === undefined ? undefined : PEOPLE[people.code];
+  return target === "peacekeepers" || target === "police" || target === "militia" ? target : null;
 }
 
 /** The force whose camp or patrol it is: named within a few words. */

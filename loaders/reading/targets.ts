@@ -128,7 +128,8 @@ function isAimed(source: ReadSource, match: Match, attacks: readonly Sign[]): bo
   return attacks.some(
     (sign) =>
       !isWaylaidIn(source, sign, match) &&
-      (isObject(source, sign, match) ||
+      (isPartOf(sign, match) ||
+        isObject(source, sign, match) ||
         isSubject(source, sign, match) ||
         isAfterPreposition(source, sign, match) ||
         isOwned(source, sign, match) ||
@@ -148,6 +149,11 @@ function isRegion(source: ReadSource, { from, to }: Match): boolean {
 function isWaylaidIn(source: ReadSource, { code, to }: Sign, match: Match): boolean {
   if (code !== "ambush" || match.code !== "civilians:fixed" || to > match.from) return false;
   return termsWithin(source, "place-prepositions", Math.max(to, match.from - REACH), match.from, "in").length > 0;
+}
+
+/** "ambushed a patrol": the word for the attack takes in what was attacked. */
+function isPartOf({ code, from, to }: Sign, match: Match): boolean {
+  return DIRECT.has(code) && !match.code.startsWith("civilians") && from < match.from && match.to <= to;
 }
 
 /** "stormed the base", "attaqué un convoi": right behind the verb. */
@@ -180,7 +186,8 @@ function pastDatedAside(source: ReadSource, from: number, to: number): number {
 /** "ont attaqué dans la nuit de mercredi à jeudi un camp": a time may stand between verb and object. */
 function pastDate(source: ReadSource, from: number, to: number): number {
   const times = ["weekdays", "months", "date-words"].flatMap((table) => termsWithin(source, table, from, Math.min(to, from + 2 * REACH)));
-  return Math.max(from, ...times.map((time) => time.to));
+  // "and" is of a time only between two of them.
+  return Math.max(from, ...times.filter(({ code }) => !code.startsWith("range")).map((time) => time.to));
 }
 
 function hasPreposition(source: ReadSource, from: number, to: number): boolean {

@@ -30,4 +30,22 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Ten people were killed when three suicide bombers struck a bus station in Maiduguri on Tuesday. The bombers also died.",
     ["main 2023-05-16 Maiduguri pbied civilians - 10/-/3 -"],
   ],
+  [
+    "men whom an army says that it lost are its own",
+    "2023-05-18",
+    "The army said that six of its men had been killed and ten wounded on Sunday in an ambush in the Mourdiah area.",
+    ["main 2023-05-14 Mourdiah ambush military - 6/10/- -"],
+  ],
+  [
+    "a base is of those who are named behind it",
+    "2023-05-18",
+    "Al-Shabaab fighters overran a base of Ugandan peacekeepers at Bulo Marer on Friday, killing 54.",
+    ["main 2023-05-12 Bulo Marer raid peacekeepers al-Shabaab/attributed 54/-/- -"],
+  ],
+  [
+    "those who travel with a convoy are not what was aimed at",
+    "2023-05-18",
+    "Boko Haram ambushed a military convoy on Lake Chad on Tuesday, killing 12 soldiers and two civilians travelling with them.",
+    ["main 2023-05-16 Lake Chad ambush military Boko Haram/attributed 14/-/- -"],
+  ],
 ];

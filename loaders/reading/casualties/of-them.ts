@@ -19,6 +19,24 @@ export function ofThem(source: ReadSource, to: number): Match | null {
   return termsWithin(source, "auxiliaries", term.from, term.from + 1, "of").length > 0 ? term : null;
 }
 
+const UNIFORMED = ["military", "police", "peacekeeper", "militia"];
+
+/** "The army said that six of its men had been killed": of the force named before, where none but one kind is. */
+function groupOfOwn(
+  source: ReadSource,
+  from: number,
+  number: Phrase["number"],
+  groups: Readonly<Record<string, CasualtyGroup>>,
+): CasualtyGroup | null {
+  const own = termsWithin(source, "parts", number.to, number.to + BACK + 1, "own").find((part) => part.from === number.to);
+  // "onze de ses adversaires": of its people alone.
+  if (own === undefined || termsWithin(source, "people", own.to, own.to + BACK).length === 0) return null;
+  const forces = termsWithin(source, "people", from, number.from, ...UNIFORMED, "attacker");
+  const kinds = new Set(forces.map(({ code }) => code));
+  const [kind] = kinds;
+  return kinds.size === 1 && kind !== undefined && kind !== "attacker" ? (groups[kind] ?? null) : null;
+}
+
 /** Right behind an active word of killing. */
 function isObject(source: ReadSource, from: number): boolean {
   const word = termsWithin(source, "outcomes", from - 3, from).find((match) => match.to === from && isHarm(match));
@@ -55,6 +73,8 @@ export function groupOfThem(
 ): CasualtyGroup | null {
   const counted = countedAhead(source, number.head, groups);
   if (counted !== null) return counted;
+  const own = groupOfOwn(source, from, number, groups);
+  if (own !== null) return own;
   const all = bare && number.definite && number.form === "exact";
   if (!all && ofThem(source, to) === null) return null;
   // "Two gunmen fired on diners … until both were killed": as many as were counted.
