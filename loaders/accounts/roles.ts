@@ -132,7 +132,7 @@ export function isStruck({ views, series }: Frame): boolean {
   const hit = views.flatMap(({ figures }) => figures).filter(({ outcome, count }) => HIT.has(outcome) && count.best !== 0);
   // Whoever mourns "the victims of last week's attack" counts none.
   const counted = hit.some(({ count }) => count.best !== null || count.low !== null);
-  if (hit.length === 0) return views.some(isOnForces);
+  if (hit.length === 0) return views.some((view) => isOnForces(view) || isShotAt(view));
   const announced = series?.view.signs.some(({ code }) => STRIKING.has(code)) ?? false;
   return views.some(({ clause, signs, spot }) => {
     if (announced || signs.some(({ code }) => STRIKING.has(code)))
@@ -147,6 +147,11 @@ function isOnForces({ clause, signs }: ClauseView): boolean {
     ({ aimed, site, target }) => aimed && site !== "people" && AIMED_AT.has(target ?? "") && target !== "government",
   );
   return guarded && signs.some(({ code }) => code === "attack");
+}
+
+/** "a bus came under fire": shots at people on their way, whoever was hit. */
+function isShotAt({ clause, signs }: ClauseView): boolean {
+  return clause.targets.some(({ aimed, site }) => aimed && site === "mobile") && signs.some(({ code }) => code === "gunfire");
 }
 
 /** A recollection needs a date of a month at most or a place, and a tactic or a casualty. */

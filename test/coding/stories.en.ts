@@ -204,4 +204,10 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "An army drone bombed worshippers at Balad on Friday night, killing 85 people.",
     ["main 2018-02-09 Balad airstrike civilians Somali army/attributed 85/-/- -"],
   ],
+  [
+    "shots at people on their way are an attack, whoever was hit",
+    "2018-02-10",
+    "A bus carrying engineers was raked with gunfire near Balad on Friday.",
+    ["main 2018-02-09 Balad ambush civilians - -/-/- -"],
+  ],
 ];
