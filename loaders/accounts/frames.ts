@@ -1,6 +1,6 @@
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import { isReportDate } from "../reading/dates/reported.ts";
-import { termsWithin } from "../reading/source.ts";
+import { numbersWithin, termsWithin } from "../reading/source.ts";
 import { fittingFrame, nearFrames, takesUp, toldOf, tollAgain } from "./choosing.ts";
 import { isClaimedBefore } from "./claim-days.ts";
 import { datesWithin } from "./dates.ts";
@@ -16,7 +16,7 @@ import { beginsAnother, inScene, paragraphOf, sceneAfter } from "./scenes.ts";
 import { announcedSeries, shareSeries } from "./series.ts";
 import { sharpen } from "./sharpening.ts";
 import { settleJointTolls, shareTelling } from "./sites.ts";
-import { isTown } from "./spot.ts";
+import { isTown, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
 
@@ -96,7 +96,8 @@ function place(state: Discovery, read: ClauseView): void {
       const kept = datesClash(frame, view) ? { ...view, date: null } : view;
       if (!frame.views.includes(view)) addView(frame, placesClash(frame, view) ? { ...kept, spot: null } : kept);
       state.focus = frame;
-      if (view.sites.length > 1 && tellsOfSeveral(view)) openBeside(state, frame, view);
+      const sites = view.sites.length > 1 ? view.sites : sitesBefore(frame, view);
+      if (sites.length > 1 && tellsOfSeveral(view)) openBeside(state, frame, { ...view, sites: [...sites] });
     }
   } else {
     sharpen(state, view);
@@ -121,6 +122,14 @@ function tellsOfSeveral(view: ClauseView): boolean {
   return (
     !view.general && (tellsAttack(view) || view.clause.flags.has("anaphor_event") || view.signs.some(({ code }) => code === "attacks"))
   );
+}
+
+/** "Fourteen people died in A, B and C. The three villages were attacked …": the towns of the sentence before. */
+function sitesBefore({ views }: Frame, { clause, spot }: ClauseView): readonly Spot[] {
+  const before = views.at(-2);
+  if (before === undefined || spot !== null || before.clause.sentence.index + 1 !== clause.sentence.index) return [];
+  const counted = numbersWithin(clause.reading.source, clause.from, clause.to).some(({ value }) => value === before.sites.length);
+  return counted && before.figures.length > 0 && !tellsOfSeveral(before) ? before.sites : [];
 }
 
 /** "attacked the villages of A and B", "the attacks were in A, B and C": an event for each of the other towns, on the same day. */

@@ -157,7 +157,11 @@ function homeOf({ views }: Frame, { spotsOf, beside }: EventMaking): Spot | null
   const first = hit.find(({ reading }) => reading.text.part === "body")?.sentence;
   const before = beside.filter(({ sentence }) => sentence.paragraph === first?.paragraph && sentence.index < first.index);
   const spots = [...hit, ...before].flatMap((clause) =>
-    spotsOf(clause).filter(({ mention, kind }) => HOMES.has(mention.role) && kind !== "country"),
+    spotsOf(clause).filter(({ mention, kind, site }) => {
+      // "Witnesses in Geidam said that gunmen drove into the town": theirs.
+      const theirs = !site && mention.locative && mention.role === "site" && clause.flags.has("anaphor_place");
+      return (theirs || HOMES.has(mention.role)) && kind !== "country";
+    }),
   );
   return spots.find((spot) => !isBroad(spot)) ?? null;
 }

@@ -137,4 +137,14 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Armed men attacked two villages of the commune of Anzourou on Saturday, officials said. Nine people were killed in Gadabo and seven in Mogodyougou.",
     ["main 2021-06-19 Gadabo raid civilians - 9/-/- -", "main 2021-06-19 Mogodyougou  civilians - 7/-/- -"],
   ],
+  [
+    "villages of a list that no map knows",
+    "2021-06-23",
+    "Fourteen people died in Kerene, Tongorongo and Dimto. The three villages were attacked by gunmen one after the other on Tuesday evening.",
+    [
+      "main 2021-06-22 Kerene raid civilians - -/-/- -",
+      "main 2021-06-22 Tongorongo raid civilians - -/-/- -",
+      "main 2021-06-22 Dimto raid civilians - -/-/- -",
+    ],
+  ],
 ];

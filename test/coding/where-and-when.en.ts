@@ -248,4 +248,16 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "At least 51 soldiers died in last Friday's ambush near Deou, the army admitted on Monday evening.\n\nThe unit was surrounded. Helicopters came late. The army has not said more.\n\nOn Monday another 15 soldiers were killed in an attack at Tin-Akof.",
     ["main 2023-02-17 Déou ambush military - 51+/-/- -", "main 2023-02-20 Tin-Akoff raid military - 15/-/- -"],
   ],
+  [
+    "the town of those who tell of it, where it is called the town",
+    "2021-06-23",
+    "Witnesses in Geidam said that gunmen in army uniform drove into the town at nightfall on Tuesday, set fire to a church and killed eleven people.",
+    ["main 2021-06-22 Geidam raid civilians - 11/-/- -"],
+  ],
+  [
+    "the explosion of a device is no accident",
+    "2021-06-23",
+    "The explosion of a device under a lorry near Hombori claimed six lives on Sunday.",
+    ["main 2021-06-20 Hombori ied civilians - 6/-/- -"],
+  ],
 ];

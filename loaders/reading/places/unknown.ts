@@ -37,6 +37,7 @@ export function unknownNames(
   const named = text.sentences.flatMap((sentence) => {
     const titled = cues.titled.has(sentence.index);
     let listed = -1;
+    let placed = -1;
     return runs(text.tokens, cues, taken, sentence).flatMap(({ from, to }) => {
       const left = leftPhrase(cues, from, sentence.from);
       const right = rightPhrase(cues, to, sentence.to);
@@ -47,7 +48,10 @@ export function unknownNames(
         (titled ? null : (ruleByApposition(text.tokens, cues, found) ?? ruleByPeople(text.tokens, cues, found))) ??
         (isHeaded(cues, from, sentence) ? "place-kind-before" : null) ??
         (titled ? null : (ruleByPreposition(text, cues, found, world) ?? ruleByDeed(text.tokens, cues, found))) ??
-        (isNext(text.tokens, listed, from) || isBehind(text.tokens, ends, from) || isAnnounced(text.tokens, cues, from)
+        (isNext(text.tokens, listed, from) ||
+        isListed(text.tokens, placed, found) ||
+        isBehind(text.tokens, ends, from) ||
+        isAnnounced(text.tokens, cues, from)
           ? "place-kind-before"
           : null);
       listed =
@@ -55,6 +59,7 @@ export function unknownNames(
         (left.linked || listed >= 0 || isBehind(text.tokens, ends, from) || isAnnounced(text.tokens, cues, from))
           ? to
           : -1;
+      placed = rule === "place-preposition" || isListed(text.tokens, placed, found) ? to : -1;
       if (rule !== null) return [{ ...found, rule }];
       unnamed.push(found);
       return [];
@@ -93,6 +98,14 @@ function isNext(tokens: readonly Token[], end: number, from: number): boolean {
   return tokens
     .slice(end, from)
     .every(({ text, capital, kind }) => text === "," || (kind === "word" && !capital && text.length <= LONGEST_CONJUNCTION));
+}
+
+/** "in Kerene, Tongorongo and Dimto": a name of a list that begins behind a preposition and ends in "and". */
+function isListed(tokens: readonly Token[], end: number, { from, to }: Pick<FoundName, "from" | "to">): boolean {
+  if (!isNext(tokens, end, from) || !isSingle(tokens, from, to)) return false;
+  const isAnd = ({ kind, text, capital }: Token) => kind === "word" && !capital && text.length <= LONGEST_CONJUNCTION;
+  const [next, name] = [tokens[to], tokens[to + 1]];
+  return tokens.slice(end, from).some(isAnd) || (next !== undefined && isAnd(next) && name?.capital === true);
 }
 
 /** "les villages de A et B", where A is known. */
