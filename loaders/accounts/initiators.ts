@@ -17,7 +17,7 @@ const BEHIND = 8;
 /** Signs that a verb of bombing leaves, whoever bombs: "the army bombed their positions". */
 const BOMBED = new Set(["bomb", "blast", "indirect_fire"]);
 /** Words by which forces are told to have been attacked, and whom they name. */
-const ASSAULTS = new Set(["attack", "attacks", "raid", "ambush"]);
+const ASSAULTS = new Set(["attack", "attacks", "attacked", "raid", "ambush"]);
 const FORCES = new Set(["military", "police", "peacekeepers", "militia"]);
 /** "a camp of the terrorists". */
 const OWNER = 4;

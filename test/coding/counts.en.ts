@@ -48,4 +48,16 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Boko Haram ambushed a military convoy on Lake Chad on Tuesday, killing 12 soldiers and two civilians travelling with them.",
     ["main 2023-05-16 Lake Chad ambush military Boko Haram/attributed 14/-/- -"],
   ],
+  [
+    "whoever answers an attack on a base did not begin it",
+    "2023-05-18",
+    "Jihadists attacked a military base in Kelbo on Tuesday, security sources said. Four soldiers fell in combat. Another source said that twenty assailants were neutralised in the response.",
+    ["main 2023-05-16 Kelbo raid military - 4/-/20 -"],
+  ],
+  [
+    "several explosions at once are no accident; a truck is of those to whom it belongs",
+    "2023-05-18",
+    "Two explosions minutes apart hit a truck belonging to the army near Kelbo on Tuesday, killing three.",
+    ["main 2023-05-16 Kelbo ied military - 3/-/- -"],
+  ],
 ];

@@ -144,6 +144,8 @@ function isSecondVerb(source: ReadSource, { from, passive }: OutcomeWord): boole
 export const verbAfter: OutcomeRule = ({ source, phrases, words }, index) => {
   const phrase = at(phrases, index);
   if (phrase.person === null && !phrase.bare) return null;
+  // "put the number of dead at 19 and said 33 people were hurt": counted by the word right before.
+  if (phrase.bare && words.some(({ role, to }) => role === "toll" && to === phrase.from)) return null;
   const them = ofThem(source, phrase.to);
   const far = phrase.person === null && them === null ? NEAR + 1 : FAR;
   for (const word of words) {

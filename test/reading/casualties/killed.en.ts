@@ -13,4 +13,9 @@ export const notes: Case[] = [
   ["The attack killed 26 people, five more than previously reported.", ["26 people", "killed 26 unknown"]],
   ["Nine bodies riddled with bullets were found.", ["Nine bodies", "killed 9 unknown"]],
   ["Sixteen people fell to the bullets of the attackers.", ["Sixteen people", "killed 16 unknown"]],
+  [
+    "The mayor put the number of dead at 19 and said 33 injured people were in three hospitals.",
+    ["19", "killed 19 unknown"],
+    ["33 injured people", "wounded 33 unknown"],
+  ],
 ];
