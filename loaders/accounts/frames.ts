@@ -176,7 +176,9 @@ function choose(state: Discovery, view: ClauseView): Frame | null {
   if (state.focus !== null && takesUp(state, state.focus, view)) return state.focus;
   const announced = view.date === null ? null : announcedSeries(view);
   const listed = (state.series ?? announced) !== null && [...view.clause.flags].some((flag) => flag.startsWith("enumerate"));
-  if (listed && opens(view)) return open(state, view);
+  // "Two bombers … The first was stopped": what names no place, day or toll of its own is told on.
+  const own = view.spot !== null || view.date !== null || view.figures.length > 0;
+  if (listed && own && opens(view)) return open(state, view);
   return fittingFrame(state, view) ?? tollAgain(state, view) ?? (opens(view) && isAnchored(view, state.series) ? open(state, view) : null);
 }
 

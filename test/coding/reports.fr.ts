@@ -187,4 +187,22 @@ export const REPORTS: readonly (readonly [name: string, published: string, text:
     "Neuf policiers ont perdu la vie lundi à Tondel lors d'un assaut lancé par Boko Haram. « Le bilan est de neuf agents décédés et quatre blessés », a précisé le ministère.",
     ["main 2022-03-14 Tondel raid police Boko Haram/attributed 9/4/- -"],
   ],
+  [
+    "des gardes du corps ne sont pas des corps",
+    "2022-03-16",
+    "Le convoi du gouverneur est tombé samedi dans une embuscade tendue par des jihadistes à Tondel. Deux de ses gardes du corps ont été tués.",
+    ["main 2022-03-12 Tondel ambush government - 2/-/- -"],
+  ],
+  [
+    "ceux que le bilan laisse de côté sont morts, eux aussi",
+    "2022-03-16",
+    "Deux kamikazes se sont fait exploser jeudi à Tondel. Outre les deux kamikazes, le bilan est d'un mort et de six blessés.",
+    ["main 2022-03-10 Tondel pbied civilians - 1/6/2 -"],
+  ],
+  [
+    "là où l'on succombe n'est pas où l'on a été attaqué",
+    "2022-03-16",
+    "Le bilan de l'attaque du poste de Tondel, survenue dans la nuit du 10 au 11 mars, est passé de dix à quatorze morts. Un militaire blessé a succombé à Abidjan.",
+    ["main 2022-03-10/2022-03-11 Tondel raid military - 14/-/- -"],
+  ],
 ];

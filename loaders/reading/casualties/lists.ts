@@ -80,7 +80,11 @@ export function addApart({ source, phrases }: SentenceFigures, tied: (Tied | nul
   phrases.forEach((phrase, index) => {
     const before = tied.slice(0, index).filter((one) => one !== null);
     // Attackers who are not counted are dead, whoever else was hurt.
-    const whole = (phrase.group === "attacker" ? before.findLast(({ word }) => word.outcome === "killed") : undefined) ?? before.at(-1);
+    // "Outre les deux kamikazes, le bilan est d'un mort": before those who are counted.
+    const behind =
+      tied.slice(index + 1).find((one) => one !== null && one.word.outcome === "killed" && phrase.group === "attacker") ?? undefined;
+    const whole =
+      (phrase.group === "attacker" ? before.findLast(({ word }) => word.outcome === "killed") : undefined) ?? before.at(-1) ?? behind;
     if (!whole || tied[index] || phrase.person === null) return;
     const { head } = phrase.number;
     const codes = phrase.group === "attacker" ? ["exclude", "along"] : ["along"];

@@ -224,7 +224,7 @@ function personAfter(source: ReadSource, number: NumberMention, limit: number): 
   const reach = Math.min(limit, number.to + 3 * FARTHEST_NOUN);
   const farthest = number.form === "indefinite" || number.form === "zero" ? 2 : FARTHEST_NOUN;
   const candidates = termsWithin(source, "people", number.to, reach);
-  const outcome = termsWithin(source, "outcomes", number.to, reach)[0];
+  const outcome = termsWithin(source, "outcomes", number.to, reach).find(({ code }) => !code.startsWith("none"));
   for (const person of candidates) {
     if (outcome !== undefined && outcome.from <= person.from && outcome.to > number.to && outcome.from !== number.to) return null;
     if (wordsBetween(source, number.to, person.from) > farthest || isClosed(source, number.to, person.from)) return null;
