@@ -116,12 +116,18 @@ export function operationOf({ signs, figures, clause }: ClauseView): Operation |
         // "bombed their positions, killing 30": the bombs, and what became of those whom they hit.
         const told = BOMBED.has(sign.code) || figures.some(({ word }) => word.from < sign.to && word.to > sign.from);
         if ((code === "pounded" || code === "indirect_fire") && told) return false;
+        if (isOnLair(clause, sign, from)) return false;
         const apart = sign.from < from || sign.to > to;
         return (isHostile(sign) && (apart || sign.code !== code)) || (apart && (sign.code === "attack" || sign.code === "attacks"));
       });
       return !answer && (code === "airstrike" || termsWithin(source, "deeds", from, to + BEHIND, "culprit").length === 0);
     }) ?? null
   );
+}
+
+/** "killed 20 fighters in raids on their camps": behind what the force did, an attack on where those it fights hide is its own. */
+function isOnLair({ reading: { source }, to }: ClauseView["clause"], sign: Sign, operation: number): boolean {
+  return sign.from > operation && termsWithin(source, "context", sign.to, Math.min(to, sign.to + BEHIND), "lair").length > 0;
 }
 
 /** Air strikes are a state's where nothing else is told of the attack, no group is named as who did it, and those hit are not a state's own. */

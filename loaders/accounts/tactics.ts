@@ -117,7 +117,9 @@ function unexplained(own: readonly Sign[], all: readonly Sign[]): Sign | undefin
 }
 
 function armed(evidence: TacticEvidence): Composed[] {
-  const { own, all } = evidence;
+  const { own, all, state } = evidence;
+  // "troops killed 20 fighters in raids on their camps": a state's operation.
+  if (state && !evidence.onCivilians && first(own, "raid") !== undefined) return [];
   const named = ["raid", "ambush"]
     .filter((code) => code === "raid" || !isDeviceAlone(evidence))
     .flatMap((code) => {
@@ -231,7 +233,7 @@ function others(evidence: TacticEvidence): Composed[] {
   // "12 terrorists were neutralised in the strike": by the strike that others tell of.
   const strike = first(all, "airstrike") !== undefined && first(own, "arrest") === undefined ? "airstrike" : "operation";
   const force = evidence.onCivilians && strike === "operation" ? "shooting" : strike;
-  if (state && air === undefined) add(composed, force, first(own, "operation", "arrest", "shot_dead", "gunfire"));
+  if (state && air === undefined) add(composed, force, first(own, "operation", "arrest", "shot_dead", "gunfire", "raid"));
   return composed;
 }
 

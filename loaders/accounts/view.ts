@@ -68,7 +68,12 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
     (sign) => sign.code !== "none" && !isUnreal(clause, sign.from, sign.code) && !(sign.code === "blade" && !tellsOfDead(clause)),
   );
   const figures = clause.figures.filter(
-    (figure) => !isFeared(clause, figure) && !isMeant(clause, figure) && !isOfOthers(clause, figure) && !isOfMany(figure, date),
+    (figure) =>
+      !isFeared(clause, figure) &&
+      !isMeant(clause, figure) &&
+      !isOfOthers(clause, figure) &&
+      !isOfMany(figure, date) &&
+      !isRunning(clause, figure),
   );
   const told = !isClaim(clause) && (signs.length > 0 || figures.length > 0 || clause.claims.length === 0);
   return {
@@ -246,6 +251,17 @@ function isAim({ reading: { source, text } }: Clause, token: number): boolean {
 function isOfMany({ count, outcome }: CasualtyFigure, date: Interval | null): boolean {
   const least = count.low ?? count.best ?? 0;
   return (outcome === "killed" || outcome === "wounded") && least >= MANY && (date === null || lengthOf(date) > LONGEST_EVENT);
+}
+
+/** "was killed by a mine, bringing to 50 the number of soldiers killed since 2013": what all attacks of years come to, behind the toll of this one. */
+function isRunning({ reading, figures, to }: Clause, { from, outcome, count }: CasualtyFigure): boolean {
+  const least = ({ low, best }: CasualtyFigure["count"]) => low ?? best ?? 0;
+  const before = figures.findLast((one) => one.to <= from && one.outcome === outcome && least(one.count) < least(count));
+  if (before === undefined || termsWithin(reading.source, "context", before.to, to, "toll_rise").length === 0) return false;
+  return datesWithin(reading, before.to, to).some(({ date, mention }) => {
+    const interval = date === null ? null : parseInterval(date);
+    return (mention.functions.includes("since") && !isOfDays(mention)) || (interval !== null && lengthOf(interval) > LONGEST_EVENT);
+  });
 }
 
 /** "feared that more than 100 had died". */

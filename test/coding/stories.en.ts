@@ -210,4 +210,16 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "A bus carrying engineers was raked with gunfire near Balad on Friday.",
     ["main 2018-02-09 Balad ambush civilians - -/-/- -"],
   ],
+  [
+    "what the losses of years come to is not the toll",
+    "2018-02-10",
+    "A Ugandan soldier was killed by a roadside bomb at Balad on Friday, bringing to 50 the number of Ugandan soldiers killed there since 2013.",
+    ["main 2018-02-09 Balad ied military - 1/-/- -"],
+  ],
+  [
+    "a force that kills fighters in raids on their camps raided them",
+    "2018-02-10",
+    "Nigerian troops killed 20 Boko Haram fighters in raids on camps in the Sambisa forest on Friday.",
+    ["main 2018-02-09 Sambisa forest operation militants Nigerian army/attributed -/-/20 -"],
+  ],
 ];
