@@ -150,14 +150,19 @@ function openBeside(state: Discovery, frame: Frame, view: ClauseView): void {
   state.together.push([frame, ...frames]);
 }
 
-/** "On 18 April state television had announced that three soldiers were killed": what was said before the news happened is of another event, of about that day. */
+/**
+ * "On 18 April state television had announced that three soldiers were killed": what was said before the news happened is of another event, of about
+ * that day; "The army said on Monday that its base had been attacked before dawn": where no day is told, of that day's dawn.
+ */
 function datedBySaying({ frames }: Discovery, view: ClauseView): ClauseView {
   const news = frames[0]?.date ?? null;
   const { reading, sentence, from, to } = view.clause;
-  if (news === null || view.date !== null || view.general || !opens(view)) return view;
+  const dawn = view.clause.flags.has("at_dawn");
+  if ((news === null && !dawn) || view.date !== null || view.general || !opens(view)) return view;
   const said = datesWithin(reading, from, to).flatMap((date) => {
     const interval = date.ahead || !isReportDate(reading, sentence, date) ? null : parseInterval(date.date);
-    return interval !== null && interval.last < news.first && lengthOf(interval) <= MONTH ? [interval] : [];
+    if (interval === null) return [];
+    return (news === null ? lengthOf(interval) === 1 : interval.last < news.first && lengthOf(interval) <= MONTH) ? [interval] : [];
   });
   return said[0] === undefined ? view : { ...view, date: said[0] };
 }

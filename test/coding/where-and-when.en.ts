@@ -260,4 +260,10 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "The explosion of a device under a lorry near Hombori claimed six lives on Sunday.",
     ["main 2021-06-20 Hombori ied civilians - 6/-/- -"],
   ],
+  [
+    "an attack before dawn was on the day on which it is told",
+    "2021-06-23",
+    "The army said on Monday that its base at Sagme had been attacked before dawn by a column of Boko Haram fighters.",
+    ["main 2021-06-21 Sagme raid military Boko Haram/attributed -/-/- -"],
+  ],
 ];
