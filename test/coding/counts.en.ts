@@ -60,4 +60,10 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Two explosions minutes apart hit a truck belonging to the army near Kelbo on Tuesday, killing three.",
     ["main 2023-05-16 Kelbo ied military - 3/-/- -"],
   ],
+  [
+    "a mine that exploded was laid",
+    "2023-05-18",
+    "A mine that exploded on Saturday under a donkey cart near Sokoura took the life of a boy of ten; his two brothers came away injured.",
+    ["main 2023-05-13 Sokoura ied civilians - 1/2/- -"],
+  ],
 ];
