@@ -205,4 +205,10 @@ export const REPORTS: readonly (readonly [name: string, published: string, text:
     "Le bilan de l'attaque du poste de Tondel, survenue dans la nuit du 10 au 11 mars, est passé de dix à quatorze morts. Un militaire blessé a succombé à Abidjan.",
     ["main 2022-03-10/2022-03-11 Tondel raid military - 14/-/- -"],
   ],
+  [
+    "des militaires d'un pays sont son armée",
+    "2022-03-16",
+    "Des militaires burkinabè ont abattu 31 civils lundi à Tondel, selon une ONG.",
+    ["main 2022-03-14 Tondel shooting civilians Burkinabe army/attributed 31/-/- -"],
+  ],
 ];
