@@ -38,7 +38,7 @@ const RULES: readonly string[] = [
   ...["target-aimed-at", "target-force", "target-named", "target-word", "target-of-event", "target-of-operation"],
   ...["casualty-adjacent", "casualty-object", "casualty-subject", "casualty-toll", "casualty-body", "casualty-label", "casualty-topic"],
   ...["casualty-list", "casualty-apart", "casualty-part", "casualty-breakdown", "casualty-included", "casualty-second", "casualty-one"],
-  ...["casualty-none", "casualty-another", "casualty-vague", "casualty-felled", "casualty-side"],
+  ...["casualty-none", "casualty-another", "casualty-vague", "casualty-felled", "casualty-reflexive", "casualty-side"],
 ];
 
 /** The name of every rule that evidence can carry, in order of what they read: what `check --rules` looks for. */
