@@ -1,5 +1,5 @@
 import type { Sentence } from "../model/reading.ts";
-import { BREAKS, ELSEWHEN, hasAttackers, isOfHappening, isReportDate, tellsEvent } from "../reading/dates/reported.ts";
+import { BREAKS, ELSEWHEN, hasAttackers, isGenitive, isOfHappening, isReportDate, tellsEvent } from "../reading/dates/reported.ts";
 import { type DateFunction, FROM_BEHIND, type ResolvedDate } from "../reading/dates.ts";
 import type { PartReading } from "../reading/part.ts";
 import { hasMark, termsWithin, wordsBetween } from "../reading/source.ts";
@@ -60,8 +60,10 @@ function isOffset(reading: PartReading, sentence: Sentence, { mention }: Resolve
 }
 
 /** "travelled on Tuesday", "were on Wednesday expected": the day of something else, unless it is the attackers who did it. */
-function isElsewhen(reading: PartReading, sentence: Sentence, { mention: { from, to }, rule }: ResolvedDate): boolean {
-  if (rule === FROM_BEHIND || isHoursApart(reading, sentence, from)) return false;
+function isElsewhen(reading: PartReading, sentence: Sentence, { mention, rule }: ResolvedDate): boolean {
+  const { from, to } = mention;
+  // "condemned Sunday's attack": the attack's own day, whatever stands before it.
+  if (rule === FROM_BEHIND || isGenitive(reading, mention) || isHoursApart(reading, sentence, from)) return false;
   const { source } = reading;
   const floor = Math.max(sentence.from, from - ELSEWHEN);
   // "declared three days of mourning on Thursday after jihadists overran a camp": before it.

@@ -266,4 +266,10 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "The army said on Monday that its base at Sagme had been attacked before dawn by a column of Boko Haram fighters.",
     ["main 2021-06-21 Sagme raid military Boko Haram/attributed -/-/- -"],
   ],
+  [
+    "the attack's own day, whoever condemned it when",
+    "2021-06-23",
+    "The UN secretary-general on Monday strongly condemned Sunday's attack on the mission's camp near Kidal.",
+    ["main 2021-06-20 Kidal raid military - -/-/- -"],
+  ],
 ];

@@ -83,7 +83,7 @@ export function isOwned(
 }
 
 /** "Monday's". */
-function isGenitive({ text: { tokens } }: { text: Pick<Text, "tokens"> }, { to }: { to: number }): boolean {
+export function isGenitive({ text: { tokens } }: { text: Pick<Text, "tokens"> }, { to }: { to: number }): boolean {
   return tokens[to]?.glued === true && tokens[to + 1]?.glued === true && tokens[to + 1]?.norm === "s";
 }
 
