@@ -1,3 +1,4 @@
+import type { Sentence } from "../model/reading.ts";
 import { hasMark, termsWithin } from "../reading/source.ts";
 import { type Frame, overlaps } from "./frame.ts";
 import { isStrong } from "./strength.ts";
@@ -18,10 +19,23 @@ export function shareJointClaims(frames: readonly Frame[]): void {
     const others = frames.filter((other) => other !== frame && isOfSameDays(frame, other) && (tellsBefore(other, view) || frame.leading));
     for (const other of others) share(other, view);
   }
-  for (const { views } of [...frames])
-    for (const view of views.filter(({ claims }) => claims.some(({ tie }) => tie === "claimed"))) {
-      const next = frames.find((other) => other.views !== views && other.views.some((known) => isSecondObject(view, known)));
-      if (next !== undefined) share(next, view);
+  shareAlongSentences(frames);
+}
+
+/** Shares a claim with what follows "and" in its sentence. */
+function shareAlongSentences(frames: readonly Frame[]): void {
+  // By their sentences: a long text has too many events to compare each with all.
+  const told = new Map<Sentence, { frame: Frame; view: ClauseView }[]>();
+  for (const frame of frames)
+    for (const view of frame.views) {
+      const same = told.get(view.clause.sentence);
+      if (same === undefined) told.set(view.clause.sentence, [{ frame, view }]);
+      else same.push({ frame, view });
+    }
+  for (const same of told.values())
+    for (const { frame, view } of same.filter(({ view: { claims } }) => claims.some(({ tie }) => tie === "claimed"))) {
+      const next = same.find((other) => other.frame !== frame && isSecondObject(view, other.view));
+      if (next !== undefined) share(next.frame, view);
     }
 }
 
@@ -31,7 +45,7 @@ function share(other: Frame, view: ClauseView): void {
 
 /** "claimed the attack of 20 June on Boulkessi as well as the ambush in which five died": what follows "and" in its sentence is claimed, too. */
 function isSecondObject({ clause }: ClauseView, { clause: next, claims, signs }: ClauseView): boolean {
-  if (next.sentence !== clause.sentence || next.from !== clause.to || claims.length > 0) return false;
+  if (next.from !== clause.to || claims.length > 0) return false;
   const { source } = next.reading;
   const and = termsWithin(source, "auxiliaries", next.from, next.from + NOUN, "and").find(({ from }) => from === next.from);
   return (

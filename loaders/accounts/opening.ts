@@ -1,7 +1,7 @@
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import { lengthOf } from "../reading/dates/intervals.ts";
 import { termsWithin, wordsBetween } from "../reading/source.ts";
-import { withinBy } from "../reading/within.ts";
+import { within, withinBy } from "../reading/within.ts";
 import type { Clause } from "./clause.ts";
 import { countryAhead, type Series } from "./frame.ts";
 import { isBroad } from "./spot.ts";
@@ -97,7 +97,9 @@ export function isAnchored(view: ClauseView, series: Series | null): boolean {
 export function isBulletin({ clause }: ClauseView): boolean {
   const { reading, sentence } = clause;
   if (clause.from !== sentence.from) return false;
-  const heads = [...reading.countries, ...reading.places].filter(({ from }) => from === sentence.from);
+  const heads = [reading.countries, reading.places].flatMap((named) =>
+    within<{ from: number; to: number }>(named, sentence.from, sentence.from + 1),
+  );
   return heads.some(({ to }) => {
     const mark = reading.text.tokens[to];
     return mark?.kind === "mark" && ":–—-".includes(mark.text) && !mark.glued !== (mark.text === ":");
@@ -118,7 +120,7 @@ export function isStampLine({ reading: { text, dates }, sentence, from, to }: Cl
 /** "October 6: A car bomb kills five": an entry of a chronology, headed by its date. */
 export function isDatedLine({ reading: { text, dates }, sentence, from }: Clause): boolean {
   if (from !== sentence.from) return false;
-  const head = dates.find(({ mention }) => mention.from === from || mention.from === from + 1)?.mention;
+  const head = withinBy(dates, from, from + 2, ({ mention }) => mention.from)[0]?.mention;
   const mark = text.tokens[head?.to ?? from];
   return mark?.kind === "mark" && ":–—-".includes(mark.text);
 }
