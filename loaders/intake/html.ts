@@ -43,8 +43,13 @@ const CLOSED_BY_OTHERS = new Set("p li dt dd tr td th option thead tbody tfoot".
 
 /** The article's own text on a page, without what stands around it; empty where there is none. */
 function articleText(document: Document): string {
-  const read = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true }).parse();
-  return read?.content ? textOf(read.content) : "";
+  try {
+    const read = new Readability<Node>(document, { serializer: (node) => node, disableJSONLD: true }).parse();
+    return read?.content ? textOf(read.content) : "";
+  } catch {
+    // Of tags out of any order ("</body><template>…") the parser makes a tree that no browser has, and the reader loses its way in it.
+    return "";
+  }
 }
 
 /** Reads a web page as a browser saved it: the article's text (by Readability, as Firefox's reader view does), and what the page says of it. */

@@ -18,6 +18,7 @@ export const GENERATED: Record<string, () => Uint8Array> = {
   "no-element.html": () => utf8('<html class=">'),
   "root-in-style.html": () => utf8("<style><html>"),
   "root-in-script.html": () => utf8("<script><html>"),
+  "body-before-template.html": () => utf8('</body><template><div><style><div href="javascript:x">'),
   "comments.html": () => utf8(`${"<!--".repeat(200_000)}<article><p>${PROSE}`),
   "json-ld.html": () =>
     utf8(`<script type="application/ld+json">${"[".repeat(100_000)}</script><article><p>${PROSE.repeat(3)}</p></article>`),
