@@ -1,6 +1,6 @@
 import type { CasualtyGroup } from "../../model/coded.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
-import type { CasualtyFigure } from "./figure.ts";
+import { type CasualtyFigure, figureAt } from "./figure.ts";
 import type { Phrase } from "./phrases.ts";
 import type { SentenceFigures } from "./rules.ts";
 
@@ -40,31 +40,14 @@ export function toldAs(source: ReadSource, { number }: Phrase, groups: Readonly<
 }
 
 /** "blew herself up, killing only herself": one who is told to have killed herself, where nobody has counted her. */
-export function readReflexive({ source, sentence, words }: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
+export function readReflexive({ source, words }: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
   const word = words.find(({ outcome, role, to }) => outcome === "killed" && role === "verb" && reflexiveAt(source, to) !== null);
   if (word === undefined || counted.some(({ group }) => group === "attacker")) return [];
   const to = reflexiveAt(source, word.to) as number;
-  const { tokens } = source.text;
+  const { from } = word;
+  const count = { low: 1, best: 1, high: 1 };
   return [
-    {
-      part: source.text.part,
-      start: tokens[word.from]?.start ?? 0,
-      end: tokens[to - 1]?.end ?? 0,
-      sentence: sentence.index,
-      from: word.from,
-      to,
-      rule: "casualty-reflexive",
-      outcome: "killed",
-      group: "attacker",
-      count: { low: 1, best: 1, high: 1 },
-      isPart: false,
-      country: null,
-      bare: false,
-      replaces: null,
-      updates: false,
-      additional: false,
-      word: { from: word.from, to: word.to },
-    },
+    figureAt(source, from, to, { rule: "casualty-reflexive", outcome: "killed", group: "attacker", count, word: { from, to: word.to } }),
   ];
 }
 

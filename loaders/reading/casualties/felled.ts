@@ -1,6 +1,6 @@
 import { numbersWithin, termsWithin, wordsBetween } from "../source.ts";
 import { subjectBefore } from "../speech/stretch.ts";
-import type { CasualtyFigure } from "./figure.ts";
+import { type CasualtyFigure, figureAt } from "./figure.ts";
 import type { SentenceFigures } from "./rules.ts";
 import type { OutcomeWord } from "./words.ts";
 
@@ -90,25 +90,8 @@ function isAfterDeed({ source, sentence }: SentenceFigures, word: OutcomeWord): 
   return deeds.length > 0 || termsWithin(source, "people", from, word.from, ...ATTACKERS).length > 0;
 }
 
-function toFigure({ source, sentence }: SentenceFigures, { from, to, outcome }: OutcomeWord): CasualtyFigure {
-  const { tokens } = source.text;
-  return {
-    part: source.text.part,
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
-    sentence: sentence.index,
-    from,
-    to,
-    rule: "casualty-felled",
-    outcome: outcome as CasualtyFigure["outcome"],
-    group: "attacker",
-    count: { low: 1, best: 1, high: 1 },
-    isPart: false,
-    country: null,
-    bare: false,
-    replaces: null,
-    updates: false,
-    additional: false,
-    word: { from, to },
-  };
+function toFigure({ source }: SentenceFigures, { from, to, outcome }: OutcomeWord): CasualtyFigure {
+  const count = { low: 1, best: 1, high: 1 };
+  const told = { rule: "casualty-felled", group: "attacker" as const, count, word: { from, to } };
+  return figureAt(source, from, to, { ...told, outcome: outcome as CasualtyFigure["outcome"] });
 }

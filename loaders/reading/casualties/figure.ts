@@ -1,5 +1,7 @@
 import type { CasualtyGroup, CasualtyOutcome, Count } from "../../model/coded.ts";
 import type { Mention } from "../../model/reading.ts";
+import type { ReadSource } from "../source.ts";
+import { mentionSpan } from "../span.ts";
 
 /** One figure of people killed, wounded, missing, abducted or arrested, as a sentence gives it. */
 export interface CasualtyFigure extends Mention {
@@ -20,4 +22,12 @@ export interface CasualtyFigure extends Mention {
   additional: boolean;
   /** The word that says what befell them, as tokens. */
   word: { from: number; to: number };
+}
+
+type Told = Pick<CasualtyFigure, "rule" | "outcome" | "group" | "count" | "word"> & Partial<Pick<CasualtyFigure, "isPart" | "additional">>;
+
+/** A figure at tokens `from` to `to` (exclusive) that stands by itself: no part of another, of no country that it names, replacing none. */
+export function figureAt(source: ReadSource, from: number, to: number, told: Told): CasualtyFigure {
+  const alone = { isPart: false, country: null, bare: false, replaces: null, updates: false, additional: false };
+  return { ...mentionSpan(source.text, from, to, told.rule), ...alone, ...told };
 }

@@ -4,7 +4,7 @@ import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.t
 import { subjectBefore } from "../speech/stretch.ts";
 import { isOfSite } from "../tactics/taking.ts";
 import { countOfThe } from "./definite.ts";
-import type { CasualtyFigure } from "./figure.ts";
+import { type CasualtyFigure, figureAt } from "./figure.ts";
 import { GROUPS } from "./phrases.ts";
 import type { SentenceFigures } from "./rules.ts";
 import type { OutcomeWord } from "./words.ts";
@@ -151,31 +151,20 @@ function toFigure({ source, sentence }: SentenceFigures, word: OutcomeWord, pers
   const from = companion ?? Math.min(word.from, person?.from ?? word.from);
   const to = Math.max(word.to, person?.to ?? word.to);
   const group: CasualtyGroup = person !== null && isOfBomb(source, person) ? "attacker" : (GROUPS[person?.code ?? ""] ?? "unknown");
-  const span = { start: source.text.tokens[from]?.start ?? 0, end: source.text.tokens[to - 1]?.end ?? 0 };
   const known = person === null ? null : countOfThe(source, sentence, person);
   const single = person !== null && !source.pack.isPlural(source.text.tokens[headOf(source, person)]?.norm ?? "");
-  return {
-    part: source.text.part,
-    ...span,
-    sentence: sentence.index,
-    from,
-    to,
+  const one = companion === null ? ONE : TWO;
+  return figureAt(source, from, to, {
     rule: single ? "casualty-one" : "casualty-vague",
     outcome: word.outcome as CasualtyFigure["outcome"],
     group,
-    count: single
-      ? companion === null
-        ? ONE
-        : TWO
-      : known !== null
-        ? known
-        : { low: null, best: null, high: null, stated: source.text.raw.slice(span.start, span.end) },
-    isPart: false,
-    country: null,
-    bare: false,
-    replaces: null,
-    updates: false,
+    count: single ? one : (known ?? vagueCount(source, from, to)),
     additional: person !== null && termsWithin(source, "parts", person.from - 2, person.from, "other").length > 0,
     word: { from: word.from, to: word.to },
-  };
+  });
+}
+
+/** No number, with the words themselves. */
+function vagueCount({ text: { raw, tokens } }: SentenceFigures["source"], from: number, to: number): CasualtyFigure["count"] {
+  return { low: null, best: null, high: null, stated: raw.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0) };
 }

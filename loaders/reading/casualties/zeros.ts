@@ -1,5 +1,5 @@
 import { type ReadSource, termsWithin } from "../source.ts";
-import type { CasualtyFigure } from "./figure.ts";
+import { type CasualtyFigure, figureAt } from "./figure.ts";
 import type { SentenceFigures } from "./rules.ts";
 
 const ASKED = 7;
@@ -24,24 +24,8 @@ export function readZeros({ source, sentence, words }: SentenceFigures, counted:
   return zeros.flatMap((word) => {
     if (counted.some(({ from, to }) => from < word.to && to > word.from) || isAsked(source, sentence.from, word.from)) return [];
     const outcomes = word.outcome === "both" ? (["killed", "wounded"] as const) : [word.outcome];
-    return outcomes.map((outcome) => ({
-      part: source.text.part,
-      start: source.text.tokens[word.from]?.start ?? 0,
-      end: source.text.tokens[word.to - 1]?.end ?? 0,
-      sentence: sentence.index,
-      from: word.from,
-      to: word.to,
-      rule: "casualty-none",
-      outcome,
-      group: "unknown" as const,
-      count: { low: 0, best: 0, high: 0 },
-      isPart: isOfSome(source, word.to),
-      country: null,
-      bare: false,
-      replaces: null,
-      updates: false,
-      additional: false,
-      word: { from: word.from, to: word.to },
-    }));
+    const { from, to } = word;
+    const told = { rule: "casualty-none", group: "unknown" as const, count: { low: 0, best: 0, high: 0 }, word: { from, to } };
+    return outcomes.map((outcome) => figureAt(source, from, to, { ...told, outcome, isPart: isOfSome(source, to) }));
   });
 }
