@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { createServer } from "vite";
 import { PROJECT } from "../project.ts";
@@ -19,6 +20,11 @@ const holds = (folder: string, path: string) => path === folder || path.startsWi
  * and tells nothing after that.
  */
 const SETTLED = { stabilityThreshold: 30, pollInterval: 10 };
+
+/** Milliseconds after which a file that was told of is looked at once more: a save right after the one told of can still be dropped. */
+const LOOKED_AGAIN = 150;
+
+const savedAt = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs;
 
 /** Files that editors and Framework put down for themselves. */
 const isPassing = (path: string) => /^\.|~$|\.tmp$/.test(basename(path)) || path.includes(".observablehq");
@@ -43,11 +49,22 @@ export async function openCode(data: string, changed: (path: string) => void): P
     server: { middlewareMode: true, hmr: false, ws: false, watch: { ignored: isIgnored, ignoreInitial: true, awaitWriteFinish: SETTLED } },
   });
   if (!holds(PROJECT, data)) vite.watcher.add(data);
-  vite.watcher.on("all", (_event, path) => {
-    if (!isPassing(path)) changed(path);
+  const looks = new Set<NodeJS.Timeout>();
+  vite.watcher.on("all", (_event, path, stats) => {
+    if (isPassing(path)) return;
+    changed(path);
+    const told = stats?.mtimeMs ?? savedAt(path);
+    const look = setTimeout(() => {
+      looks.delete(look);
+      if (savedAt(path) !== told) changed(path);
+    }, LOOKED_AGAIN);
+    looks.add(look);
   });
   return {
     load: async <Module>(path: string) => (await vite.ssrLoadModule(`/${path}`)) as Module,
-    close: () => vite.close(),
+    close: () => {
+      for (const look of looks) clearTimeout(look);
+      return vite.close();
+    },
   };
 }
