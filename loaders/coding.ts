@@ -16,7 +16,7 @@ import type { Article, Language } from "./model/article.ts";
 import type { CodedArticle, CodedEvent, Role } from "./model/coded.ts";
 import type { Actor, Codebook, Country, Place } from "./model/resources.ts";
 import { buildActorDirectory } from "./reading/actors.ts";
-import { type Interval, parseInterval } from "./reading/dates/intervals.ts";
+import { type Interval, lengthOf, parseInterval } from "./reading/dates/intervals.ts";
 import { headlineOf } from "./reading/headline.ts";
 import type { LanguagePack } from "./reading/pack.ts";
 import { type NameDirectories, type PartReading, readPart } from "./reading/part.ts";
@@ -142,6 +142,8 @@ const PASSING = new Set(["moving", "approach", "noise"]);
 
 /** A toll of the day before is an older toll of the same attack. */
 const DAYS_APART = 7;
+/** The longest that a day or a night is. */
+const DAYS = 2;
 
 /** What is told of the article as a whole. */
 interface News {
@@ -183,10 +185,11 @@ function isBesideNews({ place, killed }: MadeEvent["values"], role: Role, frame:
   return (killed?.best ?? killed?.low ?? 0) > 0;
 }
 
-/** "In January, 100 people were killed in the village of …": beside the news of an attack, those killed elsewhere on another day were killed in one too. */
+/** "In January, 100 people were killed in the village of …", "five were killed on 24 June": beside the news of an attack, those killed elsewhere on another day were killed in one too. */
 function isApart({ place }: MadeEvent["values"], { date }: Frame, news: Frame | null, published: Interval | null): boolean {
   const day = news?.date ?? published;
-  return place !== null && date !== null && news !== null && day !== null && day.first - date.last >= DAYS_APART;
+  const known = place !== null || (date !== null && lengthOf(date) <= DAYS);
+  return known && date !== null && news !== null && day !== null && day.first - date.last >= DAYS_APART;
 }
 
 function toCoded({ role, values, accounts, findings }: MadeEvent): CodedEvent {

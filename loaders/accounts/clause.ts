@@ -88,6 +88,7 @@ function after({ source }: PartReading, from: number, to: number): boolean {
 function flagsOf({ source }: PartReading, from: number, to: number): ReadonlySet<string> {
   const flags = new Set(termsWithin(source, "context", from, to).map(({ code }) => code));
   if (flags.has("anaphor_here")) flags.add("anaphor_place");
+  if (flags.has("of_the_day")) flags.add("separate");
   return flags.has("separate") ? flags.add("another") : flags;
 }
 

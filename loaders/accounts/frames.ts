@@ -176,8 +176,10 @@ function withoutSpokenDay({ focus, frames }: Discovery, view: ClauseView): Claus
 /** The frame that a clause belongs to; a new one if it can open one; null if it tells of none. */
 function choose(state: Discovery, view: ClauseView): Frame | null {
   if (state.frames.length === 0) return opens(view) ? openFirst(state, view) : null;
-  if ((view.clause.flags.has("separate") || beginsAnother(state.scene, view)) && opens(view))
+  if ((view.clause.flags.has("separate") || beginsAnother(state.scene, view)) && opens(view)) {
+    dateFirst(state, view);
     return toldOf(state, view) ?? open({ ...state, focus: state.frames[0] ?? null }, view);
+  }
   if (state.focus !== null && takesUp(state, state.focus, view)) return state.focus;
   const announced = view.date === null ? null : announcedSeries(view);
   const listed = (state.series ?? announced) !== null && [...view.clause.flags].some((flag) => flag.startsWith("enumerate"));
@@ -185,6 +187,11 @@ function choose(state: Discovery, view: ClauseView): Frame | null {
   const own = view.spot !== null || view.date !== null || view.figures.length > 0;
   if (listed && own && opens(view)) return open(state, view);
   return fittingFrame(state, view) ?? tollAgain(state, view) ?? (opens(view) && isAnchored(view, state.series) ? open(state, view) : null);
+}
+
+/** "It was Tuesday's second incident": where nothing says when the news happened, it was on that day. */
+function dateFirst({ frames: [first] }: Discovery, { date, clause }: ClauseView): void {
+  if (first !== undefined && first.date === null && clause.flags.has("of_the_day")) Object.assign(first, { date, soft: true });
 }
 
 /** The first event happened where and when the sentences before it say, if its own do not. */

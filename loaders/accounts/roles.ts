@@ -1,7 +1,8 @@
 import type { Role } from "../model/coded.ts";
-import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
+import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import { termsWithin } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
+import { datesWithin } from "./dates.ts";
 import { type Frame, isTitle, placeOf } from "./frame.ts";
 import { tellsAttack } from "./opening.ts";
 import { isBroad } from "./spot.ts";
@@ -72,8 +73,18 @@ function isAtHead({ views }: Frame): boolean {
 /** The first event told is the news if the headline or the lead tells it, or if it is fresh. */
 function isNews(frame: Frame, published: Interval | null): boolean {
   if (frame.leading || published === null) return true;
-  if (frame.date === null) return false;
+  if (frame.date === null) return frame.views.some((view) => isFreshlyTold(view, published));
   return published.first - frame.date.last <= NEWS;
+}
+
+/** "The army said on Friday that 23 soldiers had lost their lives": told of late, whenever it was. */
+function isFreshlyTold({ clause: { reading, sentence, flags }, signs, figures }: ClauseView, published: Interval): boolean {
+  const told = signs.length > 0 || figures.some(({ outcome, count }) => HIT.has(outcome) && count.best !== 0);
+  if (!told || flags.has("recall")) return false;
+  return datesWithin(reading, sentence.from, sentence.to).some(({ date, mention }) => {
+    const interval = date === null || mention.functions.length > 0 ? null : parseInterval(date);
+    return interval !== null && lengthOf(interval) <= DAYS && interval.last <= published.last && isFresh(interval, published);
+  });
 }
 
 /** The first event told; "After that of Boma, in March 2020, it is the island of … that was attacked on Monday": what is fresh where the first is long past. */

@@ -1,6 +1,6 @@
 import { lengthOf } from "../reading/dates/intervals.ts";
 import { type Discovery, FRESH, isRecent, LEAD_SENTENCES } from "./discovery.ts";
-import { addView, datesClash, type Frame, placesClash } from "./frame.ts";
+import { addView, datesClash, type Frame, placesClash, saysWhen } from "./frame.ts";
 import { isOfAttackers } from "./heads.ts";
 import { isStampLine } from "./opening.ts";
 import { isBroad, isTown, type Spot } from "./spot.ts";
@@ -22,8 +22,8 @@ export function sharpen(state: Discovery, view: ClauseView): void {
 
 function keepPending({ pending, ...state }: Discovery, view: ClauseView): void {
   if (state.sentences > LEAD_SENTENCES) {
-    // "They agree about the hour. It was Friday, and the fighters came on foot."
-    if (pending.date !== null || view.date === null || !isOfAttackers(view)) return;
+    // "They agree about the hour. It was Friday, and the fighters came on foot.", "What followed at Metele on Sunday is still being counted."
+    if (pending.date !== null || view.date === null || !(isOfAttackers(view) || saysWhen(view))) return;
     pending.armed = true;
   }
   pending.spot = nearer(pending.spot, atHome(state, view.spot));

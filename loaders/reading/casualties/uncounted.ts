@@ -30,9 +30,13 @@ export function readUncounted(figures: SentenceFigures, counted: readonly Casual
   });
 }
 
-/** "un convoi de l'armée est tombé dans une embuscade": came into it, whoever died. */
-function isWaylaid({ source }: SentenceFigures, { role, from, to }: OutcomeWord): boolean {
-  return role === "fell" && termsWithin(source, "tactics", from, to + WAYLAID, "ambush").length > 0;
+/** "un convoi de l'armée est tombé dans une embuscade": came into it, whoever died; what is no person falls without dying. */
+function isWaylaid({ source, sentence }: SentenceFigures, { role, from, to }: OutcomeWord): boolean {
+  if (role !== "fell") return false;
+  // "a base fell at dusk": into the hands of others.
+  const sites = termsWithin(source, "sites", Math.max(sentence.from, from - NEAR), from);
+  if (sites.some((site) => !site.code.endsWith(":people") && wordsBetween(source, site.to, from) <= 1)) return true;
+  return termsWithin(source, "tactics", from, to + WAYLAID, "ambush").length > 0;
 }
 
 /** A word that stands in the lexicon more than once is read once. */

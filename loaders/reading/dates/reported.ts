@@ -38,7 +38,7 @@ const ATTACKERS = ["attacker", "bomber", "leader"];
 export function isOfHappening({ source }: ReportReading, floor: number, from: number): boolean {
   const happened = termsWithin(source, "context", floor, from, "sequel", "anaphor_event").at(-1);
   if (happened === undefined) return false;
-  const told = termsWithin(source, "context", floor, happened.to, "anaphor_event").some(({ from: at }) => at < happened.from);
+  const told = termsWithin(source, "context", floor, happened.to, "anaphor_event").some(({ to }) => to <= happened.to);
   const verb = termsWithin(source, "context", happened.from, from, "sequel").length > 0;
   const attack = told || termsWithin(source, "tactics", floor, happened.to).length > 0;
   return attack && wordsBetween(source, happened.to, from) <= (verb ? HOUR : 1);

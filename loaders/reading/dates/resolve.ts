@@ -17,6 +17,8 @@ export interface DateAnchors {
   previous: CodedDate | null;
   /** The date of the main clause: "on Sunday, a day after the attack". */
   clause: CodedDate | null;
+  /** Its own sentence tells a month or a year before it, and no day: nothing to reckon days from. */
+  coarse?: boolean;
   /** A date told right before with its year: "In January 2018 …, in March …". */
   context: CodedDate | null;
 }
@@ -57,6 +59,7 @@ export function resolveDate(mention: DateMention, anchors: DateAnchors): { date:
     clause: parseInterval(anchors.clause),
     context: context === null || lengthOf(context) > LONGEST_MONTH ? null : civilDate(context.first),
     future: mention.functions.includes("future"),
+    coarse: anchors.coarse ?? false,
   };
   const resolution = resolveForm(mention.form, mention.anchor, reckoning);
   return resolution === null ? null : { date: formatInterval(resolution.interval), rule: resolution.rule };

@@ -7,6 +7,8 @@ import type { CountryMention } from "./mention.ts";
 /** Tokens from "border" to its country ("border with the"), and between countries of one list ("Burkina Faso and Niger"). */
 const BEHIND = 3;
 const LISTED = 2;
+/** What a country may be to people without anything having happened in it: where they live or serve, come from, go to, are nursed. */
+const AWAY = new Set(["residence", "posted", "care", "origin", "destination"]);
 
 /**
  * Reads every country that a text names or gives as a nationality, in order.
@@ -14,7 +16,7 @@ const LISTED = 2;
  */
 export function countryMentions(text: Text, scanned: Scan, taken: TokenSet, actors: TokenSet): CountryMention[] {
   const borders = scanned.of("context").filter(({ code }) => code === "border");
-  const homes = scanned.of("place-cues").filter(({ code }) => code.endsWith(":residence") || code.endsWith(":posted"));
+  const homes = scanned.of("place-cues").filter(({ code }) => AWAY.has(code.slice(code.indexOf(":") + 1)));
   const read = (matches: readonly Match[], form: CountryMention["form"]): CountryMention[] =>
     matches.map(({ from, to, code }) => {
       const { part, start, end, sentence, rule } = mentionSpan(text, from, to, `country-${form}`);

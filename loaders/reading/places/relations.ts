@@ -35,7 +35,7 @@ export function relatePlaces(cues: PlaceCues, names: readonly FoundName[], menti
       if (next.role === "road") mention.role = "road";
       next.role = "path";
       if (mention.relation === "between") mention.role = "site";
-    } else if (isContainer(found, nextName)) {
+    } else if (isContainer(found, nextName) && !isOnTheWay(mention, next)) {
       if (found.right.joined && nextName.left.inner < found.right.to) next.kind = null;
       contain(mention, next, nextName);
     } else if (isOwned(cues, found, nextName)) own(mention, next);
@@ -63,6 +63,11 @@ function isFarEnd(cues: PlaceCues, { to }: FoundName, { from, left }: FoundName,
   const hyphened = mark?.kind === "mark" && mark.glued && /^[-–]$/.test(mark.text);
   if (from === to + 1 && hyphened) return cues.tokens[from]?.glued === true;
   return relation === "between" && Math.min(left.from, left.inner) <= to + 1 && from - to <= 4;
+}
+
+/** "the highway from Lamu to Garsen at a place called Mwembeni": a town at the end of a way lies in no village on it. */
+function isOnTheWay({ role }: PlaceMention, next: PlaceMention): boolean {
+  return role === "path" && !isArea(next) && next.kind === "village";
 }
 
 /** "Borno's Damboa". */

@@ -9,6 +9,8 @@ export interface Reckoning {
   clause: Interval | null;
   /** Year and month told right before it. */
   context: { year: number; month: number } | null;
+  /** Its sentence tells a stretch before it that is too long to reckon from. */
+  coarse: boolean;
   /** It is announced, not reported. */
   future: boolean;
 }

@@ -18,11 +18,11 @@ export function resolveShift(form: ShiftForm, anchor: DateAnchor, reckoning: Rec
 function anchorOf(
   form: ShiftForm,
   anchor: DateAnchor,
-  { previous, clause, published }: Reckoning,
+  { previous, clause, published, coarse }: Reckoning,
 ): { from: Interval | null; name: string } {
   if (anchor === "previous" && previous !== null) return { from: previous, name: "told-date" };
   if (anchor === "clause" && clause !== null) return { from: clause, name: "main-clause" };
-  const backwards = anchor === "publication" || form.by < 0;
+  const backwards = anchor === "publication" || (form.by < 0 && !coarse);
   return { from: backwards ? published : null, name: "publication" };
 }
 

@@ -38,7 +38,8 @@ export class Story {
     const inSentence = mention.anchor === "clause" && this.#last?.mention.sentence === mention.sentence;
     return {
       published: this.#published,
-      previous: mention.anchor === "previous" ? this.#previousFor(mention.form) : null,
+      previous: mention.anchor === "previous" || isDayAlone(mention.form) ? this.#previousFor(mention.form) : null,
+      coarse: this.#isCoarse(mention),
       clause: inSentence ? (this.#last?.date ?? null) : null,
       context: this.#contextFor(mention),
     };
@@ -77,6 +78,14 @@ export class Story {
     return interval !== null && lengthOf(interval) <= LONGEST_ANCHOR[shift?.unit ?? "day"] ? (anchor?.date ?? null) : null;
   }
 
+  /** "In December, when they went to see about a school burned the night before": nobody says of which day of that month. */
+  #isCoarse({ anchor, form, sentence }: DateMention): boolean {
+    const told = this.#dated;
+    if (anchor !== "previous" || form.type !== "shift" || form.by >= 0 || told?.mention.sentence !== sentence) return false;
+    const interval = parseInterval(told.date);
+    return interval !== null && lengthOf(interval) > LONGEST_ANCHOR[form.unit];
+  }
+
   /** A date with its year, told in the same sentence or the one before, in the same paragraph; where the publication is not known, anywhere before. */
   #contextFor(mention: DateMention): CodedDate | null {
     const full = this.#full;
@@ -89,4 +98,9 @@ export class Story {
 
 function isYearAlone(form: DateForm): boolean {
   return form.type === "calendar" && form.month === null && form.weekday === null && form.day === null;
+}
+
+/** "on the 10th". */
+function isDayAlone(form: DateForm): boolean {
+  return form.type === "calendar" && form.day !== null && form.month === null && form.weekday === null && form.monthShift === null;
 }

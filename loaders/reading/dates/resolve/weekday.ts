@@ -56,9 +56,12 @@ function withDay(weekday: number, dayOfMonth: number, published: DayNumber): Res
   return on(weekdayOnOrBefore(published, weekday), "weekday-over-day");
 }
 
-/** "le 8", "le 8 du mois dernier": the last such day of a month on or before publication. */
-export function resolveDayAlone(dayOfMonth: number, monthShift: number | null, { published, future }: Reckoning): Resolution {
+/** "le 8", "le 8 du mois dernier": that day of the month of the day told before it, else the last such day of a month on or before publication. */
+export function resolveDayAlone(dayOfMonth: number, monthShift: number | null, { published, previous, future }: Reckoning): Resolution {
   if (published !== null && monthShift !== null) return inMonth(dayOfMonth, monthShift, published.last);
+  const told = previous === null ? null : inMonth(dayOfMonth, 0, previous.last);
+  if (told !== null && (published === null || told.interval.last <= published.last))
+    return { interval: told.interval, rule: "day-of-told-month" };
   if (published === null || lengthOf(published) > 1 || future) return null;
   const day = lastDayOfMonth(dayOfMonth, published.first);
   return day === null ? null : on(day, "day-of-month-before-publication");
