@@ -21,6 +21,8 @@ export interface EventContext {
   signs: readonly Sign[];
   /** What anybody's words name that may have been attacked. */
   aims: Voice["clauses"][number]["targets"];
+  /** Who was hit by all that every source tells. */
+  aimedAt: Target | null;
   /** Every tactic of the codebook. */
   tactics: readonly string[];
   state: boolean;
@@ -221,6 +223,8 @@ function whom(account: CodedAccount, voice: Voice, context: EventContext): Findi
   }
   const aim = aimOf(voice);
   if (aim === null || !aim.stated) return [];
+  // "the home of its battalion": a word in passing for where people live says less than all sources together.
+  if (!aim.aimed && aim.target === "civilians" && context.aimedAt !== null && context.aimedAt !== aim.target) return [];
   account.target = aim.target;
   const { clause } = aim;
   const findings: Finding[] = [found("target", aim.target, clause, aim, aim.aimed ? "target-aimed-at" : "target-named")];

@@ -1,6 +1,7 @@
 import { emptyAccount } from "../model/empty-account.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import type { Claim } from "../reading/claims.ts";
+import { mentionSpan } from "../reading/span.ts";
 import type { Speaker } from "../reading/speech.ts";
 import { type AccountDraft, draftAccount, type EventContext } from "./account.ts";
 import { found } from "./finding.ts";
@@ -36,17 +37,23 @@ function isWhole(whole: Claim, part: Claim, { actorName, isParent }: EventContex
   return actorName(whole.actor) !== actorName(part.actor) && isParent(whole.actor, actorName(part.actor));
 }
 
-/** "al-Shabaab said 21 were killed": a group that others hold responsible, and that counts the victims itself, owns the attack. */
+/**
+ * "al-Shabaab said 21 were killed": a group that counts the victims itself owns the attack, if others hold it responsible or nobody is held so.
+ */
 function ownTolls(voices: readonly Voice[], claims: readonly Located<Claim>[], context: EventContext): Located<Claim>[] {
   if (context.state || claims.some(({ item }) => item.tie === "claimed" || item.tie === "denied")) return [];
-  const blamed = firstOfEach(claims.filter(({ item }) => item.tie === "attributed"));
-  return blamed.flatMap(({ item }) => {
-    const name = context.actorName(item.actor);
+  const blamed = firstOfEach(claims.filter(({ item }) => item.tie === "attributed")).map(({ item }) => item.actor);
+  const counting = voices.flatMap(({ speaker }) =>
+    speaker?.type === "perpetrator" && speaker.institution !== null && !speaker.again ? [speaker.institution] : [],
+  );
+  return [...new Set(claims.length === 0 ? counting : blamed)].flatMap((actor) => {
+    const name = context.actorName(actor);
     const voice = voices.find(({ speaker }) => speaker?.institution != null && isGroup(speaker, name, context));
     const told = voice?.figures.find(({ item: figure, clause }) => isVictims(figure) && clause.reading === voice.clauses[0]?.reading);
     if (voice?.speaker == null || told === undefined) return [];
     const { from, to } = voice.speaker;
-    return [{ item: { ...item, ...told.item, tie: "claimed" as const, rule: "claim-counted", name: { from, to } }, clause: told.clause }];
+    const mention = mentionSpan(told.clause.reading.text, told.item.from, told.item.to, "claim-counted");
+    return [{ item: { ...mention, actor, tie: "claimed" as const, name: { from, to }, again: voice.speaker.again }, clause: told.clause }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { termsWithin, wordsBetween } from "../reading/source.ts";
 import { within, withinBy } from "../reading/within.ts";
-import { isBroad, narrowest, placesFit, type Spot } from "./spot.ts";
+import { isBroad, isPartOfTown, isTown, narrowest, placesFit, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
 
@@ -105,7 +105,8 @@ export function placeOf(frame: Frame): Spot | null {
   const told = new Set(frame.views.filter((view) => !isTitle(view)).map(({ clause }) => clause.sentence.index));
   const body = narrowest(spots.filter(({ mention }) => mention.part === "body" && told.has(mention.sentence)));
   const spot = body !== null && !isBroad(body) ? body : narrowest(spots);
-  if (spot !== null && !isBroad(spot)) return spot;
+  if (spot !== null && !isBroad(spot))
+    return isPartOfTown(spot) && frame.hint.spot !== null && isTown(frame.hint.spot) ? frame.hint.spot : spot;
   const views = frame.series === null ? frame.views : [...frame.views, frame.series.view];
   const back = (frame.near && spot === null) || views.some(({ clause }) => clause.flags.has("anaphor_place")) ? frame.before : null;
   // "de la même façon dans la région de Ménaka": a region that the place told before does not lie in.

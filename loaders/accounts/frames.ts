@@ -16,7 +16,7 @@ import { beginsAnother, inScene, paragraphOf, sceneAfter } from "./scenes.ts";
 import { announcedSeries, shareSeries } from "./series.ts";
 import { sharpen } from "./sharpening.ts";
 import { settleJointTolls, shareTelling } from "./sites.ts";
-import { isTown, type Spot } from "./spot.ts";
+import { isPartOfTown, isTown, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
 
@@ -80,7 +80,7 @@ function enterParagraph(state: Discovery, view: ClauseView): void {
 /** A town or village of the news' own country stays in mind for "there" and "the city". */
 function keepSpot(state: Discovery, { spot, clause }: ClauseView, told: boolean): void {
   const home = state.frames[0]?.spots[0]?.country ?? state.home;
-  if (spot !== null && isTown(spot) && (home === null || spot.country === home)) state.spot = spot;
+  if (spot !== null && isTown(spot) && !isPartOfTown(spot) && (home === null || spot.country === home)) state.spot = spot;
   if (clause.flags.has("anaphor_place") || (spot !== null && spot === state.spot && !told)) state.near = true;
 }
 

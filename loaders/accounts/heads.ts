@@ -2,7 +2,7 @@ import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { termsWithin } from "../reading/source.ts";
 import { type Frame, isTitle } from "./frame.ts";
 import { isStampLine } from "./opening.ts";
-import { isBroad, isTown, type Spot } from "./spot.ts";
+import { isBroad, isPartOfTown, isTown, type Spot } from "./spot.ts";
 import type { ClauseView } from "./view.ts";
 
 const DAYS = 2;
@@ -45,7 +45,7 @@ export function isOfAttackers({ clause: { reading, flags, from, to } }: ClauseVi
 
 /** Gives an event that a paragraph begins with the place and the day at its head, where its own clause names neither. */
 export function underHead(frame: Frame, { spot, date }: Head): Frame {
-  if (spot !== null && frame.spots.every(isBroad) && frame.hint.spot === null) {
+  if (spot !== null && frame.spots.every((own) => isBroad(own) || isPartOfTown(own)) && frame.hint.spot === null) {
     frame.hint.spot = spot;
     frame.before = spot;
   }

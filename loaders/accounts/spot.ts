@@ -44,6 +44,11 @@ export function isTown(spot: Spot): boolean {
   return spot.kind !== "neighbourhood" && !isBroad(spot);
 }
 
+/** True for a junction or a gate that no map knows: an event there is told of the town that it lies in. */
+export function isPartOfTown({ kind, latitude, mention }: Spot): boolean {
+  return kind === "site" && latitude === null && mention.candidates.length === 0;
+}
+
 /** True if both can be said of one event's place: the same, or one may hold the other. */
 export function placesFit(a: Spot, b: Spot): boolean {
   if (a.name === b.name || isWithin(a, b) || isWithin(b, a)) return true;

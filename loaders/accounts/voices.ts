@@ -3,7 +3,8 @@ import type { Mention } from "../model/reading.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import type { Claim } from "../reading/claims.ts";
 import type { ResolvedDate } from "../reading/dates.ts";
-import { termsWithin } from "../reading/source.ts";
+import { hasMark, termsWithin } from "../reading/source.ts";
+import { mentionSpan } from "../reading/span.ts";
 import type { Attribution, Speaker } from "../reading/speech.ts";
 import type { Sign } from "../reading/tactics.ts";
 import type { TargetMention } from "../reading/targets.ts";
@@ -54,7 +55,7 @@ function hear(voices: Map<string, Voice>, view: ClauseView, publisher: string, s
   const attributions = within(clause.reading.speech, clause.sentence.from, clause.sentence.to);
   const hearing: Hearing = { voices, clause, attributions, publisher };
   for (const item of view.signs) if (!isSaying(attributions, item)) voiceAt(hearing, item.from).signs.push({ item, clause });
-  for (const item of view.figures) voiceAt(hearing, isTold(view, item) ? OUTSIDE : item.from).figures.push({ item, clause });
+  for (const item of view.figures) voiceOfFigure(hearing, view, item).figures.push({ item, clause });
   for (const item of clause.targets) if (!isSaying(attributions, item)) voiceAt(hearing, item.from).targets.push({ item, clause });
   for (const item of view.claims) voiceAt(hearing, item.from).claims.push({ item, clause });
   for (const item of clause.dates) voiceAt(hearing, item.mention.from).dates.push({ item, clause });
@@ -71,6 +72,34 @@ interface Hearing {
 /** Whoever answers for a token of the clause. */
 function voiceAt({ voices, clause, attributions, publisher }: Hearing, token: number): Voice {
   return voiceOf(voices, clause, speakerAt(attributions, token), publisher);
+}
+
+/** Whoever answers for a figure: he who says it, the group that boasts of it, else the outlet. */
+function voiceOfFigure(hearing: Hearing, view: ClauseView, figure: CasualtyFigure): Voice {
+  if (isTold(view, figure)) return voiceAt(hearing, OUTSIDE);
+  const claim = speakerAt(hearing.attributions, figure.from) === null ? boastOf(view, figure) : null;
+  return claim === null
+    ? voiceAt(hearing, figure.from)
+    : voiceOf(hearing.voices, hearing.clause, claimantOf(claim, hearing.clause), hearing.publisher);
+}
+
+/** "JNIM claimed to have killed 27", "revendique la mort de 27 soldats": a claim with the figure for its object, and no attack named between them. */
+function boastOf({ claims, clause }: ClauseView, { from, group }: CasualtyFigure): Claim | null {
+  const claim = claims.findLast(({ tie, to }) => tie === "claimed" && to <= from);
+  if (claim === undefined || group === "attacker") return null;
+  const { source } = clause.reading;
+  const apart =
+    termsWithin(source, "tactics", claim.to, from).length + termsWithin(source, "context", claim.to, from, "anaphor_event").length;
+  return apart > 0 || hasMark(source, claim.to, from, ",;:()") ? null : claim;
+}
+
+/** The group of a claim, as one who speaks. */
+function claimantOf({ actor, name }: Claim, { reading: { text }, sentence }: Clause): Pick<Attribution, "speaker"> {
+  const span = mentionSpan(text, name.from, name.to, "claimant");
+  const spelt = text.raw.slice(span.start, span.end);
+  return {
+    speaker: { ...span, sentence: sentence.index, name: spelt, type: "perpetrator", institution: actor, country: null, again: false },
+  };
 }
 
 /** No token: what stands there nobody but the outlet answers for. */
@@ -99,7 +128,7 @@ function isSaying(attributions: readonly Attribution[], { from, to }: Pick<Menti
   return attributions.some(({ cue, speaker }) => (cue.from <= from && to <= cue.to) || (speaker.from <= from && to <= speaker.to));
 }
 
-function voiceOf(voices: Map<string, Voice>, clause: Clause, attribution: Attribution | null, publisher: string): Voice {
+function voiceOf(voices: Map<string, Voice>, clause: Clause, attribution: Pick<Attribution, "speaker"> | null, publisher: string): Voice {
   const speaker = attribution === null || isOutlet(attribution.speaker, publisher) ? null : attribution.speaker;
   const key = speaker === null ? OUTLET : keyOf(speaker);
   let voice = voices.get(key);

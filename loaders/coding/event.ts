@@ -19,7 +19,7 @@ import { termsWithin } from "../reading/source.ts";
 import { canonicalActor, isMinistry, isParent } from "./actor-names.ts";
 import { countryOf } from "./event-country.ts";
 import { inferTactics, type KnownForTactics, withoutRepeats } from "./inferred-tactics.ts";
-import { targetOf } from "./target.ts";
+import { aimOfAll, targetOf } from "./target.ts";
 
 /** What a place may be to those who were attacked, or to their way. */
 const HOMES = new Set(["residence", "posted", "destination", "reference"]);
@@ -72,7 +72,7 @@ export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEve
   const country = spot?.country || countryOf(frame, role, making);
   const context = eventContext(frame, { date, spot, country, state }, making);
   const voices = partByVoice(frame, making.publisher, making.spotsOf);
-  const drafts = draftAll(voices, frame, context);
+  const drafts = draftAll(voices, frame, { ...context, aimedAt: aimOfAll(voices)?.target ?? null });
   if (drafts.length === 0) return null;
   const accounts = drafts.map(({ account }) => account);
   settleTotals(accounts, personsOf(drafts));
@@ -105,6 +105,7 @@ function eventContext(frame: Frame, { date, spot, country, state }: Settled, mak
     spot,
     signs,
     aims,
+    aimedAt: null,
     tactics: making.reconcile.tactics.map(({ code }) => code),
     state,
     onCivilians,

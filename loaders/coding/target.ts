@@ -1,4 +1,4 @@
-import { aimOf, type Guarded, guardedIn, peopleHit } from "../accounts/aims.ts";
+import { type Aim, aimOf, type Guarded, guardedIn, peopleHit } from "../accounts/aims.ts";
 import type { Clause } from "../accounts/clause.ts";
 import type { Frame } from "../accounts/frame.ts";
 import type { Voice } from "../accounts/voices.ts";
@@ -10,12 +10,13 @@ import type { Target } from "../model/coded.ts";
  * where nobody is said to have attacked: of two sides that fought, soldiers are as much the one as the other.
  */
 export function targetOf({ views }: Frame, voices: readonly Voice[], beside: readonly Clause[] | null): Target | null {
-  const told = {
-    signs: voices.flatMap(({ signs }) => signs),
-    targets: voices.flatMap(({ targets }) => targets),
-    figures: voices.flatMap(({ figures }) => figures),
-  };
-  return aimOf(told)?.target ?? (beside === null ? null : (guardedBy(views, beside)?.target ?? null)) ?? peopleHit(told);
+  const told = { signs: voices.flatMap(({ signs }) => signs), figures: voices.flatMap(({ figures }) => figures) };
+  return aimOfAll(voices)?.target ?? (beside === null ? null : (guardedBy(views, beside)?.target ?? null)) ?? peopleHit(told);
+}
+
+/** What was aimed at by all that the sources of an event tell together. */
+export function aimOfAll(voices: readonly Voice[]): Aim | null {
+  return aimOf({ targets: voices.flatMap(({ targets }) => targets), figures: voices.flatMap(({ figures }) => figures) });
 }
 
 /** The camp, post or patrol that the sentences on an attack name, or those around them in their paragraphs. */

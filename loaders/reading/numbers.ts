@@ -7,7 +7,7 @@ import { cuesOf } from "./numbers/cues.ts";
 import type { Candidate, Kind } from "./numbers/kinds/candidate.ts";
 import { kindBeforeRange, kindOf } from "./numbers/kinds.ts";
 import type { NumberForm, NumberMention } from "./numbers/mention.ts";
-import { type Range, readRange } from "./numbers/ranges.ts";
+import { isRisenFrom, type Range, readRange } from "./numbers/ranges.ts";
 import { readZero } from "./numbers/zeros.ts";
 import type { LanguagePack } from "./pack.ts";
 
@@ -93,7 +93,9 @@ function readMention(
   const bounds = readBounds(source, amount, floor, sentence.to);
   const kind = kindOf({ ...candidate, form: bounds.form, from: bounds.from, to: bounds.to });
   const single = mentionOf(text, sentence, amount, amount, bounds, kind);
-  const replaced = kind.kind === "quantity" && source.numbers.before(bounds.from, "replaced") !== null;
+  const replaced =
+    kind.kind === "quantity" &&
+    (source.numbers.before(bounds.from, "replaced") !== null || isRisenFrom(source, bounds.from, previous, sentence.from));
   return { ...single, replaced, replaces: replacedBy(source, amount, previous, sentence.from) };
 }
 

@@ -1,4 +1,5 @@
 import { type Amount, type NumberSource, readAmount } from "./amounts.ts";
+import type { NumberMention } from "./mention.ts";
 
 /** The upper number of a range, and where the words that open the range begin. */
 export interface Range {
@@ -63,7 +64,20 @@ function isUpper(lower: Amount, upper: Amount, times: number): boolean {
   return upper.value > lower.value * times && upper.value <= Math.max(lower.value, 1) * times * WIDEST;
 }
 
-function changesBefore({ numbers }: NumberSource, at: number, floor: number): boolean {
+/** "raised the toll to 13, from the 10 announced before": a number behind "from" that the one right before it has taken the place of. */
+export function isRisenFrom(
+  { tokens, numbers }: Pick<NumberSource, "tokens" | "numbers">,
+  at: number,
+  previous: Pick<NumberMention, "kind" | "head" | "to"> | null,
+  floor: number,
+): boolean {
+  const cue = previous?.kind === "quantity" ? (numbers.before(at, "range-from") ?? numbers.before(at - 1, "range-from")) : null;
+  if (previous === null || cue === null || numbers.before(previous.head, "range-to") === null) return false;
+  const next = tokens[previous.to]?.text === "," ? previous.to + 1 : previous.to;
+  return cue.from === next && changesBefore({ numbers }, previous.head, floor);
+}
+
+function changesBefore({ numbers }: Pick<NumberSource, "numbers">, at: number, floor: number): boolean {
   for (let i = at; i > floor && i > at - REACH_OF_CHANGE; i -= 1) if (numbers.before(i, "change") !== null) return true;
   return false;
 }

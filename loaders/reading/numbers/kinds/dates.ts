@@ -66,11 +66,19 @@ export function monthDay(candidate: Candidate): Kind | null {
 function standsAlone(candidate: Candidate): boolean {
   const { source, amount } = candidate;
   const { weekdays, numbers } = source;
-  if (isOfThatMonth(candidate)) return true;
+  if (isOfThatMonth(candidate) || isOrdinalOfWeekday(candidate)) return true;
   if (!endsNumber(candidate) || amount.digits === null || amount.digits.width > 2) return false;
   if (weekdays.before(amount.from, "weekday") !== null || numbers.before(amount.from, "day-article") !== null) return true;
   const article = numbers.before(amount.from, "definite");
   return article !== null && weekdays.before(article.from, "weekday") !== null;
+}
+
+/** "on Monday the 3rd in Beledweyne"; "Monday the 3rd Battalion" is a name. */
+function isOrdinalOfWeekday({ source: { tokens, weekdays, numbers, quantities }, amount, limit }: Candidate): boolean {
+  const article = amount.ordinal && amount.digits !== null ? numbers.before(amount.from, "definite") : null;
+  if (article === null || weekdays.before(article.from, "weekday") === null) return false;
+  const next = amount.to < limit ? tokens[amount.to] : undefined;
+  return next?.capital !== true && quantities.at(amount.to, "counted") === null;
 }
 
 /** A mark or the end of the sentence stands behind the number; behind "on the 9th" the next clause may. */
