@@ -38,14 +38,13 @@ function isWhole(whole: Claim, part: Claim, { actorName, isParent }: EventContex
 }
 
 /**
- * "al-Shabaab said 21 were killed": a group that counts the victims itself owns the attack, if others hold it responsible or nobody is held so.
+ * "al-Shabaab said 21 were killed": a group that counts the victims itself owns the attack, if others hold it responsible; or, where nobody is held so,
+ * if it counts more of them than anybody else: those who rule a town count fewer.
  */
 function ownTolls(voices: readonly Voice[], claims: readonly Located<Claim>[], context: EventContext): Located<Claim>[] {
   if (context.state || claims.some(({ item }) => item.tie === "claimed" || item.tie === "denied")) return [];
   const blamed = firstOfEach(claims.filter(({ item }) => item.tie === "attributed")).map(({ item }) => item.actor);
-  const counting = voices.flatMap(({ speaker }) =>
-    speaker?.type === "perpetrator" && speaker.institution !== null && !speaker.again ? [speaker.institution] : [],
-  );
+  const counting = voices.flatMap((voice) => boaster(voice, voices) ?? []);
   return [...new Set(claims.length === 0 ? counting : blamed)].flatMap((actor) => {
     const name = context.actorName(actor);
     const voice = voices.find(({ speaker }) => speaker?.institution != null && isGroup(speaker, name, context));
@@ -55,6 +54,15 @@ function ownTolls(voices: readonly Voice[], claims: readonly Located<Claim>[], c
     const mention = mentionSpan(told.clause.reading.text, told.item.from, told.item.to, "claim-counted");
     return [{ item: { ...mention, actor, tie: "claimed" as const, name: { from, to }, again: voice.speaker.again }, clause: told.clause }];
   });
+}
+
+/** A group that counts more of the dead than another voice does. */
+function boaster({ key, speaker, figures }: Voice, voices: readonly Voice[]): string | null {
+  if (speaker?.type !== "perpetrator" || speaker.again) return null;
+  const most = (counted: Voice["figures"]) =>
+    Math.max(0, ...counted.filter(({ item }) => isVictims(item)).map(({ item }) => item.count.best ?? 0));
+  const others = most(voices.flatMap((other) => (other.key === key ? [] : other.figures)));
+  return others > 0 && most(figures) > others ? speaker.institution : null;
 }
 
 function isVictims({ group, outcome, count, isPart }: CasualtyFigure): boolean {
