@@ -2,7 +2,7 @@ import type { Basis, Casualty, CodedAccount, SourceType, Target } from "../model
 import { emptyAccount } from "../model/empty-account.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import { formatInterval, type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
-import { type ReadSource, termsWithin } from "../reading/source.ts";
+import { numbersWithin, type ReadSource, termsWithin } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import { aimOf } from "./aims.ts";
 import { type CountField, isBesideOthers, type Tallies, type Tally, tallyVoice } from "./counts.ts";
@@ -149,10 +149,18 @@ function how(account: CodedAccount, voice: Voice, context: EventContext): Findin
 export function gunmenIn({ clauses }: Pick<Voice, "clauses">): Set<string> {
   const told = clauses.filter(({ reading: { source }, from, to, signs, claims }) => {
     if (claims.some(({ tie }) => tie === "claimed")) return false;
-    const attackers = termsWithin(source, "people", from, to).filter((match) => match.code === "attacker" && !isOfWar(source, match));
+    const attackers = termsWithin(source, "people", from, to).filter(
+      (match) => match.code === "attacker" && !isOfWar(source, match) && !isOneOf(source, match),
+    );
     return signs.length > 0 && attackers.some((match) => source.pack.isPlural(source.text.tokens[match.to - 1]?.norm ?? ""));
   });
   return new Set(told.map(({ reading, sentence }) => sentenceOf({ part: reading.text.part, sentence: sentence.index })));
+}
+
+/** "One of the attackers": somebody alone. */
+function isOneOf(source: ReadSource, { from }: { from: number }): boolean {
+  const of = termsWithin(source, "auxiliaries", from - 2, from, "of")[0];
+  return of !== undefined && numbersWithin(source, of.from - 1, of.from).some(({ value }) => value === 1);
 }
 
 /** "an insurgency by militants", "the war against jihadists": those who fight a war, not those who came. */
@@ -165,12 +173,17 @@ function isHeadline({ figures }: Tally): boolean {
   return figures.every(({ clause }) => clause.sentence.kind === "headline");
 }
 
+/** "Paris said that it mourned no dead": what a foreign state says of its own people is no figure of all, where somebody counts dead or hurt. */
+function isOwnZero({ count }: Tally, { speaker }: Voice, { victims, spot }: EventContext): boolean {
+  return count.best === 0 && victims && speaker?.country != null && spot?.country != null && speaker.country !== spot.country;
+}
+
 function toll(account: CodedAccount, voice: Voice, context: EventContext): Finding[] {
   const tallies = tallyVoice(voice, context.state && !context.onCivilians);
   const findings: Finding[] = [];
   for (const field of ["killed", "wounded", "attackers_killed"] as const) {
     const tally = tallies[field];
-    if (tally === null || (context.told.has(field) && isHeadline(tally))) continue;
+    if (tally === null || (context.told.has(field) && isHeadline(tally)) || isOwnZero(tally, voice, context)) continue;
     account[field] = tally.count;
     for (const { item, clause } of tally.figures) findings.push(found(field, tally.count, clause, item, item.rule));
   }

@@ -2,7 +2,7 @@ import type { Claim } from "../reading/claims.ts";
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import type { ResolvedDate } from "../reading/dates.ts";
 import type { PartReading } from "../reading/part.ts";
-import { termsWithin, wordsBetween } from "../reading/source.ts";
+import { hasMark, termsWithin, wordsBetween } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import type { Clause } from "./clause.ts";
 import type { ClauseView } from "./view.ts";
@@ -67,7 +67,7 @@ export function isClaim({ reading, claims, signs, figures, dates, flags }: Claus
   // "A la mi-juin, le groupe avait déjà revendiqué une attaque (trois morts)": the day of the attack recalled.
   if (figures.length > 0 && flags.has("already")) return false;
   if (claim === undefined || !(signs.every(({ code }) => CLAIMED.has(code)) || isNamed(reading, claim, signs))) return false;
-  if (isIntroduced(reading, claim, signs)) return false;
+  if (isIntroduced(reading, claim, signs) || isFronted(reading, claim, signs)) return false;
   if (dates.some(({ mention }) => isOfClaimed(reading, claim, signs, mention))) return false;
   const beside = (date: ResolvedDate) => date.mention.from < claim.to && date.mention.to >= claim.from - BESIDE;
   return figures.length === 0 || (dates.length > 0 && dates.every(beside));
@@ -85,6 +85,15 @@ function isIntroduced({ source }: PartReading, claim: Claim, signs: readonly Sig
   if (attack === undefined || attack.from < claim.to) return false;
   return termsWithin(source, "numbers", Math.max(claim.to, attack.from - ARTICLE), attack.from).some(({ code }) =>
     code.startsWith("article"),
+  );
+}
+
+/** "Claimed by JNIM, the first of them, in June 2018, saw militants burst into a hotel": said in passing at the head of what tells of the attack. */
+function isFronted({ source, text }: PartReading, claim: Claim, signs: readonly Sign[]): boolean {
+  const head = text.sentences[claim.sentence]?.from;
+  const named = claim.name.from > claim.from;
+  return (
+    named && claim.from === head && signs.length > 0 && signs.every(({ from }) => from > claim.to && hasMark(source, claim.to, from, ","))
   );
 }
 

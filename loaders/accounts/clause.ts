@@ -40,6 +40,8 @@ export interface Clause {
 
 /** Tokens of "barely two days after". */
 const BEHIND = 6;
+/** What codes of terms that count only at the head of a sentence begin with. */
+const HEAD = "head:";
 const READ = new Set(["headline", "story", "note", "caption"]);
 
 /** Cuts the parts of an article into clauses, in order, each with what lies in it. */
@@ -85,8 +87,14 @@ function after({ source }: PartReading, from: number, to: number): boolean {
   return termsWithin(source, "date-words", from, Math.min(to, from + BEHIND), "after").length > 0;
 }
 
-function flagsOf({ source }: PartReading, from: number, to: number): ReadonlySet<string> {
-  const flags = new Set(termsWithin(source, "context", from, to).map(({ code }) => code));
+/** `head:` codes hold where the term begins the sentence: "First …. Then …". */
+function flagsOf({ source }: PartReading, sentence: Sentence, from: number, to: number): ReadonlySet<string> {
+  const flags = new Set(
+    termsWithin(source, "context", from, to).flatMap((term) => {
+      if (!term.code.startsWith(HEAD)) return term.code;
+      return term.from === sentence.from ? term.code.slice(HEAD.length) : [];
+    }),
+  );
   if (flags.has("anaphor_here")) flags.add("anaphor_place");
   if (flags.has("of_the_day")) flags.add("separate");
   return flags.has("separate") ? flags.add("another") : flags;
@@ -108,6 +116,6 @@ function clauseOf(reading: PartReading, sentence: Sentence, from: number, to: nu
     actors: within(reading.actors, from, to),
     places: within(reading.places, from, to),
     dates: eventDates(reading, sentence, from, to),
-    flags: flagsOf(reading, from, to),
+    flags: flagsOf(reading, sentence, from, to),
   };
 }

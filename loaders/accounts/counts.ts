@@ -248,7 +248,9 @@ function withoutRepeats(figures: readonly Located<CasualtyFigure>[]): Located<Ca
 function isOfNation(other: CasualtyFigure, item: CasualtyFigure): boolean {
   // "six French workers and their driver": one list.
   const listed = other.sentence === item.sentence && other.word.from === item.word.from && item.rule === LISTED;
-  return other.group === item.group && other.country !== null && !listed;
+  // "three Rangers and six Nigerien troops died": side by side, nobody is counted twice.
+  const beside = other.sentence === item.sentence && other.from >= item.to && other.word.from === item.word.from;
+  return other.group === item.group && other.country !== null && !listed && !beside;
 }
 
 /** "11 soldiers were killed and 20 others hurt", and later "20 soldiers hurt": the others are those named then. */

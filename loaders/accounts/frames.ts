@@ -186,7 +186,13 @@ function choose(state: Discovery, view: ClauseView): Frame | null {
   // "Two bombers … The first was stopped": what names no place, day or toll of its own is told on.
   const own = view.spot !== null || view.date !== null || view.figures.length > 0;
   if (listed && own && opens(view)) return open(state, view);
-  return fittingFrame(state, view) ?? tollAgain(state, view) ?? (opens(view) && isAnchored(view, state.series) ? open(state, view) : null);
+  const known = fittingFrame(state, view) ?? tollAgain(state, view);
+  return known ?? (opens(view) && isAnchored(view, state.series) && !isOfBoth(view) ? open(state, view) : null);
+}
+
+/** "The two bombings will be talked of at the summit in Nouakchott": those told before, both of them, and no third. */
+function isOfBoth({ clause: { flags }, figures }: ClauseView): boolean {
+  return figures.length === 0 && (flags.has("joint_claim") || flags.has("joint"));
 }
 
 /** "It was Tuesday's second incident": where nothing says when the news happened, it was on that day. */

@@ -105,6 +105,9 @@ function isRecent({ date }: Frame, published: Interval | null): boolean {
 function isToldWith(frame: Frame, lead: Frame, published: Interval | null, hostile: boolean): boolean {
   if (frame === lead || !isMain(frame, hostile)) return false;
   if (!frame.leading) return isOfSameDay(frame, lead, published);
+  // "In 2020 there had been two incidents. First …": of the days announced.
+  const { date } = frame.series ?? { date: null };
+  if (frame.date === null && date !== null && !isFresh(date, published)) return false;
   if (frame.date === null || lead.date === null) return frame.date === null || isFresh(frame.date, published);
   return Math.abs(frame.date.first - lead.date.first) <= RECALLED;
 }

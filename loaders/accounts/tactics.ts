@@ -127,8 +127,10 @@ function armed(evidence: TacticEvidence): Composed[] {
       return sign === undefined ? [] : [{ tactic: code, sign }];
     });
   if (named.length > 0) return named;
-  const entered = first(own, "enter");
-  if (entered !== undefined && !isBomberAlone(all) && hasSite(evidence, "fixed")) return [{ tactic: "raid", sign: entered }];
+  // "A bomber breached the gate. Gunmen poured through the gap": whoever comes in after the bomber.
+  const alone = isBomberAlone(all);
+  const entered = own.find((sign) => sign.code === "enter" && (!alone || evidence.gunmen.has(sentenceOf(sign))));
+  if (entered !== undefined && hasSite(evidence, "fixed")) return [{ tactic: "raid", sign: entered }];
   const stopped = first(own, "waylay");
   if (stopped !== undefined && (evidence.victims || evidence.gunmen.size > 0) && first(all, "kidnapping") === undefined)
     return [{ tactic: "ambush", sign: stopped }];

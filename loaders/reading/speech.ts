@@ -1,6 +1,6 @@
 import type { Sentence } from "../model/reading.ts";
 import { numbersWithin, type ReadSource, termsWithin } from "./source.ts";
-import { type NamedActor, speakerOf } from "./speech/classify.ts";
+import { classifySpeaker, type NamedActor, speakerOf } from "./speech/classify.ts";
 import { type Cue, readCues } from "./speech/cues.ts";
 import { quotationOf } from "./speech/quotes.ts";
 import type { Attribution, Speaker } from "./speech/speaker.ts";
@@ -12,6 +12,11 @@ export type { Attribution, Speaker } from "./speech/speaker.ts";
 const ANNOUNCED = 2;
 /** How many statements back a name is still known. */
 const REMEMBERED = 200;
+/** Tokens at the head of a sentence in which somebody is introduced, and from "a" to what he is. */
+const INTRODUCED = 10;
+const TITLE = 4;
+/** Whom "he" may be. */
+const PERSONS = new Set(["local", "witness", "military", "government", "other", "source"]);
 const VOICELESS = new Set(["headline", "caption", "chrome", "credit"]);
 
 /**
@@ -34,7 +39,7 @@ export function readSpeech(source: ReadSource, actors: readonly NamedActor[]): A
       attributions.push(attribution);
       last = attribution.speaker;
     }
-    if (speaking.length === 0) last = claimant(source, sentence, near) ?? last;
+    if (speaking.length === 0) last = claimant(source, sentence, near) ?? introduced(source, sentence, near, quotation) ?? last;
   }
   const quoted = quotedAlone(source, quotation, attributions);
   return [...attributions, ...quoted, ...announced(source, attributions)].sort((a, b) => a.from - b.from);
@@ -46,6 +51,16 @@ function claimant(source: ReadSource, sentence: Sentence, near: readonly NamedAc
   if (claim === undefined || claim.code === "noclaim") return null;
   const group = near.findLast(({ kind, to }) => kind === "group" && to <= claim.from);
   return group === undefined ? null : speakerOf(source, group, "perpetrator", group, false);
+}
+
+/** "A doctor at the clinic would commit himself only to what he had seen. “Six dead,” he said": somebody new, of whom the story goes on to tell. */
+function introduced(source: ReadSource, { from, to }: Sentence, near: readonly NamedActor[], quotation: Int32Array): Speaker | null {
+  const article = numbersWithin(source, from, Math.min(to, from + INTRODUCED)).find(({ form }) => form === "indefinite");
+  if (article === undefined || quotation[article.from] !== -1) return null;
+  const head = termsWithin(source, "sources", article.to, Math.min(to, article.to + TITLE))[0];
+  if (head === undefined || !PERSONS.has(head.code)) return null;
+  const stretch = { from: article.from, to: head.to };
+  return classifySpeaker(source, stretch, near, to);
 }
 
 function actorsOf(actors: readonly NamedActor[], cursor: number, sentence: Sentence): NamedActor[] {

@@ -83,7 +83,7 @@ export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetM
   return source.scan.of("sites").flatMap((match) => {
     const [target = "", site = "", whose] = match.code.split(":");
     if (target === "civilians" && site === "fixed" && (isNear(source, match) || isOfPlace(source, match))) return [];
-    if (isRegion(source, match)) return [];
+    if (isRegion(source, match) || isDisguise(source, match)) return [];
     const { part, start, end, sentence, from, to, rule } = mentionSpan(source.text, match.from, match.to, "target-word");
     return {
       part,
@@ -94,7 +94,7 @@ export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetM
       to,
       rule,
       target: target === "none" ? null : (target as Target),
-      site: site as SiteKind,
+      site: isOfMobile(source, match) ? "mobile" : (site as SiteKind),
       loose: whose !== undefined,
       aimed: isAimed(source, match, attacks.get(sentenceAt(source.text, match.from).index) ?? []),
     };
@@ -107,6 +107,18 @@ function isOfPlace(source: ReadSource, { from }: Match): boolean {
   if (comma?.text !== "," || name?.capital !== true) return false;
   if (termsWithin(source, "auxiliaries", from - 1, from, "determiner").length === 0) return false;
   return termsWithin(source, "sites", from - FARTHEST, from).some(({ code }) => code.endsWith(":fixed") && !code.startsWith("civilians"));
+}
+
+/** "a gold mine convoy", "a school bus": what is on the move, whosever it is. */
+function isOfMobile(source: ReadSource, { code, to }: Match): boolean {
+  if (!code.includes(":fixed") || source.text.tokens[to]?.kind !== "word") return false;
+  return termsWithin(source, "sites", to, to + 1).some((next) => next.from === to && next.code.includes(":mobile"));
+}
+
+/** "a van painted in the colours of the UN", "dressed as soldiers": what attackers looked like. */
+function isDisguise(source: ReadSource, { from }: Match): boolean {
+  const disguise = termsWithin(source, "context", Math.max(0, from - NEAR), from, "disguise").at(-1);
+  return disguise !== undefined && wordsBetween(source, disguise.to, from) <= 1 && !hasMark(source, disguise.to, from, ",;:()");
 }
 
 /** "près du village", "10 km from the town": where it was, not what was attacked. */

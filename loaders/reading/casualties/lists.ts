@@ -14,6 +14,10 @@ export interface Tied {
 }
 
 const REACH = 6;
+/** Words from those lost to the number of the others. */
+const GAPPED = 9;
+/** Tokens of "and the national gendarmerie". */
+const NAMED = 4;
 /** Rules by which the last of a list has its word behind it. */
 const BACKWARD = new Set(["casualty-adjacent", "casualty-subject", "casualty-split", "casualty-list"]);
 
@@ -22,11 +26,14 @@ export function shareAlongLists({ source, sentence, phrases }: SentenceFigures, 
   for (let i = 1; i < phrases.length; i += 1) {
     const [before, here] = [tied[i - 1], phrases[i] as Phrase];
     if (!before || tied[i] || (here.person === null && !here.bare) || here.number.form === "zero") continue;
-    const others = here.person?.row.code === "person" && here.number.form === "exact" && isOthers(source, here);
-    if (!isJoined(source, phrases, i - 1, i) && !others && !isElsewhere(source, before, here)) continue;
+    const others =
+      (here.person?.row.code === "person" && here.number.form === "exact" && isOthers(source, here)) || isMore(source, before, here);
+    const gapped = gappedGroup(source, before, here);
+    if (!isJoined(source, phrases, i - 1, i) && !others && !isElsewhere(source, before, here) && gapped === null) continue;
     // "two bombers died along with twelve others": those are none of theirs.
     const theirs = others && here.group === "unknown" && !isOfBombers(source, before.phrase, here);
-    const phrase = theirs ? { ...here, group: before.phrase.group } : ofNamedBefore(source, here);
+    const phrase =
+      gapped !== null ? { ...here, group: gapped } : theirs ? { ...here, group: before.phrase.group } : ofNamedBefore(source, here);
     const sign = partSign(source, sentence, phrases, i) !== null;
     tied[i] = {
       phrase,
@@ -52,6 +59,19 @@ function isElsewhere(source: ReadSource, { phrase, word }: Tied, here: Phrase): 
   return ["outcomes", "connectives"].every((table) => termsWithin(source, table, from, here.from).length === 0);
 }
 
+/**
+ * "the staff had lost six men and the gendarmerie, which guards the mission, three": a bare number at the end of a second clause whose verb is not said
+ * again, and whose it counts; null if it is none.
+ */
+function gappedGroup(source: ReadSource, { phrase, word, rule }: Tied, here: Phrase): Phrase["group"] | null {
+  if (rule !== "casualty-object" || !here.bare || here.number.form !== "exact" || word.from >= phrase.from) return null;
+  if (source.text.tokens[here.to]?.kind !== "mark" || wordsBetween(source, phrase.to, here.from) > GAPPED) return null;
+  const and = termsWithin(source, "auxiliaries", phrase.to, phrase.to + 1, "and")[0];
+  if (and === undefined || termsWithin(source, "outcomes", phrase.to, here.from).length > 0) return null;
+  const [whose] = termsWithin(source, "people", and.to, Math.min(here.from, and.to + NAMED));
+  return whose === undefined ? null : (GROUPS[whose.code] ?? "unknown");
+}
+
 /** "The army lost seven men, the militants ten": whose a bare number is stands right before it. */
 function ofNamedBefore(source: ReadSource, phrase: Phrase): Phrase {
   if (phrase.person !== null) return phrase;
@@ -73,6 +93,15 @@ export function shareBackward({ source, sentence, phrases }: SentenceFigures, ti
 /** "four were shot dead in the street and three others at the gate". */
 function isOthers(source: ReadSource, phrase: Phrase): boolean {
   return termsWithin(source, "parts", phrase.number.to, phrase.to, "other").length > 0;
+}
+
+/** "five of them fell at the gate and another two in the yard": as many more of the same, elsewhere. */
+function isMore(source: ReadSource, { phrase, word }: Tied, here: Phrase): boolean {
+  const from = Math.max(phrase.to, word.to);
+  if (!here.bare || !here.number.additional || here.from < from || wordsBetween(source, from, here.from) > REACH) return false;
+  const and = termsWithin(source, "auxiliaries", here.from - 1, here.from, "and").length > 0;
+  const placed = termsWithin(source, "place-prepositions", here.to, here.to + 1, "in").length > 0;
+  return and && placed && termsWithin(source, "outcomes", from, here.from).length === 0;
 }
 
 /** "in addition to the three attackers", "ainsi que vingt-neuf assaillants": attackers counted apart from the figure before them; "avec cinq militaires", "auxquels s'ajoute un officier": whoever died with those. */

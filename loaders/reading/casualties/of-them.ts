@@ -37,6 +37,11 @@ function groupOfOwn(
   return kinds.size === 1 && kind !== undefined && kind !== "attacker" ? (groups[kind] ?? null) : null;
 }
 
+/** "he told journalists": those who are told. */
+function isHearer(source: ReadSource, { from }: Match): boolean {
+  return termsWithin(source, "speech", from - BACK, from).some((told) => told.to === from && told.row.term.startsWith("told"));
+}
+
 /** Right behind an active word of killing. */
 function isObject(source: ReadSource, from: number): boolean {
   const word = termsWithin(source, "outcomes", from - 3, from).find((match) => match.to === from && isHarm(match));
@@ -80,7 +85,7 @@ export function groupOfThem(
   // "Two gunmen fired on diners … until both were killed": as many as were counted.
   const alike = all ? earlier.findLast((phrase) => phrase.person !== null && phrase.number.value === number.value) : undefined;
   if (alike !== undefined) return alike.group;
-  const here = termsWithin(source, "people", from, to).flatMap(({ code }) => groups[code] ?? []);
+  const here = termsWithin(source, "people", from, to).flatMap((people) => (isHearer(source, people) ? [] : (groups[people.code] ?? [])));
   // "raiders entered the village and killed six of them": done by those named.
   if (here.length > 0 && here.every((group) => group === "attacker") && isObject(source, number.from)) return null;
   if (here.length > 0) return here.every((group) => group === here[0]) ? (here[0] ?? null) : null;

@@ -1,3 +1,4 @@
+import { isApostrophe } from "../edges.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import type { ClaimSource, Party } from "./source.ts";
 
@@ -29,8 +30,12 @@ export function asideOf(here: ClaimSource, party: Party): Aside {
 
 /** "the al-Qaeda-linked group"; "an al-Qaeda affiliate" where the affiliate itself is named. */
 function isCompound({ source, words, groups }: ClaimSource, party: Party): boolean {
-  const next = words.find(({ from }) => from >= party.to);
-  if (next?.code !== "linked_name" || wordsBetween(source, party.to, next.from) > 0) return false;
+  // "JNIM, al-Qaeda's local federation".
+  const owner = isApostrophe(source.text.tokens[party.to]) && source.text.tokens[party.to + 1]?.norm === "s";
+  const from = owner ? party.to + 2 : party.to;
+  const next = words.find((word) => word.from >= from);
+  if (owner && groups.some((other) => other.from >= from && other.from < (next?.from ?? from))) return false;
+  if (next?.code !== "linked_name" || wordsBetween(source, from, next.from) > (owner ? NEAR - 1 : 0)) return false;
   return isHyphen(source, party.to) || groups.some((other) => other.actor !== party.actor);
 }
 

@@ -3,7 +3,7 @@ import type { Match } from "../lexicon.ts";
 import { type ReadSource, termsWithin } from "../source.ts";
 import { mentionSpan } from "../span.ts";
 import type { Speaker } from "./speaker.ts";
-import type { Stretch } from "./stretch.ts";
+import { isHim, type Stretch } from "./stretch.ts";
 
 /** An institution or group named in the text, as the rules of speech need it. */
 export interface NamedActor {
@@ -25,13 +25,14 @@ const SHORT = 3;
 export function classifySpeaker(source: ReadSource, stretch: Stretch, actors: readonly NamedActor[], limit: number): Speaker | null {
   if (termsWithin(source, "pronouns", stretch.from, stretch.to, "nobody").length > 0) return null;
   const named = actors.filter(({ from, to }) => from >= stretch.from && to <= stretch.to);
-  const again = termsWithin(source, "pronouns", stretch.from, stretch.to, "again").at(-1);
+  const codes = stretch.to - stretch.from === 1 && isHim(source, stretch.from) ? ["again", "object"] : ["again"];
+  const again = termsWithin(source, "pronouns", stretch.from, stretch.to, ...codes).at(-1);
   if (again !== undefined && named.length === 0 && isAgain(source, stretch, again)) return speakerOf(source, stretch, "media", null, true);
   const heads = termsWithin(source, "sources", stretch.from, stretch.to);
   const spokesman = termsWithin(source, "speech", stretch.from, stretch.to, "spokesman").length > 0;
   const state = named.find(({ kind }) => kind === "state");
   if (state !== undefined && heads.length === 0 && stretch.to - stretch.from <= SHORT)
-    return speakerOf(source, stretch, "government", null, false);
+    return { ...speakerOf(source, stretch, "government", null, false), country: state.country };
   const institutions = named.filter(({ kind }) => kind !== "state");
   const institution = institutions.find(({ kind }) => kind !== "outlet") ?? institutions[0];
   if (institution !== undefined && speaksFor(heads[0]?.code, spokesman, heads[0]?.from, institution)) {
@@ -82,14 +83,18 @@ function typeOf(source: ReadSource, stretch: Stretch, heads: readonly string[], 
 
 /** "said Guled Mire, a tyre repairer": who a name is stands behind the comma; a person of whom nothing is said is a witness. */
 function appositionType(source: ReadSource, stretch: Stretch, limit: number): SourceType {
-  const end = Math.min(limit, stretch.to + APPOSITION);
-  const head = termsWithin(source, "sources", stretch.to, end)[0];
+  const behalf = termsWithin(source, "speech", stretch.from - APPOSITION, stretch.from, "behalf").at(-1);
+  const from = behalf?.to ?? stretch.to;
+  const end = behalf === undefined ? Math.min(limit, from + APPOSITION) : from + SHORT;
+  const head = termsWithin(source, "sources", from, end)[0];
   return (head?.code as SourceType | undefined) ?? "witness";
 }
 
-/** "said Abdi Nur, al-Shabaab's military spokesman": the institution that a name speaks for stands behind the comma. */
-function spokesmanOf(source: ReadSource, { to }: Stretch, actors: readonly NamedActor[], limit: number): NamedActor | null {
+/** "said Abdi Nur, al-Shabaab's military spokesman", "Speaking for the army, Abdi Nur said": the institution that a name speaks for stands beside the comma. */
+function spokesmanOf(source: ReadSource, { from, to }: Stretch, actors: readonly NamedActor[], limit: number): NamedActor | null {
   const end = Math.min(limit, to + APPOSITION);
+  const behalf = termsWithin(source, "speech", from - APPOSITION, from, "behalf").at(-1);
+  if (behalf !== undefined) return actors.find((actor) => actor.from >= behalf.to && actor.from - behalf.to <= SHORT) ?? null;
   if (source.text.tokens[to]?.text !== "," || termsWithin(source, "speech", to, end, "spokesman").length === 0) return null;
   return actors.find(({ from, kind }) => kind !== "state" && kind !== "outlet" && from > to && from <= to + SHORT) ?? null;
 }

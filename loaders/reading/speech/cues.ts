@@ -179,7 +179,9 @@ function wholeName(stretch: Stretch, actors: readonly NamedActor[]): Stretch {
   return cut === undefined ? stretch : { from: cut.from, to: Math.max(stretch.to, cut.to) };
 }
 
+/** Also ", so the ministry announced", ", as the army put it". */
 function isAfterComma(source: ReadSource, from: number): boolean {
-  const before = source.text.tokens[from - 1];
+  const so = termsWithin(source, "connectives", from - 1, from)[0];
+  const before = source.text.tokens[(so?.from ?? from) - 1];
   return before?.kind === "mark" && ',”»"–-'.includes(before.text);
 }

@@ -98,6 +98,7 @@ export function phraseAfter(source: ReadSource, from: number, limit: number): St
   const { tokens } = source.text;
   let start = from;
   while (start < limit && tokens[start]?.kind === "mark" && !STOPS.includes(tokens[start]?.text ?? "")) start += 1;
+  if (isHim(source, start)) return { from: start, to: start + 1 };
   let to = start;
   while (to < limit && to - start < LONGEST) {
     const token = tokens[to];
@@ -114,6 +115,13 @@ export function phraseAfter(source: ReadSource, from: number, limit: number): St
   }
   to = withoutAdverb(source, start, to);
   return to > start ? { from: start, to } : null;
+}
+
+/** "According to him": a pronoun that is no article. */
+export function isHim(source: ReadSource, at: number): boolean {
+  const little = ["pronouns", "auxiliaries", "numbers"].map((table) => termsWithin(source, table, at, at + 1));
+  const [pronouns = [], ...others] = little;
+  return pronouns.some(({ code }) => code === "again" || code === "object") && others.every((found) => found.length === 0);
 }
 
 /** "Des sources locales rapportent que …": the verb that says what those named before it say. */
