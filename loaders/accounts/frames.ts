@@ -7,7 +7,7 @@ import { datesWithin } from "./dates.ts";
 import { type Discovery, isRecent, LEAD_SENTENCES } from "./discovery.ts";
 import { addView, datesClash, type Frame, isAbroad, isNear, newFrame, placesClash, sharesPlace } from "./frame.ts";
 import { shareHeadlines } from "./headlines.ts";
-import { headAfter, NO_HEAD, underHead } from "./heads.ts";
+import { headAfter, NO_HEAD, onRecalledDay, underHead } from "./heads.ts";
 import { shareJointClaims } from "./joint-claims.ts";
 import { shareJointDays } from "./joint-days.ts";
 import { shareNations } from "./nations.ts";
@@ -50,7 +50,7 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
     if (view.clause.flags.has("this_time")) state.focus = state.frames[0] ?? null;
     if (view.clause.sentence !== sentence && view.clause.sentence.kind === "story") state.sentences += 1;
     sentence = view.clause.sentence;
-    place(state, inScene(state.scene, state.focus, thereAgain(state, view)));
+    place(state, onRecalledDay(inScene(state.scene, state.focus, thereAgain(state, view)), state.head));
     const told = nearFrames(state).some(({ views: known }) => known.at(-1)?.clause === view.clause);
     state.head = told ? NO_HEAD : headAfter(state.head, view);
     state.scene = sceneAfter(state.scene, view);

@@ -6,6 +6,7 @@ import { isBroad, isPartOfTown, isTown, type Spot } from "./spot.ts";
 import type { ClauseView } from "./view.ts";
 
 const DAYS = 2;
+const MONTH = 31;
 /** Words of a line that is a heading. */
 const LINE = 5;
 /** Codes of what else happened than an attack. */
@@ -15,14 +16,17 @@ const APART = ["elsewhen", "hypothetical", "modal", "anaphor_event"];
 export interface Head {
   spot: Spot | null;
   date: Interval | null;
+  /** Another day that is called to mind, before what happened on it is told. */
+  recalled: Interval | null;
 }
 
 /** A paragraph that has said nothing yet. */
-export const NO_HEAD: Head = { spot: null, date: null };
+export const NO_HEAD: Head = { spot: null, date: null, recalled: null };
 
 /** The head of a paragraph after one more clause that tells of no event: the first town, the first day. */
 export function headAfter(head: Head, view: ClauseView): Head {
   const { clause, general, date, spot } = view;
+  const recalled = clause.flags.has("reminded") && date !== null && lengthOf(date) <= MONTH ? date : head.recalled;
   if (
     general ||
     isTitle(view) ||
@@ -30,8 +34,9 @@ export function headAfter(head: Head, view: ClauseView): Head {
     (isStampLine(clause) && clause.sentence.paragraph === 0) ||
     APART.some((flag) => clause.flags.has(flag))
   )
-    return head;
+    return { ...head, recalled };
   return {
+    recalled,
     spot: head.spot ?? (spot !== null && isTown(spot) ? spot : null),
     date: head.date ?? (date !== null && lengthOf(date) <= DAYS && isOfAttackers(view) ? date : null),
   };
@@ -43,8 +48,13 @@ export function isOfAttackers({ clause: { reading, flags, from, to } }: ClauseVi
   return words <= LINE || flags.has("arrival") || termsWithin(reading.source, "people", from, to).some(({ code }) => code === "attacker");
 }
 
+/** "Parents thought of another day, in December 2009. Students were in a hotel when …": what is told next, without a day of its own, was on that one. */
+export function onRecalledDay(view: ClauseView, { recalled }: Head): ClauseView {
+  return recalled === null || view.date !== null || view.general ? view : { ...view, date: recalled };
+}
+
 /** Gives an event that a paragraph begins with the place and the day at its head, where its own clause names neither. */
-export function underHead(frame: Frame, { spot, date }: Head): Frame {
+export function underHead(frame: Frame, { spot, date }: Omit<Head, "recalled">): Frame {
   if (spot !== null && frame.spots.every((own) => isBroad(own) || isPartOfTown(own)) && frame.hint.spot === null) {
     frame.hint.spot = spot;
     frame.before = spot;

@@ -18,9 +18,23 @@ export function withHints(frames: readonly Frame[], roles: readonly (Role | null
     if (fits === null) return frame;
     const own = frame.views.map((view) => (view.general ? view : { ...view, claims: [...view.claims, ...view.clause.hints.filter(fits)] }));
     if (own.some(({ claims }, at) => claims.length > (frame.views[at] as ClauseView).claims.length)) return { ...frame, views: own };
-    const more = index === news ? beside.filter((view) => view.claims.some(fits) && !isClaimedBefore(frame, view)) : [];
+    const more = beside.filter((view) => {
+      return ownerOf(frames, view, news) === index && view.claims.some(fits) && !isClaimedBefore(frame, view);
+    });
     return more.length === 0 ? frame : { ...frame, views: [...frame.views, ...more] };
   });
+}
+
+/** Whose a sentence is that tells of no event: the event's told last in its paragraph, else the news'. */
+function ownerOf(frames: readonly Frame[], { clause }: ClauseView, news: number): number {
+  let [owner, last] = [news, -1];
+  frames.forEach(({ views }, index) => {
+    for (const { clause: told } of views) {
+      if (told.order > clause.order || told.order <= last || told.sentence.paragraph !== clause.sentence.paragraph) continue;
+      if (told.reading === clause.reading) [owner, last] = [index, told.order];
+    }
+  });
+  return owner;
 }
 
 /** What hints a frame can use: any where nobody is named, a claim by the group that is held responsible; null for none. */

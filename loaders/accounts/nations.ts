@@ -1,5 +1,7 @@
+import { within } from "../reading/within.ts";
 import { addView, type Frame, placeOf } from "./frame.ts";
 import type { ClauseView } from "./view.ts";
+import { speakerAt } from "./voices.ts";
 
 /**
  * "100 Chadian soldiers and 75 of their Nigerian counterparts have been killed": where a clause gives figures for several nations and there are
@@ -9,6 +11,7 @@ export function shareNations(frames: readonly Frame[]): void {
   const placed = frames.map((frame) => ({ frame, country: placeOf(frame)?.country ?? null })).filter(({ country }) => country !== null);
   if (new Set(placed.map(({ country }) => country)).size < 2) return;
   for (const { frame, country } of placed) {
+    for (const view of frame.views) giveToSpeakers(view, frame, country, placed);
     for (const view of frame.views.filter(hasSeveralNations)) {
       const abroad = view.figures.filter((figure) => figure.country !== null && figure.country !== country);
       for (const other of placed) {
@@ -18,6 +21,32 @@ export function shareNations(frames: readonly Frame[]): void {
         frame.views = frame.views.map((one) => (one === view ? withoutFigures(one, theirs) : one));
       }
     }
+  }
+}
+
+interface Placed {
+  frame: Frame;
+  country: string | null;
+}
+
+/** "The Nigerien defence ministry conceded the loss of 29 men": what a state says that it lost, it lost in the event in its own country. */
+function giveToSpeakers(view: ClauseView, frame: Frame, country: string | null, placed: readonly Placed[]): void {
+  if (view.spot !== null) return;
+  const { reading, sentence } = view.clause;
+  const said = within(reading.speech, sentence.from, sentence.to);
+  const theirs = view.figures.filter(({ group, from, country: nation, isPart }) => {
+    const speaker = speakerAt(said, from)?.speaker;
+    return nation === null && !isPart && group !== "attacker" && speaker?.country != null && isOther(speaker.country);
+  });
+  const home = theirs[0] === undefined ? undefined : speakerAt(said, theirs[0].from)?.speaker.country;
+  const others = placed.filter((one) => one.country === home);
+  const [other] = others;
+  if (other === undefined || others.length > 1 || theirs.length < view.figures.length) return;
+  addView(other.frame, { ...view, signs: [], date: null });
+  frame.views = frame.views.map((one) => (one === view ? withoutFigures(one, theirs) : one));
+
+  function isOther(nation: string): boolean {
+    return nation !== country && placed.some((one) => one.country === nation);
   }
 }
 

@@ -75,6 +75,11 @@ function isPower(reading: PartReading, { mention, name, country }: Spot, { capit
   if (capitals.get(country ?? "")?.name !== name || mention.locative || mention.relation !== "none" || mention.rule !== "place-gazetteer")
     return false;
   const { text, source } = reading;
+  // "a busy Mogadishu junction": where something stands.
+  if (
+    termsWithin(source, "sites", mention.to, mention.to + STRUCK).some((site) => site.from === mention.to && site.code.endsWith(":fixed"))
+  )
+    return false;
   const { from, to } = text.sentences[mention.sentence] ?? { from: 0, to: 0 };
   const [start, end] = [Math.max(from, mention.from - STRUCK), Math.min(to, mention.to + STRUCK)];
   // "Bamako in November, Ouagadougou in January": where something was, on a day.
@@ -138,6 +143,16 @@ function isReachedByAttackers({ source, text, actors }: PartReading, { mention }
   return told || termsWithin(source, "context", mention.to, to, "holds").length > 0;
 }
 
+/** "the visit to Boma, the position that was laid waste": where somebody went is where it had happened, if what stands there is told to have been attacked. */
+function isDestinationStruck({ source, text }: PartReading, { mention: { role, to, sentence } }: Spot): boolean {
+  if (role !== "destination" || text.tokens[to]?.text !== ",") return false;
+  const end = Math.min(text.sentences[sentence]?.to ?? to, to + POST);
+  const [site] = termsWithin(source, "sites", to + 1, to + STRUCK + 1);
+  if (site === undefined || site.code.endsWith(":people")) return false;
+  const relative = termsWithin(source, "auxiliaries", site.to, end, "relative")[0];
+  return relative !== undefined && termsWithin(source, "tactics", relative.to, end).some(({ code }) => code !== "none");
+}
+
 /** "the mayor of Yoro, where 24 people were killed": a place that says who speaks, and then where it happened. */
 function isWhereToo({ source, text }: PartReading, { mention: { role, to, sentence } }: Spot): boolean {
   if (role !== "residence" && role !== "institution" && role !== "posted") return false;
@@ -179,7 +194,9 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
           ? { ...spot, site: false }
           : spot,
       )
-      .map((spot) => (isWhereToo(reading, spot) || isVictims(reading, spot) ? { ...spot, site: true } : spot));
+      .map((spot) =>
+        isWhereToo(reading, spot) || isVictims(reading, spot) || isDestinationStruck(reading, spot) ? { ...spot, site: true } : spot,
+      );
   return { spots: new Map(readings.map((reading) => [reading, settleAll(reading)])), countries: context.countries };
 }
 

@@ -63,7 +63,7 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
   const caption = clause.sentence.kind === "caption";
   const date = caption ? null : clauseDate(clause);
   const spot = caption ? null : narrowest(spots.filter((one) => one.site && isNamedPlace(one)));
-  const general = isMishap(clause) || isGeneral(clause, date, spot);
+  const general = isMishap(clause) || isAsked(clause) || isGeneral(clause, date, spot);
   const signs = clause.signs.filter(
     (sign) => sign.code !== "none" && !isUnreal(clause, sign.from, sign.code) && !(sign.code === "blade" && !tellsOfDead(clause)),
   );
@@ -130,6 +130,12 @@ function isInside(inner: Interval, outer: Interval): boolean {
 function distanceTo({ signs, figures }: Clause, token: number): number {
   const told = [...signs.filter(isStrong), ...figures];
   return Math.min(Number.MAX_SAFE_INTEGER, ...told.map(({ from }) => Math.abs(from - token)));
+}
+
+/** "Who will come when we run into an ambush?": a story's question, which counts nobody. */
+function isAsked({ reading: { text }, sentence: { kind, from, to }, figures, dates }: Clause): boolean {
+  if (kind !== "story" || text.part === "title" || figures.length > 0 || dates.length > 0) return false;
+  return text.tokens.slice(Math.max(from, to - 2), to).some((mark) => mark.text === "?");
 }
 
 /** "since 2013", "in recent years", "4,000 dead in 2019": about many events, unless a day or a place of its own is told. */

@@ -6,7 +6,7 @@ import { type Finding, found } from "../accounts/finding.ts";
 import { type Frame, isElsewhere, placeOf } from "../accounts/frame.ts";
 import { initiatorOf, operationOf } from "../accounts/initiators.ts";
 import { withoutReplies } from "../accounts/replies.ts";
-import { isBroad, placesFit, type Spot } from "../accounts/spot.ts";
+import { isBroad, isTown, placesFit, type Spot } from "../accounts/spot.ts";
 import { settleTotals } from "../accounts/totals.ts";
 import { markDiffering } from "../accounts/versions.ts";
 import { partByVoice, type Voice } from "../accounts/voices.ts";
@@ -164,7 +164,12 @@ function homeOf({ views }: Frame, { spotsOf, beside }: EventMaking): Spot | null
       return (theirs || HOMES.has(mention.role)) && kind !== "country";
     }),
   );
-  return spots.find((spot) => !isBroad(spot)) ?? null;
+  return spots.find((spot) => !isBroad(spot)) ?? leftBehind(hit, spotsOf);
+}
+
+/** "The van had just left Bannu when a bomb hit it": the town that those who were attacked had set out from. */
+function leftBehind(hit: readonly Clause[], spotsOf: EventMaking["spotsOf"]): Spot | null {
+  return hit.flatMap(spotsOf).find((spot) => spot.mention.role === "origin" && isTown(spot)) ?? null;
 }
 
 /** Claims of what several attacks were announced with; "the first was the work of …" is said of that one alone. */

@@ -236,6 +236,12 @@ function isRestricted(source: SentenceFigures["source"], phrase: Phrase): boolea
   return termsWithin(source, "parts", phrase.number.from, phrase.to + 3, "own", "fellow").length > 0;
 }
 
+/** "Neither soldiers nor civilians lost their lives": two that are all there are. */
+function isNobodyAtAll({ phrases }: SentenceFigures, phrase: Phrase): boolean {
+  const before = phrases[phrases.indexOf(phrase) - 1];
+  return phrase.number.form === "zero" && before?.number.form === "zero" && before.person !== null && phrase.number.from - before.to <= 1;
+}
+
 /** "92 of the wounded": some of those that the noun stands for. */
 function isOutOfOutcome(source: SentenceFigures["source"], { number, person }: Phrase, { role, from }: OutcomeWord): boolean {
   if ((role !== "noun" && role !== "body") || number.form !== "exact" || person !== null || from < number.to || from - number.to > 3)
@@ -262,9 +268,12 @@ function toFigures(figures: SentenceFigures, tied: Tied): CasualtyFigure[] {
     to,
     rule,
     outcome,
-    group: groupBehind(figures, tied),
+    group: isNobodyAtAll(figures, phrase) ? "unknown" : groupBehind(figures, tied),
     count: phrase.number.count,
-    isPart: part || isOutOfOutcome(source, phrase, word) || (phrase.number.form === "zero" && isRestricted(source, phrase)),
+    isPart:
+      part ||
+      isOutOfOutcome(source, phrase, word) ||
+      (phrase.number.form === "zero" && isRestricted(source, phrase) && !isNobodyAtAll(figures, phrase)),
     country: phrase.country,
     bare: phrase.person === null || phrase.person.code === "person",
     replaces: phrase.number.replaces,

@@ -4,6 +4,7 @@ import type { Match } from "./lexicon.ts";
 import { hasMark, type ReadSource, sentenceAt, termsWithin, wordsBetween } from "./source.ts";
 import { mentionSpan } from "./span.ts";
 import type { Sign } from "./tactics.ts";
+import { isDisguise, isNear, isOfMobile, isOfPlace, isRegion } from "./targets/passing.ts";
 
 export const SITE_KINDS = ["fixed", "mobile", "people"] as const;
 export type SiteKind = (typeof SITE_KINDS)[number];
@@ -101,31 +102,6 @@ export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetM
   });
 }
 
-/** "a post at Njitapon, a hamlet in the west": what the place named before the comma is, where a post or camp there was attacked. */
-function isOfPlace(source: ReadSource, { from }: Match): boolean {
-  const [name, comma] = [source.text.tokens[from - 3], source.text.tokens[from - 2]];
-  if (comma?.text !== "," || name?.capital !== true) return false;
-  if (termsWithin(source, "auxiliaries", from - 1, from, "determiner").length === 0) return false;
-  return termsWithin(source, "sites", from - FARTHEST, from).some(({ code }) => code.endsWith(":fixed") && !code.startsWith("civilians"));
-}
-
-/** "a gold mine convoy", "a school bus": what is on the move, whosever it is. */
-function isOfMobile(source: ReadSource, { code, to }: Match): boolean {
-  if (!code.includes(":fixed") || source.text.tokens[to]?.kind !== "word") return false;
-  return termsWithin(source, "sites", to, to + 1).some((next) => next.from === to && next.code.includes(":mobile"));
-}
-
-/** "a van painted in the colours of the UN", "dressed as soldiers": what attackers looked like. */
-function isDisguise(source: ReadSource, { from }: Match): boolean {
-  const disguise = termsWithin(source, "context", Math.max(0, from - NEAR), from, "disguise").at(-1);
-  return disguise !== undefined && wordsBetween(source, disguise.to, from) <= 1 && !hasMark(source, disguise.to, from, ",;:()");
-}
-
-/** "près du village", "10 km from the town": where it was, not what was attacked. */
-function isNear(source: ReadSource, { from }: Match): boolean {
-  return termsWithin(source, "context", Math.max(0, from - NEAR), from, "near").some(({ to }) => wordsBetween(source, to, from) <= 1);
-}
-
 function bySentence(signs: readonly Sign[]): Map<number, Sign[]> {
   const groups = new Map<number, Sign[]>();
   for (const sign of signs) {
@@ -145,16 +121,17 @@ function isAimed(source: ReadSource, match: Match, attacks: readonly Sign[]): bo
         isSubject(source, sign, match) ||
         isAfterPreposition(source, sign, match) ||
         isOwned(source, sign, match) ||
+        isTakenUp(source, sign, match) ||
         isRepeller(source, sign, match) ||
         isBeforeRelative(source, sign, match)),
   );
 }
 
-/** "dans le gouvernorat de Jendouba": where it was, by the word for a building that is one for a region, too. */
-function isRegion(source: ReadSource, { from, to }: Match): boolean {
-  const named = source.text.tokens[to + 1]?.capital === true && termsWithin(source, "auxiliaries", to, to + 1, "of").length > 0;
-  if (!named || termsWithin(source, "place-kinds", from, to, "region").length === 0) return false;
-  return termsWithin(source, "place-prepositions", from - 2, from, "in").length > 0;
+/** "The police van had just left Bannu when a bomb hit it": what the pronoun behind the attack stands for, with nothing else between that may be hit. */
+function isTakenUp(source: ReadSource, sign: Sign, match: Match): boolean {
+  if (match.to > sign.from || match.code.includes(":people") || sentenceAt(source.text, match.from).index !== sign.sentence) return false;
+  if (termsWithin(source, "pronouns", sign.to, sign.to + 1, "again", "plural").length === 0) return false;
+  return termsWithin(source, "sites", match.to, sign.from).every(({ code }) => code.includes(":people"));
 }
 
 /** "tombés dans une embuscade dans la localité de …": those on the move are waylaid; the village is only where. */

@@ -64,4 +64,55 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Rebels signed the accord in Kidal on Tuesday. Snipers kept watch from the roofs. Hotheads in Gao had sworn they would shoot down any bargain, and mediators dreaded an ambush in the annexes.",
     [],
   ],
+  [
+    "what is told next was on the day that is called to mind",
+    "2023-05-18",
+    "A bomb killed two people in Gao on Tuesday.\n\nParents thought of another day, in December 2009. Students were in a Mogadishu hotel when a man walked in and blew himself up. The dead, three ministers included, came to 22.",
+    ["main 2023-05-16 Gao ied civilians - 2/-/- -", "background 2009-12 Mogadishu pbied civilians - 22/-/- -"],
+  ],
+  [
+    "“That was” a group is said of the event told last",
+    "2023-05-18",
+    "A bomb killed two people in Gao on Tuesday.\n\nMany were put in mind of Oct. 14, 2017. On that day a bomb in a lorry tore through a busy Mogadishu junction and more than 500 people perished. That was al-Shabaab, the government maintains.",
+    ["main 2023-05-16 Gao ied civilians - 2/-/- -", "background 2017-10-14 Mogadishu vbied civilians al-Shabaab/attributed 500+/-/- -"],
+  ],
+  [
+    "the hulls of vehicles are no mortar shells, and to pay is not to lose",
+    "2023-05-18",
+    "A car bomb killed nine people in Gao on Tuesday. The shells of six vehicles could be made out. Donors pay the wages of 19,000 soldiers.",
+    ["main 2023-05-16 Gao vbied civilians - 9/-/- -"],
+  ],
+  [
+    "neither of two is nobody at all; wounded of whom there are some",
+    "2023-05-18",
+    "A suicide car bomber struck a column of French soldiers near Ansongo on Monday. Neither soldiers nor civilians lost their lives, the paper learnt from a military spokesman. That there are wounded he did confirm.",
+    ["main 2023-05-15 Ansongo svbied military - 0/several/- -"],
+  ],
+  [
+    "a group that is held responsible past what is said of it in passing",
+    "2023-05-18",
+    "Gunmen attacked an army camp in Segou on Friday, killing four soldiers. The Katiba Macina, which owes allegiance to Al Qaeda, has been held responsible by the army.",
+    ["main 2023-05-12 Ségou raid military Katiba Macina/attributed 4/-/- -"],
+  ],
+  [
+    "the town that those who were attacked had just left, where no other is named",
+    "2023-05-18",
+    "The police van had just left Bannu, with men assigned to guard vaccinators, when a bomb hit it at the edge of the town on Wednesday. Three policemen died.",
+    ["main 2023-05-17 Bannu ied police - 3/-/- -"],
+  ],
+  [
+    "soldiers of one country and of another; what a ministry concedes was lost in its own",
+    "2023-05-18",
+    "Boko Haram insurgents wiped out 80 soldiers of Chad and 40 of Niger on Monday. The camp of Boma in Chad was overrun.\n\nClose to Toumour, in Niger, a column walked into an ambush.\n\nIt was not until Tuesday that the Nigerien defence ministry conceded the loss of 29 men.",
+    [
+      "main 2023-05-15 Boma raid military Boko Haram/attributed 80/-/- -",
+      "main 2023-05-15 Toumour ambush military Boko Haram/attributed 29/-/- killed",
+    ],
+  ],
+  [
+    "where a president went is where it had been, if what stands there was laid waste; his questions tell of no attack",
+    "2023-05-18",
+    "Militants attacked a camp on Monday, killing 71 soldiers. On Tuesday the president travelled to Litri, the position that was laid waste. Who will come when we run into an ambush?",
+    ["main 2023-05-15 Litri raid military - 71/-/- -"],
+  ],
 ];

@@ -4,6 +4,7 @@ import type { Match } from "../lexicon.ts";
 import type { NumberMention } from "../numbers.ts";
 import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import { isOfSite } from "../tactics/taking.ts";
+import { countryBehind } from "./countries.ts";
 import { ofDoer, toldAs } from "./doers.ts";
 import { withFront } from "./fronted.ts";
 import { isNoCount } from "./no-count.ts";
@@ -192,7 +193,7 @@ function phraseOf(source: ReadSource, number: NumberMention, limit: number): Phr
     ranks: person !== null && termsWithin(source, "parts", number.to, person.from, "ranks").length > 0,
     from: number.from,
     to,
-    country: termsWithin(source, "demonyms", number.head, Math.min(limit, to + 2))[0]?.code ?? null,
+    country: termsWithin(source, "demonyms", number.head, Math.min(limit, to + 2))[0]?.code ?? countryBehind(source, to)?.code ?? null,
   };
 }
 
@@ -284,6 +285,7 @@ function isBare(source: ReadSource, number: NumberMention, limit: number): boole
   const of = termsWithin(source, "auxiliaries", number.to, number.to + 1, "of").length > 0;
   if (
     of &&
+    countryBehind(source, number.to) === null &&
     termsWithin(source, "parts", number.to, Math.min(limit, number.to + OF_THEM)).length === 0 &&
     !isOfOutcome(source, number, limit)
   )

@@ -3,6 +3,7 @@ import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.t
 import { at, BREAKS, DASHES, FAR, isJoined } from "./joined.ts";
 import { bodyOf, deedAside, labelWord, sideWord, splitWord } from "./labels.ts";
 import { ofThem } from "./of-them.ts";
+import { partSign } from "./parts.ts";
 import type { Phrase } from "./phrases.ts";
 import { relativeObject } from "./relatives.ts";
 import { isNominal, type OutcomeWord } from "./words.ts";
@@ -215,7 +216,7 @@ function isOwn(source: ReadSource, { person, number }: Phrase): boolean {
 }
 
 /** "the death toll rose to 42", "put the dead at 37", "bringing to seven the losses". */
-export const tollWord: OutcomeRule = ({ source, phrases, words }, index) => {
+export const tollWord: OutcomeRule = ({ source, sentence, phrases, words }, index) => {
   const phrase = at(phrases, index);
   if (phrase.number.form === "indefinite" || phrase.number.form === "zero" || isOwn(source, phrase)) return null;
   const before = words.findLast(({ role, to }) => role === "toll" && to <= phrase.from);
@@ -225,7 +226,13 @@ export const tollWord: OutcomeRule = ({ source, phrases, words }, index) => {
       !changed &&
       phrase.number.replaces === null &&
       phrases.some(
-        ({ from, number }) => number.form !== "indefinite" && from >= before.to && from < phrase.from && number.replaces === null,
+        ({ from, number }, place) =>
+          number.form !== "indefinite" &&
+          from >= before.to &&
+          from < phrase.from &&
+          number.replaces === null &&
+          // "The dead, three ministers included, came to 22".
+          partSign(source, sentence, phrases, place) === null,
       );
     const verbs = termsWithin(source, "speech", before.to, phrase.from, "say", "add").length > 0;
     const far =

@@ -31,7 +31,7 @@ export function blameOf(here: ClaimSource, party: Party): Claim | null {
   const after = here.words.find(({ code, from }) => AFTER.includes(code) && from >= party.to);
   if (
     after !== undefined &&
-    wordsBetween(here.source, party.to, after.from) <= NEAR &&
+    wordsBetween(here.source, pastAside(here, party), after.from) <= NEAR &&
     !isRefused(here, after) &&
     !isUsual(here, party, after)
   )
@@ -46,6 +46,16 @@ function isDoubted({ source, words }: ClaimSource, word: Match): boolean {
   return words.some(
     ({ code, from, to }) => code === "hedge" && from < word.from && to > word.from - NEAR && wordsBetween(source, to, word.from) <= 2,
   );
+}
+
+/** "Katiba Macina, which owes allegiance to al-Qaeda, has been held responsible": the comma behind what is said of the group in passing. */
+function pastAside({ source, sentence }: ClaimSource, { to }: Party): number {
+  const { tokens } = source.text;
+  const opened = tokens[to]?.text === "," && termsWithin(source, "auxiliaries", to + 1, to + 2, "relative").length > 0;
+  if (!opened) return to;
+  let at = to + 1;
+  while (at < sentence.to && tokens[at]?.text !== ",") at += 1;
+  return at < sentence.to ? at + 1 : to;
 }
 
 const AFTER = ["responsible", "behind", "blame", "suspect"];

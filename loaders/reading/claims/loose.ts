@@ -36,7 +36,7 @@ export function looseTie(here: ClaimSource, party: Party): Claim | null {
 
 /** "The governor says they were JNIM's", "there is no doubt: it was JNIM": who they were, at the end of what is said. */
 function ownerOf({ source, sentence }: ClaimSource, party: Party): Match | null {
-  const they = termsWithin(source, "pronouns", Math.max(sentence.from, party.from - NEAR), party.from, "again").at(-1);
+  const they = termsWithin(source, "pronouns", Math.max(sentence.from, party.from - NEAR), party.from, "again", "that").at(-1);
   const { tokens } = source.text;
   const genitive = tokens[party.to]?.glued === true && tokens[party.to + 1]?.norm === "s";
   const next = tokens[genitive ? party.to + 2 : party.to];

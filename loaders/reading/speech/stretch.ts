@@ -80,7 +80,10 @@ function phraseBack(source: ReadSource, to: number, floor: number): Stretch | nu
   const { tokens } = source.text;
   let from = to;
   while (from > floor && to - from < LONGEST && !isBoundary(source, from - 1)) from -= 1;
-  const relative = from > floor && termsWithin(source, "auxiliaries", from - 1, from, "relative").length > 0;
+  // "It was not until Tuesday that the ministry conceded": with a subject of its own behind "that".
+  const that = from > floor && termsWithin(source, "auxiliaries", from - 1, from, "complement").length > 0;
+  const own = that && from < to && termsWithin(source, "auxiliaries", from, from + 1, "determiner").length > 0;
+  const relative = !own && from > floor && termsWithin(source, "auxiliaries", from - 1, from, "relative").length > 0;
   if (relative && from - 1 > floor && !isBoundary(source, from - 2)) return phraseBack(source, from - 1, floor);
   while (from < to && tokens[from]?.kind === "mark") from += 1;
   return from < to ? { from, to } : null;

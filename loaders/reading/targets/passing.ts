@@ -1,0 +1,37 @@
+import type { Match } from "../lexicon.ts";
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+
+const NEAR = 6;
+const FARTHEST = 24;
+
+/** "a post at Njitapon, a hamlet in the west": what the place named before the comma is, where a post or camp there was attacked. */
+export function isOfPlace(source: ReadSource, { from }: Match): boolean {
+  const [name, comma] = [source.text.tokens[from - 3], source.text.tokens[from - 2]];
+  if (comma?.text !== "," || name?.capital !== true) return false;
+  if (termsWithin(source, "auxiliaries", from - 1, from, "determiner").length === 0) return false;
+  return termsWithin(source, "sites", from - FARTHEST, from).some(({ code }) => code.endsWith(":fixed") && !code.startsWith("civilians"));
+}
+
+/** "près du village", "10 km from the town": where it was, not what was attacked. */
+export function isNear(source: ReadSource, { from }: Match): boolean {
+  return termsWithin(source, "context", Math.max(0, from - NEAR), from, "near").some(({ to }) => wordsBetween(source, to, from) <= 1);
+}
+
+/** "dans le gouvernorat de Jendouba": where it was, by the word for a building that is one for a region, too. */
+export function isRegion(source: ReadSource, { from, to }: Match): boolean {
+  const named = source.text.tokens[to + 1]?.capital === true && termsWithin(source, "auxiliaries", to, to + 1, "of").length > 0;
+  if (!named || termsWithin(source, "place-kinds", from, to, "region").length === 0) return false;
+  return termsWithin(source, "place-prepositions", from - 2, from, "in").length > 0;
+}
+
+/** "a gold mine convoy", "a school bus": what is on the move, whosever it is. */
+export function isOfMobile(source: ReadSource, { code, to }: Match): boolean {
+  if (!code.includes(":fixed") || source.text.tokens[to]?.kind !== "word") return false;
+  return termsWithin(source, "sites", to, to + 1).some((next) => next.from === to && next.code.includes(":mobile"));
+}
+
+/** "a van painted in the colours of the UN", "dressed as soldiers": what attackers looked like. */
+export function isDisguise(source: ReadSource, { from }: Match): boolean {
+  const disguise = termsWithin(source, "context", Math.max(0, from - NEAR), from, "disguise").at(-1);
+  return disguise !== undefined && wordsBetween(source, disguise.to, from) <= 1 && !hasMark(source, disguise.to, from, ",;:()");
+}
