@@ -78,7 +78,8 @@ function enterParagraph(state: Discovery, view: ClauseView): void {
 }
 
 /** A town or village of the news' own country stays in mind for "there" and "the city". */
-function keepSpot(state: Discovery, { spot, clause }: ClauseView, told: boolean): void {
+function keepSpot(state: Discovery, { spot: own, since, clause }: ClauseView, told: boolean): void {
+  const spot = own ?? since;
   const home = state.frames[0]?.spots[0]?.country ?? state.home;
   if (spot !== null && isTown(spot) && !isPartOfTown(spot) && (home === null || spot.country === home)) state.spot = spot;
   if (clause.flags.has("anaphor_place") || (spot !== null && spot === state.spot && !told)) state.near = true;
@@ -204,7 +205,8 @@ function dateFirst({ frames: [first] }: Discovery, { date, clause }: ClauseView)
 function openFirst(state: Discovery, view: ClauseView): Frame {
   const frame = open(state, view);
   const { spot, date } = state.pending;
-  if (state.sentences > 2 * LEAD_SENTENCES && !state.pending.armed) return inLateScene(state, frame, view);
+  const titled = spot?.mention.part === "title" && date !== null;
+  if (state.sentences > 2 * LEAD_SENTENCES && !state.pending.armed && !titled) return inLateScene(state, frame, view);
   frame.hint.spot ??= spot;
   if (date !== null && frame.date === null) frame.date = date;
   return frame;

@@ -17,6 +17,8 @@ const EITHER = new Set(["raid", "kidnapping"]);
 const DAYS = 2;
 const RECALLED = 3;
 const MONTH = 31;
+/** Days for which an attack is still written about by itself. */
+const WEEKS = 60;
 /** What armed men do without a shot: set fire, come in. */
 const BURNT = new Set(["other", "blade", "enter", "attacked"]);
 /** How many are put to death by those who came for it. */
@@ -36,7 +38,7 @@ export function assignRoles(frames: readonly Frame[], published: Interval | null
   const ordinary = isOrdinary(views);
   return frames.map((frame) => {
     if (ordinary && !isDoneByArmed(frame)) return null;
-    const alone = frames.length === 1 && isAtHead(frame);
+    const alone = (frames.length === 1 && isAtHead(frame)) || (frame === frames[0] && isOfTitle(frame, views, published));
     if (frame !== lead || !(alone || isNews(frame, published))) {
       if (lead !== undefined && isToldWith(frame, lead, published, hostile)) return "main";
       return isRecall(frame, hostile || (lead !== undefined && isStruck(lead))) ? "background" : null;
@@ -68,6 +70,13 @@ function isSureView({ signs }: ClauseView): boolean {
 function isAtHead({ views }: Frame): boolean {
   const first = views[0]?.clause;
   return first !== undefined && (first.reading.text.part === "title" || first.sentence.index < HEAD);
+}
+
+/** "Seventeen minutes at Kafolo": an event of the last weeks at the place that the title names is what the article is about. */
+function isOfTitle(frame: Frame, views: readonly ClauseView[], published: Interval | null): boolean {
+  const place = placeOf(frame);
+  if (place === null || isBroad(place) || !views.some((view) => isTitle(view) && view.spot?.name === place.name)) return false;
+  return frame.date === null || published === null || published.first - frame.date.last <= WEEKS;
 }
 
 /** The first event told is the news if the headline or the lead tells it, or if it is fresh. */

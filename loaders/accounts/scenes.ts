@@ -45,7 +45,7 @@ export function beginsAnother(scene: Scene | null, view: ClauseView): boolean {
 
 /** The scene that holds after a clause: the day that it sets, the one before it, or none. */
 export function sceneAfter(scene: Scene | null, view: ClauseView): Scene | null {
-  if (isEventful(view)) return null;
+  if (isEventful(view) && (view.date === null || opens(view))) return null;
   const spot = view.spot !== null && isTown(view.spot) ? view.spot : null;
   if (view.date !== null && lengthOf(view.date) <= DAYS && !view.general && !view.clause.flags.has("elsewhen"))
     return {

@@ -24,6 +24,8 @@ export interface ClauseView {
   spoken: boolean;
   /** The most specific place where it may have happened. */
   spot: Spot | null;
+  /** A place that what is told is the first or the worst since. */
+  since: Spot | null;
   /** Two or more towns that it tells of together; none where it tells of one. */
   sites: Spot[];
   /** Nothing but totals over time, wars and trends. */
@@ -62,7 +64,9 @@ const MANY = 1000;
 export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
   const caption = clause.sentence.kind === "caption";
   const date = caption ? null : clauseDate(clause);
-  const spot = caption ? null : narrowest(spots.filter((one) => one.site && isNamedPlace(one)));
+  const named = caption ? [] : spots.filter((one) => one.site && isNamedPlace(one));
+  const since = named.filter((one) => isSincePlace(clause, one));
+  const spot = narrowest(named.filter((one) => !since.includes(one)));
   const general = isMishap(clause) || isAsked(clause) || isGeneral(clause, date, spot);
   const signs = clause.signs.filter(
     (sign) => sign.code !== "none" && !isUnreal(clause, sign.from, sign.code) && !(sign.code === "blade" && !tellsOfDead(clause)),
@@ -80,6 +84,7 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
     clause,
     date: told ? (isOfRecord(clause, date) ? null : date) : caption ? null : dateOfAttack(clause),
     sites: told && !general && !caption ? listedSites(clause, spots) : [],
+    since: since[0] ?? null,
     spot: told || (spot !== null && isBesideAttack(clause, spot.mention)) ? spot : null,
     spoken: clause.dates.length > 0 && clause.dates.every(({ mention }) => mention.functions.includes("quoted")),
     general,
@@ -105,6 +110,12 @@ function isOfRecord({ flags }: Clause, date: Interval | null): boolean {
 /** A name that only the text knows is a place beside "in" or "the village of". */
 function isNamedPlace({ mention: { locative, candidates, kind, rule } }: Spot): boolean {
   return locative || candidates.length > 0 || kind !== null || KNOWN.has(rule);
+}
+
+/** "the first time since Grand-Bassam", "the worst since Solhan": a place that stands for what happened there before. */
+function isSincePlace({ reading: { source }, from }: Clause, { mention }: Spot): boolean {
+  const since = termsWithin(source, "context", Math.max(from, mention.from - BESIDE), mention.from, "since").at(-1);
+  return since !== undefined && wordsBetween(source, since.to, mention.from) <= 1 && isRecord(source, from, since.from);
 }
 
 /** Of the dates short enough for one event, the one nearest to the attack; else the first. */

@@ -156,12 +156,23 @@ function liftParts({ source, sentence, phrases }: SentenceFigures, tied: (Tied |
       part.group === "civilian"
     )
       tied[i + 1] = { ...after, phrase: { ...part, group: "attacker" } };
-    if (tied[i] || whole.person === null || !after || after.word.from < part.to || partSign(source, sentence, phrases, i + 1) !== "after")
-      continue;
+    if (tied[i] || !after || after.word.from < part.to || !isAsidePart({ source, sentence, phrases }, i + 1, after.word)) continue;
     const fewer = (part.number.value ?? 0) < (whole.number.value ?? 0);
     if (fewer && hasMark(source, whole.to, part.from, ",") && wordsBetween(source, whole.to, part.from) <= WHOLE)
       tied[i] = { phrase: whole, word: after.word, rule: "casualty-subject", part: false };
   }
+}
+
+/** "nine soldiers, two of them women, were killed", "Four, among them a gendarme, died": a part between commas of those counted before it. */
+function isAsidePart(
+  { source, sentence, phrases }: Pick<SentenceFigures, "source" | "sentence" | "phrases">,
+  index: number,
+  word: OutcomeWord,
+): boolean {
+  const [whole, part] = [phrases[index - 1] as Phrase, phrases[index] as Phrase];
+  const sign = partSign(source, sentence, phrases, index);
+  if (whole.person !== null) return sign === "after";
+  return sign !== null && whole.bare && whole.number.form === "exact" && hasMark(source, part.to, word.from, ",");
 }
 
 /** "neuf morts, les trois kamikazes comprises, et 24 blessés": the word behind the comma is of those counted next. */

@@ -229,12 +229,12 @@ function isRepeller(source: ReadSource, sign: Sign, match: Match): boolean {
   return termsWithin(source, "auxiliaries", match.to, repelled.from, "be").length === 0 && !hasMark(source, match.to, sign.from, ",.;:()");
 }
 
-/** "le détachement de Namissiguima, dans la province du Sanmatenga, a été assailli": past what says where between commas. */
+/** "le détachement de Namissiguima, dans la province du Sanmatenga, a été assailli", "two camps at A, near the border, were attacked": past what says where between commas. */
 function pastWhere(source: ReadSource, from: number, limit: number): number {
   const { tokens } = source.text;
   let at = from;
   while (at < limit && tokens[at]?.text !== ",") at += 1;
-  if (termsWithin(source, "place-prepositions", at + 1, at + 3, "in").every((where) => where.from > at + 1)) return from;
+  if (termsWithin(source, "place-prepositions", at + 1, at + 3, "in", "near").every((where) => where.from > at + 1)) return from;
   let end = at + 1;
   while (end < limit && tokens[end]?.text !== ",") end += 1;
   return end < limit ? end + 1 : from;

@@ -19,13 +19,15 @@ function isOfSome(source: ReadSource, to: number): boolean {
 }
 
 /** "No casualties were reported", "aucune perte en vie humaine": nobody at all, by the word itself. */
-export function readZeros({ source, sentence, words }: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
+export function readZeros({ source, sentence, words, groups }: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
   const zeros = words.filter(({ role }) => role === "zero");
   return zeros.flatMap((word) => {
     if (counted.some(({ from, to }) => from < word.to && to > word.from) || isAsked(source, sentence.from, word.from)) return [];
     const outcomes = word.outcome === "both" ? (["killed", "wounded"] as const) : [word.outcome];
     const { from, to } = word;
-    const told = { rule: "casualty-none", group: "unknown" as const, count: { low: 0, best: 0, high: 0 }, word: { from, to } };
+    // "I saw no dead Boko Haram": nobody of the group.
+    const group = groups.some((named) => named.from === to) ? ("attacker" as const) : ("unknown" as const);
+    const told = { rule: "casualty-none", group, count: { low: 0, best: 0, high: 0 }, word: { from, to } };
     return outcomes.map((outcome) => figureAt(source, from, to, { ...told, outcome, isPart: isOfSome(source, to) }));
   });
 }

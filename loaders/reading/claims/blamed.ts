@@ -36,9 +36,20 @@ export function blameOf(here: ClaimSource, party: Party): Claim | null {
     !isUsual(here, party, after)
   )
     return claimOf(here, party, hedged || after.code === "suspect" ? "suspected" : "attributed", after);
+  const work = workOf(here, party);
+  if (work !== null) return claimOf(here, party, hedged ? "suspected" : "attributed", work);
   const culprit = culpritBefore(here, party);
   if (culprit !== null) return claimOf(here, party, hedged ? "suspected" : "attributed", culprit);
   return hedged && isAccused(here, party) && !isOfOthers(here, party) ? claimOf(here, party, "suspected", null) : null;
+}
+
+/** "it was Boko Haram's doing", "called it JNIM's handiwork": whose work it is, behind "it", "was" or "as". */
+function workOf({ source, words }: ClaimSource, { from, to }: Party): Match | null {
+  const work = words.find((word) => word.code === "work_own" && word.from >= to && word.from - to <= 1);
+  if (work === undefined) return null;
+  const floor = from - NEAR;
+  const said = termsWithin(source, "auxiliaries", floor, from, "be").length + termsWithin(source, "pronouns", floor, from, "again").length;
+  return said > 0 && termsWithin(source, "context", floor, from, "negation").length === 0 ? work : null;
 }
 
 /** "aurait été menée par des éléments de …": a hedge right before the word that blames. */
