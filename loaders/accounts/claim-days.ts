@@ -51,6 +51,13 @@ export function isClaimedBefore({ date }: { date: Interval | null }, { clause, c
   });
 }
 
+/** "It was they who had claimed the two previous attacks": told of what comes next, and of nothing before. */
+export function claimsFormer({ clause: { flags }, claims, signs, figures }: ClauseView): boolean {
+  return (
+    claims.length > 0 && flags.has("series") && flags.has("recall") && figures.length === 0 && signs.every(({ code }) => code === "attacks")
+  );
+}
+
 /** "Sunday's attack, claimed by JNIM". */
 function isGenitive({ reading: { text } }: Clause, to: number): boolean {
   return text.tokens[to]?.glued === true && text.tokens[to + 1]?.glued === true && text.tokens[to + 1]?.norm === "s";

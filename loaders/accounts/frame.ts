@@ -104,7 +104,8 @@ export function placeOf(frame: Frame): Spot | null {
   const spots = frame.spots.filter(({ kind }) => kind !== "country" && kind !== "neighbourhood");
   const told = new Set(frame.views.filter((view) => !isTitle(view)).map(({ clause }) => clause.sentence.index));
   const body = narrowest(spots.filter(({ mention }) => mention.part === "body" && told.has(mention.sentence)));
-  const spot = body !== null && !isBroad(body) ? body : narrowest(spots);
+  const titled = body !== null && isPartOfTown(body) ? narrowest(spots.filter((one) => one.mention.part === "title" && isTown(one))) : null;
+  const spot = titled ?? (body !== null && !isBroad(body) ? body : narrowest(spots));
   if (spot !== null && !isBroad(spot))
     return isPartOfTown(spot) && frame.hint.spot !== null && isTown(frame.hint.spot) ? frame.hint.spot : spot;
   const views = frame.series === null ? frame.views : [...frame.views, frame.series.view];

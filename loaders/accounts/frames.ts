@@ -2,7 +2,7 @@ import { type Interval, lengthOf, parseInterval } from "../reading/dates/interva
 import { isReportDate } from "../reading/dates/reported.ts";
 import { numbersWithin, termsWithin } from "../reading/source.ts";
 import { fittingFrame, nearFrames, takesUp, toldOf, tollAgain } from "./choosing.ts";
-import { isClaimedBefore } from "./claim-days.ts";
+import { claimsFormer, isClaimedBefore } from "./claim-days.ts";
 import { datesWithin } from "./dates.ts";
 import { type Discovery, isRecent, LEAD_SENTENCES } from "./discovery.ts";
 import { addView, datesClash, type Frame, isAbroad, isNear, newFrame, placesClash, sharesPlace } from "./frame.ts";
@@ -77,11 +77,16 @@ function enterParagraph(state: Discovery, view: ClauseView): void {
   if (!clause.flags.has("anaphor_place") && !clause.flags.has("anaphor_last")) state.focus = state.frames[0] ?? null;
 }
 
+/** "at the Post Office junction", where the news is of a town that has been named. */
+function isInTownTold({ frames }: Discovery, spot: Spot): boolean {
+  return isPartOfTown(spot) && (frames[0]?.spots.some((one) => isTown(one) && !isPartOfTown(one)) ?? false);
+}
+
 /** A town or village of the news' own country stays in mind for "there" and "the city". */
 function keepSpot(state: Discovery, { spot: own, since, clause }: ClauseView, told: boolean): void {
   const spot = own ?? since;
   const home = state.frames[0]?.spots[0]?.country ?? state.home;
-  if (spot !== null && isTown(spot) && !isPartOfTown(spot) && (home === null || spot.country === home)) state.spot = spot;
+  if (spot !== null && isTown(spot) && !isInTownTold(state, spot) && (home === null || spot.country === home)) state.spot = spot;
   if (clause.flags.has("anaphor_place") || (spot !== null && spot === state.spot && !told)) state.near = true;
 }
 
@@ -90,7 +95,7 @@ function place(state: Discovery, read: ClauseView): void {
   const announced = announcedSeries(view);
   if (isEventful(view)) {
     const chosen = choose(state, view);
-    const frame = chosen !== null && isClaimedBefore(chosen, view) ? null : chosen;
+    const frame = chosen !== null && (isClaimedBefore(chosen, view) || claimsFormer(view)) ? null : chosen;
     // "By sunrise on Sunday the barracks at Djibo had changed hands": when and where, before an attack is told.
     if (frame === null && state.frames.length === 0) sharpen(state, view);
     if (frame !== null) {

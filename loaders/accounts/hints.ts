@@ -1,6 +1,6 @@
 import type { Role } from "../model/coded.ts";
 import type { Claim } from "../reading/claims.ts";
-import { isClaimedBefore } from "./claim-days.ts";
+import { claimsFormer, isClaimedBefore } from "./claim-days.ts";
 import type { Frame } from "./frame.ts";
 import type { ClauseView } from "./view.ts";
 
@@ -19,7 +19,7 @@ export function withHints(frames: readonly Frame[], roles: readonly (Role | null
     const own = frame.views.map((view) => (view.general ? view : { ...view, claims: [...view.claims, ...view.clause.hints.filter(fits)] }));
     if (own.some(({ claims }, at) => claims.length > (frame.views[at] as ClauseView).claims.length)) return { ...frame, views: own };
     const more = beside.filter((view) => {
-      return ownerOf(frames, view, news) === index && view.claims.some(fits) && !isClaimedBefore(frame, view);
+      return ownerOf(frames, view, news) === index && view.claims.some(fits) && !isClaimedBefore(frame, view) && !claimsFormer(view);
     });
     return more.length === 0 ? frame : { ...frame, views: [...frame.views, ...more] };
   });

@@ -57,6 +57,8 @@ function toldBy(view: ClauseView): Initiator | null {
   const { signs, figures, clause } = view;
   const operation = operationOf(view);
   if (operation !== null) return "state";
+  // "the count of militants killed still stands at nine": what the fight came to, whoever began it.
+  if (figures.length > 0 && figures.every(({ rule, group }) => rule === "casualty-topic" && group === "attacker")) return null;
   const hostile = signs.some(isHostile);
   const victims = figures.some(
     ({ group, outcome, count }) => group !== "attacker" && group !== "unknown" && outcome !== "arrested" && count.best !== 0,

@@ -6,6 +6,8 @@ import type { ClauseView } from "./view.ts";
 
 const MISHAPS = ["accident", "crime", "unrest"];
 const ARMED = new Set(["attacker", "bomber"]);
+/** Whom a device that goes off was laid for. */
+const UNIFORMED = new Set(["military", "police", "peacekeeper"]);
 /** Signs that fires, collisions and crowds leave too. */
 const EITHER = new Set(["raid", "kidnapping", "ied", "bomb"]);
 
@@ -20,7 +22,10 @@ export function isMishap({ flags, signs, figures, actors, reading, from, to }: C
   // "burnt, shot or drowned": a word for a mishap beside shots is how some of the victims died.
   if (!flags.has("crime") && !flags.has("unrest") && signs.some(({ code }) => SHOT.has(code))) return false;
   if (signs.some((sign) => isSure(sign) && !EITHER.has(sign.code)) || actors.some(({ kind }) => kind === "group")) return false;
-  return termsWithin(reading.source, "people", from, to).every(({ code }) => !ARMED.has(code));
+  const people = termsWithin(reading.source, "people", from, to);
+  // "four soldiers were hit by the device that their lorry had crushed"
+  if (signs.some(({ code }) => code === "ied") && people.some(({ code }) => UNIFORMED.has(code))) return false;
+  return people.every(({ code }) => !ARMED.has(code));
 }
 
 /** What goes off by itself, too. */

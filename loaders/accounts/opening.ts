@@ -29,10 +29,16 @@ export function opens(view: ClauseView): boolean {
     titled ||
     tellsAttack(view) ||
     isOneOfSeveral(view) ||
+    isHeldBy(view) ||
     takesMilitants(clause, signs) ||
     isFought(clause, signs) ||
     figures.some(opensAlone)
   );
+}
+
+/** "He is a captive of the group": a hostage, and who holds him. */
+function isHeldBy({ signs, claims }: ClauseView): boolean {
+  return claims.length > 0 && signs.some(({ code }) => code === "hostage");
 }
 
 /** "The first of the three attacks was on Friday at Loroum": one of those that were announced, with a day and a place of its own. */

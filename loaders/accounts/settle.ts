@@ -95,6 +95,36 @@ function isPower(reading: PartReading, { mention, name, country }: Spot, { capit
   return acts && tellsNothing(source, from, dated ? to : colon);
 }
 
+/**
+ * "À Ouagadougou, le ministère parle de vingt blessés", "les soupçons, à Bamako, se portent sur …": the capital where it is spoken of what happened in
+ * another town of the country: at the head of a sentence in which powers speak, or in one that tells of no attack.
+ */
+function isWhereTheySpeak(reading: PartReading, { mention, name, country }: Spot, { capitals }: PlaceDirectory, away: boolean): boolean {
+  if (!away || capitals.get(country ?? "")?.name !== name || !mention.locative || mention.relation !== "in") return false;
+  const { text, source } = reading;
+  const { from, to } = text.sentences[mention.sentence] ?? { from: 0, to: 0 };
+  if (text.tokens[mention.to]?.text !== ",") return false;
+  const attack = termsWithin(source, "tactics", from, to).length > 0;
+  if (mention.from - from > 1) return tellsNothing(source, from, to);
+  const power = termsWithin(source, "sources", mention.to, mention.to + SEAT, "government", "military", "un")[0];
+  const says = power === undefined ? [] : termsWithin(source, "speech", power.to, power.to + SEAT, "say", "add", "count");
+  return says.length > 0 || (!attack && tellsNothing(source, from, to));
+}
+
+/** A town of the country, and not its capital, is where the article tells of an attack or its dead. */
+function isNewsAway(readings: readonly PartReading[], { capitals }: PlaceDirectory, home: string | undefined): boolean {
+  const capital = capitals.get(home ?? "")?.name;
+  return readings.some(({ places, text, source }) =>
+    places.some(({ sentence, locative, role, candidates }) => {
+      const { from, to } = text.sentences[sentence] ?? { from: 0, to: 0 };
+      const town = candidates.some(
+        ({ name, country, kind }) => country === home && (kind === "town" || kind === "village") && name !== capital,
+      );
+      return town && (locative || role === "site") && !tellsNothing(source, from, to);
+    }),
+  );
+}
+
 /** "its account of January". */
 function isGenitive(source: PartReading["source"], from: number): boolean {
   return termsWithin(source, "auxiliaries", from - 1, from + 1, "of").length > 0;
@@ -182,6 +212,7 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
     const { name, kind, country, admin1, latitude, longitude, remote } = resolvePlace(mention, context);
     return { mention, name, kind, country, admin1, latitude, longitude, from: mention.from, site: SITES.has(mention.role) && !remote };
   };
+  const away = isNewsAway(readings, directory, context.countries[0]);
   const settleAll = (reading: PartReading) =>
     reading.places
       .map(settle)
@@ -190,7 +221,10 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
         isPostAttacked(reading, spot) || isReachedByAttackers(reading, spot) || isTakenFrom(reading, spot) ? { ...spot, site: true } : spot,
       )
       .map((spot) =>
-        isPower(reading, spot, directory, context.countries[0]) || isSpeakers(reading, spot) || isSeat(reading, spot)
+        isPower(reading, spot, directory, context.countries[0]) ||
+        isSpeakers(reading, spot) ||
+        isSeat(reading, spot) ||
+        isWhereTheySpeak(reading, spot, directory, away)
           ? { ...spot, site: false }
           : spot,
       )

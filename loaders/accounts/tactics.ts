@@ -131,6 +131,8 @@ function armed(evidence: TacticEvidence): Composed[] {
   const alone = isBomberAlone(all);
   const entered = own.find((sign) => sign.code === "enter" && (!alone || evidence.gunmen.has(sentenceOf(sign))));
   if (entered !== undefined && hasSite(evidence, "fixed")) return [{ tactic: "raid", sign: entered }];
+  const opened = isBlownOpen(evidence) ? first(own, "clash") : undefined;
+  if (opened !== undefined) return [{ tactic: "raid", sign: opened }];
   const stopped = first(own, "waylay");
   if (stopped !== undefined && (evidence.victims || evidence.gunmen.size > 0) && first(all, "kidnapping") === undefined)
     return [{ tactic: "ambush", sign: stopped }];
@@ -154,13 +156,29 @@ function isArmed({ all, gunmen }: TacticEvidence, sign: Sign): boolean {
 
 /** "hit by a car bomb", "the target of a suicide attack": the device is the attack, whoever sent it. */
 function isByDevice(all: readonly Sign[], { code, part, from, to }: Sign): boolean {
-  if (code === "massacre") return false;
+  // "the carnage" is what the bomb of which others tell has made.
+  if (code === "massacre") return first(all, ...DEVICES) !== undefined && first(all, ...FIGHTING, "raid", "enter", "clash") === undefined;
   return all.some((sign) => DEVICES.includes(sign.code) && sign.part === part && sign.to > from && sign.from - to < BESIDE);
 }
 
 /** "detonated cars around two markets, killing 22": what went off did it. */
 function isOfBlast(all: readonly Sign[], sign: Sign): boolean {
   return sign.code === "attack" && all.some((other) => EXPLOSIVE.has(other.code) && isBeside(sign, other) && other.to <= sign.from);
+}
+
+/** "l'état-major parle d'« un accrochage »": what the blow of one who drove a bomb is called once, where nobody is told to have fired. */
+function isNameOfBlast(all: readonly Sign[]): boolean {
+  const called = new Set(all.filter(({ code }) => code === "clash").map(sentenceOf));
+  return (
+    first(all, "svbied", "suicide", "suicide_driver") !== undefined &&
+    first(all, ...FIGHTING, "raid", "enter", "ambush") === undefined &&
+    called.size < TWICE
+  );
+}
+
+/** "a car went off at the gate, then there was fighting around the barracks": who attacked what is told by the bomb. */
+function isBlownOpen(evidence: TacticEvidence): boolean {
+  return !evidence.state && first(evidence.all, "svbied", "vbied") !== undefined && hasSite(evidence, "fixed") && isAimed(evidence);
 }
 
 /** One who blew himself up went in alone. */
@@ -225,7 +243,7 @@ function others(evidence: TacticEvidence): Composed[] {
     first(own, "kidnapping") ?? (all.every(({ code }) => code === "hostage") ? first(own, "hostage") : undefined),
   );
   const operated = state && first(all, "operation", "arrest") !== undefined;
-  if (armed(evidence).length === 0 && !operated) add(composed, "clash", first(own, "clash"));
+  if (armed(evidence).length === 0 && !operated && !isNameOfBlast(all)) add(composed, "clash", first(own, "clash"));
   const air =
     first(own, "airstrike") ??
     (state && first(own, "fired", "gunfire", "shot_dead", "operation") !== undefined ? first(own, "aircraft") : undefined);

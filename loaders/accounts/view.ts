@@ -41,6 +41,8 @@ const GENERIC = new Set(["attack", "attacked", "hit", "raid", "ambush", "kidnapp
 const KNOWN = new Set(["place-world", "place-recurring", "place-attacked"]);
 const BESIDE = 3;
 const DAYS = 2;
+/** Tokens of "fondé au début de". */
+const FOUNDED = 5;
 const GENERAL = ["aggregate"];
 /** What may be carried or seized and not used. */
 const WEAPONS = new Set([
@@ -120,7 +122,7 @@ function isSincePlace({ reading: { source }, from }: Clause, { mention }: Spot):
 
 /** Of the dates short enough for one event, the one nearest to the attack; else the first. */
 function clauseDate(clause: Clause): Interval | null {
-  const told = clause.dates.filter(({ mention }) => !isWithinClaim(clause, mention));
+  const told = clause.dates.filter(({ mention }) => !isWithinClaim(clause, mention) && !isOfFounding(clause, mention.from));
   const free = told.filter(({ mention }) => !isDayOfClaim(clause, mention));
   // "JNIM had claimed the car bombs the day after": the only day told is that of the claim.
   if (free.length === 0 && clause.claims.some(({ tie }) => tie === "claimed")) return dateOfAttack(clause);
@@ -131,6 +133,11 @@ function clauseDate(clause: Clause): Interval | null {
   const narrow = dates.filter(({ interval }) => !dates.some((other) => isInside(other.interval, interval)));
   const short = narrow.filter(({ interval }) => lengthOf(interval) <= LONGEST_EVENT).sort((a, b) => a.distance - b.distance);
   return short[0]?.interval ?? dates[0]?.interval ?? null;
+}
+
+/** "captive of the group, founded in 2015 by …": since when there is what is spoken of. */
+function isOfFounding({ reading, from }: Clause, date: number): boolean {
+  return termsWithin(reading.source, "context", Math.max(from, date - FOUNDED), date, "founded").some(({ to }) => date - to <= 1);
 }
 
 /** "September has already seen an attack, a week ago": the month only holds the day. */

@@ -4,7 +4,7 @@ import { outcomeOfSign } from "./casualties/among.ts";
 import { readAnother } from "./casualties/another.ts";
 import { answeredTopic, countedTopic } from "./casualties/answers.ts";
 import { readAsMany } from "./casualties/as-many.ts";
-import { isListOf, isNamedApart } from "./casualties/breakdowns.ts";
+import { addUpToBefore, isListOf, isNamedApart } from "./casualties/breakdowns.ts";
 import { readReflexive } from "./casualties/doers.ts";
 import { readFelled } from "./casualties/felled.ts";
 import type { CasualtyFigure } from "./casualties/figure.ts";
@@ -79,6 +79,7 @@ function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undef
   shareBehind(figures, tied);
   addApart(figures, tied);
   liftParts(figures, tied);
+  addUpToBefore(figures, tied, previous, wordOf);
   inheritParts(figures, tied, previous);
   shareGroups(figures, tied);
   dropReplaced(figures, tied);

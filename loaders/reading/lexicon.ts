@@ -25,8 +25,8 @@ export interface Match {
   to: number;
 }
 
-/** Tables of little words, which a name in capitals may be spelt like: "15 IS militants" has no verb. */
-const LITTLE = new Set(["auxiliaries", "pronouns", "connectives"]);
+/** Tables of words that a name in capitals, or a word with another accent, may be spelt like: "15 IS militants" and "Maiduguri soufflé" have no such verb. */
+const LITTLE = new Set(["auxiliaries", "pronouns", "connectives", "speech"]);
 
 /** A row in the trie. */
 interface Entry {

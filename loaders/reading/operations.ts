@@ -16,7 +16,18 @@ export interface Operation extends Mention {
 }
 
 /** Verbs of which a force is the subject. */
-const VERBS = new Set(["airstrike", "attacked", "raid", "shot_dead", "shooting", "massacre", "indirect_fire", "operation", "arrest"]);
+const VERBS = new Set([
+  "airstrike",
+  "attacked",
+  "raid",
+  "shot_dead",
+  "shooting",
+  "massacre",
+  "indirect_fire",
+  "operation",
+  "arrest",
+  "captured",
+]);
 /** Nouns that are a force's own beside its name. */
 const NOUNS = new Set(["airstrike", "operation"]);
 const DEVICES = ["ied", "bomb", "vbied", "svbied", "blast"];

@@ -12,7 +12,7 @@ export type { Sign } from "./tactics/sign.ts";
 /** Tactics of which the lexicon's term itself names the vehicle: "car bomb". */
 const BY_VEHICLE = new Set(["svbied", "vbied", "by_vehicle", "vehicle_blast"]);
 /** Codes of words that tell by whom or what they take. */
-const TAKING = new Set(["seized", "arrest", "raid"]);
+const TAKING = new Set(["seized", "arrest", "captured", "raid"]);
 /** Tokens from "took" to "hostage" in "took some 170 guests and staff hostage". */
 const HELD = 10;
 /** Those of which the devices can be counted: "two car bombs", "three grenades". */

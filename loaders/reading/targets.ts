@@ -5,6 +5,7 @@ import { hasMark, type ReadSource, sentenceAt, termsWithin, wordsBetween } from 
 import { mentionSpan } from "./span.ts";
 import type { Sign } from "./tactics.ts";
 import { isDisguise, isNear, isOfMobile, isOfPlace, isRegion } from "./targets/passing.ts";
+import { isTitled } from "./targets/titled.ts";
 
 export const SITE_KINDS = ["fixed", "mobile", "people"] as const;
 export type SiteKind = (typeof SITE_KINDS)[number];
@@ -196,6 +197,7 @@ function isSubject(source: ReadSource, sign: Sign, match: Match): boolean {
     // "la patrouille a essuyé des tirs".
     termsWithin(source, "context", match.to, sign.to, "under").length > 0;
   return (
+    isTitled(source, sign, match) ||
     (passive && (DIRECT.has(sign.code) || sign.code === "gunfire")) ||
     ((sign.code === "gunfire" || sign.code === "ambush") && wordsBetween(source, match.to, sign.from) <= 1)
   );

@@ -11,6 +11,7 @@ import { STORIES as ENGLISH_COUNTS } from "./counts.en.ts";
 import { REPORTS as ENGLISH_REPORTS } from "./reports.en.ts";
 import { REPORTS as FRENCH_REPORTS } from "./reports.fr.ts";
 import { STORIES as ENGLISH_RETOLD } from "./retold.en.ts";
+import { STORIES as FRENCH_REWORDED } from "./reworded.fr.ts";
 import { STORIES as ENGLISH_SEVERAL } from "./several.en.ts";
 import { STORIES as FRENCH_SEVERAL } from "./several.fr.ts";
 import { STORIES as ENGLISH } from "./stories.en.ts";
@@ -54,7 +55,7 @@ function told({ role, date, place, tactics, target, perpetrator, basis, killed, 
 
 describe.each([
   ["en", [...ENGLISH, ...ENGLISH_PLACED, ...ENGLISH_COUNTS, ...ENGLISH_RETOLD, ...ENGLISH_SEVERAL, ...ENGLISH_REPORTS]],
-  ["fr", [...FRENCH, ...FRENCH_SEVERAL, ...FRENCH_REPORTS]],
+  ["fr", [...FRENCH, ...FRENCH_SEVERAL, ...FRENCH_REPORTS, ...FRENCH_REWORDED]],
 ] as const)("what a story of %s tells of", (language, stories) => {
   test.each(stories)("%s", (_name, published, text, expected) => {
     const { events } = codeArticle(articleOf(text, published, language), reference);

@@ -33,3 +33,16 @@ function isKilled(source: ReadSource, { number: { to, form } }: Phrase, { outcom
   if (kind !== "word" || capital || !source.pack.isPlural(source.text.tokens[to]?.norm ?? "")) return false;
   return THINGS.every((table) => termsWithin(source, table, to, to + NAME).every(({ from }) => from !== to));
 }
+
+/** Tokens from soldiers to the mission that they serve in: "soldats éthiopiens de la mission". */
+const MISSION = 4;
+
+/** "four Ethiopian soldiers of the mission": soldiers of those who keep a peace. */
+export function ofMission(source: ReadSource, phrase: Phrase): Phrase {
+  if (phrase.group !== "military" || phrase.person === null) return phrase;
+  const { to } = phrase.person;
+  const of = termsWithin(source, "auxiliaries", to, to + MISSION, "of")[0];
+  if (of === undefined || of.from - to > 1) return phrase;
+  const force = termsWithin(source, "sites", of.to, of.to + MISSION, "peacekeepers:people")[0];
+  return force !== undefined && force.from - of.to <= 1 ? { ...phrase, group: "peacekeeper" } : phrase;
+}

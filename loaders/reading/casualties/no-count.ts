@@ -5,13 +5,25 @@ import type { Phrase } from "./phrases.ts";
 const PAIR = 6;
 /** The longest name ahead of a comma. */
 const NAME = 5;
+/** Tokens of "d'après". */
+const ACCORDING = 3;
 const CLOSING = ",;:.()[]–—!?";
 
 /** True for a phrase that has a number and counts nobody hurt: who speaks, an age, two kinds of people, who somebody named is. */
 export function isNoCount(source: ReadSource, phrase: Phrase): boolean {
   return (
-    speaks(source, phrase) || isAge(source, phrase) || isPair(source, phrase) || isApposed(source, phrase) || isCompared(source, phrase)
+    speaks(source, phrase) ||
+    isSource(source, phrase) ||
+    isAge(source, phrase) ||
+    isPair(source, phrase) ||
+    isApposed(source, phrase) ||
+    isCompared(source, phrase)
   );
+}
+
+/** "according to a doctor who …": who says it. */
+function isSource(source: ReadSource, { number: { from, form } }: Phrase): boolean {
+  return form === "indefinite" && termsWithin(source, "speech", from - ACCORDING, from, "according").some(({ to }) => to === from);
 }
 
 /** "five more than previously reported": by how much a figure differs. */

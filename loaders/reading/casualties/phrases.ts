@@ -1,5 +1,5 @@
 import type { CasualtyGroup } from "../../model/coded.ts";
-import type { Sentence, Token } from "../../model/reading.ts";
+import type { Sentence } from "../../model/reading.ts";
 import type { Match } from "../lexicon.ts";
 import type { NumberMention } from "../numbers.ts";
 import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
@@ -7,8 +7,10 @@ import { isOfSite } from "../tactics/taking.ts";
 import { countryBehind } from "./countries.ts";
 import { ofDoer, toldAs } from "./doers.ts";
 import { withFront } from "./fronted.ts";
+import { ofMission } from "./groups.ts";
 import { isNoCount } from "./no-count.ts";
 import { groupOfThem, ofThem } from "./of-them.ts";
+import { withFigures } from "./said-again.ts";
 
 /** A counted noun phrase: "six French soldiers", "24", "63 in the ranks of the attackers". */
 export interface Phrase {
@@ -55,7 +57,7 @@ export function readPhrases(source: ReadSource, sentence: Sentence): Phrase[] {
   return joinWholes(source, phrases)
     .filter(({ number, person }) => person !== null || number.form !== "indefinite" || countsNoun(source, number))
     .filter((phrase) => !isNoCount(source, phrase))
-    .map((phrase, index, all) => ofDoer(source, withFront(source, sentence, phrase, all[index - 1])))
+    .map((phrase, index, all) => ofMission(source, ofDoer(source, withFront(source, sentence, phrase, all[index - 1]))))
     .map((phrase, index, all) =>
       phrase.group === "unknown"
         ? {
@@ -76,21 +78,6 @@ function isOfTheSame(source: ReadSource, { group, person, number, to }: Phrase, 
   // "un capitaine et deux de ses hommes".
   if (own && before !== undefined && before.to + 1 === number.from) return true;
   return termsWithin(source, "parts", number.to, to + 1, "fellow").length > 0;
-}
-
-/** "six (6) terrorists", "trois (03) militaires": a number said again in figures is one number. */
-function withFigures({ text: { tokens } }: ReadSource, numbers: readonly NumberMention[]): readonly NumberMention[] {
-  const again = new Set(numbers.filter((number) => isSaidAgain(tokens, number)).map(({ to }) => to + 1));
-  if (again.size === 0) return numbers;
-  return numbers
-    .filter(({ from }) => !again.has(from))
-    .map((number) => (isSaidAgain(tokens, number) ? { ...number, to: number.to + 3 } : number));
-}
-
-function isSaidAgain(tokens: readonly Token[], { to, value }: NumberMention): boolean {
-  if (tokens[to]?.text !== "(") return false;
-  const figure = tokens[to + 1];
-  return figure?.kind === "number" && Number(figure.text) === value && tokens[to + 2]?.text === ")";
 }
 
 /** "un mort et un blessé": an article counts where a noun for the dead or hurt follows, or a participle that stands for one. */

@@ -12,7 +12,7 @@ const FAR = 11;
 /** "une centaine de morts du côté de la secte", "ten dead in the ranks of the army": whose they were, right behind. */
 export function groupBehind({ source, sentence, groups }: SentenceFigures, { phrase, word, rule }: Tied): CasualtyGroup {
   if (phrase.group === "unknown" && isOfEnemies({ source, groups }, phrase, word)) return "attacker";
-  if (phrase.group === "unknown" && (isTheirToll(source, word) || isMemberOf({ source, groups }, phrase))) return "attacker";
+  if (phrase.group === "unknown" && (isTheirToll(source, word, rule) || isMemberOf({ source, groups }, phrase))) return "attacker";
   if (phrase.group !== "unknown" || (word.role !== "noun" && rule !== "casualty-side")) return phrase.group;
   const end = Math.max(word.to, phrase.to, phrase.number.to);
   const ranks = termsWithin(source, "parts", end, Math.min(sentence.to, end + FAR), "ranks", "front", "opposite").find(
@@ -37,8 +37,10 @@ function isOfEnemies({ source, groups }: Pick<SentenceFigures, "source" | "group
 }
 
 /** "enemy losses", "losses on the enemy's side": whose toll it is. */
-function isTheirToll(source: ReadSource, { role, from, to }: OutcomeWord): boolean {
-  if (role !== "toll") return false;
+function isTheirToll(source: ReadSource, { role, from, to }: OutcomeWord, rule: string): boolean {
+  // "le compte des jihadistes éliminés reste bloqué à neuf"
+  if (role !== "toll" && (rule !== "casualty-topic" || termsWithin(source, "parts", from - NEAR, from, "number_of").length === 0))
+    return false;
   const before = termsWithin(source, "people", Math.max(0, from - NEAR), from, "attacker").some((people) => people.to === from);
   return before || termsWithin(source, "parts", to, to + 2 * NEAR, "opposite").some((part) => part.from === to);
 }

@@ -214,7 +214,9 @@ export function isObject(here: ClaimSource, party: Party): boolean {
   }
   const verbs = [
     ...termsWithin(source, "outcomes", at + 1, start),
-    ...termsWithin(source, "tactics", at + 1, start).filter(({ code }) => ACTS.has(code) || code === "arrest" || code === "operation"),
+    ...termsWithin(source, "tactics", at + 1, start).filter(
+      ({ code }) => ACTS.has(code) || code === "arrest" || code === "captured" || code === "operation",
+    ),
   ];
   return verbs.length > 0;
 }

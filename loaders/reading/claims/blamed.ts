@@ -1,8 +1,9 @@
 import type { Match } from "../lexicon.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { isObject } from "./acting.ts";
 import { isAlone } from "./aside.ts";
 import type { Claim } from "./claim.ts";
-import { isPreposition } from "./deeds.ts";
+import { isHarm, isPassive, isPreposition } from "./deeds.ts";
 import { type ClaimSource, claimOf, isHedged, isHedgedBefore, isRefused, type Party } from "./source.ts";
 
 const NEAR = 3;
@@ -14,6 +15,7 @@ const REACH: Readonly<Record<string, number>> = {
   work_of: 6,
   suspect: 4,
   suspect_to: 6,
+  suspect_of: 14,
   hold: 6,
 };
 const CULPRIT = 8;
@@ -40,7 +42,9 @@ export function blameOf(here: ClaimSource, party: Party): Claim | null {
   if (work !== null) return claimOf(here, party, hedged ? "suspected" : "attributed", work);
   const culprit = culpritBefore(here, party);
   if (culprit !== null) return claimOf(here, party, hedged ? "suspected" : "attributed", culprit);
-  return hedged && isAccused(here, party) && !isOfOthers(here, party) ? claimOf(here, party, "suspected", null) : null;
+  return hedged && isAccused(here, party) && !isOfOthers(here, party) && !isHit(here, party)
+    ? claimOf(here, party, "suspected", null)
+    : null;
 }
 
 /** "it was Boko Haram's doing", "called it JNIM's handiwork": whose work it is, behind "it", "was" or "as". */
@@ -128,7 +132,9 @@ function culpritBefore(here: ClaimSource, party: Party): Match | null {
   const culprit = deeds.findLast(({ code, to }) => code === "culprit" && to <= party.from);
   if (culprit === undefined || wordsBetween(source, culprit.to, party.from) > CULPRIT) return null;
   if (isApposed(here, culprit, party)) return culprit;
-  if (hasMark(source, culprit.to, party.from, ",;:()")) return null;
+  // "les assaillants appartiendraient, selon l'état-major, au groupe": who says so, between commas.
+  const said = termsWithin(source, "speech", culprit.to, party.from, "according").length > 0;
+  if (hasMark(source, culprit.to, party.from, said ? ";:()" : ",;:()")) return null;
   const belongs = deeds.some(({ code, from, to }) => code === "belongs" && from >= culprit.to && to <= party.from);
   const is = termsWithin(source, "auxiliaries", culprit.to, party.from, "be").length > 0;
   const acts = termsWithin(source, "tactics", culprit.to, party.from).length > 0;
@@ -159,6 +165,14 @@ function isOfOthers({ deeds, source, sentence }: ClaimSource, party: Party): boo
   if (belonged === undefined || wordsBetween(source, belonged.to, party.from) > NEAR) return false;
   const attackers = termsWithin(source, "people", sentence.from, belonged.from, "attacker").length > 0;
   return !attackers && !deeds.some(({ code, to }) => code === "culprit" && to <= belonged.from);
+}
+
+/** "fatal to ten supposed members of the group", "killed suspected fighters of JNIM": those who were killed or taken, not those who did it. */
+function isHit(here: ClaimSource, party: Party): boolean {
+  const harm = termsWithin(here.source, "outcomes", Math.max(here.sentence.from, party.from - CULPRIT), party.from)
+    .filter(isHarm)
+    .at(-1);
+  return harm !== undefined && isObject(here, party) && !isPassive(here.source, harm.from - NEAR, harm.from);
 }
 
 /** A hedge alone ties where nothing else is said of the group: "suspected JNIM fighters", "on pense à l'EIGS". */

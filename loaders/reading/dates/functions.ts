@@ -68,8 +68,11 @@ function isPossessive({ tokens }: DateSource, to: number): boolean {
 
 /** "Updated on June 3", and the day behind a quoted post: "(@name) June 21, 2021". */
 function isStamp({ words, tokens, sentence }: DateSource, from: number, floor: number): boolean {
-  for (let at = from; at > Math.max(floor, sentence.from, from - REACH_OF_STAMP); at -= 1)
+  for (let at = from; at > Math.max(floor, sentence.from, from - REACH_OF_STAMP); at -= 1) {
     if (words.before(at, "stamp") !== null) return true;
+    // "l'armée avait publié, en novembre, un bilan": when it did so.
+    if (tokens[at - 1]?.text === ",") break;
+  }
   if (tokens[from - 1]?.text !== ")") return false;
   for (let at = from - 2; at >= Math.max(sentence.from, from - DATELINE_REACH); at -= 1) if (tokens[at]?.text === "@") return true;
   return false;

@@ -21,6 +21,8 @@ export interface DateAnchors {
   coarse?: boolean;
   /** A date told right before with its year: "In January 2018 …, in March …". */
   context: CodedDate | null;
+  /** The month or day told last, in the same paragraph: "in November …, on the 6th". */
+  near?: CodedDate | null;
 }
 
 /** A date mention with the date that it stands for by default. */
@@ -58,6 +60,7 @@ export function resolveDate(mention: DateMention, anchors: DateAnchors): { date:
     previous: parseInterval(anchors.previous),
     clause: parseInterval(anchors.clause),
     context: context === null || lengthOf(context) > LONGEST_MONTH ? null : civilDate(context.first),
+    near: parseInterval(anchors.near ?? null),
     future: mention.functions.includes("future"),
     coarse: anchors.coarse ?? false,
   };

@@ -7,6 +7,8 @@ const REACH = 7;
 const COUNT = 3;
 /** "arrêtés lundi soir par des hommes armés". */
 const AGENT = 5;
+/** Who is captured by those who attack. */
+const VICTIMS = new Set(["civilian", "national", "government", "police", "military", "peacekeeper"]);
 /** Whom the forces of a state take. */
 const HUNTED = new Set(["attacker", "leader", "suspect", "bomber"]);
 
@@ -18,11 +20,30 @@ const HUNTED = new Set(["attacker", "leader", "suspect", "bomber"]);
 export function takingOf(source: ReadSource, match: Match): "kidnapping" | "arrest" | "enter" | "waylay" | "raid" | null {
   if (match.code === "raid") return isCountedBehind(source, match) ? "kidnapping" : "raid";
   const taken = takenBy(source, match);
-  if (match.code === "arrest" && isStopped(source, match)) return "waylay";
+  if ((match.code === "arrest" || match.code === "captured") && isStopped(source, match)) return "waylay";
+  if (match.code !== "arrest" && isPassive(source, match) && isAgent(source, match)) return "kidnapping";
   if (taken === null && isPlaceTaken(source, match)) return "enter";
   if (taken !== null && HUNTED.has(taken.code)) return "arrest";
+  if (match.code === "captured") return taken !== null && isVictim(source, taken, match) ? "kidnapping" : "arrest";
   if (match.code === "arrest") return taken !== null && isByAttackers(source, match) ? "kidnapping" : "arrest";
   return taken === null ? null : "kidnapping";
+}
+
+/** "A nurse, Beatrice Keller, had been led away by armed men": attackers behind the verb, and whom they take further back. */
+function isAgent(source: ReadSource, match: Match): boolean {
+  const { from, to } = sentenceAt(source.text, match.from);
+  const people = termsWithin(source, "people", Math.max(from, match.from - 2 * REACH), match.from).at(-1);
+  if (people === undefined || HUNTED.has(people.code) || isOfSite(source, people)) return false;
+  const agent = termsWithin(source, "auxiliaries", match.to, Math.min(to, match.to + AGENT), "agent")[0];
+  return agent !== undefined && termsWithin(source, "people", agent.from, Math.min(to, agent.to + AGENT))[0]?.code === "attacker";
+}
+
+/** "Two photographers were captured": those who are no fighters, by nobody who is told to serve a state. */
+function isVictim(source: ReadSource, taken: Match, match: Match): boolean {
+  if (!isPassive(source, match)) return isByAttackers(source, match);
+  const { to } = sentenceAt(source.text, match.from);
+  const agent = termsWithin(source, "auxiliaries", match.to, Math.min(to, match.to + AGENT), "agent").length > 0;
+  return VICTIMS.has(taken.code) && !agent;
 }
 
 /** The people who are taken: behind the verb, or before it in the passive; "the army" of "the army base" is nobody. */

@@ -11,6 +11,8 @@ export interface Reckoning {
   context: { year: number; month: number } | null;
   /** Its sentence tells a stretch before it that is too long to reckon from. */
   coarse: boolean;
+  /** The month or day told last, near before: "in November …, on the 6th". */
+  near: Interval | null;
   /** It is announced, not reported. */
   future: boolean;
 }

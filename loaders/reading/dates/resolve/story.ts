@@ -27,6 +27,8 @@ export class Story {
   #named: ResolvedDate | null = null;
   /** The nearest with its year and month stated. */
   #full: ResolvedDate | null = null;
+  /** The nearest that names a month. */
+  #month: ResolvedDate | null = null;
 
   constructor(text: Text, published: PartialDate | null) {
     this.#text = text;
@@ -42,6 +44,7 @@ export class Story {
       coarse: this.#isCoarse(mention),
       clause: inSentence ? (this.#last?.date ?? null) : null,
       context: this.#contextFor(mention),
+      near: this.#monthBefore(mention),
     };
   }
 
@@ -62,6 +65,7 @@ export class Story {
     }
     const { form } = mention;
     if (apart.length === 0 && form.type === "calendar" && form.year !== null && form.month !== null) this.#full = resolved;
+    if (apart.length === 0 && form.type === "calendar" && form.month !== null) this.#month = resolved;
   }
 
   #writtenOn(date: CodedDate): void {
@@ -84,6 +88,15 @@ export class Story {
     if (anchor !== "previous" || form.type !== "shift" || form.by >= 0 || told?.mention.sentence !== sentence) return false;
     const interval = parseInterval(told.date);
     return interval !== null && lengthOf(interval) > LONGEST_ANCHOR[form.unit];
+  }
+
+  /** A month told in the same sentence or the two before, in the same paragraph, for a day that names none. */
+  #monthBefore({ form, sentence }: DateMention): CodedDate | null {
+    const told = this.#month;
+    if (told === null || form.type !== "calendar" || form.day === null || form.month !== null) return null;
+    const { sentences } = this.#text;
+    const near = sentence - told.mention.sentence <= 2;
+    return near && sentences[told.mention.sentence]?.paragraph === sentences[sentence]?.paragraph ? told.date : null;
   }
 
   /** A date with its year, told in the same sentence or the one before, in the same paragraph; where the publication is not known, anywhere before. */

@@ -10,19 +10,22 @@ import {
   weekdayOnOrAfter,
   weekdayOnOrBefore,
 } from "../calendar.ts";
-import { dayInterval, lengthOf } from "../intervals.ts";
+import { dayInterval, type Interval, lengthOf } from "../intervals.ts";
 import type { CalendarForm } from "../mention.ts";
 import type { Reckoning, Resolution } from "./reckoning.ts";
 
 /** How far ahead a bare day of the month may be announced. */
 const DAYS_AHEAD = 7;
+const SHORTEST_MONTH = 27;
+const LONGEST_MONTH = 31;
 
 /** A bare weekday is the last such day on or before publication; "last Thursday" the last one before it; "next Monday" the first after it. */
 export function resolveWeekday(form: CalendarForm, reckoning: Reckoning): Resolution {
   const weekday = form.weekday ?? 0;
   if (form.which === "following" || form.which === "preceding" || form.which === "same") return fromTold(form, weekday, reckoning);
   const { published, future } = reckoning;
-  if (published === null || lengthOf(published) > 1) return null;
+  if (published === null) return null;
+  if (lengthOf(published) > 1) return form.day === null ? null : inMonthOf(weekday, form.day, published);
   const day = published.first;
   if (form.day !== null) return withDay(weekday, form.day, day);
   if (form.week !== null) return on(mondayOf(day) + 7 * form.week + weekday - 1, "weekday-of-week");
@@ -47,6 +50,12 @@ function fromTold(form: CalendarForm, weekday: number, { previous, published }: 
   return on(weekdayOnOrBefore(previous.last, weekday), "same-weekday");
 }
 
+/** "vendredi 4", where only the month of publication is known: its day of that number, if it falls on that weekday. */
+function inMonthOf(weekday: number, dayOfMonth: number, published: Interval): Resolution {
+  const day = lengthOf(published) > LONGEST_MONTH ? null : lastDayOfMonth(dayOfMonth, published.last);
+  return day !== null && weekdayOf(day) === weekday ? on(day, "day-of-weekday") : null;
+}
+
 /** "mardi 9": the last such day of a month; where it is no such weekday, the weekday wins. */
 function withDay(weekday: number, dayOfMonth: number, published: DayNumber): Resolution {
   for (const limit of [published, published + DAYS_AHEAD]) {
@@ -57,14 +66,28 @@ function withDay(weekday: number, dayOfMonth: number, published: DayNumber): Res
 }
 
 /** "le 8", "le 8 du mois dernier": that day of the month of the day told before it, else the last such day of a month on or before publication. */
-export function resolveDayAlone(dayOfMonth: number, monthShift: number | null, { published, previous, future }: Reckoning): Resolution {
+export function resolveDayAlone(
+  dayOfMonth: number,
+  monthShift: number | null,
+  { published, previous, near, future }: Reckoning,
+): Resolution {
   if (published !== null && monthShift !== null) return inMonth(dayOfMonth, monthShift, published.last);
+  const inMonthTold = future || near === null || published === null ? null : inToldMonth(dayOfMonth, near, published.last);
+  if (inMonthTold !== null) return on(inMonthTold, "day-of-told-month");
   const told = previous === null ? null : inMonth(dayOfMonth, 0, previous.last);
   if (told !== null && (published === null || told.interval.last <= published.last))
     return { interval: told.interval, rule: "day-of-told-month" };
   if (published === null || lengthOf(published) > 1 || future) return null;
   const day = lastDayOfMonth(dayOfMonth, published.first);
   return day === null ? null : on(day, "day-of-month-before-publication");
+}
+
+/** "In November forty were killed. For twelve of them, it was on the 6th"; "On 9 January …, on the 21st": a later day of the month that was told, or any of a whole month. */
+function inToldMonth(dayOfMonth: number, near: Interval, published: DayNumber): DayNumber | null {
+  const { year, month } = civilDate(near.first);
+  if (!isCivilDate(year, month, dayOfMonth)) return null;
+  const day = dayNumber(year, month, dayOfMonth);
+  return day <= published && (lengthOf(near) > SHORTEST_MONTH || day > near.last) ? day : null;
 }
 
 /** "the 12th of last month". */
