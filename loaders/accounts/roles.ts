@@ -11,6 +11,8 @@ import type { ClauseView } from "./view.ts";
 
 const NEWS = 10;
 const HEAD = 4;
+/** Sentences within which a story says that it is about an exercise. */
+const SHOWN = 8;
 const ORDINARY = ["crime", "accident", "coup"];
 /** Signs that the police and criminals leave, too. */
 const EITHER = new Set(["raid", "kidnapping"]);
@@ -36,8 +38,9 @@ export function assignRoles(frames: readonly Frame[], published: Interval | null
   const mishap = !views.some(tellsOfAttackers) && views.some(({ clause }) => clause.flags.has("accident"));
   const lead = leadOf(frames, published, hostile);
   const ordinary = isOrdinary(views);
+  const show = isShow(views);
   return frames.map((frame) => {
-    if (ordinary && !isDoneByArmed(frame)) return null;
+    if ((ordinary && !isDoneByArmed(frame)) || (show && !frame.views.some(namesGroup))) return null;
     const alone = (frames.length === 1 && isAtHead(frame)) || (frame === frames[0] && isOfTitle(frame, views, published));
     if (frame !== lead || !(alone || isNews(frame, published))) {
       if (lead !== undefined && isToldWith(frame, lead, published, hostile)) return "main";
@@ -53,6 +56,16 @@ function isOrdinary(views: readonly ClauseView[]): boolean {
   return (
     head.some(({ clause }) => ORDINARY.some((flag) => clause.flags.has(flag))) && !head.some(tellsOfAttackers) && !head.some(isSureView)
   );
+}
+
+/** News of an exercise: its mock ambushes, and the fire in its camp, are no attacks. */
+function isShow(views: readonly ClauseView[]): boolean {
+  const told = views.filter(({ clause }) => clause.sentence.index < SHOWN && clause.flags.has("exercise"));
+  return told.length > 0 && views.some(({ clause }) => clause.flags.has("played"));
+}
+
+function namesGroup({ clause, claims }: Pick<ClauseView, "clause" | "claims">): boolean {
+  return claims.length > 0 || clause.actors.some(({ kind }) => kind === "group");
 }
 
 /** "Troops on their way there were hurt in a road accident": beside what was attacked, an accident is told in passing. */
@@ -206,7 +219,7 @@ function isExercise(frame: Frame): boolean {
 
 /** The article tells of attackers or names a group. */
 export function tellsOfAttackers({ clause, claims }: ClauseView): boolean {
-  if (claims.length > 0 || clause.actors.some(({ kind }) => kind === "group")) return true;
+  if (namesGroup({ clause, claims })) return true;
   return termsWithin(clause.reading.source, "people", clause.from, clause.to).some(({ code }) => code === "attacker" || code === "bomber");
 }
 

@@ -45,7 +45,8 @@ export function beginsAnother(scene: Scene | null, view: ClauseView): boolean {
 
 /** The scene that holds after a clause: the day that it sets, the one before it, or none. */
 export function sceneAfter(scene: Scene | null, view: ClauseView): Scene | null {
-  if (isEventful(view) && (view.date === null || opens(view))) return null;
+  // "On 30 September two camps at Boulkessi and Mondoro were …": when and where, though nothing opens an event.
+  if (isEventful(view) && (view.date === null || view.spot === null || opens(view))) return null;
   const spot = view.spot !== null && isTown(view.spot) ? view.spot : null;
   if (view.date !== null && lengthOf(view.date) <= DAYS && !view.general && !view.clause.flags.has("elsewhen"))
     return {
