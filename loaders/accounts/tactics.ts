@@ -124,7 +124,13 @@ function armed(evidence: TacticEvidence): Composed[] {
     .filter((code) => code === "raid" || !isDeviceAlone(evidence))
     .flatMap((code) => {
       const sign = first(own, code);
-      return sign === undefined ? [] : [{ tactic: code, sign }];
+      if (sign === undefined) return [];
+      // "a patrol was the object of a complex attack".
+      const waylaid =
+        sign.rule === "tactic-complex" &&
+        hasSite(evidence, "mobile") &&
+        !own.some((other) => other.code === code && other.rule !== sign.rule);
+      return [{ tactic: waylaid ? "ambush" : code, sign }];
     });
   if (named.length > 0) return named;
   // "A bomber breached the gate. Gunmen poured through the gap": whoever comes in after the bomber.

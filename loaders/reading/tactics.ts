@@ -18,6 +18,9 @@ const HELD = 10;
 /** Those of which the devices can be counted: "two car bombs", "three grenades". */
 const COUNTED = new Set(["svbied", "vbied", "by_vehicle", "vehicle_blast", "ied", "bomb", "bomber", "suicide", "indirect_fire"]);
 
+/** "a complex attack": a raid, unless those who were attacked were on the move. */
+const COMPLEX = "complex";
+
 /** Reads every sign of how force was used, in order. What tactics they make together is decided event by event. */
 export function readSigns(source: ReadSource): Sign[] {
   return source.text.sentences.flatMap((sentence) => {
@@ -46,11 +49,12 @@ function isNamed({ text }: ReadSource, match: Match): boolean {
 }
 
 function termSign(source: ReadSource, match: Match): Sign | null {
-  const code = TAKING.has(match.code) ? takingOf(source, match) : isHeld(source, match) ? "kidnapping" : match.code;
+  const told = TAKING.has(match.code) ? takingOf(source, match) : isHeld(source, match) ? "kidnapping" : match.code;
+  const code = told === COMPLEX ? "raid" : told;
   if (code === null || code === "carried_off") return null;
   const vehicle = BY_VEHICLE.has(code) ? (termsWithin(source, "vehicles", match.from, match.to)[0]?.code ?? null) : null;
   const devices = COUNTED.has(code) ? devicesAt(source, sentenceAt(source.text, match.from), match.from) : null;
-  const { part, start, end, sentence, from, to, rule } = mentionSpan(source.text, match.from, match.to, `tactic-${code}`);
+  const { part, start, end, sentence, from, to, rule } = mentionSpan(source.text, match.from, match.to, `tactic-${told}`);
   return { part, start, end, sentence, from, to, rule, code, vehicle, devices };
 }
 

@@ -4,7 +4,7 @@ import type { Match } from "./lexicon.ts";
 import { hasMark, type ReadSource, sentenceAt, termsWithin, wordsBetween } from "./source.ts";
 import { mentionSpan } from "./span.ts";
 import type { Sign } from "./tactics.ts";
-import { isDisguise, isNear, isOfMobile, isOfPlace, isRegion } from "./targets/passing.ts";
+import { isDisguise, isNear, isOfMobile, isOfPlace, isOnTheWay, isRegion } from "./targets/passing.ts";
 import { isTitled } from "./targets/titled.ts";
 
 export const SITE_KINDS = ["fixed", "mobile", "people"] as const;
@@ -98,7 +98,9 @@ export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetM
       target: target === "none" ? null : (target as Target),
       site: isOfMobile(source, match) ? "mobile" : (site as SiteKind),
       loose: whose !== undefined,
-      aimed: isAimed(source, match, attacks.get(sentenceAt(source.text, match.from).index) ?? []),
+      aimed:
+        !(target === "civilians" && site === "fixed" && isOnTheWay(source, match)) &&
+        isAimed(source, match, attacks.get(sentenceAt(source.text, match.from).index) ?? []),
     };
   });
 }
@@ -148,7 +150,7 @@ function isPartOf({ code, from, to }: Sign, match: Match): boolean {
 
 /** "stormed the base", "attaqué un convoi": right behind the verb. */
 function isObject(source: ReadSource, sign: Sign, match: Match): boolean {
-  if (!DIRECT.has(sign.code) || sign.to > match.from || isDoer(source, sign, match)) return false;
+  if (!(DIRECT.has(sign.code) || sign.code === "gunfire") || sign.to > match.from || isDoer(source, sign, match)) return false;
   const from = pastDate(source, pastDatedAside(source, sign.to, match.from), match.from);
   return (
     wordsBetween(source, from, match.from) <= REACH &&

@@ -1,6 +1,8 @@
 import type { Match } from "../lexicon.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 
+/** Tokens of "on their way back to". */
+const WAY = 8;
 const NEAR = 6;
 const FARTHEST = 24;
 
@@ -10,6 +12,12 @@ export function isOfPlace(source: ReadSource, { from }: Match): boolean {
   if (comma?.text !== "," || name?.capital !== true) return false;
   if (termsWithin(source, "auxiliaries", from - 1, from, "determiner").length === 0) return false;
   return termsWithin(source, "sites", from - FARTHEST, from).some(({ code }) => code.endsWith(":fixed") && !code.startsWith("civilians"));
+}
+
+/** "on the way to market", "returning from church": where those who were attacked were going. */
+export function isOnTheWay(source: ReadSource, { from }: Match): boolean {
+  const ways = termsWithin(source, "place-cues", Math.max(0, from - WAY), from, "before:destination", "before:origin");
+  return ways.some(({ to }) => to <= from && wordsBetween(source, to, from) <= 1 && !hasMark(source, to, from, ",.;:()"));
 }
 
 /** "près du village", "10 km from the town": where it was, not what was attacked. */
