@@ -26,6 +26,7 @@ export function opens(view: ClauseView): boolean {
   const { signs, figures, clause } = view;
   const titled = clause.reading.text.part === "title" && signs.some(({ code }) => code === "hostage" || code === "attacked");
   return (
+    view.staged === true ||
     titled ||
     tellsAttack(view) ||
     isOneOfSeveral(view) ||

@@ -11,6 +11,8 @@ import type { ClauseView } from "./view.ts";
 
 const NEWS = 10;
 const HEAD = 4;
+/** The fewest days that an overview covers. */
+const OVERVIEW = 7;
 /** Sentences within which a story says that it is about an exercise. */
 const SHOWN = 8;
 const ORDINARY = ["crime", "accident", "coup"];
@@ -39,8 +41,10 @@ export function assignRoles(frames: readonly Frame[], published: Interval | null
   const lead = leadOf(frames, published, hostile);
   const ordinary = isOrdinary(views);
   const show = isShow(views);
+  const covered = coveredBy(views);
   return frames.map((frame) => {
     if ((ordinary && !isDoneByArmed(frame)) || (show && !frame.views.some(namesGroup))) return null;
+    if (covered !== null && isWithin(frame, covered) && isMain(frame, hostile)) return "main";
     const alone = (frames.length === 1 && isAtHead(frame)) || (frame === frames[0] && isOfTitle(frame, views, published));
     if (frame !== lead || !(alone || isNews(frame, published))) {
       if (lead !== undefined && isToldWith(frame, lead, published, hostile)) return "main";
@@ -56,6 +60,20 @@ function isOrdinary(views: readonly ClauseView[]): boolean {
   return (
     head.some(({ clause }) => ORDINARY.some((flag) => clause.flags.has(flag))) && !head.some(tellsOfAttackers) && !head.some(isSureView)
   );
+}
+
+/** "Security Monitor, October 2022": the weeks that an overview says in its title that it covers; null for none. */
+function coveredBy(views: readonly ClauseView[]): Interval | null {
+  for (const { clause } of views.filter(({ clause: { reading } }) => reading.text.part === "title"))
+    for (const { date, mention } of datesWithin(clause.reading, clause.from, clause.to)) {
+      const interval = date === null || mention.functions.length > 0 ? null : parseInterval(date);
+      if (interval !== null && lengthOf(interval) >= OVERVIEW && lengthOf(interval) <= MONTH) return interval;
+    }
+  return null;
+}
+
+function isWithin({ date }: Frame, covered: Interval): boolean {
+  return date !== null && lengthOf(date) < OVERVIEW && date.first >= covered.first && date.last <= covered.last;
 }
 
 /** News of an exercise: its mock ambushes, and the fire in its camp, are no attacks. */

@@ -5,6 +5,8 @@ import { isTown, type Spot } from "./spot.ts";
 import type { ClauseView } from "./view.ts";
 
 const DAYS = 2;
+/** How an attack begins, where nobody has been hit yet. */
+const COMING = new Set(["moving", "approach", "enter", "rammed", "surround", "by_vehicle"]);
 /** Sentences from the day that is set to the attack that happened on it. */
 const REACH = 3;
 
@@ -33,8 +35,10 @@ export function inScene(scene: Scene | null, focus: Frame | null, view: ClauseVi
   // The first attack told of an article takes no day but that of the sentence before it.
   const begins = focus === null && after === 1 && tellsAttack(view);
   const clashes = focus !== null && focus.date !== null && !overlaps(focus.date, scene.date) && !focus.soft && after <= REACH;
-  if (!(begins || clashes || beginsAnother(scene, view)) || !opens(view) || view.clause.flags.has("anaphor_event")) return view;
-  return { ...view, date: scene.date, spot: view.spot ?? scene.spot };
+  // "The answer came on the 3rd in Beledweyne. Three vehicles were driven at the compound": on another day and at a place of its own.
+  const staged = clashes && scene.spot !== null && after === 1 && view.signs.some(({ code }) => COMING.has(code));
+  if (!(begins || clashes || beginsAnother(scene, view)) || view.clause.flags.has("anaphor_event")) return view;
+  return staged || opens(view) ? { ...view, date: scene.date, spot: view.spot ?? scene.spot, staged } : view;
 }
 
 /** "On Saturday evening a second group was located. A drone struck: seven were killed": what begins another event than those told. */

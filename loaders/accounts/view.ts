@@ -30,6 +30,8 @@ export interface ClauseView {
   sites: Spot[];
   /** Nothing but totals over time, wars and trends. */
   general: boolean;
+  /** The sentence before sets the day and the place of what it begins to tell. */
+  staged?: boolean;
 }
 
 const LONGEST_EVENT = 31;

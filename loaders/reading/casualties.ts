@@ -101,7 +101,7 @@ function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undef
 
 function tie(figures: SentenceFigures, index: number): Tied | null {
   const phrase = figures.phrases[index] as Phrase;
-  const part = partSign(figures.source, figures.sentence, figures.phrases, index) !== null;
+  const part = phrase.ofTold || partSign(figures.source, figures.sentence, figures.phrases, index) !== null;
   for (const [rule, find] of OUTCOME_RULES) {
     const word = find(figures, index);
     if (word !== null && word.role !== "zero" && isPeople(figures.source, phrase, word))

@@ -22,6 +22,8 @@ export interface Phrase {
   bare: boolean;
   /** Joined to its people by "among", "in the ranks of". */
   ranks: boolean;
+  /** "Two of the eight": some of as many as were told of before. */
+  ofTold: boolean;
   from: number;
   to: number;
   country: string | null;
@@ -96,7 +98,8 @@ function joinWholes(source: ReadSource, phrases: readonly Phrase[]): Phrase[] {
     const [before, next] = [phrases[index - 1], phrases[index + 1]];
     if (before !== undefined && isOutOf(source, before, phrase)) return isOfKilled(source, phrase) ? [phrase] : [];
     if (next === undefined || !isOutOf(source, phrase, next)) return [phrase];
-    return isOfKilled(source, next) ? [] : [{ ...next, number: phrase.number, from: phrase.from }];
+    const ofTold = next.person === null && next.number.definite;
+    return isOfKilled(source, next) ? [] : [{ ...next, number: phrase.number, from: phrase.from, ofTold }];
   });
 }
 
@@ -177,6 +180,7 @@ function phraseOf(source: ReadSource, number: NumberMention, limit: number): Phr
     person,
     group: GROUPS[person?.code ?? ""] ?? "unknown",
     bare: person === null && isBare(source, number, limit),
+    ofTold: false,
     ranks: person !== null && termsWithin(source, "parts", number.to, person.from, "ranks").length > 0,
     from: number.from,
     to,
