@@ -1,4 +1,5 @@
 import type { Interval } from "../reading/dates/intervals.ts";
+import type { Entry } from "./entries.ts";
 import type { Frame, Series } from "./frame.ts";
 import type { Head } from "./heads.ts";
 import type { Scene } from "./scenes.ts";
@@ -34,6 +35,8 @@ export interface Discovery {
   head: Head;
   /** A day told in the sentence before, of no event. */
   scene: Scene | null;
+  /** The place and the day that head the paragraph. */
+  entry: Entry | null;
   /** Events in several towns that were told of together. */
   together: Frame[][];
   /** Paragraphs since several attacks were announced. */

@@ -24,6 +24,8 @@ export interface Frame {
   before: Spot | null;
   /** Its paragraph takes that place up before the frame begins. */
   near: boolean;
+  /** Told under a heading of a place and a day. */
+  listed: boolean;
 }
 
 const DAYS = 2;
@@ -50,7 +52,18 @@ export interface Series {
 
 /** Begins a frame with the clause that opens it. */
 export function newFrame(view: ClauseView, series: Series | null, leading: boolean, before: Spot | null, near: boolean): Frame {
-  const frame: Frame = { views: [], date: null, soft: true, spots: [], hint: { spot: null, date: null }, series, leading, before, near };
+  const frame: Frame = {
+    views: [],
+    date: null,
+    soft: true,
+    spots: [],
+    hint: { spot: null, date: null },
+    series,
+    leading,
+    before,
+    near,
+    listed: false,
+  };
   addView(frame, view);
   return frame;
 }

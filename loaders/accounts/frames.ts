@@ -5,6 +5,7 @@ import { fittingFrame, nearFrames, takesUp, toldOf, tollAgain } from "./choosing
 import { claimsFormer, isClaimedBefore } from "./claim-days.ts";
 import { datesWithin } from "./dates.ts";
 import { type Discovery, isRecent, LEAD_SENTENCES } from "./discovery.ts";
+import { entryAfter, underEntry } from "./entries.ts";
 import { addView, datesClash, type Frame, isAbroad, isNear, newFrame, placesClash, sharesPlace } from "./frame.ts";
 import { shareHeadlines } from "./headlines.ts";
 import { headAfter, NO_HEAD, onRecalledDay, underHead } from "./heads.ts";
@@ -39,6 +40,7 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
     together: [],
     sinceSeries: 0,
     scene: null,
+    entry: null,
     head: NO_HEAD,
     home,
     pending: { spot: null, date: null, armed: false },
@@ -50,7 +52,9 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
     if (view.clause.flags.has("this_time")) state.focus = state.frames[0] ?? null;
     if (view.clause.sentence !== sentence && view.clause.sentence.kind === "story") state.sentences += 1;
     sentence = view.clause.sentence;
-    place(state, onRecalledDay(inScene(state.scene, state.focus, thereAgain(state, view)), state.head));
+    state.entry = entryAfter(state.entry, view);
+    const there = underEntry(state.entry, thereAgain(state, view));
+    place(state, onRecalledDay(inScene(state.scene, state.focus, there), state.head));
     const told = nearFrames(state).some(({ views: known }) => known.at(-1)?.clause === view.clause);
     state.head = told ? NO_HEAD : headAfter(state.head, view);
     state.scene = sceneAfter(state.scene, view);
@@ -234,6 +238,7 @@ function open(state: Discovery, view: ClauseView): Frame {
     (state.series !== null && state.series.date !== null) ||
     (state.focus !== null && isAbroad(state.focus, view));
   if (!view.clause.flags.has("recall")) underHead(frame, state.head);
+  if (state.entry !== null) Object.assign(frame, { listed: true, soft: false });
   if (frame.date === null && !apart) frame.date = state.focus?.date ?? null;
   state.frames.push(frame);
   return frame;

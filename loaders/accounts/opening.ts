@@ -117,6 +117,19 @@ export function isBulletin({ clause }: ClauseView): boolean {
 export function isStampLine({ reading: { text, dates }, sentence, from, to }: Clause): boolean {
   if (sentence.kind === "headline") return text.part === "body";
   if (text.sentences[sentence.index - 1]?.paragraph === sentence.paragraph) return false;
+  return namesAlone({ reading: { text, dates }, from, to });
+}
+
+/** Names and dates, and nothing else but small words. */
+export function namesAlone({
+  reading: { text, dates },
+  from,
+  to,
+}: {
+  reading: Pick<Clause["reading"], "text" | "dates">;
+  from: number;
+  to: number;
+}): boolean {
   const dated = withinBy(dates, from, to, ({ mention }) => mention.from);
   const words = text.tokens.slice(from, to).filter(({ kind }, index) => {
     return kind === "word" && dated.every(({ mention }) => from + index < mention.from || from + index >= mention.to);

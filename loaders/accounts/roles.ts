@@ -3,6 +3,7 @@ import { type Interval, lengthOf, parseInterval } from "../reading/dates/interva
 import { termsWithin } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import { datesWithin } from "./dates.ts";
+import { isOfRound } from "./entries.ts";
 import { type Frame, isTitle, placeOf } from "./frame.ts";
 import { tellsAttack } from "./opening.ts";
 import { isBroad } from "./spot.ts";
@@ -45,6 +46,7 @@ export function assignRoles(frames: readonly Frame[], published: Interval | null
   return frames.map((frame) => {
     if ((ordinary && !isDoneByArmed(frame)) || (show && !frame.views.some(namesGroup))) return null;
     if (covered !== null && isWithin(frame, covered) && isMain(frame, hostile)) return "main";
+    if (isOfRound(frame, published) && isMain(frame, hostile)) return "main";
     const alone = (frames.length === 1 && isAtHead(frame)) || (frame === frames[0] && isOfTitle(frame, views, published));
     if (frame !== lead || !(alone || isNews(frame, published))) {
       if (lead !== undefined && isToldWith(frame, lead, published, hostile)) return "main";

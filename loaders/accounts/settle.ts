@@ -2,6 +2,7 @@ import type { PartReading } from "../reading/part.ts";
 import { type PlaceDirectory, type PlaceMention, placeContext, resolvePlace } from "../reading/places.ts";
 import { hasMark, termsWithin } from "../reading/source.ts";
 import { withinBy } from "../reading/within.ts";
+import { isOfQuoted, isSeatAhead } from "./seats.ts";
 import { isTown, narrowest, type Spot } from "./spot.ts";
 
 /** Roles in which a place may be where something happened. */
@@ -224,7 +225,9 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
         isPower(reading, spot, directory, context.countries[0]) ||
         isSpeakers(reading, spot) ||
         isSeat(reading, spot) ||
-        isWhereTheySpeak(reading, spot, directory, away)
+        isWhereTheySpeak(reading, spot, directory, away) ||
+        isSeatAhead(reading, spot) ||
+        isOfQuoted(reading, spot)
           ? { ...spot, site: false }
           : spot,
       )

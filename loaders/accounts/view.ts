@@ -40,7 +40,7 @@ const ARMED = 5;
 /** Verbs that after "to" tell an aim: "gathering to attack". */
 const GENERIC = new Set(["attack", "attacked", "hit", "raid", "ambush", "kidnapping", "shooting"]);
 /** Names that the world's towns or the text itself make places. */
-const KNOWN = new Set(["place-world", "place-recurring", "place-attacked"]);
+const KNOWN = new Set(["place-world", "place-recurring", "place-attacked", "place-entry"]);
 const BESIDE = 3;
 const DAYS = 2;
 /** Tokens of "fondé au début de". */

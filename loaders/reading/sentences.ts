@@ -10,7 +10,7 @@ export interface Stretch {
 }
 
 const ENDS = new Set([".", "!", "?", "…", "؟", "。"]);
-const CLOSERS = new Set(['"', "”", "»", "’", "'", ")", "]", "›"]);
+const CLOSERS = new Set(['"', "”", "»", "’", "'", ")", "]", "›", "*"]);
 const ABBREVIATIONS = "abbreviations";
 /** A list or a text without stops is cut, in tokens: rules that look over a whole sentence then stay linear. */
 const LONGEST = 400;

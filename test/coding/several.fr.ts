@@ -167,4 +167,16 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "L'attaque du village de Tondel, dimanche, a fait huit morts. Elle rappelle celle du village de Karba, en décembre 2016, qui avait fait douze morts.",
     ["main 2022-03-13 Tondel raid civilians - 8/-/- -", "background 2016-12 Karba  civilians - 12/-/- -"],
   ],
+  [
+    "a monthly round, each paragraph under a place and a day",
+    "2022-03-16",
+    "Notre relevé du mois.\n\n**Tondel, le 4.** Des hommes à moto ont ouvert le feu sur des femmes. Trois n'ont pas survécu.\n\n**Karba, le 11.** Le poste des volontaires a été pris d'assaut ; sept d'entre eux sont morts.",
+    ["main 2022-03-04 Tondel shooting civilians - 3/-/- -", "main 2022-03-11 Karba raid militia - 7/-/- -"],
+  ],
+  [
+    "a place and a day on a line of their own, and who speaks from the capital",
+    "2022-03-16",
+    "Bilan de nos correspondants.\n\nTondel, 3 mars\n\nUn campement a été attaqué par des hommes armés. Huit éleveurs ont péri.\n\nKarba, 9 mars\n\nUne patrouille est tombée dans une embuscade. Quatre soldats ont été tués.\n\nÀ Ouagadougou, le ministre répète que les assaillants seront traqués.",
+    ["main 2022-03-03 Tondel raid civilians - 8/-/- -", "main 2022-03-09 Karba ambush military - 4/-/- -"],
+  ],
 ];

@@ -47,6 +47,7 @@ export function unknownNames(
         ruleByDescription(cues, found) ??
         (titled ? null : (ruleByApposition(text.tokens, cues, found) ?? ruleByPeople(text.tokens, cues, found))) ??
         (isHeaded(cues, from, sentence) ? "place-kind-before" : null) ??
+        (text.part === "body" && isEntry(cues, found) ? "place-entry" : null) ??
         (titled ? null : (ruleByPreposition(text, cues, found, world) ?? ruleByDeed(text.tokens, cues, found))) ??
         (isNext(text.tokens, listed, from) ||
         isListed(text.tokens, placed, found) ||
@@ -173,6 +174,20 @@ export function isHeaded({ countries, tokens }: PlaceCues, from: number, sentenc
   if (!/^[,/]$/.test(tokens[from - 1]?.text ?? "")) return false;
   const country = countries.before(from - 1);
   return country !== null && tokens.slice(sentence.from, country.from).every(({ kind }) => kind === "mark");
+}
+
+/** "Kouyapé, le 13.": a name and a day, and nothing else, at the head of what is told of them. */
+function isEntry({ tokens, dates, numbers }: PlaceCues, { from, to, sentence }: Unnamed): boolean {
+  if (tokens[to]?.kind !== "mark") return false;
+  let days = 0;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = tokens[at] as Token;
+    if ((at >= from && at < to) || token.kind === "mark") continue;
+    const day = token.kind === "number" || numbers.at(at) !== null || dates.some((edges) => edges.at(at) !== null);
+    if (day) days += 1;
+    else if (token.capital || token.text.length > LONGEST_CONJUNCTION) return false;
+  }
+  return days > 0;
 }
 
 /** One word, or one with a number behind it: "Obonyi II". */

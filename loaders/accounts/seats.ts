@@ -1,0 +1,41 @@
+import type { PartReading } from "../reading/part.ts";
+import { termsWithin } from "../reading/source.ts";
+import { withinBy } from "../reading/within.ts";
+import type { Spot } from "./spot.ts";
+
+/** Tokens from a fronted place to those who have their seat there. */
+const AHEAD = 4;
+/** Tokens from the end of what is quoted to the verb that says so. */
+const SAID = 6;
+const SEATED = ["government", "military", "un", "monitor", "other", "media"];
+const CLOSING = new Set(["»", "”", '"']);
+
+/** "À Yaoundé, le ministre répète …", "In Paris, prosecutors opened an inquiry": a place at the head of a sentence for who has his seat there. */
+export function isSeatAhead(reading: PartReading, { mention }: Spot): boolean {
+  const { text, source, actors } = reading;
+  const { from, to } = text.sentences[mention.sentence] ?? { from: 0, to: 0 };
+  if (!mention.locative || mention.from - from > 2 || text.tokens[mention.to]?.text !== ",") return false;
+  const start = mention.to + 1;
+  const seated =
+    termsWithin(source, "sources", start, start + AHEAD, ...SEATED).length > 0 ||
+    withinBy(actors, start, start + AHEAD, (actor) => actor.from).some(({ kind }) => kind !== "group");
+  if (!seated) return false;
+  return tellsNothing(reading, start, to);
+}
+
+/** "« … », nous confie un garde de Kandi": where he is from who said what is quoted. */
+export function isOfQuoted(reading: PartReading, { mention }: Spot): boolean {
+  const { text, source } = reading;
+  const { from } = text.sentences[mention.sentence] ?? { from: 0 };
+  for (let at = mention.from - 1; at > from; at -= 1) {
+    if (!CLOSING.has(text.tokens[at]?.text ?? "")) continue;
+    const said = termsWithin(source, "speech", at, Math.min(mention.from, at + SAID), "say", "add")[0];
+    const again = termsWithin(source, "context", at, mention.from, "anaphor_event").length > 0;
+    return said !== undefined && !again && tellsNothing(reading, said.to, mention.from);
+  }
+  return false;
+}
+
+function tellsNothing({ source }: PartReading, from: number, to: number): boolean {
+  return ["outcomes", "tactics"].every((table) => termsWithin(source, table, from, to).length === 0);
+}
