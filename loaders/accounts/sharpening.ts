@@ -23,11 +23,24 @@ export function sharpen(state: Discovery, view: ClauseView): void {
 function keepPending({ pending, ...state }: Discovery, view: ClauseView): void {
   if (state.sentences > LEAD_SENTENCES) {
     // "They agree about the hour. It was Friday, and the fighters came on foot.", "What followed at Metele on Sunday is still being counted."
-    if (pending.date !== null || view.date === null || !(isOfAttackers(view) || saysWhen(view))) return;
+    if (pending.date !== null || view.date === null || !(isOfAttackers(view) || saysWhen(view) || isOnTheRoad(view))) return;
     pending.armed = true;
   }
   pending.spot = nearer(pending.spot, atHome(state, view.spot));
-  if (view.date !== null && lengthOf(view.date) <= 2 && isRecent({ published: state.published }, view)) pending.date = view.date;
+  const day = view.date !== null && lengthOf(view.date) <= 2 && isRecent({ published: state.published }, view);
+  if (day && !isOfVoices(view) && !view.clause.flags.has("elsewhen")) pending.date = view.date;
+}
+
+/** "They left Djibo on Monday in one of the convoys that the army escorts": those who are on their way before it is told what befell them. */
+function isOnTheRoad({ clause }: ClauseView): boolean {
+  return clause.targets.some(({ site }) => site === "mobile") && !clause.flags.has("elsewhen");
+}
+
+/** "C'est samedi que l'agence Amaq s'est invitée": the day of an outlet, a ministry or a mission that speaks, where nobody of arms is told of. */
+function isOfVoices(view: ClauseView): boolean {
+  const { actors, targets } = view.clause;
+  const voices = actors.some(({ kind }) => kind === "outlet" || kind === "government" || kind === "organisation");
+  return voices && !isOfAttackers(view) && targets.every(({ site }) => site === "people");
 }
 
 /** "It was read out in New York": a place in another country than the article's is not where its news was, if no attack is told with it. */

@@ -293,5 +293,7 @@ function isRunning({ reading, figures, to }: Clause, { from, outcome, count }: C
 /** "feared that more than 100 had died". */
 function isFeared(clause: Clause, figure: CasualtyFigure): boolean {
   const { source } = clause.reading;
-  return termsWithin(source, "context", Math.max(clause.from, figure.from - SCOPE), figure.from, "feared").length > 0;
+  // "les assaillants auraient pu être anéantis": the words of an uncounted figure hold its verb.
+  const end = figure.count.best === null && figure.count.low === null ? Math.max(figure.from, figure.word.from) : figure.from;
+  return termsWithin(source, "context", Math.max(clause.from, figure.from - SCOPE), end, "feared").length > 0;
 }

@@ -36,6 +36,7 @@ export const DATE_WORD_CODES: CodeMeanings = {
       `beside a weekday, month or season: the ${which} one`,
     ]),
   ),
+  "which-that": "behind a weekday with `this` before it: the one told of before, as `là` in `ce lundi-là`",
   "week-of": "before a day: the week that it lies in",
   "night-of": "before two days: the night between them",
   overnight: "before one or two days, or alone: a night",

@@ -57,6 +57,7 @@ export function isReportDate(reading: ReportReading, sentence: Sentence, { menti
     speech.some(({ cue }) => cue.from <= mention.from && mention.to <= cue.to && !tellsEvent(reading, cue.from, mention.from)) ||
     isSaidBefore(reading, sentence, speech, mention.from) ||
     isSaidBehind(reading, sentence, speech, mention) ||
+    isWithinSaying(reading, sentence, mention) ||
     isOfBulletin(reading, sentence, mention.to) ||
     isOfLaterDeath(reading, sentence, mention) ||
     isOfToll(reading, sentence, mention) ||
@@ -140,6 +141,13 @@ function isSaidBefore(reading: ReportReading, sentence: Sentence, speech: readon
     !tellsEvent(reading, end, from) &&
     !hasAttackers(reading, end, from)
   );
+}
+
+/** "avait, dès le lendemain, parlé d'une trentaine de corps": a day between the verb's two halves. */
+function isWithinSaying({ source, text: { tokens } }: ReportReading, sentence: Sentence, { from, to }: DateMention): boolean {
+  const [start, end] = tokens[from - 1]?.text === "," && tokens[to]?.text === "," ? [from - 1, to + 1] : [from, to];
+  if (start <= sentence.from || termsWithin(source, "auxiliaries", start - 1, start, "have").length === 0) return false;
+  return termsWithin(source, "speech", end, end + SUBJECT, ...REPORTS).some((said) => said.from === end);
 }
 
 /** "On Friday evening the health ministry said …"; in "On Friday, the army said, …" it is the day of what is told. */

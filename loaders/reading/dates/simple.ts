@@ -53,6 +53,8 @@ function readBare(source: DateSource, at: number, which: Which | null, led = fal
 /** What stands behind a date: "dernier", "prochain", "of last week", "last year". */
 function behind(source: DateSource, read: Read): Read {
   const form = read.form as CalendarForm;
+  const that = form.weekday === null || form.day !== null ? null : source.words.at(afterJoiner(source, read.to), "which-that");
+  if (that !== null && form.which === "this") return anchored({ ...read, form: { ...form, which: "same" }, to: that.to });
   const cue = source.words.at(read.to, WHICHES_BEHIND);
   if (cue !== null && form.which === null && form.year === null)
     return anchored({ ...read, form: { ...form, which: cue.kind.slice("which-".length) as Which }, to: cue.to });
