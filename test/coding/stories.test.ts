@@ -7,6 +7,7 @@ import { readSources } from "../../loaders/commands/sources.ts";
 import type { Article } from "../../loaders/model/article.ts";
 import type { CodedEvent, Count } from "../../loaders/model/coded.ts";
 import { PROJECT } from "../support/run.ts";
+import { STORIES as ENGLISH_BESIDE } from "./beside.en.ts";
 import { STORIES as ENGLISH_COUNTS } from "./counts.en.ts";
 import { REPORTS as ENGLISH_REPORTS } from "./reports.en.ts";
 import { REPORTS as FRENCH_REPORTS } from "./reports.fr.ts";
@@ -54,7 +55,7 @@ function told({ role, date, place, tactics, target, perpetrator, basis, killed, 
 }
 
 describe.each([
-  ["en", [...ENGLISH, ...ENGLISH_PLACED, ...ENGLISH_COUNTS, ...ENGLISH_RETOLD, ...ENGLISH_SEVERAL, ...ENGLISH_REPORTS]],
+  ["en", [...ENGLISH, ...ENGLISH_PLACED, ...ENGLISH_COUNTS, ...ENGLISH_RETOLD, ...ENGLISH_SEVERAL, ...ENGLISH_REPORTS, ...ENGLISH_BESIDE]],
   ["fr", [...FRENCH, ...FRENCH_SEVERAL, ...FRENCH_REPORTS, ...FRENCH_REWORDED]],
 ] as const)("what a story of %s tells of", (language, stories) => {
   test.each(stories)("%s", (_name, published, text, expected) => {

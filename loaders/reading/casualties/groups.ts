@@ -24,6 +24,8 @@ const THINGS = [
  */
 export function isPeople(source: ReadSource, phrase: Phrase, word: OutcomeWord): boolean {
   if (phrase.person !== null || phrase.bare) return true;
+  const { to } = phrase.number;
+  if (termsWithin(source, "parts", to, to + NAME, "thing").some(({ from }) => from === to)) return false;
   return word.role === "noun" || word.role === "body" || word.role === "toll" || isKilled(source, phrase, word);
 }
 
