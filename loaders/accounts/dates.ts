@@ -7,6 +7,8 @@ import { withinBy } from "../reading/within.ts";
 
 /** What a date does in its sentence that keeps it from dating an event. */
 const NO_EVENT: readonly DateFunction[] = ["since", "until", "future", "caption", "note", "stamp", "period", "dateline"];
+/** Tokens of "fondé au début de". */
+const FOUNDED = 5;
 /** "Mercredi, un deuil de trois jours". */
 const BESIDE = 4;
 /** "Ce dimanche, le pape François a appelé les fidèles". */
@@ -127,6 +129,11 @@ function isBehindAttack({ source, places }: PartReading, floor: number, from: nu
   const place = withinBy(places, floor, from, (one) => one.from).at(-1);
   if (incident === undefined || place === undefined || place.from < incident.to) return false;
   return wordsBetween(source, incident.to, place.from) <= BESIDE && wordsBetween(source, place.to, from) === 0;
+}
+
+/** "captive of the group, founded in 2015 by …": since when there is what is spoken of. */
+export function isOfFounding({ reading, from }: { reading: PartReading; from: number }, date: number): boolean {
+  return termsWithin(reading.source, "context", Math.max(from, date - FOUNDED), date, "founded").some(({ to }) => date - to <= 1);
 }
 
 /** All dates that begin within tokens `from` to `to` (exclusive). */

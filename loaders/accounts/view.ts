@@ -6,7 +6,7 @@ import { numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../re
 import type { Sign } from "../reading/tactics.ts";
 import { dateOfAttack, isBesideAttack, isClaim, isDayOfClaim, isWithinClaim } from "./claim-days.ts";
 import type { Clause } from "./clause.ts";
-import { datesWithin } from "./dates.ts";
+import { datesWithin, isOfFounding } from "./dates.ts";
 import { isMishap } from "./mishaps.ts";
 import { listedSites } from "./sites.ts";
 import { isRecord } from "./splitting.ts";
@@ -43,8 +43,6 @@ const GENERIC = new Set(["attack", "attacked", "hit", "raid", "ambush", "kidnapp
 const KNOWN = new Set(["place-world", "place-recurring", "place-attacked", "place-entry"]);
 const BESIDE = 3;
 const DAYS = 2;
-/** Tokens of "fondé au début de". */
-const FOUNDED = 5;
 const GENERAL = ["aggregate"];
 /** What may be carried or seized and not used. */
 const WEAPONS = new Set([
@@ -137,11 +135,6 @@ function clauseDate(clause: Clause): Interval | null {
   return short[0]?.interval ?? dates[0]?.interval ?? null;
 }
 
-/** "captive of the group, founded in 2015 by …": since when there is what is spoken of. */
-function isOfFounding({ reading, from }: Clause, date: number): boolean {
-  return termsWithin(reading.source, "context", Math.max(from, date - FOUNDED), date, "founded").some(({ to }) => date - to <= 1);
-}
-
 /** "September has already seen an attack, a week ago": the month only holds the day. */
 function isInside(inner: Interval, outer: Interval): boolean {
   return lengthOf(inner) < lengthOf(outer) && inner.first >= outer.first && inner.last <= outer.last;
@@ -197,6 +190,9 @@ function isRecordSince({ reading: { source }, from, to }: Clause): boolean {
 function isSinceTime({ reading, from, to }: Clause): boolean {
   return termsWithin(reading.source, "context", from, to, "since").some((since) => {
     const end = Math.min(to, since.to + SCOPE);
+    // "since the attack, on Monday, on their camp": since what is being told.
+    if (termsWithin(reading.source, "context", since.to, since.to + BESIDE, "anaphor_event").some(({ from: event }) => event === since.to))
+      return false;
     const after = reading.dates.filter(({ mention }) => mention.from >= since.from && mention.from < end);
     if (after.some(({ mention }) => isOfDays(mention))) return false;
     const dated = after.length > 0;

@@ -1,6 +1,7 @@
 import type { Token } from "../model/reading.ts";
 import { hasOtherAccent, lacksAccent, type Spellings, spellingsOf, wordsOf, writesAccents } from "./accents.ts";
-import { shared } from "./forms.ts";
+import { shared, wordNumber } from "./forms.ts";
+import { normalise } from "./normal.ts";
 import { Scan } from "./scan.ts";
 import { type Inflect, spellOut, type TableTerms } from "./terms.ts";
 import { goesOn, insert, makeTrie, type Node, startOf, step, type Trie } from "./trie.ts";
@@ -28,6 +29,9 @@ export interface Match {
 /** Tables of words that a name in capitals, or a word with another accent, may be spelt like: "15 IS militants" and "Maiduguri soufflé" have no such verb. */
 const LITTLE = new Set(["auxiliaries", "pronouns", "connectives", "speech"]);
 
+/** Tables of times and numbers, and of what is said of a day: no day stands within their terms. */
+const TIMED = new Set(["date-words", "weekdays", "months", "numbers", "quantities", "speech", "claims", "context"]);
+
 /** A row in the trie. */
 interface Entry {
   row: LexiconRow;
@@ -37,6 +41,8 @@ interface Entry {
   /** Of a table of little words: the words as they are spelt, since an accent makes another word of them. */
   little: ReadonlySet<string> | null;
   spellings: Spellings;
+  /** Of a table of times, whose terms hold together. */
+  timed: boolean;
 }
 
 /** All tables of one language in one trie of normalised words; one walk over the tokens reads them all. */
@@ -44,6 +50,13 @@ export interface Lexicon {
   trie: Trie<Entry>;
   /** Numbers of the tables by name. */
   tables: ReadonlyMap<string, number>;
+  /** Words for a day, and for a part of it behind that, by their numbers: they may stand within a term of several words. */
+  days: Days;
+}
+
+interface Days {
+  named: ReadonlySet<number>;
+  parts: ReadonlySet<number>;
 }
 
 /**
@@ -59,7 +72,26 @@ export function buildLexicon(rows: readonly LexiconRow[], inflect: Inflect): Lex
     const entry = entryOf(row, tables);
     for (const words of spell(row, inflect, terms)) insert(trie, words, entry);
   }
-  return { trie, tables };
+  return { trie, tables, days: daysOf(rows) };
+}
+
+/** The words for a day that terms may be parted by: "tombé lundi soir dans une embuscade". */
+function daysOf(rows: readonly LexiconRow[]): Days {
+  const words = (fits: (row: LexiconRow) => boolean) =>
+    new Set(
+      rows
+        .filter(fits)
+        .flatMap(({ term }) => (/^[\p{L}/]+$/u.test(term) ? term.split("/").map((word) => wordNumber(normalise(word))) : [])),
+    );
+  return {
+    named: words(
+      ({ table, code }) =>
+        (table === "weekdays" && /^weekday-\d$/.test(code)) ||
+        (table === "date-words" && code === "day--1") ||
+        (table === "adverbs" && code === "aside"),
+    ),
+    parts: words(({ table, code }) => table === "date-words" && code === "daypart"),
+  };
 }
 
 function entryOf(row: LexiconRow, tables: ReadonlyMap<string, number>): Entry {
@@ -70,6 +102,7 @@ function entryOf(row: LexiconRow, tables: ReadonlyMap<string, number>): Entry {
     table: tables.get(table) ?? 0,
     little: LITTLE.has(table) ? wordsOf(term) : null,
     spellings: spellingsOf(term),
+    timed: TIMED.has(table),
   };
 }
 
@@ -102,13 +135,13 @@ export function matchAt(lexicon: Lexicon, tokens: readonly Token[], from: number
 }
 
 /** Reads all tables over stretches of tokens (sentences) in one walk; no term crosses from one stretch into the next. */
-export function scan({ trie, tables }: Lexicon, tokens: readonly Token[], stretches: readonly { from: number; to: number }[]): Scan {
+export function scan({ trie, tables, days }: Lexicon, tokens: readonly Token[], stretches: readonly { from: number; to: number }[]): Scan {
   const strict = writesAccents(tokens);
   const found: Match[][] = Array.from(tables, () => []);
   for (const stretch of stretches)
     for (let i = stretch.from; i < stretch.to; i += 1) {
       const start = startOf(trie, tokens[i] as Token);
-      if (start !== null) readAt(found, tokens, i, stretch.to, start, strict);
+      if (start !== null) readAt(found, tokens, i, stretch.to, start, strict, days);
     }
   return new Scan(tables, found, tokens.length);
 }
@@ -117,25 +150,49 @@ export function scan({ trie, tables }: Lexicon, tokens: readonly Token[], stretc
 const nodes: Node<Entry>[] = [];
 const ends: number[] = [];
 
+/** A day without a capital: in "the Wednesday morning explosion" the day belongs to the noun. */
+function isDay({ named }: Days, { capital, form }: Token): boolean {
+  return named.has(form.word) && !capital;
+}
+
 /** Keeps the terms that begin at a token, longest first. */
-function readAt(found: Match[][], tokens: readonly Token[], from: number, limit: number, start: Node<Entry>, strict: boolean): void {
+function readAt(
+  found: Match[][],
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  start: Node<Entry>,
+  strict: boolean,
+  days: Days,
+): void {
   let count = 0;
   let at = from;
-  for (let node: Node<Entry> | null = start; node !== null; node = step(node, tokens[at] as Token)) {
+  let parted = count;
+  let split = false;
+  for (let node: Node<Entry> | null = start; node !== null; ) {
     if (node.items.length > 0) {
       nodes[count] = node;
       ends[count] = at + 1;
       count += 1;
+      if (!split) parted = count;
     }
     if (node.next === null) break;
     at = goesOn(tokens, at, limit);
     if (at >= limit) break;
+    let next: Node<Entry> | null = step(node, tokens[at] as Token);
+    if (next === null && !split && isDay(days, tokens[at] as Token)) {
+      split = true;
+      at += at + 1 < limit && days.parts.has((tokens[at + 1] as Token).form.word) ? 2 : 1;
+      next = at < limit ? step(node, tokens[at] as Token) : null;
+    }
+    node = next;
   }
   for (let i = count - 1; i >= 0; i -= 1) {
     const { items } = nodes[i] as Node<Entry>;
     for (let item = items.length - 1; item >= 0; item -= 1) {
       const entry = items[item] as Entry;
       const to = ends[i] as number;
+      if (entry.timed && i >= parted) continue;
       if (
         (!strict || isSpelt(tokens, entry.spellings, from, to)) &&
         !(entry.little !== null && isOtherWord(entry.little, tokens, from, to))

@@ -5,7 +5,7 @@ import { hasMark, type ReadSource, sentenceAt, termsWithin, wordsBetween } from 
 import { mentionSpan } from "./span.ts";
 import type { Sign } from "./tactics.ts";
 import { isDisguise, isNear, isOfMobile, isOfPlace, isOnTheWay, isRegion } from "./targets/passing.ts";
-import { isTitled } from "./targets/titled.ts";
+import { isEscaped, isFronted, isTitled } from "./targets/titled.ts";
 
 export const SITE_KINDS = ["fixed", "mobile", "people"] as const;
 export type SiteKind = (typeof SITE_KINDS)[number];
@@ -126,7 +126,8 @@ function isAimed(source: ReadSource, match: Match, attacks: readonly Sign[]): bo
         isOwned(source, sign, match) ||
         isTakenUp(source, sign, match) ||
         isRepeller(source, sign, match) ||
-        isBeforeRelative(source, sign, match)),
+        isBeforeRelative(source, sign, match) ||
+        isFronted(source, sign, match)),
   );
 }
 
@@ -193,6 +194,7 @@ function isAim(source: ReadSource, found: Match): boolean {
 /** "the camp was attacked", "a patrol came under fire": right before the verb in the passive. */
 function isSubject(source: ReadSource, sign: Sign, match: Match): boolean {
   if (sign.from < match.to || hasMark(source, match.to, sign.from, ".;:")) return false;
+  if (isEscaped(source, sign, match)) return true;
   if (wordsBetween(source, match.to, sign.from) > REACH) return isFarSubject(source, sign, match);
   const passive =
     termsWithin(source, "auxiliaries", match.to, sign.from, "be").length > 0 ||

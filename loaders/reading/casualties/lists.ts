@@ -14,6 +14,7 @@ export interface Tied {
 }
 
 const REACH = 6;
+const NEAR_BEHIND = 2;
 /** Words from those lost to the number of the others. */
 const GAPPED = 9;
 /** Tokens of "and the national gendarmerie". */
@@ -115,10 +116,18 @@ export function addApart({ source, phrases }: SentenceFigures, tied: (Tied | nul
     const whole =
       (phrase.group === "attacker" ? before.findLast(({ word }) => word.outcome === "killed") : undefined) ?? before.at(-1) ?? behind;
     if (!whole || tied[index] || phrase.person === null) return;
+    if (isWithThem(source, phrase, whole)) tied[index] = { phrase, word: whole.word, rule: "casualty-apart", part: false };
+    if (tied[index]) return;
     const { head } = phrase.number;
     const codes = phrase.group === "attacker" ? ["exclude", "along"] : ["along"];
     const sign = termsWithin(source, "parts", Math.max(0, head - REACH), head, ...codes).at(-1);
     if (sign === undefined || wordsBetween(source, sign.to, head) > 1 || hasMark(source, sign.to, head, ",;:()")) return;
     tied[index] = { phrase, word: whole.word, rule: "casualty-apart", part: false };
   });
+}
+
+/** "six soldats ont péri et une dizaine de jihadistes avec eux": "with them" right behind those who died, too. */
+function isWithThem(source: ReadSource, phrase: Phrase, { word }: Tied): boolean {
+  const behind = termsWithin(source, "parts", phrase.to, phrase.to + NEAR_BEHIND, "along_behind").some(({ from }) => from === phrase.to);
+  return behind && word.to <= phrase.from && termsWithin(source, "auxiliaries", word.to, phrase.from, "and").length > 0;
 }

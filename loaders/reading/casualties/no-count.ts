@@ -14,11 +14,17 @@ export function isNoCount(source: ReadSource, phrase: Phrase): boolean {
   return (
     speaks(source, phrase) ||
     isSource(source, phrase) ||
+    isTakenAlive(source, phrase) ||
     isAge(source, phrase) ||
     isPair(source, phrase) ||
     isApposed(source, phrase) ||
     isCompared(source, phrase)
   );
+}
+
+/** "éliminé douze terroristes et fait sept prisonniers": those who were taken, by a verb that has no other word for it. */
+function isTakenAlive(source: ReadSource, { person, number: { from } }: Phrase): boolean {
+  return person?.code === "suspect" && termsWithin(source, "parts", from - 1, from, "takes").length > 0;
 }
 
 /** "according to a doctor who …": who says it. */

@@ -28,11 +28,14 @@ function groupOfOwn(
   number: Phrase["number"],
   groups: Readonly<Record<string, CasualtyGroup>>,
 ): CasualtyGroup | null {
-  const own = termsWithin(source, "parts", number.to, number.to + BACK + 1, "own").find((part) => part.from === number.to);
-  // "onze de ses adversaires": of its people alone.
-  if (own === undefined || termsWithin(source, "people", own.to, own.to + BACK).length === 0) return null;
-  const forces = termsWithin(source, "people", from, number.from, ...UNIFORMED, "attacker");
-  const kinds = new Set(forces.map(({ code }) => code));
+  const own = termsWithin(source, "parts", number.to, number.to + BACK + 1, "own", "fellow").find((part) => part.from === number.to);
+  // "onze de ses adversaires": of its people alone; "douze des siens".
+  if (own === undefined || (own.code === "own" && termsWithin(source, "people", own.to, own.to + BACK).length === 0)) return null;
+  const named = termsWithin(source, "people", from, number.from, ...UNIFORMED, "attacker", "leader");
+  const last = named.at(-1);
+  // "the hunt for a chief of the group, killed with four of his men".
+  if (last?.code === "leader") return "attacker";
+  const kinds = new Set(named.filter(({ code }) => code !== "leader").map(({ code }) => code));
   const [kind] = kinds;
   return kinds.size === 1 && kind !== undefined && kind !== "attacker" ? (groups[kind] ?? null) : null;
 }

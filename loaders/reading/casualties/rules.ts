@@ -26,6 +26,9 @@ export type OutcomeRule = (figures: SentenceFigures, index: number) => OutcomeWo
 const NEAR = 2;
 const ASIDE = 14;
 const TOLD = 8;
+/** Tables of what says where and when, and codes of theirs that say who or what. */
+const WHERE_WHEN = ["auxiliaries", "weekdays", "months", "date-words", "place-prepositions", "place-kinds", "place-modifiers"];
+const VERBAL = new Set(["be", "have", "agent", "and", "relative", "modal", "not", "complement"]);
 /** From "rose" to the number in "rose on Tuesday to 92". */
 const REACHED = 5;
 
@@ -106,6 +109,7 @@ export const wordBefore: OutcomeRule = ({ source, phrases, words }, index) => {
   if ((word.role === "lost" || word.role === "deed") && phrase.person === null && !isOwn(source, phrase) && !isLast(source, phrase, word))
     return null;
   const gap = wordsBetween(source, word.to, phrase.from);
+  if (isPastWhereWhen(source, word, phrase)) return word;
   if (isPastAside(source, word, phrase) && !phrases.some(({ from }) => from >= word.to && from < phrase.from)) return word;
   if (gap > (phrase.person === null ? 1 : NEAR + 1) || hasMark(source, word.to, phrase.from, `,.${BREAKS}`)) return null;
   if (termsWithin(source, "auxiliaries", word.to, phrase.from, "agent").length > 0 || beginsClause(source, word.to, phrase)) return null;
@@ -133,6 +137,19 @@ function isPastAside(source: ReadSource, word: OutcomeWord, phrase: Phrase): boo
   if (wordsBetween(source, word.to, phrase.from) > ASIDE) return false;
   const commas = source.text.tokens.slice(word.to, phrase.from).filter(({ text }) => text === ",").length;
   return commas === 2 && !hasMark(source, word.to, phrase.from, `.${BREAKS}`);
+}
+
+/** "a tué lundi près de Djibo douze hommes": nothing but a day and a place stands between. */
+function isPastWhereWhen(source: ReadSource, word: OutcomeWord, phrase: Phrase): boolean {
+  if (phrase.person === null || !(word.active || word.role === "object" || word.role === "lost")) return false;
+  if (phrase.from === word.to || phrase.from - word.to > ASIDE) return false;
+  const known = WHERE_WHEN.flatMap((table) => termsWithin(source, table, word.to, phrase.from)).filter(({ code }) => !VERBAL.has(code));
+  for (let at = word.to; at < phrase.from; at += 1) {
+    const { kind, capital, text } = source.text.tokens[at] as ReadSource["text"]["tokens"][number];
+    const told = kind === "mark" ? "'’-".includes(text) : capital || known.some(({ from, to }) => from <= at && at < to);
+    if (!told) return false;
+  }
+  return true;
 }
 
 /** "had overrun a company at El Adde and killed": goes on with the verb before it. */

@@ -31,10 +31,16 @@ function isDoneBy(source: ReadSource, plane: Match, act: Match): boolean {
   if (act.from >= plane.to) {
     const reach = isHarm(act) ? VERB : REACH;
     if (wordsBetween(source, plane.to, act.from) > reach || hasMark(source, plane.to, act.from, ".;:()")) return false;
-    const others = termsWithin(source, "people", plane.to, act.from).length > 0;
+    const others = termsWithin(source, "people", plane.to, act.from).some(({ from }) => !isOwner(source, plane, from));
     return !others && !isPassive(source, plane.to, act.from);
   }
   if (act.to > plane.from || wordsBetween(source, act.to, plane.from) > AGENT || hasMark(source, act.to, plane.from, ".;:,()"))
     return false;
   return termsWithin(source, "auxiliaries", act.to, plane.from, "agent").length > 0;
+}
+
+/** "un drone de l'armée malienne a visé": whose it is, right behind "of". */
+function isOwner(source: ReadSource, { to }: Match, people: number): boolean {
+  const of = termsWithin(source, "auxiliaries", to, to + VERB, "of")[0];
+  return of !== undefined && of.from === to && wordsBetween(source, of.to, people) <= 1;
 }
