@@ -5,6 +5,7 @@ import type { Sign } from "../reading/tactics.ts";
 import { datesWithin } from "./dates.ts";
 import { isOfRound } from "./entries.ts";
 import { type Frame, isTitle, placeOf } from "./frame.ts";
+import { isMishap } from "./mishaps.ts";
 import { tellsAttack } from "./opening.ts";
 import { isBroad } from "./spot.ts";
 import { isSure } from "./strength.ts";
@@ -60,7 +61,9 @@ export function assignRoles(frames: readonly Frame[], published: Interval | null
 function isOrdinary(views: readonly ClauseView[]): boolean {
   const head = views.filter(({ clause }) => clause.reading.text.part === "title" || clause.sentence.index < HEAD);
   return (
-    head.some(({ clause }) => ORDINARY.some((flag) => clause.flags.has(flag))) && !head.some(tellsOfAttackers) && !head.some(isSureView)
+    head.some(({ clause }) => ORDINARY.some((flag) => clause.flags.has(flag)) && (clause.flags.has("coup") || isMishap(clause))) &&
+    !head.some(tellsOfAttackers) &&
+    !head.some(isSureView)
   );
 }
 

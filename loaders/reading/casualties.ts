@@ -8,7 +8,7 @@ import { addUpToBefore, isListOf, isNamedApart } from "./casualties/breakdowns.t
 import { readReflexive } from "./casualties/doers.ts";
 import { readFelled } from "./casualties/felled.ts";
 import type { CasualtyFigure } from "./casualties/figure.ts";
-import { isPeople } from "./casualties/groups.ts";
+import { isPeople, isThing } from "./casualties/groups.ts";
 import { readIncluded } from "./casualties/included.ts";
 import { inheritGroup, type NamedGroup } from "./casualties/inherited.ts";
 import { isJoined } from "./casualties/joined.ts";
@@ -107,6 +107,7 @@ function tie(figures: SentenceFigures, index: number): Tied | null {
     if (word !== null && word.role !== "zero" && isPeople(figures.source, phrase, word))
       return afterWounds(figures, { phrase: ofLoser(figures, phrase, word), word, rule, part });
   }
+  if (isThing(figures.source, phrase)) return null;
   const topic = countedTopic(figures, index) ?? risenTopic(figures, index) ?? answeredTopic(figures, index);
   return topic === null ? null : { phrase: figures.phrases[index] as Phrase, word: topic, rule: "casualty-topic", part };
 }

@@ -85,7 +85,8 @@ export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetM
   return source.scan.of("sites").flatMap((match) => {
     const [target = "", site = "", whose] = match.code.split(":");
     if (target === "civilians" && site === "fixed" && (isNear(source, match) || isOfPlace(source, match))) return [];
-    if (isRegion(source, match) || isDisguise(source, match)) return [];
+    // "in police uniform", "the field of honour": words that stand for nobody.
+    if (isRegion(source, match) || isDisguise(source, match) || (target === "none" && site === "people")) return [];
     const { part, start, end, sentence, from, to, rule } = mentionSpan(source.text, match.from, match.to, "target-word");
     return {
       part,

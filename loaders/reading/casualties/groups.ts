@@ -24,9 +24,13 @@ const THINGS = [
  */
 export function isPeople(source: ReadSource, phrase: Phrase, word: OutcomeWord): boolean {
   if (phrase.person !== null || phrase.bare) return true;
-  const { to } = phrase.number;
-  if (termsWithin(source, "parts", to, to + NAME, "thing").some(({ from }) => from === to)) return false;
+  if (isThing(source, phrase)) return false;
   return word.role === "noun" || word.role === "body" || word.role === "toll" || isKilled(source, phrase, word);
+}
+
+/** "18 countries", "300 aboard": no people, or none of whom anything is told. */
+export function isThing(source: ReadSource, { number: { to } }: Phrase): boolean {
+  return termsWithin(source, "parts", to, to + NAME, "thing").some(({ from }) => from === to);
 }
 
 function isKilled(source: ReadSource, { number: { to, form } }: Phrase, { outcome, role }: OutcomeWord): boolean {

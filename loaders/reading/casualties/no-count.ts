@@ -70,8 +70,16 @@ function isAge(source: ReadSource, { number, person }: Phrase): boolean {
   );
 }
 
+/** True if who is named from a token on speaks: "…, said a local official, and": right behind the verb and its comma. */
+export function namesSpeaker(source: ReadSource, from: number): boolean {
+  const said = termsWithin(source, "speech", from - 2, from, "say", "add").find(({ to }) => to === from);
+  return said !== undefined && /^[,”»"]$/.test(source.text.tokens[said.from - 1]?.text ?? "");
+}
+
 /** "a resident said", "two sources told": who speaks is no casualty; those before a comma are ("killing two soldiers, said the army"). */
-function speaks(source: ReadSource, { to }: Phrase): boolean {
+function speaks(source: ReadSource, phrase: Phrase): boolean {
+  if (phrase.number.form === "indefinite" && namesSpeaker(source, phrase.from)) return true;
+  const { to } = phrase;
   const parts = termsWithin(source, "parts", to, to + 4, "after").find(({ from }) => from === to);
   const end = parts?.to ?? to;
   const said = termsWithin(source, "speech", end, end + 4, "say", "add", "count").find(({ from }) => from <= end + 1);

@@ -175,10 +175,13 @@ function isThing(source: ReadSource, from: number, person: Match): boolean {
 function phraseOf(source: ReadSource, number: NumberMention, limit: number): Phrase {
   const person = personAfter(source, number, limit);
   const to = person === null ? number.to : pastAcronym(source, endOfPair(source, person, limit));
+  // "two of theirs fell", an officer says.
+  const theirs =
+    person === null && termsWithin(source, "parts", number.to, number.to + 2, "opposite").some(({ from }) => from === number.to);
   return {
     number,
     person,
-    group: GROUPS[person?.code ?? ""] ?? "unknown",
+    group: theirs ? "attacker" : (GROUPS[person?.code ?? ""] ?? "unknown"),
     bare: person === null && isBare(source, number, limit),
     ofTold: false,
     ranks: person !== null && termsWithin(source, "parts", number.to, person.from, "ranks").length > 0,
@@ -224,6 +227,7 @@ function personAfter(source: ReadSource, number: NumberMention, limit: number): 
       if (termsWithin(source, "parts", number.to, person.from, "ranks").length === 0) return null;
     }
     if (termsWithin(source, "connectives", number.to, person.from).length > 0) return null;
+    if (number.form === "indefinite" && isManned(source, person)) return null;
     if (isOtherThings(source, person) || (number.form === "indefinite" && isOfSite(source, person))) return null;
     if (isOfVehicle(source, person) || (number.form === "indefinite" && isOfNation(source, person))) return null;
     if (isThing(source, number.to, person) || (number.form === "indefinite" && isAdjective(source, person))) return null;
@@ -233,6 +237,11 @@ function personAfter(source: ReadSource, number: NumberMention, limit: number): 
     return person.code === "person" || person.code === "national" ? (adjoining(source, person, candidates) ?? person) : person;
   }
   return nationals(source, number, limit);
+}
+
+/** "a garrison of 120": those of a place together, who are not one. */
+function isManned(source: ReadSource, { from, to }: Match): boolean {
+  return termsWithin(source, "sites", from, to).some(({ code }) => code.endsWith(":fixed"));
 }
 
 /** "three Estonians", "trois Estoniens": a name for the people of a country with no noun behind it. */

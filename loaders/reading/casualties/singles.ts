@@ -1,6 +1,7 @@
 import type { Match } from "../lexicon.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import type { CasualtyFigure } from "./figure.ts";
+import { namesSpeaker } from "./no-count.ts";
 import { GROUPS } from "./phrases.ts";
 import type { SentenceFigures } from "./rules.ts";
 
@@ -39,6 +40,7 @@ function isOne(source: ReadSource, { from, to, code }: Match): boolean {
   if (source.pack.isPlural(source.text.tokens[to - 1]?.norm ?? "")) return false;
   const article = termsWithin(source, "auxiliaries", Math.max(0, from - 1 - DESCRIBED), from, "determiner").at(-1);
   if (article === undefined || source.pack.isPlural(source.text.tokens[article.to - 1]?.norm ?? "")) return false;
+  if (namesSpeaker(source, article.from)) return false;
   // "selon un bilan de l'armée, deux militaires": what something is of.
   if (
     source.text.tokens[article.from - 1]?.kind === "word" &&

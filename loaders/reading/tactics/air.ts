@@ -27,7 +27,16 @@ export function readAirstrikes(source: ReadSource, sentence: Sentence): { from: 
   return planes.flatMap((plane) => acts.filter((act) => isDoneBy(source, plane, act)).map(({ from, to }) => ({ from, to })));
 }
 
+/** "A helicopter caught up with a column of some 40 men and killed all of them": the second thing that it did. */
+function isSecondDeed(source: ReadSource, plane: Match, act: Match): boolean {
+  if (!isHarm(act) || isPassive(source, plane.to, act.from) || wordsBetween(source, plane.to, act.from) > 2 * REACH) return false;
+  if (termsWithin(source, "auxiliaries", act.from - 1, act.from, "and").length === 0 || hasMark(source, plane.to, act.from, ".;:()"))
+    return false;
+  return termsWithin(source, "auxiliaries", plane.to, act.from, "relative", "be").length === 0;
+}
+
 function isDoneBy(source: ReadSource, plane: Match, act: Match): boolean {
+  if (act.from >= plane.to && isSecondDeed(source, plane, act)) return true;
   if (act.from >= plane.to) {
     const reach = isHarm(act) ? VERB : REACH;
     if (wordsBetween(source, plane.to, act.from) > reach || hasMark(source, plane.to, act.from, ".;:()")) return false;
