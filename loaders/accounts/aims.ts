@@ -172,11 +172,11 @@ const PEOPLE: Record<string, Target> = {
  * were hit. Null where nobody was.
  */
 export function peopleHit({ signs, figures }: Pick<Voice, "signs" | "figures">): Target | null {
-  for (const { item, clause } of signs.filter(({ item }) => isStrong(item))) {
+  for (const { item, clause } of signs.filter(({ item }) => isStrong(item) || item.code === "hostage")) {
     const named = termsWithin(clause.reading.source, "people", clause.from, clause.to).find(
       ({ code, from, to }) => PEOPLE[code] !== undefined && (to <= item.from || from >= item.to),
     );
-    if (item.code === "kidnapping" && named !== undefined) return PEOPLE[named.code] as Target;
+    if ((item.code === "kidnapping" || item.code === "hostage") && named !== undefined) return PEOPLE[named.code] as Target;
   }
   const hit = figures.some(({ item }) => item.group === "unknown" && item.outcome !== "arrested" && item.count.best !== 0);
   return hit ? "civilians" : null;
@@ -222,8 +222,18 @@ function targetOf({ item, clause }: Located<TargetMention>, actor: ActorMention 
   if (item.target === "military" && named !== null && (named === "peacekeepers" || named === "police" || named === "militia")) return named;
   // "une pirogue de l'armée", "a truck of the mission": whose it is tells, where that stands right behind.
   const owned =
-    item.site === "mobile" && item.target === "civilians" && actor !== null && actor.from >= item.to && actor.from - item.to <= OWNED;
+    item.site === "mobile" &&
+    item.target === "civilians" &&
+    actor !== null &&
+    actor.from >= item.to &&
+    actor.from - item.to <= OWNED &&
+    !isEscorted(item, clause);
   return owned ? (named ?? item.target) : (item.target ?? named);
+}
+
+/** "le convoi escorté par l'armée": who only goes with it. */
+function isEscorted({ from, to }: TargetMention, { reading: { source } }: Clause): boolean {
+  return termsWithin(source, "auxiliaries", from, to + 1, "agent").length > 0;
 }
 
 /** "a base of Ugandan peacekeepers", "the barracks of the police": who is named right behind "of" has it. */

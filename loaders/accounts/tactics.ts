@@ -189,7 +189,8 @@ function isBlownOpen(evidence: TacticEvidence): boolean {
 
 /** One who blew himself up went in alone. */
 function isBomberAlone(signs: readonly Sign[]): boolean {
-  const dying = first(signs, "suicide_worn", "suicide", "bomber", "svbied", "suicide_driver") !== undefined;
+  const rams = signs.some((sign) => sign.code === "rammed" && signs.some((other) => other.code === "vbied" && isBeside(sign, other)));
+  const dying = rams || first(signs, "suicide_worn", "suicide", "bomber", "svbied", "suicide_driver") !== undefined;
   return dying && first(signs, "gunfire", "fired", "shooting", "shot_dead", "raid", "clash", "rpg") === undefined;
 }
 
@@ -263,9 +264,12 @@ function others(evidence: TacticEvidence): Composed[] {
   return composed;
 }
 
-/** Fire, where it is all that was used: what raiders burn is part of the raid. */
-function otherwise({ own, all, state }: TacticEvidence): Composed[] {
+/** Fire, where it is all that was used: what raiders burn is part of the raid, and so is a post that attackers burn where they kill. */
+function otherwise(evidence: TacticEvidence): Composed[] {
+  const { own, all, state } = evidence;
   const sign = first(own, "other");
+  if (sign !== undefined && !state && evidence.victims && evidence.gunmen.size > 0 && hasSite(evidence, "fixed") && isAimed(evidence))
+    return [{ tactic: "raid", sign }];
   const main = sign !== undefined && !state && all.every(({ code }) => code === "other" || code === "shot_dead" || GENERIC.includes(code));
   return main ? [{ tactic: "other", sign }] : [];
 }

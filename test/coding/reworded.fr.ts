@@ -156,4 +156,52 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Le camp de Tondel a été attaqué lundi, tuant sept soldats. L’ombre du GSIM plane sur l’opération.",
     ["main 2022-03-14 Tondel raid military JNIM/suspected 7/-/- -"],
   ],
+  [
+    "the bombs of aircraft",
+    "2022-03-16",
+    "Une quinzaine d’hommes du GSIM ont été fauchés lundi près de Djibo par les bombes de deux Mirage de l’armée française.",
+    ["main 2022-03-14 Djibo airstrike militants French forces/attributed -/-/~15 -"],
+  ],
+  [
+    "nobody of those whom a sentence begins with says nothing of the rest",
+    "2022-03-16",
+    "Le camp de Djibo a été attaqué lundi : sept soldats ont été tués. Chez les habitants, ni mort ni blessé.",
+    ["main 2022-03-14 Djibo raid military - 7/-/- -"],
+  ],
+  [
+    "two who fought, and where between commas",
+    "2022-03-16",
+    "Des accrochages ont opposé lundi, près de Djibo, l’armée à des hommes du GSIM. Trois soldats ont été tués.",
+    ["main 2022-03-14 Djibo clash military JNIM/attributed 3/-/- -"],
+  ],
+  [
+    "attackers who burn a post and kill in it",
+    "2022-03-16",
+    "Les assaillants, venus lundi en nombre, ont incendié le poste de douane de Djibo et tué deux douaniers.",
+    ["main 2022-03-14 Djibo raid police - 2/-/- -"],
+  ],
+  [
+    "a list that is summed up behind it",
+    "2022-03-16",
+    "Trois volontaires et cinq civils : tel est le bilan de l’incursion de lundi à Djibo.",
+    ["main 2022-03-14 Djibo raid civilians - 8/-/- -"],
+  ],
+  [
+    "a convoy under escort is not the escort's",
+    "2022-03-16",
+    "Le convoi escorté par l’armée a été pris sous le feu lundi près de Djibo : trente-sept mineurs ont été tués.",
+    ["main 2022-03-14 Djibo ambush civilians - 37/-/- -"],
+  ],
+  [
+    "a lorry that rams a gate is no party of raiders",
+    "2022-03-16",
+    "Un camion bourré de TNT a défoncé lundi le portail de la gendarmerie de Djibo avant d’exploser. Cinq gendarmes ont péri.",
+    ["main 2022-03-14 Djibo svbied police - 5/-/- -"],
+  ],
+  [
+    "militants made prisoners",
+    "2022-03-16",
+    "Quatre jihadistes ont été tués et deux autres faits prisonniers lundi lors d’une opération de l’armée malienne près de Djibo.",
+    ["main 2022-03-14 Djibo operation militants Malian army/attributed -/-/4 -"],
+  ],
 ];

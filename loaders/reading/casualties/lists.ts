@@ -20,7 +20,7 @@ const GAPPED = 9;
 /** Tokens of "and the national gendarmerie". */
 const NAMED = 4;
 /** Rules by which the last of a list has its word behind it. */
-const BACKWARD = new Set(["casualty-adjacent", "casualty-subject", "casualty-split", "casualty-list"]);
+const BACKWARD = new Set(["casualty-adjacent", "casualty-subject", "casualty-split", "casualty-list", "casualty-toll"]);
 
 /** "killed four Americans and five Nigeriens", "two soldiers and a gendarme died": one word for the whole list. */
 export function shareAlongLists({ source, sentence, phrases }: SentenceFigures, tied: (Tied | null)[]): void {
@@ -85,6 +85,8 @@ export function shareBackward({ source, sentence, phrases }: SentenceFigures, ti
   for (let i = phrases.length - 2; i >= 0; i -= 1) {
     const [here, after] = [phrases[i] as Phrase, tied[i + 1]];
     if (!after || tied[i] || here.person === null || after.part || !isJoined(source, phrases, i, i + 1)) continue;
+    // "établit à vingt-deux le nombre": a bare number has no list before it.
+    if (after.rule === "casualty-toll" && after.phrase.person === null) continue;
     if (!BACKWARD.has(after.rule) || hasMark(source, here.to, after.phrase.from, DASHES)) continue;
     if (after.word.from < after.phrase.to || termsWithin(source, "tactics", here.to, after.phrase.from).length > 0) continue;
     tied[i] = { phrase: here, word: after.word, rule: "casualty-list", part: partSign(source, sentence, phrases, i) !== null };

@@ -257,7 +257,11 @@ export const tollWord: OutcomeRule = ({ source, sentence, phrases, words }, inde
     if (!far && !crossed && (phrase.bare || phrase.person !== null)) return before;
   }
   const after = words.find(({ role, from }) => role === "toll" && from >= phrase.to);
-  return after !== undefined && phrase.bare && wordsBetween(source, phrase.to, after.from) <= 1 ? after : null;
+  if (after === undefined) return null;
+  // "Trois volontaires et cinq civils : tel est le bilan".
+  const summed = source.text.tokens[phrase.to]?.text === ":" && wordsBetween(source, phrase.to, after.from) <= REACHED;
+  if (summed && phrase.person !== null && !hasMark(source, phrase.to + 1, after.from, `,.${BREAKS}`)) return after;
+  return phrase.bare && wordsBetween(source, phrase.to, after.from) <= 1 ? after : null;
 };
 
 /** In the order in which they are asked: the nearer word first. */

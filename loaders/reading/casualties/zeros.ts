@@ -18,6 +18,13 @@ function isOfSome(source: ReadSource, to: number): boolean {
   return named.some(({ code }) => code !== "national" && code !== "person" && !code.endsWith(":fixed"));
 }
 
+/** "Chez les habitants, ni mort ni blessé": nobody of those whom the sentence begins with. */
+function isOfNamed(source: ReadSource, head: number, from: number): boolean {
+  const among = termsWithin(source, "parts", head, head + 2, "ranks", "front")[0];
+  if (among === undefined || among.from !== head || from - among.to > SOME) return false;
+  return termsWithin(source, "people", among.to, from).some(({ code }) => code !== "person");
+}
+
 /** "No casualties were reported", "aucune perte en vie humaine": nobody at all, by the word itself. */
 export function readZeros({ source, sentence, words, groups }: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
   const zeros = words.filter(({ role }) => role === "zero");
@@ -28,6 +35,8 @@ export function readZeros({ source, sentence, words, groups }: SentenceFigures, 
     // "I saw no dead Boko Haram": nobody of the group.
     const group = groups.some((named) => named.from === to) ? ("attacker" as const) : ("unknown" as const);
     const told = { rule: "casualty-none", group, count: { low: 0, best: 0, high: 0 }, word: { from, to } };
-    return outcomes.map((outcome) => figureAt(source, from, to, { ...told, outcome, isPart: isOfSome(source, to) }));
+    return outcomes.map((outcome) =>
+      figureAt(source, from, to, { ...told, outcome, isPart: isOfSome(source, to) || isOfNamed(source, sentence.from, from) }),
+    );
   });
 }

@@ -39,8 +39,10 @@ export function foughtOf(here: ClaimSource, party: Party): Claim | null {
   const { source, sentence, deeds } = here;
   const versus = deeds.findLast(({ code, to }) => code === "versus" && to <= party.from);
   if (versus === undefined) return besideOf(here, party);
-  if (hasMark(source, versus.to, party.from, ",;:.()")) return null;
-  if (wordsBetween(source, versus.to, party.from) > REACH + peopleWords(source, versus.to, party.from)) return null;
+  // "ont opposé lundi, près de Tondel, l'armée à des hommes du groupe": where, between commas.
+  const aside = commas(source, versus.to, party.from) === 2;
+  if (hasMark(source, versus.to, party.from, aside ? ";:.()" : ",;:.()")) return null;
+  if (wordsBetween(source, versus.to, party.from) > (aside ? 2 * REACH : REACH) + peopleWords(source, versus.to, party.from)) return null;
   if (termsWithin(source, "auxiliaries", versus.to, party.from, "be", "have").length > 0) return null;
   const clash = termsWithin(source, "tactics", Math.max(sentence.from, versus.from - AHEAD), versus.from, "clash").at(-1);
   if (clash === undefined || isGeneral(here, party, clash)) return null;

@@ -45,7 +45,9 @@ function isDoneBy(source: ReadSource, plane: Match, act: Match): boolean {
   }
   if (act.to > plane.from || wordsBetween(source, act.to, plane.from) > AGENT || hasMark(source, act.to, plane.from, ".;:,()"))
     return false;
-  return termsWithin(source, "auxiliaries", act.to, plane.from, "agent").length > 0;
+  // "les bombes de deux Mirage": the noun is theirs.
+  const codes = act.code === "bomb" || act.code === "indirect_fire" ? (["agent", "of"] as const) : (["agent"] as const);
+  return termsWithin(source, "auxiliaries", act.to, plane.from, ...codes).length > 0;
 }
 
 /** "un drone de l'armée malienne a visé": whose it is, right behind "of". */
