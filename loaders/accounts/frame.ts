@@ -117,7 +117,7 @@ export function placeOf(frame: Frame): Spot | null {
   const spots = frame.spots.filter(({ kind }) => kind !== "country" && kind !== "neighbourhood");
   const told = new Set(frame.views.filter((view) => !isTitle(view)).map(({ clause }) => clause.sentence.index));
   const body = narrowest(spots.filter(({ mention }) => mention.part === "body" && told.has(mention.sentence)));
-  const titled = body !== null && isPartOfTown(body) ? narrowest(spots.filter((one) => one.mention.part === "title" && isTown(one))) : null;
+  const titled = body === null ? null : titledTown(body, spots);
   const spot = titled ?? (body !== null && !isBroad(body) ? body : narrowest(spots));
   if (spot !== null && !isBroad(spot))
     return isPartOfTown(spot) && frame.hint.spot !== null && isTown(frame.hint.spot) ? frame.hint.spot : spot;
@@ -129,6 +129,15 @@ export function placeOf(frame: Frame): Spot | null {
   if (spot?.kind === "district" && !frame.near) return hint.spot !== null && placesFit(spot, hint.spot) ? hint.spot : spot;
   if (taken === null && spot !== null && hint.spot !== null && placesFit(spot, hint.spot)) return hint.spot;
   return taken ?? spot ?? frame.series?.spot ?? hint.spot;
+}
+
+/** The town of the title, where the story names a part of one, or it beside others: "Bamako says of Sévaré blasts". */
+function titledTown(body: Spot, spots: readonly Spot[]): Spot | null {
+  const towns = spots.filter(({ mention }) => mention.part === "title").filter(isTown);
+  if (isPartOfTown(body)) return narrowest(towns);
+  const [town, ...more] = towns;
+  if (town === undefined || more.length > 0 || !isTown(body) || town.name === body.name) return null;
+  return spots.some(({ name, mention }) => name === town.name && mention.part === "body") ? town : null;
 }
 
 /** True if the clause's date cannot be the frame's. */
@@ -189,7 +198,7 @@ export function placesClash(frame: Frame, view: ClauseView): boolean {
   const { hint } = frame;
   const hinted = hint.spot !== null && (!isBroad(hint.spot) || (spot?.country ?? hint.spot.country) !== hint.spot.country);
   if (spot !== null && hint.spot !== null && hinted && frame.spots.every(isBroad) && !view.clause.flags.has("anaphor_event"))
-    return isLocated(view, spot) && !placesFit(hint.spot, spot);
+    return (isLocated(view, spot) || isOtherDeed(frame, view)) && !placesFit(hint.spot, spot);
   // "It was in the town": where the town named before it is, it is not in another.
   const back = frame.spots.length === 0 && spot !== null && frame.views.some(({ clause }) => clause.flags.has("anaphor_place"));
   if (back && frame.before !== null) return isLocated(view, spot) && !placesFit(frame.before, spot);
@@ -202,6 +211,12 @@ export function placesClash(frame: Frame, view: ClauseView): boolean {
   if (isOtherRegion(frame.spots, best, spot)) return isLocated(view, spot);
   const fits = frame.spots.some((known) => known.name === spot.name || (known.name === best.name && placesFit(known, spot)));
   return another || (isLocated(view, spot) && !fits && !isOutskirt(frame, view, spot));
+}
+
+/** "Egyptians were still in shock from the murder of the prosecutor on Monday … in a Cairo suburb": an attack with a day of its own, where the toll of the one before is told. */
+function isOtherDeed({ date, views }: Frame, view: ClauseView): boolean {
+  if (date !== null || view.date === null || !view.signs.some(isStrong)) return false;
+  return views.some(({ figures }) => figures.some(({ outcome, isPart, count }) => outcome === "killed" && !isPart && count.best !== 0));
 }
 
 /** "a village in Katsina State … a school in Kaduna State": the village is on no map, but the region that it was told of is another's. */

@@ -4,6 +4,8 @@ import type { PlaceCues } from "./cues.ts";
 const LONGEST = 24;
 /** Number of the paragraph that a headline or a credit may leave for the first of the story. */
 const FIRST = 2;
+/** Words of an agency's name. */
+const AGENCY = 2;
 const DASH = /^[-–—―]$/;
 
 /**
@@ -13,7 +15,9 @@ const DASH = /^[-–—―]$/;
 export function datelineEnd({ tokens, dates }: PlaceCues, nameEnd: number, sentence: Sentence, name: number): number | null {
   // "(Dakar, May 4, 2023) - The authorities …": the whole of it in brackets.
   const bracketed = name === sentence.from + 1 && tokens[sentence.from]?.text === "(";
-  if ((name !== sentence.from && !bracketed && !isAfterSlash(tokens, sentence.from, name)) || sentence.kind === "headline") return null;
+  const opens =
+    name === sentence.from || bracketed || isAfterSlash(tokens, sentence.from, name) || isAfterAgency(tokens, sentence.from, name);
+  if (!opens || sentence.kind === "headline") return null;
   let depth = bracketed ? 1 : 0;
   for (let at = nameEnd; at < Math.min(sentence.to, nameEnd + LONGEST); at += 1) {
     const token = tokens[at] as Token;
@@ -41,6 +45,12 @@ function isTopic(next: Token | undefined, { paragraph }: Sentence): boolean {
 function isAfterSlash(tokens: readonly Token[], from: number, name: number): boolean {
   const before = tokens.slice(from, Math.min(name, from + LONGEST));
   return tokens[name - 1]?.text === "/" && before.every(({ text, capital }) => capital || text === "/");
+}
+
+/** "APA - Bamako (Mali) The authorities …": an agency in capitals and a dash ahead of the name. */
+function isAfterAgency(tokens: readonly Token[], from: number, name: number): boolean {
+  const agency = tokens.slice(from, name - 1);
+  return agency.length > 0 && agency.length <= AGENCY && DASH.test(tokens[name - 1]?.text ?? "") && agency.every(isShouted);
 }
 
 /** "Yaounde, Sep 20 (IANS) Three bombers …": an agency in brackets, with the first word of the story right behind. */
