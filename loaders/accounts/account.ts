@@ -11,7 +11,8 @@ import { overlaps } from "./frame.ts";
 import { fateOf, statedOn } from "./particulars.ts";
 import { isBroad, narrowest, placesFit, type Spot } from "./spot.ts";
 import { isStale } from "./stale.ts";
-import { composeTactics, sentenceOf } from "./tactics.ts";
+import { sentenceOf } from "./tactic-evidence.ts";
+import { composeTactics } from "./tactics.ts";
 import type { Located, Voice } from "./voices.ts";
 
 /** What is known of the whole event when one source's account is made. */

@@ -3,6 +3,7 @@ import type { CasualtyFigure } from "../reading/casualties.ts";
 import { termsWithin, wordsBetween } from "../reading/source.ts";
 import type { Clause } from "./clause.ts";
 import { isStale } from "./stale.ts";
+import { isNextTo, tallyWhole } from "./tally-whole.ts";
 import type { Located, Voice } from "./voices.ts";
 
 /** What a source says of one count: its figure, and whether that is only a part of the whole. */
@@ -40,7 +41,7 @@ export function tallyVoice(voice: Voice, state: boolean): Tallies {
   const dead = newest(deaths.filter((figure) => !isAttacker(figure, state, group)));
   const deadAttackers = newest(deaths.filter((figure) => isAttacker(figure, state, group)));
   const wounded = newest(figuresOf(voice, "wounded").filter((figure) => !isAttacker(figure, state, group)));
-  const attackers = tally(deadAttackers, voice.figures);
+  const attackers = tallyWhole(deadAttackers, deaths, (figures) => tally(figures, voice.figures));
   return {
     killed: withoutAttackers(tally(dead, voice.figures), attackers, [...dead, ...deadAttackers]),
     wounded: tally(wounded, voice.figures),
@@ -287,11 +288,6 @@ function withoutAttackers(victims: Tally | null, attackers: Tally | null, deaths
       ? { low: rest, best: rest, high: rest }
       : { low: low === null ? null : rest, best: rest, high: high === null ? null : rest },
   };
-}
-
-/** In the same sentence or the one after. */
-function isNextTo({ reading, sentence }: Clause, { reading: other, sentence: before }: Clause): boolean {
-  return reading === other && sentence.index - before.index >= 0 && sentence.index - before.index <= 1;
 }
 
 function addUpBest(figures: readonly Located<CasualtyFigure>[]): number | null {

@@ -1,25 +1,17 @@
 import type { Sign } from "../reading/tactics.ts";
-import type { TargetMention } from "../reading/targets.ts";
 import { AT_THE_WHEEL, CARRIERS, DEVICES, DYING, EXPLOSIVE, FIGHTING, GENERIC, UNTOLD, VEHICLE_DRIVEN } from "./sign-groups.ts";
-
-/** What the rules of composing tactics look at: a source's own signs, and those of the whole event for what its words leave open. */
-export interface TacticEvidence {
-  own: readonly Sign[];
-  all: readonly Sign[];
-  targets: readonly TargetMention[];
-  /** What anybody says was aimed at, for a source whose words name neither a place nor people on the move. */
-  aims: readonly TargetMention[];
-  /** Somebody other than attackers was killed or wounded. */
-  victims: boolean;
-  /** Sentences that tell of gunmen or fighters beside the attack, as `sentenceOf` names them. */
-  gunmen: ReadonlySet<string>;
-  /** State forces began it. */
-  state: boolean;
-  /** It hit civilians: no operation against militants. */
-  onCivilians: boolean;
-  /** Every tactic of the codebook. */
-  codes: readonly string[];
-}
+import {
+  first,
+  hasSite,
+  isAimed,
+  isBeside,
+  isBlownOpen,
+  isNameOfBlast,
+  isOfShells,
+  sentenceOf,
+  type TacticEvidence,
+  TWICE,
+} from "./tactic-evidence.ts";
 
 /** A tactic with the sign that gives it. */
 export interface Composed {
@@ -31,15 +23,6 @@ export interface Composed {
 const BESIDE = 5;
 /** What is told of a state's bombs: their fall, and whom they killed. */
 const BOMBED = new Set(["bomb", "blast", "attack"]);
-/** Sentences that call it an ambush and tell of no device: no mere name for the device. */
-const TWICE = 2;
-
-/** A sentence of a part of the article. */
-export function sentenceOf({ part, sentence }: Pick<Sign, "part" | "sentence">): string {
-  return `${part} ${sentence}`;
-}
-
-const isBeside = (a: Sign, b: Sign): boolean => a.sentence === b.sentence && a.part === b.part;
 
 /** The tactics that a source's signs make together, each once, with the rule's sign. Source of the rules: codebook, tactics. */
 export function composeTactics(evidence: TacticEvidence): Composed[] {
@@ -47,8 +30,6 @@ export function composeTactics(evidence: TacticEvidence): Composed[] {
   const composed = told.length > 0 ? told : otherwise(evidence);
   return composed.filter(({ tactic }, index) => composed.findIndex((other) => other.tactic === tactic) === index);
 }
-
-const first = (signs: readonly Sign[], ...codes: string[]): Sign | undefined => signs.find(({ code }) => codes.includes(code));
 
 function add(composed: Composed[], tactic: string, sign: Sign | undefined): void {
   if (sign !== undefined) composed.push({ tactic, sign });
@@ -142,7 +123,7 @@ function armed(evidence: TacticEvidence): Composed[] {
   const stopped = first(own, "waylay");
   if (stopped !== undefined && (evidence.victims || evidence.gunmen.size > 0) && first(all, "kidnapping") === undefined)
     return [{ tactic: "ambush", sign: stopped }];
-  const fighting = first(own, ...FIGHTING);
+  const fighting = own.find((sign) => FIGHTING.includes(sign.code) && !isOfShells(evidence, sign));
   const generic = own.find(
     (sign) => GENERIC.includes(sign.code) && isArmed(evidence, sign) && !isByDevice(all, sign) && !isOfBlast(all, sign),
   );
@@ -172,31 +153,11 @@ function isOfBlast(all: readonly Sign[], sign: Sign): boolean {
   return sign.code === "attack" && all.some((other) => EXPLOSIVE.has(other.code) && isBeside(sign, other) && other.to <= sign.from);
 }
 
-/** "l'état-major parle d'« un accrochage »": what the blow of one who drove a bomb is called once, where nobody is told to have fired. */
-function isNameOfBlast(all: readonly Sign[]): boolean {
-  const called = new Set(all.filter(({ code }) => code === "clash").map(sentenceOf));
-  return (
-    first(all, "svbied", "suicide", "suicide_driver") !== undefined &&
-    first(all, ...FIGHTING, "raid", "enter", "ambush") === undefined &&
-    called.size < TWICE
-  );
-}
-
-/** "a car went off at the gate, then there was fighting around the barracks": who attacked what is told by the bomb. */
-function isBlownOpen(evidence: TacticEvidence): boolean {
-  return !evidence.state && first(evidence.all, "svbied", "vbied") !== undefined && hasSite(evidence, "fixed") && isAimed(evidence);
-}
-
 /** One who blew himself up went in alone. */
 function isBomberAlone(signs: readonly Sign[]): boolean {
   const rams = signs.some((sign) => sign.code === "rammed" && signs.some((other) => other.code === "vbied" && isBeside(sign, other)));
   const dying = rams || first(signs, "suicide_worn", "suicide", "bomber", "svbied", "suicide_driver") !== undefined;
   return dying && first(signs, "gunfire", "fired", "shooting", "shot_dead", "raid", "clash", "rpg") === undefined;
-}
-
-/** Something fixed or on the move is what the attack was aimed at. */
-function isAimed({ targets }: TacticEvidence): boolean {
-  return targets.some(({ aimed, site }) => aimed && site !== "people");
 }
 
 /** What is called an ambush without a shot being told is the device alone. */
@@ -231,12 +192,6 @@ function bySite(evidence: TacticEvidence, sign: Sign, otherwise: string | null):
   if (hasSite(evidence, "fixed")) return [{ tactic: "raid", sign }];
   if (hasSite(evidence, "mobile")) return [{ tactic: "ambush", sign }];
   return otherwise === null ? [] : [{ tactic: otherwise, sign }];
-}
-
-function hasSite({ targets, aims }: TacticEvidence, site: "fixed" | "mobile"): boolean {
-  const own = targets.filter((target) => target.site !== "people");
-  const aimed = own.find((target) => target.aimed) ?? aims.find((target) => target.site !== "people" && target.aimed);
-  return (aimed ?? own[0])?.site === site;
 }
 
 function others(evidence: TacticEvidence): Composed[] {

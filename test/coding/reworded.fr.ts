@@ -204,4 +204,28 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Quatre jihadistes ont été tués et deux autres faits prisonniers lundi lors d’une opération de l’armée malienne près de Djibo.",
     ["main 2022-03-14 Djibo operation militants Malian army/attributed -/-/4 -"],
   ],
+  [
+    "those of the shells that fell outside",
+    "2022-03-16",
+    "Six obus de mortier ont été tirés lundi sur la base de la Minusma à Gao. Quatre sont tombés à l’extérieur. Trois Casques bleus ont été blessés. L’origine des tirs n’est pas connue.",
+    ["main 2022-03-14 Gao indirect_fire peacekeepers - -/3/- -"],
+  ],
+  [
+    "all the attackers, as a part of the dead",
+    "2022-03-16",
+    "L’école de gendarmerie de Gao a été prise d’assaut lundi. Cinq assaillants sont morts à la porte. Trente et une personnes ont été tuées, à savoir dix-sept gendarmes et quatorze assaillants.",
+    ["main 2022-03-14 Gao raid police - 17/-/14 -"],
+  ],
+  [
+    "whom a bomb goes off beside",
+    "2022-03-16",
+    "Un kamikaze a fait exploser son véhicule lundi au passage d’une patrouille de l’armée, dans un quartier de Gao. Quatre habitants ont été blessés.",
+    ["main 2022-03-14 Gao svbied military - -/4/- -"],
+  ],
+  [
+    "an attack on a town is on the camp that is stormed in it",
+    "2022-03-16",
+    "Une attaque a été menée lundi contre la ville de Gao. Des combattants ont pris d’assaut le camp militaire ; cinq civils et vingt soldats ont été tués.",
+    ["main 2022-03-14 Gao raid military - 25/-/- -"],
+  ],
 ];

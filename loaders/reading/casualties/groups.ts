@@ -23,6 +23,7 @@ const THINGS = [
  * is a noun that counts them ("80 dead"); whoever is killed is no thing, though the lexicon lacks a word for them ("killing three midwives").
  */
 export function isPeople(source: ReadSource, phrase: Phrase, word: OutcomeWord): boolean {
+  if (phrase.bare && word.role === "fell" && isOfShells(source, phrase)) return false;
   if (phrase.person !== null || phrase.bare) return true;
   if (isThing(source, phrase)) return false;
   return word.role === "noun" || word.role === "body" || word.role === "toll" || isKilled(source, phrase, word);
@@ -51,4 +52,16 @@ export function ofMission(source: ReadSource, phrase: Phrase): Phrase {
   if (of === undefined || of.from - to > 1) return phrase;
   const force = termsWithin(source, "sites", of.to, of.to + MISSION, "peacekeepers:people")[0];
   return force !== undefined && force.from - of.to <= 1 ? { ...phrase, group: "peacekeeper" } : phrase;
+}
+
+/** "Six obus ont été tirés. Quatre sont tombés à l'extérieur": those of the shells that were counted before. */
+function isOfShells(source: ReadSource, { number }: Phrase): boolean {
+  const { sentences } = source.text;
+  const here = sentences.find(({ from, to }) => from <= number.from && number.from < to);
+  const before = here === undefined ? undefined : sentences[here.index - 1];
+  const from = before?.paragraph === here?.paragraph ? (before?.from ?? number.from) : (here?.from ?? number.from);
+  return (
+    termsWithin(source, "tactics", from, number.from, "indirect_fire").length > 0 &&
+    termsWithin(source, "people", from, number.from).length === 0
+  );
 }

@@ -1,0 +1,74 @@
+import type { Sign } from "../reading/tactics.ts";
+import type { TargetMention } from "../reading/targets.ts";
+import { FIGHTING } from "./sign-groups.ts";
+
+/** Sentences that call it an ambush or a clash and tell of no device: no mere name for the device. */
+export const TWICE = 2;
+
+/** What the rules of composing tactics look at: a source's own signs, and those of the whole event for what its words leave open. */
+export interface TacticEvidence {
+  own: readonly Sign[];
+  all: readonly Sign[];
+  targets: readonly TargetMention[];
+  /** What anybody says was aimed at, for a source whose words name neither a place nor people on the move. */
+  aims: readonly TargetMention[];
+  /** Somebody other than attackers was killed or wounded. */
+  victims: boolean;
+  /** Sentences that tell of gunmen or fighters beside the attack, as `sentenceOf` names them. */
+  gunmen: ReadonlySet<string>;
+  /** State forces began it. */
+  state: boolean;
+  /** It hit civilians: no operation against militants. */
+  onCivilians: boolean;
+  /** Every tactic of the codebook. */
+  codes: readonly string[];
+}
+
+/** A sentence of a part of the article. */
+export function sentenceOf({ part, sentence }: Pick<Sign, "part" | "sentence">): string {
+  return `${part} ${sentence}`;
+}
+
+/** True for two signs of one sentence. */
+export const isBeside = (a: Sign, b: Sign): boolean => a.sentence === b.sentence && a.part === b.part;
+
+/** The first sign of any of the codes. */
+export const first = (signs: readonly Sign[], ...codes: string[]): Sign | undefined => signs.find(({ code }) => codes.includes(code));
+
+/** Something fixed or on the move is what the attack was aimed at. */
+export function isAimed({ targets }: TacticEvidence): boolean {
+  return targets.some(({ aimed, site }) => aimed && site !== "people");
+}
+
+/** True if what was aimed at, else what is named first, stands fixed or moves. */
+export function hasSite({ targets, aims }: TacticEvidence, site: "fixed" | "mobile"): boolean {
+  const own = targets.filter((target) => target.site !== "people");
+  const aimed = own.find((target) => target.aimed) ?? aims.find((target) => target.site !== "people" && target.aimed);
+  return (aimed ?? own[0])?.site === site;
+}
+
+/** "the shots hurt nine" behind shells: one word for what was fired, where nobody is told to have come. */
+export function isOfShells({ all, gunmen }: TacticEvidence, { code, from, to }: Sign): boolean {
+  return (
+    code === "gunfire" &&
+    to - from === 1 &&
+    gunmen.size === 0 &&
+    first(all, "indirect_fire") !== undefined &&
+    first(all, "raid", "enter", "clash", "ambush") === undefined
+  );
+}
+
+/** "l'état-major parle d'« un accrochage »": what the blow of one who drove a bomb is called once, where nobody is told to have fired. */
+export function isNameOfBlast(all: readonly Sign[]): boolean {
+  const called = new Set(all.filter(({ code }) => code === "clash").map(sentenceOf));
+  return (
+    first(all, "svbied", "suicide", "suicide_driver") !== undefined &&
+    first(all, ...FIGHTING, "raid", "enter", "ambush") === undefined &&
+    called.size < TWICE
+  );
+}
+
+/** "a car went off at the gate, then there was fighting around the barracks": who attacked what is told by the bomb. */
+export function isBlownOpen(evidence: TacticEvidence): boolean {
+  return !evidence.state && first(evidence.all, "svbied", "vbied") !== undefined && hasSite(evidence, "fixed") && isAimed(evidence);
+}
