@@ -61,8 +61,9 @@ function boaster({ key, speaker, figures }: Voice, voices: readonly Voice[]): st
   if (speaker?.type !== "perpetrator" || speaker.again) return null;
   const most = (counted: Voice["figures"]) =>
     Math.max(0, ...counted.filter(({ item }) => isVictims(item)).map(({ item }) => item.count.best ?? 0));
-  const others = most(voices.flatMap((other) => (other.key === key ? [] : other.figures)));
-  return others > 0 && most(figures) > others ? speaker.institution : null;
+  const theirs = voices.flatMap((other) => (other.key === key ? [] : other.figures));
+  const counted = theirs.some(({ item }) => item.outcome === "killed" && item.group !== "attacker");
+  return counted && most(figures) > most(theirs) ? speaker.institution : null;
 }
 
 function isVictims({ group, outcome, count, isPart }: CasualtyFigure): boolean {

@@ -76,7 +76,7 @@ function isElsewhen(reading: PartReading, sentence: Sentence, { mention, rule }:
     after !== undefined &&
     // "(six morts, le 18 juin), le ministre a promis": a bracket closes between the two.
     !hasMark(source, to, after.from, ")") &&
-    !isBehindAttack(reading, floor, from) &&
+    !isBehindAttack(reading, Math.max(sentence.from, from - 2 * ELSEWHEN), from) &&
     !tellsEvent(reading, to, after.from) &&
     !hasAttackers(reading, floor, after.from)
   )

@@ -38,7 +38,7 @@ export function headAfter(head: Head, view: ClauseView): Head {
   return {
     recalled,
     spot: head.spot ?? (spot !== null && isTown(spot) ? spot : null),
-    date: head.date ?? (date !== null && lengthOf(date) <= DAYS && isOfAttackers(view) ? date : null),
+    date: head.date ?? (date !== null && lengthOf(date) <= DAYS && !view.spoken && isOfAttackers(view) ? date : null),
   };
 }
 

@@ -28,7 +28,8 @@ const OWNER = 4;
  */
 export function initiatorOf(frame: Frame): Initiator {
   if (isFromTheAir(frame)) return "state";
-  if (frame.views.some((view) => isAimedAtForces(view) || view.claims.some(({ tie }) => tie === "claimed"))) return "nonstate";
+  if (frame.views.some((view) => isAimedAtForces(view) || isDrivenBack(view) || view.claims.some(({ tie }) => tie === "claimed")))
+    return "nonstate";
   // "L'armée confirme la mort de 50 terroristes": a headline that only counts the attackers leaves it to the story who began.
   const counts = frame.views.filter((view) => isTitle(view) && operationOf(view) === null);
   for (const view of [...frame.views.filter((view) => !counts.includes(view)), ...counts]) {
@@ -51,6 +52,13 @@ function isAimedAtForces(view: ClauseView): boolean {
     const theirs = termsWithin(source, "people", to, to + OWNER).some(({ code }) => code === "attacker" || code === "leader");
     return !theirs && clause.actors.every((actor) => actor.kind !== "group" || actor.from < to || actor.from > to + OWNER);
   });
+}
+
+/** "a group of terrorists tried to enter the town and was driven back": whoever was taken or killed then, they had come. */
+function isDrivenBack({ clause: { reading, from, to, flags } }: ClauseView): boolean {
+  const { source } = reading;
+  const back = termsWithin(source, "fates", from, to, "repelled").length > 0;
+  return back && flags.has("attempt") && termsWithin(source, "people", from, to, "attacker").length > 0;
 }
 
 function toldBy(view: ClauseView): Initiator | null {

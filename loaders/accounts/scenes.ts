@@ -52,7 +52,7 @@ export function sceneAfter(scene: Scene | null, view: ClauseView): Scene | null 
   // "On 30 September two camps at Boulkessi and Mondoro were …": when and where, though nothing opens an event.
   if (isEventful(view) && (view.date === null || view.spot === null || opens(view))) return null;
   const spot = view.spot !== null && isTown(view.spot) ? view.spot : null;
-  if (view.date !== null && lengthOf(view.date) <= DAYS && !view.general && !view.clause.flags.has("elsewhen"))
+  if (view.date !== null && lengthOf(view.date) <= DAYS && !view.general && !view.spoken && !view.clause.flags.has("elsewhen"))
     return {
       date: view.date,
       spot,

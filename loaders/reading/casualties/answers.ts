@@ -39,7 +39,7 @@ export function countedTopic({ source, sentence, phrases }: SentenceFigures, ind
   if (count === undefined || wordsBetween(source, count.to, phrase.from) > 1) return null;
   // "not counting the bombers": nobody's count.
   if (termsWithin(source, "parts", count.from - 1, count.to, "exclude", "before").some(({ to }) => to === count.to)) return null;
-  if (phrase.number.form === "zero" || phrase.number.form === "indefinite") return null;
+  if (phrase.number.form === "zero" || phrase.number.form === "indefinite" || phrase.number.value === null) return null;
   const told = readOutcomes(source, sentence).filter(({ to }) => to <= count.from);
   const near = before !== undefined && sentence.paragraph - before.paragraph <= 1 ? readOutcomes(source, before) : [];
   const topics = told.length > 0 ? told : near;

@@ -68,6 +68,9 @@ function personOf({ source, sentence, phrases, words }: SentenceFigures, word: O
     // "a trouvé la mort": with "have", and of its subject.
     (word.active && word.role !== "subject") ||
     (word.role === "verb" && !word.passive && after !== undefined && isNear(word.to, after.from));
+  // "terrorists wiped out another location": who did it.
+  const does = word.role === "verb" && !word.passive && termsWithin(source, "auxiliaries", word.to, word.to + 1, "determiner").length > 0;
+  if (does && !takesObject) return null;
   const person = takesObject ? after : before;
   if (person === undefined || termsWithin(source, "numbers", person.from - MASKED, person.from, "mask").length > 0) return null;
   if (phrases.some(({ from, to }) => from < person.to && to > person.from)) return null;

@@ -15,7 +15,9 @@ const CLAIM_AFTER = 30;
 const PASSIVE = 7;
 const TOLD = 16;
 const DONE = 6;
-const CLAIMS = ["claim", "claim_own", "claim_noun", "claim_bare"];
+const CLAIMS = ["claim", "claim_own", "claim_noun", "claim_bare", "claim_of"];
+/** Tokens from "claims" to what is claimed: "the Metele operation". */
+const CLAIMED = 5;
 
 /** "claimed responsibility", "claimed by JNIM", "JNIM said its fighters had stormed the camp"; a denial; null if the group says nothing of itself. */
 export function ownWord(here: ClaimSource, party: Party): Claim | null {
@@ -54,12 +56,19 @@ function claimBefore(here: ClaimSource, party: Party): Match | null {
 function claimAfter(here: ClaimSource, party: Party): Match | null {
   const { source, words } = here;
   for (const word of words) {
-    if (word.from < party.to || !CLAIMS.includes(word.code)) continue;
+    if (word.from < party.to || !CLAIMS.includes(word.code) || !isOfAttack(here, word)) continue;
     if (wordsBetween(source, party.to, word.from) > CLAIM_AFTER || hasMark(source, party.to, word.from, ";")) return null;
     const alone = isAlone(here, party, party.to, word.from) && !isPastRelative(here, party, word);
     return alone && !isRefused(here, word) && !isOfOthers(here, word) ? word : null;
   }
   return null;
+}
+
+/** "claims the Metele operation": a word that claims many things claims an attack where one is named right behind it. */
+function isOfAttack({ source, sentence }: ClaimSource, { code, to }: Match): boolean {
+  if (code !== "claim_of") return true;
+  const attack = termsWithin(source, "tactics", to, Math.min(sentence.to, to + CLAIMED)).find((one) => one.code !== "none");
+  return attack !== undefined && termsWithin(source, "auxiliaries", to, attack.from, "determiner").some(({ from }) => from === to);
 }
 
 /** "the work is that of JNIM cells which slip in and out of the park, but admit to …": what stands behind the comma is not said of those whom the clause describes. */

@@ -59,7 +59,7 @@ export class Story {
     if (apart.length === 0) this.#told = resolved;
     if (apart.length === 0 && !year) this.#dated = resolved;
     // "On 23 April the prosecutor announced … The column had come the same morning": not that on which he spoke.
-    if (apart.every((name) => name === "since") && !year && (!said || this.#named === null || this.#said)) {
+    if (apart.every((name) => name === "since" || name === "stamp") && !year && (!said || this.#named === null || this.#said)) {
       this.#named = resolved;
       this.#said = said;
     }
