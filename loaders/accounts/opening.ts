@@ -12,13 +12,15 @@ import type { ClauseView } from "./view.ts";
 const ATTACKING = new Set(["attacked", "surround", "enter", "hit", "rammed", "massacre"]);
 /** Weak words that tell of an event where those who fought are named. */
 const FOUGHT = new Set(["clash", "other", "blade", "attacked", "enter", "attacks", "waylay"]);
+/** What people ride in: "à bord de dix-sept véhicules". */
+const CARRIED = new Set(["approach", "by_vehicle"]);
 const LONGEST_RECALL = 366;
 const SUBJECT = 5;
 
 /** True if a clause tells of an event, alone or with others: an attack, casualties, or a group's claim of one. */
 export function isEventful({ clause, signs, figures, claims, general }: ClauseView): boolean {
   if (clause.sentence.kind === "caption" && !signs.some(isStrong)) return false;
-  return claims.length > 0 || (!general && (signs.length > 0 || figures.length > 0));
+  return claims.length > 0 || (!general && (signs.some(({ code }) => !CARRIED.has(code)) || figures.length > 0));
 }
 
 /** True if a clause can be the first to tell of an event. */

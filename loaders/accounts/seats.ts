@@ -8,6 +8,8 @@ const AHEAD = 4;
 /** Tokens from the end of what is quoted to the verb that says so. */
 const SAID = 6;
 const SEATED = ["government", "military", "un", "monitor", "other", "media"];
+/** Tokens of "la ville". */
+const TAKEN = 3;
 const CLOSING = new Set(["»", "”", '"']);
 
 /** "À Yaoundé, le ministre répète …", "In Paris, prosecutors opened an inquiry": a place at the head of a sentence for who has his seat there. */
@@ -38,4 +40,13 @@ export function isOfQuoted(reading: PartReading, { mention }: Spot): boolean {
 
 function tellsNothing({ source }: PartReading, from: number, to: number): boolean {
   return ["outcomes", "tactics"].every((table) => termsWithin(source, table, from, to).length === 0);
+}
+
+/** "Ils arrivent de Palma. La ville se préparait à …": where people come from or go, that the next sentence begins with. */
+export function isTakenUpNext({ source, text }: PartReading, { mention: { role, sentence, from: at }, kind }: Spot): boolean {
+  if ((role !== "origin" && role !== "destination") || (kind !== "town" && kind !== "village")) return false;
+  const [here, next] = [text.sentences[sentence], text.sentences[sentence + 1]];
+  if (here === undefined || next === undefined || here.paragraph !== next.paragraph) return false;
+  if (termsWithin(source, "people", here.from, at, "attacker", "military").length > 0) return false;
+  return termsWithin(source, "context", next.from, next.from + TAKEN, "anaphor_place").some(({ from }) => from === next.from);
 }

@@ -2,7 +2,7 @@ import type { PartReading } from "../reading/part.ts";
 import { type PlaceDirectory, type PlaceMention, placeContext, resolvePlace } from "../reading/places.ts";
 import { hasMark, termsWithin } from "../reading/source.ts";
 import { withinBy } from "../reading/within.ts";
-import { isOfQuoted, isSeatAhead } from "./seats.ts";
+import { isOfQuoted, isSeatAhead, isTakenUpNext } from "./seats.ts";
 import { isTown, narrowest, type Spot } from "./spot.ts";
 
 /** Roles in which a place may be where something happened. */
@@ -126,6 +126,19 @@ function isNewsAway(readings: readonly PartReading[], { capitals }: PlaceDirecto
   );
 }
 
+/** "De notre envoyé spécial à Pemba": where the reporter is who met those who fled; the title may name that town, too. */
+function reportersTowns(readings: readonly PartReading[]): ReadonlySet<string> {
+  return new Set(
+    readings.flatMap(({ places, text, source }) =>
+      places.flatMap(({ name, role, sentence, from }) => {
+        const line = text.sentences[sentence];
+        const credited = role === "residence" && text.part === "body" && line?.kind !== "story" && line?.paragraph === 0;
+        return credited && termsWithin(source, "people", line?.from ?? from, from, "civilian").length > 0 ? [name] : [];
+      }),
+    ),
+  );
+}
+
 /** "its account of January". */
 function isGenitive(source: PartReading["source"], from: number): boolean {
   return termsWithin(source, "auxiliaries", from - 1, from + 1, "of").length > 0;
@@ -214,6 +227,7 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
     return { mention, name, kind, country, admin1, latitude, longitude, from: mention.from, site: SITES.has(mention.role) && !remote };
   };
   const away = isNewsAway(readings, directory, context.countries[0]);
+  const reporters = reportersTowns(readings);
   const settleAll = (reading: PartReading) =>
     reading.places
       .map(settle)
@@ -227,12 +241,15 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
         isSeat(reading, spot) ||
         isWhereTheySpeak(reading, spot, directory, away) ||
         isSeatAhead(reading, spot) ||
-        isOfQuoted(reading, spot)
+        isOfQuoted(reading, spot) ||
+        (reading.text.part === "title" && reporters.has(spot.mention.name))
           ? { ...spot, site: false }
           : spot,
       )
       .map((spot) =>
-        isWhereToo(reading, spot) || isVictims(reading, spot) || isDestinationStruck(reading, spot) ? { ...spot, site: true } : spot,
+        isWhereToo(reading, spot) || isVictims(reading, spot) || isDestinationStruck(reading, spot) || isTakenUpNext(reading, spot)
+          ? { ...spot, site: true }
+          : spot,
       );
   return { spots: new Map(readings.map((reading) => [reading, settleAll(reading)])), countries: context.countries };
 }

@@ -9,7 +9,7 @@ import type { SentenceFigures } from "./rules.ts";
 const DESCRIBED = 2;
 /** Words of a description behind those counted, and of an office ahead of them: "le chef de cabinet du président de la transition et trois gardes". */
 const LONGEST = 10;
-const OFFICE = 7;
+const OFFICE = 9;
 const JOINING = new Set(["and", "determiner", "of", "preposition"]);
 
 /** "le chauffeur et deux passagers ont été tués", "killing the mayor and three guards": one person named in a list of people who are counted. */
@@ -36,6 +36,9 @@ function isOne(source: ReadSource, { from, to, code }: Match): boolean {
   const apart = termsWithin(source, "parts", Math.max(0, from - 2 * DESCRIBED), from, "exclude", "front", "ranks").at(-1);
   // "as well as the driver" joins, where "besides" sets apart.
   const joined = apart !== undefined && termsWithin(source, "auxiliaries", apart.from, apart.to, "and").length > 0;
+  // "au passage d'une relève militaire": what is of that kind, and nobody.
+  if (termsWithin(source, "sites", from - 2 * DESCRIBED, from).some((site) => site.to === from && !site.code.includes(":people")))
+    return false;
   if (code === "attacker" || (apart !== undefined && !joined)) return false;
   if (source.pack.isPlural(source.text.tokens[to - 1]?.norm ?? "")) return false;
   const article = termsWithin(source, "auxiliaries", Math.max(0, from - 1 - DESCRIBED), from, "determiner").at(-1);

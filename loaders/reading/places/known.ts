@@ -10,6 +10,8 @@ import { leftPhrase } from "./left.ts";
 import { rightPhrase } from "./right.ts";
 import { isHeaded } from "./unknown.ts";
 
+/** Names between a place and the region that it lies in. */
+const BESIDE = 2;
 const HYPHENS = new Set(["-", "‐", "‑"]);
 const LOCATIVE = new Set(["in", "near", "km", "between", "from", "to", "via"]);
 
@@ -19,7 +21,7 @@ export function knownNames(text: Text, cues: PlaceCues, directory: PlaceDirector
   const starts = new Set(matches.map(({ from }) => from));
   const ends = new Set(matches.map(({ to }) => to));
   let at = 0;
-  return matches.flatMap(({ from, to, items }) => {
+  return matches.flatMap(({ from, to, items }, index) => {
     while ((text.sentences[at]?.to ?? from + 1) <= from) at += 1;
     const sentence = text.sentences[at] as Sentence;
     const left = leftPhrase(cues, from, sentence.from);
@@ -30,9 +32,27 @@ export function knownNames(text: Text, cues: PlaceCues, directory: PlaceDirector
     );
     const placed =
       named || (left.preposition !== null && LOCATIVE.has(left.preposition)) || right.country !== null || isHeaded(cues, from, sentence);
-    const kept = free.length > 0 ? free : placed && !named && left.inner === from ? items : [];
+    const near = free.length > 0 ? [] : matches.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
+    const held = near.length === 0 ? [] : items.filter((item) => isBesideRegion(directory, item, near, sentence));
+    const kept = free.length > 0 ? free : held.length > 0 ? held : placed && !named && left.inner === from ? items : [];
     if (kept.length === 0 || isPart(cues, starts, ends, from, to) || isPerson(cues, { from, to, left, sentence }, placed)) return [];
     return [{ from, to, items: kept, left, right, sentence, rule: "place-gazetteer" }];
+  });
+}
+
+/** "Palma, tout au nord du Cabo Delgado": a name that may be another thing's, in a sentence that names the region which the place lies in. */
+function isBesideRegion(
+  { places }: PlaceDirectory,
+  item: number,
+  matches: readonly { from: number; items: readonly number[] }[],
+  { from, to }: Sentence,
+): boolean {
+  const { admin1, country, name } = places[item] ?? { admin1: "", country: "", name: "" };
+  if (admin1 === "" || admin1 === name) return false;
+  return matches.some((other) => {
+    return (
+      other.from >= from && other.from < to && other.items.some((one) => places[one]?.name === admin1 && places[one]?.country === country)
+    );
   });
 }
 
