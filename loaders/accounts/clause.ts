@@ -9,7 +9,7 @@ import type { PlaceMention } from "../reading/places.ts";
 import { termsWithin } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import type { TargetMention } from "../reading/targets.ts";
-import { within } from "../reading/within.ts";
+import { within, withinBy } from "../reading/within.ts";
 import { eventDates } from "./dates.ts";
 import { headingDates } from "./headings.ts";
 import { beginsAfter, splitPoints } from "./splitting.ts";
@@ -88,9 +88,11 @@ function after({ source }: PartReading, from: number, to: number): boolean {
 }
 
 /** `head:` codes hold where the term begins the sentence: "First …. Then …". */
-function flagsOf({ source }: PartReading, sentence: Sentence, from: number, to: number): ReadonlySet<string> {
+function flagsOf({ source, actors }: PartReading, sentence: Sentence, from: number, to: number): ReadonlySet<string> {
   const flags = new Set(
     termsWithin(source, "context", from, to).flatMap((term) => {
+      // "le poste de l'opération Koundjoaré": a word of a force's name takes up nothing.
+      if (term.code === "anaphor_event" && withinBy(actors, term.from, term.to, (actor) => actor.from).length > 0) return [];
       if (!term.code.startsWith(HEAD)) return term.code;
       return term.from === sentence.from ? term.code.slice(HEAD.length) : [];
     }),

@@ -41,8 +41,9 @@ function isNamedFor(reading: PartReading, before: ResolvedDate | undefined, { me
 
 /** "Since Friday, when gunmen shot dead a preacher, the mosques have been closed": what began then. */
 function isWhen({ source }: PartReading, { to }: ResolvedDate["mention"]): boolean {
-  const when = termsWithin(source, "auxiliaries", to, to + 2, "relative")[0];
-  return when !== undefined && wordsBetween(source, to, when.from) === 0;
+  // "depuis le 9 janvier, jour où trois chauffeurs ont été enlevés".
+  const when = termsWithin(source, "auxiliaries", to, to + 3, "relative")[0];
+  return when !== undefined && (wordsBetween(source, to, when.from) === 0 || source.text.tokens[to]?.text === ",");
 }
 
 /** "the attack came two days after a curfew": the day of what is no attack, in the clause that tells the attack. */

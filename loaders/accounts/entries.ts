@@ -42,7 +42,8 @@ function isEntryLine(view: ClauseView): boolean {
 export function underEntry(entry: Entry | null, view: ClauseView): ClauseView {
   if (entry === null || view.general || !isEventful(view)) return view;
   if (view.date !== null && !overlaps(view.date, entry.date)) return view;
-  return { ...view, date: entry.date, spot: view.spot ?? entry.spot };
+  const own = view.spot !== null && view.spot.mention.locative && !isBroad(view.spot);
+  return { ...view, date: entry.date, spot: own ? view.spot : entry.spot };
 }
 
 /** True if a frame is an entry of a round of the last weeks: each of them is news. */

@@ -16,7 +16,10 @@ const NOUN = 3;
 export function shareJointClaims(frames: readonly Frame[]): void {
   const joint = frames.flatMap((frame) => frame.views.filter(isJoint).map((view) => ({ frame, view })));
   for (const { frame, view } of joint) {
-    const others = frames.filter((other) => other !== frame && isOfSameDays(frame, other) && (tellsBefore(other, view) || frame.leading));
+    const others = frames.filter(
+      (other) =>
+        other !== frame && (isOfSameDays(frame, other) || frame.listed || other.listed) && (tellsBefore(other, view) || frame.leading),
+    );
     for (const other of others) share(other, view);
   }
   shareAlongSentences(frames);

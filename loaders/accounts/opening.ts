@@ -11,7 +11,7 @@ import type { ClauseView } from "./view.ts";
 /** Signs that tell of an attack where something is aimed at. */
 const ATTACKING = new Set(["attacked", "surround", "enter", "hit", "rammed", "massacre"]);
 /** Weak words that tell of an event where those who fought are named. */
-const FOUGHT = new Set(["clash", "other", "blade", "attacked", "enter", "attacks", "waylay"]);
+const FOUGHT = new Set(["clash", "other", "blade", "attacked", "enter", "attacks", "waylay", "surround"]);
 /** What people ride in: "à bord de dix-sept véhicules". */
 const CARRIED = new Set(["approach", "by_vehicle"]);
 const LONGEST_RECALL = 366;

@@ -30,6 +30,8 @@ export function blameOf(here: ClaimSource, party: Party): Claim | null {
     const doubted = isHedgedBefore(here, party) || before.code.startsWith("suspect") || isDoubted(here, before);
     return claimOf(here, party, doubted ? "suspected" : "attributed", before);
   }
+  const laid = laidToIt(here, party);
+  if (laid !== null) return claimOf(here, party, hedged ? "suspected" : "attributed", laid);
   const after = here.words.find(({ code, from }) => AFTER.includes(code) && from >= party.to);
   if (
     after !== undefined &&
@@ -45,6 +47,12 @@ export function blameOf(here: ClaimSource, party: Party): Claim | null {
   return hedged && isAccused(here, party) && !isOfOthers(here, party) && !isHit(here, party)
     ? claimOf(here, party, "suspected", null)
     : null;
+}
+
+/** "« Boko Haram ne signe plus », répète-t-il, mettant à son compte les quatre attentats": what is laid to the only group that the sentence names. */
+function laidToIt({ words, groups }: ClaimSource, party: Party): Match | null {
+  const laid = words.find(({ code, from }) => code === "claim_laid" && from >= party.to);
+  return laid !== undefined && groups.every(({ actor }) => actor === party.actor) ? laid : null;
 }
 
 /** "it was Boko Haram's doing", "called it JNIM's handiwork": whose work it is, behind "it", "was" or "as". */
