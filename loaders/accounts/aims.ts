@@ -23,6 +23,9 @@ export interface Aim {
 
 const BESIDE = 6;
 const OWNED = 3;
+/** Tokens from a place to what says whom it houses, and who may be so told. */
+const HOUSED = 6;
+const UNIFORMS = new Set(["military", "police", "peacekeeper", "militia"]);
 const AIMED = 4;
 const NAMED = 1;
 const LOOSE = 1;
@@ -217,6 +220,8 @@ function scoreOf({ item, clause }: Located<TargetMention>): number {
 function targetOf({ item, clause }: Located<TargetMention>, actor: ActorMention | null): Target | null {
   const named = actor !== null && (TARGETS as readonly string[]).includes(actor.target) ? (actor.target as Target) : null;
   if (item.loose && named !== null) return named;
+  const held = item.site === "fixed" ? holderOf(item, clause) : null;
+  if (held !== null) return held;
   const owner = item.target === "military" && item.site !== "people" ? ownerBehind(item, clause) : null;
   if (owner !== null) return owner;
   if (item.target === "military" && named !== null && (named === "peacekeepers" || named === "police" || named === "militia")) return named;
@@ -234,6 +239,14 @@ function targetOf({ item, clause }: Located<TargetMention>, actor: ActorMention 
 /** "le convoi escorté par l'armée": who only goes with it. */
 function isEscorted({ from, to }: TargetMention, { reading: { source } }: Clause): boolean {
   return termsWithin(source, "auxiliaries", from, to + 1, "agent").length > 0;
+}
+
+/** "l'aérodrome de Kidal, où logent les casques bleus", "an hotel housing police": those whom the place is told to house. */
+function holderOf({ to }: TargetMention, { reading: { source }, to: end }: Clause): Target | null {
+  const houses = termsWithin(source, "context", to, Math.min(end, to + HOUSED), "houses")[0];
+  if (houses === undefined) return null;
+  const people = termsWithin(source, "people", houses.to, Math.min(end, houses.to + 2 * OWNED))[0];
+  return people === undefined || !UNIFORMS.has(people.code) ? null : (PEOPLE[people.code] as Target);
 }
 
 /** "a base of Ugandan peacekeepers", "the barracks of the police": who is named right behind "of" has it. */

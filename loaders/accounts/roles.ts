@@ -38,7 +38,9 @@ const AIMED_AT = new Set(["military", "police", "peacekeepers", "government", "m
 
 /** Says which events are the news and which are recalled; what is neither is null: too vague to be coded. */
 export function assignRoles(frames: readonly Frame[], published: Interval | null, views: readonly ClauseView[]): (Role | null)[] {
-  const hostile = views.some((view) => tellsOfAttackers(view) || tellsOfAttacks(view) || isMassacre(view) || isSureView(view));
+  const hostile = views.some(
+    (view) => tellsOfAttackers(view) || tellsOfAttacks(view) || isMassacre(view) || isSureView(view) || isUnclaimed(view),
+  );
   const mishap = !views.some(tellsOfAttackers) && views.some(({ clause }) => clause.flags.has("accident"));
   const lead = leadOf(frames, published, hostile);
   const ordinary = isOrdinary(views);
@@ -244,6 +246,11 @@ function isExercise(frame: Frame): boolean {
 export function tellsOfAttackers({ clause, claims }: ClauseView): boolean {
   if (namesGroup({ clause, claims })) return true;
   return termsWithin(clause.reading.source, "people", clause.from, clause.to).some(({ code }) => code === "attacker" || code === "bomber");
+}
+
+/** "Personne n'a revendiqué", "no group has claimed it": what might be claimed is no accident. */
+function isUnclaimed({ clause: { reading, from, to } }: ClauseView): boolean {
+  return termsWithin(reading.source, "claims", from, to, "noclaim").length > 0;
 }
 
 /** "Three attacks were reported at the weekend": those told of after it are these. */
