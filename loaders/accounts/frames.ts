@@ -214,8 +214,7 @@ function dateFirst({ frames: [first] }: Discovery, { date, clause }: ClauseView)
 function openFirst(state: Discovery, view: ClauseView): Frame {
   const frame = open(state, view);
   const { spot, date } = state.pending;
-  const titled = spot?.mention.part === "title" && date !== null;
-  if (state.sentences > 2 * LEAD_SENTENCES && !state.pending.armed && !titled) return inLateScene(state, frame, view);
+  if (state.sentences > 2 * LEAD_SENTENCES && !state.pending.armed) return inLateScene(state, frame, view);
   frame.hint.spot ??= spot;
   if (date !== null && frame.date === null) frame.date = date;
   return frame;

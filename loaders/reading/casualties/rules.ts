@@ -254,7 +254,9 @@ export const tollWord: OutcomeRule = ({ source, sentence, phrases, words }, inde
     const verbs = termsWithin(source, "speech", before.to, phrase.from, "say", "add").length > 0;
     const far =
       verbs || wordsBetween(source, before.to, phrase.from) > (changed ? FAR : TOLD) || hasMark(source, before.to, phrase.from, BREAKS);
-    if (!far && !crossed && (phrase.bare || phrase.person !== null)) return before;
+    // "the families of the dead and a great many men": others than the dead.
+    const apart = termsWithin(source, "auxiliaries", before.to, phrase.from, "and").some(({ from }) => from === before.to);
+    if (!far && !crossed && !apart && (phrase.bare || phrase.person !== null)) return before;
   }
   const after = words.find(({ role, from }) => role === "toll" && from >= phrase.to);
   if (after === undefined) return null;
