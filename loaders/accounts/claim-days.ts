@@ -58,6 +58,20 @@ export function claimsFormer({ clause: { flags }, claims, signs, figures }: Clau
   );
 }
 
+/**
+ * "the islands have been the target of Boko Haram in recent months", "it was not clear whether they were also behind it": who is blamed for
+ * many attacks, or perhaps, is not blamed for this one.
+ */
+export function isLaid({ flags }: Clause, general: boolean): boolean {
+  return !(general && (flags.has("aggregate") || flags.has("many_attacks"))) && !flags.has("whether");
+}
+
+/** "all eyes turn to the group, which has multiplied its attacks": what is told of many of them stands behind who it is, in a clause of its own. */
+export function isBlamedFirst({ reading: { source }, from, to, flags }: Clause, end: number): boolean {
+  if (flags.has("whether") || termsWithin(source, "context", from, end, "aggregate", "many_attacks").length > 0) return false;
+  return termsWithin(source, "auxiliaries", end, Math.min(to, end + BESIDE), "relative").length > 0;
+}
+
 /** "Sunday's attack, claimed by JNIM". */
 function isGenitive({ reading: { text } }: Clause, to: number): boolean {
   return text.tokens[to]?.glued === true && text.tokens[to + 1]?.glued === true && text.tokens[to + 1]?.norm === "s";

@@ -4,7 +4,7 @@ import { type Interval, lengthOf, parseInterval } from "../reading/dates/interva
 import type { ResolvedDate } from "../reading/dates.ts";
 import { numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
-import { dateOfAttack, isBesideAttack, isClaim, isDayOfClaim, isWithinClaim } from "./claim-days.ts";
+import { dateOfAttack, isBesideAttack, isBlamedFirst, isClaim, isDayOfClaim, isLaid, isWithinClaim } from "./claim-days.ts";
 import type { Clause } from "./clause.ts";
 import { datesWithin, isOfFounding } from "./dates.ts";
 import { isMishap } from "./mishaps.ts";
@@ -92,16 +92,10 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
     general,
     signs: general ? [] : signs,
     figures: general ? [] : figures,
-    claims: clause.claims.filter(({ tie }) => tie === "claimed" || tie === "denied" || isLaid(clause, general)),
+    claims: clause.claims.filter(
+      ({ tie, to }) => tie === "claimed" || tie === "denied" || isLaid(clause, general) || isBlamedFirst(clause, to),
+    ),
   };
-}
-
-/**
- * "the islands have been the target of Boko Haram in recent months", "it was not clear whether they were also behind it": who is blamed for
- * many attacks, or perhaps, is not blamed for this one.
- */
-function isLaid({ flags }: Clause, general: boolean): boolean {
-  return !(general && (flags.has("aggregate") || flags.has("many_attacks"))) && !flags.has("whether");
 }
 
 /** "the deadliest raid this year": what it is the worst of. */

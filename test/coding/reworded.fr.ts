@@ -228,4 +228,28 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Une attaque a été menée lundi contre la ville de Gao. Des combattants ont pris d’assaut le camp militaire ; cinq civils et vingt soldats ont été tués.",
     ["main 2022-03-14 Gao raid military - 25/-/- -"],
   ],
+  [
+    "one who is told of behind a place that ends in a comma",
+    "2022-03-16",
+    "La force Barkhane a tué lundi, près de Ménaka, un chef de l’EIGS.",
+    ["main 2022-03-14 Ménaka operation militants French forces/attributed -/-/1 -"],
+  ],
+  [
+    "who is suspected, and what else the group is known for",
+    "2022-03-16",
+    "Six soldats sont tombés lundi à Ménaka dans une embuscade. Les regards se tournent vers l’EIGS, qui multiplie les attaques dans la région.",
+    ["main 2022-03-14 Ménaka ambush military ISGS/suspected 6/-/- -"],
+  ],
+  [
+    "assailants, too",
+    "2022-03-16",
+    "Le camp de la Minusma à Aguelhok a été attaqué lundi. Quatre Casques bleus ont péri, une trentaine d’assaillants aussi.",
+    ["main 2022-03-14 Aguelhok raid peacekeepers - 4/-/~30 -"],
+  ],
+  [
+    "a counter-offensive is a force's own",
+    "2022-03-16",
+    "L’armée tchadienne a tué lundi une centaine de combattants de Boko Haram lors d’une contre-offensive autour de Bosso.",
+    ["main 2022-03-14 Bosso operation militants Chadian army/attributed -/-/~100 -"],
+  ],
 ];

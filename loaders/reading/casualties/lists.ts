@@ -131,5 +131,9 @@ export function addApart({ source, phrases }: SentenceFigures, tied: (Tied | nul
 /** "six soldats ont péri et une dizaine de jihadistes avec eux": "with them" right behind those who died, too. */
 function isWithThem(source: ReadSource, phrase: Phrase, { word }: Tied): boolean {
   const behind = termsWithin(source, "parts", phrase.to, phrase.to + NEAR_BEHIND, "along_behind").some(({ from }) => from === phrase.to);
-  return behind && word.to <= phrase.from && termsWithin(source, "auxiliaries", word.to, phrase.from, "and").length > 0;
+  return (
+    behind &&
+    word.to <= phrase.from &&
+    (source.text.tokens[word.to]?.text === "," || termsWithin(source, "auxiliaries", word.to, phrase.from, "and").length > 0)
+  );
 }

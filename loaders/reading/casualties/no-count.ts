@@ -5,7 +5,7 @@ import type { Phrase } from "./phrases.ts";
 const PAIR = 6;
 /** The longest name ahead of a comma. */
 const NAME = 5;
-/** Tokens of "d'après". */
+/** Tokens of "d'après", "près de". */
 const ACCORDING = 3;
 const CLOSING = ",;:.()[]–—!?";
 
@@ -59,7 +59,7 @@ function isApposed(source: ReadSource, { number, to }: Phrase): boolean {
 function isAfterPlace(source: ReadSource, last: number): boolean {
   let first = last;
   while (source.text.tokens[first - 1]?.capital === true && last - first < NAME) first -= 1;
-  return termsWithin(source, "auxiliaries", first - 1, first, "preposition", "of").length > 0;
+  return termsWithin(source, "auxiliaries", first - ACCORDING, first, "preposition", "of").some(({ to }) => to === first);
 }
 
 /** "a woman of 60": an age. */
