@@ -3,6 +3,7 @@ import type { Frame } from "./accounts/frame.ts";
 import { discoverFrames } from "./accounts/frames.ts";
 import { withHints } from "./accounts/hints.ts";
 import { isAccident } from "./accounts/mishaps.ts";
+import { dayOfNews } from "./accounts/news-day.ts";
 import { assignRoles, isHostileView, isStruck, tellsOfAttackers } from "./accounts/roles.ts";
 import { settlePlaces, spotOfNews, spotOfStory } from "./accounts/settle.ts";
 import { spreadTrends } from "./accounts/trends.ts";
@@ -117,6 +118,7 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
     placed: countriesOfPlaces(settled),
     newsSpot,
     storySpot: frames.some(({ spots }) => spots.some(({ name }) => name === storySpot?.name)) ? null : storySpot,
+    newsDay: dayOfNews(body, published, frames),
     writtenAt: settled.spots.get(body)?.find(({ mention, kind }) => mention.role === "dateline" && kind !== "country") ?? null,
     beside: views.flatMap(({ clause }) => (told.has(clause) ? [] : [clause])),
     newsFrame: frames.find(({ spots }) => spots.some(({ name }) => name === newsSpot?.name)) ?? null,

@@ -157,6 +157,8 @@ function byPlace(state: Discovery, view: ClauseView, fitting: readonly Frame[]):
   if (told.length === 1) return told[0] as Frame;
   const blast = view.spot === null ? blastBefore(state, view, fitting) : null;
   if (blast !== null) return blast;
+  const again = theDeedAgain(state, view, fitting);
+  if (again !== null) return again;
   const done = fitting.filter((frame) => sharesDeed(frame, view));
   if (done.length === 1) return done[0] as Frame;
   if (state.focus !== null && fitting.includes(state.focus)) return state.focus;
@@ -196,6 +198,16 @@ function sharesDeed({ views }: Frame, { claims, signs, spot }: ClauseView): bool
   if (claims.length === 0 || spot !== null) return false;
   const deeds = signs.flatMap(({ code }) => (DEEDS.has(code) ? [code === "bomber" ? "suicide" : code] : []));
   return views.some((view) => view.signs.some(({ code }) => deeds.includes(code === "bomber" ? "suicide" : code)));
+}
+
+/** "The ministry admitted to having lost 33 men in the ambush", where the event being told was none and one other alone was an ambush. */
+function theDeedAgain({ focus }: Discovery, { clause, signs, figures, spot }: ClauseView, fitting: readonly Frame[]): Frame | null {
+  if (figures.length === 0 || spot !== null || !clause.flags.has("anaphor_event")) return null;
+  const [deed] = signs.filter(({ code }) => DEEDS.has(code));
+  const has = ({ views }: Frame) => views.some((view) => view.signs.some(({ code }) => code === deed?.code));
+  if (deed === undefined || focus === null || has(focus)) return null;
+  const told = fitting.filter(has);
+  return told.length === 1 ? (told[0] as Frame) : null;
 }
 
 /** "four gendarmes were hit", where one event alone has cost four gendarmes. */

@@ -4,6 +4,7 @@ import { type DateFunction, FROM_BEHIND, type ResolvedDate } from "../reading/da
 import type { PartReading } from "../reading/part.ts";
 import { hasMark, termsWithin, wordsBetween } from "../reading/source.ts";
 import { withinBy } from "../reading/within.ts";
+import { whenBehind } from "./when.ts";
 
 /** What a date does in its sentence that keeps it from dating an event. */
 const NO_EVENT: readonly DateFunction[] = ["since", "until", "future", "caption", "note", "stamp", "period", "dateline"];
@@ -23,7 +24,11 @@ export function eventDates(reading: PartReading, sentence: Sentence, from: numbe
     const record =
       (from > sentence.from && termsWithin(reading.source, "context", from, from + 1, "since").length > 0) || isWhen(reading, mention);
     const kept = mention.functions.every((name) => !NO_EVENT.includes(name) || (record && name === "since"));
-    if (isOfOther(reading, resolved, dates[index + 1]) || isNamedFor(reading, dates[index - 1], resolved)) return false;
+    // "The attack came | two days after another, on Friday, against a base": in what is cut off there the day that it is reckoned from is the one told.
+    const behind = (one: ResolvedDate | undefined) => one?.rule === FROM_BEHIND && from > sentence.from && one.mention.from <= from + 1;
+    if (behind(resolved) && dates[index + 1] !== undefined) return false;
+    if (isOfOther(reading, resolved, dates[index + 1])) return false;
+    if (!behind(dates[index - 1]) && isNamedFor(reading, dates[index - 1], resolved)) return false;
     if (date === null || ahead || !kept || isOfSequel(reading, from, resolved) || isOffset(reading, sentence, resolved)) return false;
     return !isReportDate(reading, sentence, resolved) && !isElsewhen(reading, sentence, resolved);
   });
@@ -41,9 +46,7 @@ function isNamedFor(reading: PartReading, before: ResolvedDate | undefined, { me
 
 /** "Since Friday, when gunmen shot dead a preacher, the mosques have been closed": what began then. */
 function isWhen({ source }: PartReading, { to }: ResolvedDate["mention"]): boolean {
-  // "depuis le 9 janvier, jour où trois chauffeurs ont été enlevés".
-  const when = termsWithin(source, "auxiliaries", to, to + 3, "relative")[0];
-  return when !== undefined && (wordsBetween(source, to, when.from) === 0 || source.text.tokens[to]?.text === ",");
+  return whenBehind(source, to);
 }
 
 /** "the attack came two days after a curfew": the day of what is no attack, in the clause that tells the attack. */

@@ -204,6 +204,8 @@ export function placesClash(frame: Frame, view: ClauseView): boolean {
   if (back && frame.before !== null) return isLocated(view, spot) && !placesFit(frame.before, spot);
   // The lead tells the headline's event again, with its place.
   if (spot === null || frame.spots.length === 0 || (frame.views.every(isTitle) && !isTitle(view))) return false;
+  // "Lake Chad bloodbath": an area that the headline alone names may hold the town.
+  if (frame.spots.every(({ mention, kind }) => mention.part === "title" && kind === "area")) return false;
   const another = view.clause.flags.has("another") && !isToldAt(frame, spot) && spot.kind !== "country";
   const known = frame.spots.filter(({ country }) => country !== null);
   const told = known.filter((one) => one.mention.part === "body" && !isBroad(one));

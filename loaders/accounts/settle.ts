@@ -91,6 +91,9 @@ function isPower(reading: PartReading, { mention, name, country }: Spot, { capit
   const others = reading.places.some(({ sentence, name }) => sentence === mention.sentence && name !== mention.name);
   const acts = text.tokens[mention.to]?.kind === "word";
   if (text.part === "title") return beside && (others || (mention.from === 0 && acts));
+  // "Nairobi has sent doctors to Bosaso, where two died": who acts, where another town is named for what happened.
+  const sends = termsWithin(source, "auxiliaries", mention.to, mention.to + 1, "have").length > 0;
+  if (mention.from === from && sends && others && beside) return true;
   const colon = colonIn(text, mention.to, to);
   const dated = withinBy(reading.dates, start, colon, (date) => date.mention.from).some((date) => !isGenitive(source, date.mention.from));
   return acts && tellsNothing(source, from, dated ? to : colon);
@@ -197,9 +200,9 @@ function isDestinationStruck({ source, text }: PartReading, { mention: { role, t
   return relative !== undefined && termsWithin(source, "tactics", relative.to, end).some(({ code }) => code !== "none");
 }
 
-/** "the mayor of Yoro, where 24 people were killed": a place that says who speaks, and then where it happened. */
+/** "the mayor of Yoro, where 24 people were killed", "sent doctors to Bosaso, where two died": a place that says who speaks or whither, and then where it happened. */
 function isWhereToo({ source, text }: PartReading, { mention: { role, to, sentence } }: Spot): boolean {
-  if (role !== "residence" && role !== "institution" && role !== "posted") return false;
+  if (role !== "residence" && role !== "institution" && role !== "posted" && role !== "destination") return false;
   const where = termsWithin(source, "auxiliaries", to, to + 2, "relative")[0];
   const end = text.sentences[sentence]?.to ?? to;
   return where !== undefined && text.tokens[to]?.text === "," && termsWithin(source, "outcomes", where.to, end).length > 0;

@@ -4,6 +4,7 @@ import type { PartReading } from "../reading/part.ts";
 import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../reading/source.ts";
 import { within, withinBy } from "../reading/within.ts";
 import { eventDates } from "./dates.ts";
+import { whenBehind } from "./when.ts";
 
 const LEAST = 4;
 /** Tokens from "came" to "after" in "came barely a day after". */
@@ -47,15 +48,10 @@ export function splitPoints(reading: PartReading, sentence: Sentence): number[] 
 function records({ source, dates }: PartReading, { from, to }: Sentence): number[] {
   return termsWithin(source, "context", from, to, "since").flatMap((since) => {
     const date = withinBy(dates, since.from, Math.min(to, since.to + RECORD), ({ mention }) => mention.from)[0];
-    const dated = date !== undefined && (isRecord(source, from, since.from) || isWhen(source, date.mention.to));
+    const dated = date !== undefined && (isRecord(source, from, since.from) || whenBehind(source, date.mention.to));
     const attack = termsWithin(source, "tactics", since.to, to).length > 0;
     return dated && attack && wordsBetween(source, since.to, to) >= LEAST ? [since.from] : [];
   });
-}
-
-/** "… since November 2015, when a bomber killed 12": what began then. */
-function isWhen(source: ReadSource, after: number): boolean {
-  return termsWithin(source, "auxiliaries", after, after + 2, "relative").some(({ from }) => wordsBetween(source, after, from) === 0);
 }
 
 /** "the worst attack" or "the first such attack" before "since". */

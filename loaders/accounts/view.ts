@@ -8,6 +8,7 @@ import { dateOfAttack, isBesideAttack, isBlamedFirst, isClaim, isDayOfClaim, isL
 import type { Clause } from "./clause.ts";
 import { datesWithin, isOfFounding } from "./dates.ts";
 import { isMishap } from "./mishaps.ts";
+import { isAsked, isInAside } from "./passing.ts";
 import { listedSites } from "./sites.ts";
 import { isRecord } from "./splitting.ts";
 import { isBroad, narrowest, type Spot } from "./spot.ts";
@@ -139,12 +140,6 @@ function distanceTo({ signs, figures }: Clause, token: number): number {
   return Math.min(Number.MAX_SAFE_INTEGER, ...told.map(({ from }) => Math.abs(from - token)));
 }
 
-/** "Who will come when we run into an ambush?": a story's question, which counts nobody. */
-function isAsked({ reading: { text }, sentence: { kind, from, to }, figures, dates }: Clause): boolean {
-  if (kind !== "story" || text.part === "title" || figures.length > 0 || dates.length > 0) return false;
-  return text.tokens.slice(Math.max(from, to - 2), to).some((mark) => mark.text === "?");
-}
-
 /** "since 2013", "in recent years", "4,000 dead in 2019": about many events, unless a day or a place of its own is told. */
 function isGeneral(clause: Clause, date: Interval | null, spot: Spot | null): boolean {
   const dated = date !== null && lengthOf(date) <= LONGEST_EVENT;
@@ -214,13 +209,15 @@ function tellsOfDead({ figures, reading, from, to }: Clause): boolean {
 /** "threatened to attack", "could strike", "without an attack": it did not happen, or not yet. */
 function isUnreal(clause: Clause, at: number, code: string): boolean {
   const { source } = clause.reading;
-  const before = termsWithin(source, "context", Math.max(clause.from, at - SCOPE), at, "hypothetical", "modal", "exercise");
+  const before = termsWithin(source, "context", Math.max(clause.from, at - SCOPE), at, "hypothetical", "modal", "exercise").filter(
+    (term) => !isInAside(source, Math.max(clause.from, at - 2 * SCOPE), term, at),
+  );
   const had = WEAPONS.has(code) && isHad(source, Math.max(clause.from, at - ARMED), at);
   const generic = termsWithin(source, "context", Math.max(clause.from, at - SCOPE), at + 1, "generic").some(({ to }) => to >= at);
   const aim = isAim(clause, at - 1) && GENERIC.has(code);
   if (aim && termsWithin(source, "context", Math.max(clause.from, at - ARMED), at, "attempt").length === 0) return true;
   const habitual =
-    termsWithin(source, "context", Math.max(clause.from, at - SCOPE), Math.min(clause.to, at + SCOPE), "habitual").length > 0;
+    termsWithin(source, "context", Math.max(clause.from, at - SCOPE - ARMED), Math.min(clause.to, at + SCOPE), "habitual").length > 0;
   return had || before.length > 0 || generic || habitual;
 }
 

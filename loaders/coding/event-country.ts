@@ -17,7 +17,9 @@ type ArticleCountries = Pick<EventMaking, "countries" | "placed">;
 function siteNations({ reading: { countries }, targets }: Clause): string[] {
   const fixed = targets.filter(({ site }) => site === "fixed");
   return fixed.flatMap(({ from }) =>
-    within(countries, from - NATION, from).flatMap(({ form, country, ofActor }) => (form === "demonym" && !ofActor ? [country] : [])),
+    within(countries, from - NATION, from).flatMap(({ form, country, ofActor, beside }) =>
+      form === "demonym" && !ofActor && !beside ? [country] : [],
+    ),
   );
 }
 

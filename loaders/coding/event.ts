@@ -7,6 +7,7 @@ import { type Frame, isElsewhere, placeOf } from "../accounts/frame.ts";
 import { initiatorOf, operationOf } from "../accounts/initiators.ts";
 import { withoutReplies } from "../accounts/replies.ts";
 import { isBroad, isTown, placesFit, type Spot } from "../accounts/spot.ts";
+import { isStrong } from "../accounts/strength.ts";
 import { settleTotals } from "../accounts/totals.ts";
 import { markDiffering } from "../accounts/versions.ts";
 import { partByVoice, type Voice } from "../accounts/voices.ts";
@@ -15,7 +16,7 @@ import { reconcileArticle } from "../events/reconcile.ts";
 import type { Casualty, CodedAccount, EventValues, Role, SourceType } from "../model/coded.ts";
 import type { ActorDirectory } from "../reading/actors.ts";
 import { formatInterval, type Interval, lengthOf } from "../reading/dates/intervals.ts";
-import { termsWithin } from "../reading/source.ts";
+import { numbersWithin, type ReadSource, termsWithin } from "../reading/source.ts";
 import { canonicalActor, isMinistry, isParent } from "./actor-names.ts";
 import { countryOf } from "./event-country.ts";
 import { inferTactics, type KnownForTactics, withoutRepeats } from "./inferred-tactics.ts";
@@ -46,6 +47,8 @@ export interface EventMaking {
   newsSpot: Spot | null;
   /** The town that the story names most, for news of which nothing says where it happened. */
   storySpot: Spot | null;
+  /** The day that the head of the story names, for news of which nothing says when it happened. */
+  newsDay: Interval | null;
   /** The town of the dateline, for "here". */
   writtenAt: Spot | null;
   /** The clauses that tell of no event. */
@@ -67,8 +70,13 @@ export interface MadeEvent {
 export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEvent | null {
   const state = initiatorOf(told) === "state";
   const frame = countedAlone(state ? told : withoutReplies(told));
-  const spot = role === "main" ? (newsPlace(placeOf(frame), told, making) ?? homeOf(frame, making)) : placeOf(frame);
-  const date = frame.date ?? frame.series?.date ?? frame.hint.date;
+  const spot =
+    role === "main" ? (newsPlace(placeOf(frame), told, making) ?? homeOf(frame, making)) : (placeOf(frame) ?? townAgain(frame, making));
+  const date =
+    frame.date ??
+    frame.series?.date ??
+    frame.hint.date ??
+    (role === "main" && told.views.some(({ signs }) => signs.some(isStrong)) ? making.newsDay : null);
   const country = spot?.country || countryOf(frame, role, making);
   const context = eventContext(frame, { date, spot, country, state }, making);
   const voices = partByVoice(frame, making.publisher, making.spotsOf);
@@ -170,6 +178,23 @@ function homeOf({ views }: Frame, { spotsOf, beside }: EventMaking): Spot | null
 /** "The van had just left Bannu when a bomb hit it": the town that those who were attacked had set out from. */
 function leftBehind(hit: readonly Clause[], spotsOf: EventMaking["spotsOf"]): Spot | null {
   return hit.flatMap(spotsOf).find((spot) => spot.mention.role === "origin" && isTown(spot)) ?? null;
+}
+
+/** "In November a car bomb exploded near the airport": of an attack recalled without a place, the building of the town that the news is of. */
+function townAgain({ views, series }: Frame, { newsSpot, spotsOf }: EventMaking): Spot | null {
+  if (newsSpot === null || !isTown(newsSpot) || series !== null) return null;
+  const known = views.some(({ clause: { reading, from, to } }) => {
+    return termsWithin(reading.source, "sites", from, to).some((site) => {
+      return site.code.endsWith(":fixed") && isNamedAgain(reading.source, site.from - 1);
+    });
+  });
+  return known && views.every(({ clause }) => spotsOf(clause).length === 0 && clause.reading.text.part === "body") ? newsSpot : null;
+}
+
+/** "the" and no "a" or "its". */
+function isNamedAgain(source: ReadSource, at: number): boolean {
+  const article = termsWithin(source, "auxiliaries", at, at + 1, "determiner").length > 0;
+  return article && numbersWithin(source, at, at + 1).length === 0 && termsWithin(source, "deeds", at, at + 1, "own").length === 0;
 }
 
 /** Claims of what several attacks were announced with; "the first was the work of …" is said of that one alone. */

@@ -23,7 +23,15 @@ const RULES: readonly string[] = [
     "country-of-article",
     "point-of-place",
   ],
-  ...["vehicle-bomb", "strike-from-the-air", "tactic-waylaid", "tactics-of-event", "outcome-of-attack", "outcome-of-event"],
+  ...[
+    "vehicle-bomb",
+    "vehicle-driven",
+    "strike-from-the-air",
+    "tactic-waylaid",
+    "tactics-of-event",
+    "outcome-of-attack",
+    "outcome-of-event",
+  ],
   ...[
     "claim-claimed",
     "claim-attributed",

@@ -24,6 +24,7 @@ import { readSingles } from "./casualties/singles.ts";
 import { shareBehind } from "./casualties/trailing.ts";
 import { readUncounted } from "./casualties/uncounted.ts";
 import { isUpdate, risenTopic } from "./casualties/updates.ts";
+import { ofOneKind } from "./casualties/wholes.ts";
 import { type OutcomeWord, readOutcomes } from "./casualties/words.ts";
 import { readZeros } from "./casualties/zeros.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "./source.ts";
@@ -83,7 +84,9 @@ function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undef
   inheritParts(figures, tied, previous);
   shareGroups(figures, tied);
   dropReplaced(figures, tied);
-  const counted = tied.flatMap((one) => (one === null || isSum(figures, one) ? [] : toFigures(figures, one)));
+  const counted = tied
+    .flatMap((one) => (one === null || isSum(figures, one) ? [] : toFigures(figures, one)))
+    .map((figure) => ofOneKind(figures.source, figure));
   const uncounted = readUncounted(figures, counted);
   return [
     ...counted,

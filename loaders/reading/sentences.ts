@@ -105,7 +105,8 @@ function isAbbreviation(tokens: readonly Token[], dot: number, from: number, pac
   if (before.kind !== "word") return false;
   const initial = before.text.length === 1 && before.capital;
   const next = tokens[dot + 1];
-  // "at 5 a.m. (0500 GMT)": what follows a lone letter begins no sentence unless it is a word with a capital.
-  const lone = before.text.length === 1 && tokens[dot - 2]?.text === "." && next?.kind !== "word";
+  // "at 5 a.m. (0500 GMT)", "at 5 a.m. Saturday": what follows a lone letter begins no sentence unless it is a word with a capital, and no weekday.
+  const begins = next?.kind === "word" && matchAt(pack.lexicon, tokens, dot + 1, "weekdays", dot + 2) === null;
+  const lone = before.text.length === 1 && tokens[dot - 2]?.text === "." && !begins;
   return initial || lone || matchAt(pack.lexicon, tokens, dot - 1, ABBREVIATIONS, dot) !== null;
 }

@@ -3,6 +3,8 @@ import type { Match } from "./lexicon.ts";
 import { hasMark, numbersWithin, type ReadSource, sentenceAt, termsWithin } from "./source.ts";
 import { mentionSpan } from "./span.ts";
 import { readAirstrikes } from "./tactics/air.ts";
+import { readDriven } from "./tactics/driven.ts";
+import { isMineThatHarmed } from "./tactics/mines.ts";
 import type { Sign } from "./tactics/sign.ts";
 import { takingOf } from "./tactics/taking.ts";
 import { readVehicleBombs } from "./tactics/vehicle-bombs.ts";
@@ -33,13 +35,22 @@ export function readSigns(source: ReadSource): Sign[] {
       vehicle,
       devices: devicesAt(source, sentence, from),
     }));
+    const mines = termsWithin(source, "context", sentence.from, sentence.to, "mine").flatMap((mine) =>
+      isMineThatHarmed(source, mine) ? signOf(source, mine, "ied") : [],
+    );
+    const driven = readDriven(source, sentence).map(({ vehicle, from, to }) => ({
+      ...mentionSpan(source.text, from, to, "vehicle-driven"),
+      code: "rammed",
+      vehicle,
+      devices: null,
+    }));
     const strikes = readAirstrikes(source, sentence).map(({ from, to }) => ({
       ...mentionSpan(source.text, from, to, "strike-from-the-air"),
       code: "airstrike",
       vehicle: null,
       devices: null,
     }));
-    return [...terms, ...bombs, ...strikes].sort((a, b) => a.from - b.from || b.to - a.to);
+    return [...terms, ...bombs, ...mines, ...driven, ...strikes].sort((a, b) => a.from - b.from || b.to - a.to);
   });
 }
 
@@ -52,6 +63,11 @@ function termSign(source: ReadSource, match: Match): Sign | null {
   const told = TAKING.has(match.code) ? takingOf(source, match) : isHeld(source, match) ? "kidnapping" : match.code;
   const code = told === COMPLEX ? "raid" : told;
   if (code === null || code === "carried_off") return null;
+  return signOf(source, match, code, told ?? code);
+}
+
+/** `told`: the code by which the rule is known. */
+function signOf(source: ReadSource, match: Match, code: string, told = code): Sign {
   const vehicle = BY_VEHICLE.has(code) ? (termsWithin(source, "vehicles", match.from, match.to)[0]?.code ?? null) : null;
   const devices = COUNTED.has(code) ? devicesAt(source, sentenceAt(source.text, match.from), match.from) : null;
   const { part, start, end, sentence, from, to, rule } = mentionSpan(source.text, match.from, match.to, `tactic-${told}`);

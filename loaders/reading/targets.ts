@@ -4,7 +4,7 @@ import type { Match } from "./lexicon.ts";
 import { hasMark, type ReadSource, sentenceAt, termsWithin, wordsBetween } from "./source.ts";
 import { mentionSpan } from "./span.ts";
 import type { Sign } from "./tactics.ts";
-import { isDisguise, isNear, isOfMobile, isOfPlace, isOnTheWay, isRegion } from "./targets/passing.ts";
+import { isDisguise, isNear, isOfFixed, isOfMobile, isOfPlace, isOnTheWay, isRegion } from "./targets/passing.ts";
 import { isEscaped, isFronted, isTitled } from "./targets/titled.ts";
 
 export const SITE_KINDS = ["fixed", "mobile", "people"] as const;
@@ -85,8 +85,9 @@ export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetM
   return source.scan.of("sites").flatMap((match) => {
     const [target = "", site = "", whose] = match.code.split(":");
     if (target === "civilians" && site === "fixed" && (isNear(source, match) || isOfPlace(source, match))) return [];
+    if (isRegion(source, match) || isDisguise(source, match) || isOfFixed(source, match)) return [];
     // "in police uniform", "the field of honour": words that stand for nobody.
-    if (isRegion(source, match) || isDisguise(source, match) || (target === "none" && site === "people")) return [];
+    if (target === "none" && site === "people") return [];
     const { part, start, end, sentence, from, to, rule } = mentionSpan(source.text, match.from, match.to, "target-word");
     return {
       part,

@@ -46,7 +46,7 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "what happened somewhere on a day is the attack told next",
     "2018-11-23",
     "What followed at Metele on Sunday evening is still being counted. The army said on Friday that 23 soldiers had lost their lives and 31 were wounded when the base was overrun by fighters.",
-    ["main - Metele raid military - 23/31/- -"],
+    ["main 2018-11-18 Metele raid military - 23/31/- -"],
   ],
   [
     "a day alone is of the month told before",

@@ -34,8 +34,10 @@ export function isThing(source: ReadSource, { number: { to } }: Phrase): boolean
   return termsWithin(source, "parts", to, to + NAME, "thing").some(({ from }) => from === to);
 }
 
-function isKilled(source: ReadSource, { number: { to, form } }: Phrase, { outcome, role }: OutcomeWord): boolean {
-  if (outcome !== "killed" || role === "lost" || role === "fell" || form === "zero") return false;
+function isKilled(source: ReadSource, { number: { to, form } }: Phrase, { outcome, role, from }: OutcomeWord): boolean {
+  // "cost 14 drinkers their lives".
+  const lives = role === "fell" && termsWithin(source, "auxiliaries", from, from + 1, "determiner").length > 0;
+  if (outcome !== "killed" || role === "lost" || (role === "fell" && !lives) || form === "zero") return false;
   const { kind, capital } = source.text.tokens[to] ?? {};
   if (kind !== "word" || capital || !source.pack.isPlural(source.text.tokens[to]?.norm ?? "")) return false;
   return THINGS.every((table) => termsWithin(source, table, to, to + NAME).every(({ from }) => from !== to));

@@ -18,7 +18,8 @@ export function isNoCount(source: ReadSource, phrase: Phrase): boolean {
     isAge(source, phrase) ||
     isPair(source, phrase) ||
     isApposed(source, phrase) ||
-    isCompared(source, phrase)
+    isCompared(source, phrase) ||
+    isSize(source, phrase)
   );
 }
 
@@ -35,6 +36,12 @@ function isSource(source: ReadSource, { number: { from, form } }: Phrase): boole
 /** "five more than previously reported": by how much a figure differs. */
 function isCompared(source: ReadSource, { number: { to } }: Phrase): boolean {
   return termsWithin(source, "parts", to, to + 2, "compared").some(({ from }) => from === to);
+}
+
+/** "a patrol of 61 men was blown up": how many they were, of whom some may have come away. */
+function isSize(source: ReadSource, { number: { head } }: Phrase): boolean {
+  if (termsWithin(source, "auxiliaries", head - 1, head, "of").length === 0) return false;
+  return termsWithin(source, "sites", head - NAME, head - 1).some(({ code, to }) => to === head - 1 && code.includes(":mobile"));
 }
 
 /** "Both soldiers and civilians were among the dead": two kinds of people, not two people. */

@@ -31,6 +31,8 @@ const WHERE_WHEN = ["auxiliaries", "weekdays", "months", "date-words", "place-pr
 const VERBAL = new Set(["be", "have", "agent", "and", "relative", "modal", "not", "complement"]);
 /** From "rose" to the number in "rose on Tuesday to 92". */
 const REACHED = 5;
+/** Words between a toll and the number at which it stands. */
+const STANDING = 28;
 
 /** Words that never stand behind their people. */
 const BEFORE_ONLY = new Set(["toll", "zero", "object", "lost", "deed", "split"]);
@@ -266,8 +268,18 @@ export const tollWord: OutcomeRule = ({ source, sentence, phrases, words }, inde
   return phrase.bare && wordsBetween(source, phrase.to, after.from) <= 1 ? after : null;
 };
 
+/** "the death toll from a bombing that targeted a patrol in Tessalit stands at five, with 22 wounded": however far behind the toll. */
+export const tollStands: OutcomeRule = ({ source, phrases, words }, index) => {
+  const phrase = at(phrases, index);
+  const stands = termsWithin(source, "context", phrase.number.head - REACHED, phrase.number.head, "stands").at(-1);
+  if (stands?.to !== phrase.number.head && stands?.to !== phrase.from) return null;
+  const toll = words.findLast(({ role, to }) => role === "toll" && to <= stands.from);
+  return toll !== undefined && wordsBetween(source, toll.to, stands.from) <= STANDING ? toll : null;
+};
+
 /** In the order in which they are asked: the nearer word first. */
 export const OUTCOME_RULES: readonly [string, OutcomeRule][] = [
+  ["casualty-toll", tollStands],
   ["casualty-body", bodyOf],
   ["casualty-side", sideWord],
   ["casualty-adjacent", adjacentWord],

@@ -22,12 +22,20 @@ const NAMED = 6;
 /** "Troops were hurt", "a fait des morts et des blessés", "the driver died": people without a number; one, where it is one person. */
 export function readUncounted(figures: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
   return figures.words.flatMap((word) => {
-    if (word.outcome === "both" || ["zero", "toll", "body", "deed", "split"].includes(word.role)) return [];
+    if (word.outcome === "both" || ["zero", "body", "deed", "split"].includes(word.role)) return [];
+    if (word.role === "toll")
+      return isSomeOf(figures, word) && !counted.some((figure) => isTaken(figure, word)) ? [toFigure(figures, word, null)] : [];
     if (counted.some((figure) => isTaken(figure, word)) || isRepeat(figures, word) || isWaylaid(figures, word)) return [];
     const person = personOf(figures, word);
     if (person === null && !isIndefiniteNoun(figures, word)) return [];
     return [toFigure(figures, word, person)];
   });
+}
+
+/** "Some of the injured were carried away on rickshaws": those of whom there are some. */
+function isSomeOf({ source }: SentenceFigures, { outcome, from, to }: OutcomeWord): boolean {
+  if (outcome !== "wounded") return false;
+  return termsWithin(source, "parts", from - NEAR, to, "some").some((some) => some.from < from && some.to >= from);
 }
 
 /** "un convoi de l'armée est tombé dans une embuscade": came into it, whoever died; what is no person falls without dying. */

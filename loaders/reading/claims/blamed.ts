@@ -33,12 +33,7 @@ export function blameOf(here: ClaimSource, party: Party): Claim | null {
   const laid = laidToIt(here, party);
   if (laid !== null) return claimOf(here, party, hedged ? "suspected" : "attributed", laid);
   const after = here.words.find(({ code, from }) => AFTER.includes(code) && from >= party.to);
-  if (
-    after !== undefined &&
-    wordsBetween(here.source, pastAside(here, party), after.from) <= NEAR &&
-    !isRefused(here, after) &&
-    !isUsual(here, party, after)
-  )
+  if (after !== undefined && isSaidOf(here, party, after) && !isRefused(here, after) && !isUsual(here, party, after))
     return claimOf(here, party, hedged || after.code === "suspect" ? "suspected" : "attributed", after);
   const work = workOf(here, party);
   if (work !== null) return claimOf(here, party, hedged ? "suspected" : "attributed", work);
@@ -69,6 +64,14 @@ function isDoubted({ source, words }: ClaimSource, word: Match): boolean {
   return words.some(
     ({ code, from, to }) => code === "hedge" && from < word.from && to > word.from - NEAR && wordsBetween(source, to, word.from) <= 2,
   );
+}
+
+/** Right behind the group, past what is said of it in passing, or said in passing itself: "al-Shabaab, which the authorities have always held responsible,". */
+function isSaidOf(here: ClaimSource, party: Party, { from }: Match): boolean {
+  const { source } = here;
+  const close = pastAside(here, party);
+  if (close > from && wordsBetween(source, party.to, from) <= CULPRIT) return isAlone(here, party, party.to, from);
+  return wordsBetween(source, close > from ? party.to : close, from) <= NEAR;
 }
 
 /** "Katiba Macina, which owes allegiance to al-Qaeda, has been held responsible": the comma behind what is said of the group in passing. */

@@ -51,6 +51,13 @@ function ownedBy(here: ClaimSource, group: Party, subject: Match): Claim[] {
   return [{ ...mention, actor: group.actor, tie: "claimed", name: group.name, again: true }];
 }
 
+/** Where the part of the sentence begins that a semicolon sets apart. */
+function headOf({ source, sentence }: ClaimSource, from: number): number {
+  let at = from;
+  while (at > sentence.from && source.text.tokens[at - 1]?.text !== ";") at -= 1;
+  return at;
+}
+
 /** "It later claimed the attack", "Il affirme avoir tué": a claim by the group that the sentence before spoke of first. */
 export function takenUp(here: ClaimSource, known: Known): Claim[] {
   const { source, sentence } = here;
@@ -58,7 +65,7 @@ export function takenUp(here: ClaimSource, known: Known): Claim[] {
   if (rebels !== null && known.spoken !== null && here.groups.length === 0) return ownedBy(here, known.spoken, rebels);
   const word = here.words.find(({ code }) => code === "claim" || code === "claim_own");
   const subject = termsWithin(source, "pronouns", sentence.from, sentence.to, "again").find(({ from }) => {
-    return wordsBetween(source, sentence.from, from) <= SUBJECT;
+    return wordsBetween(source, headOf(here, from), from) <= SUBJECT;
   });
   if (subject === undefined) return [];
   const latter = termsWithin(source, "pronouns", subject.from, subject.to, "again").some(({ to }) => to - subject.from > 1);

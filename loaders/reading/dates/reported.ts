@@ -200,7 +200,10 @@ function isOfToll({ source }: ReportReading, sentence: Sentence, { from, to }: {
   const before = termsWithin(source, "context", Math.max(sentence.from, from - TOLD), from, "toll_told", "learned").at(-1);
   if (before !== undefined && !hasMark(source, before.to, from, BREAKS)) return true;
   const behind = termsWithin(source, "context", to, Math.min(sentence.to, to + TOLD), "toll_told")[0];
-  return behind !== undefined && termsWithin(source, "tactics", to, behind.from).length === 0;
+  if (behind === undefined || termsWithin(source, "tactics", to, behind.from).length > 0) return false;
+  // "The toll of the attack on a patrol in Tessalit on Sunday stands at five": the day of the attack whose toll it is.
+  const toll = termsWithin(source, "outcomes", sentence.from, from).find(({ code }) => code === "killed:t");
+  return toll === undefined || termsWithin(source, "tactics", toll.to, from).length === 0;
 }
 
 export function tellsEvent({ source }: Pick<ReportReading, "source">, from: number, to: number): boolean {

@@ -94,7 +94,7 @@ export function resolveDates(
         : resolveDate(inSameYear(mention, next, anchors), anchors);
     const found = besideShift(mention, before) ?? own;
     const resolved = {
-      mention,
+      mention: withoutFuture(mention, found?.date ?? null, published),
       date: found?.date ?? null,
       rule: found?.rule ?? mention.rule,
       ahead: isAhead(found?.date ?? null, published),
@@ -103,6 +103,14 @@ export function resolveDates(
     before = resolved;
     return resolved;
   });
+}
+
+/** "They will tell you of February 2020": a date whose year is stated and past lies not ahead, whatever verb it stands beside. */
+function withoutFuture(mention: DateMention, date: CodedDate | null, published: PartialDate | null): DateMention {
+  const [told, now] = [parseInterval(date), parseInterval(published)];
+  const { form, functions } = mention;
+  if (told === null || now === null || told.last >= now.first || form.type !== "calendar" || form.year === null) return mention;
+  return functions.includes("future") ? { ...mention, functions: functions.filter((name) => name !== "future") } : mention;
 }
 
 /** "stormed a village overnight, the governor said on Tuesday": the night before he spoke, not before the article came out. */

@@ -17,10 +17,17 @@ const AWAY = new Set(["residence", "posted", "care", "origin", "destination"]);
 export function countryMentions(text: Text, scanned: Scan, taken: TokenSet, actors: TokenSet): CountryMention[] {
   const borders = scanned.of("context").filter(({ code }) => code === "border");
   const homes = scanned.of("place-cues").filter(({ code }) => AWAY.has(code.slice(code.indexOf(":") + 1)));
+  const houses = new Set(
+    scanned
+      .of("context")
+      .filter(({ code }) => code === "house")
+      .map(({ from }) => from),
+  );
   const read = (matches: readonly Match[], form: CountryMention["form"]): CountryMention[] =>
     matches.map(({ from, to, code }) => {
       const { part, start, end, sentence, rule } = mentionSpan(text, from, to, `country-${form}`);
-      const beside = borders.some((border) => touches(text, border, from, to)) || homes.some((home) => isHome(text, home, from, to));
+      const beside =
+        borders.some((border) => touches(text, border, from, to)) || homes.some((home) => isHome(text, home, from, to)) || houses.has(to);
       return { part, start, end, sentence, from, to, rule, country: code, form, ofActor: actors.has(from), beside };
     });
   const names = scanned.of("countries").filter(({ from }) => text.tokens[from]?.capital && !taken.has(from));

@@ -12,6 +12,8 @@ export interface PlaceCues {
   /** Kinds where they may stand right after a name. */
   suffixes: Edges;
   links: Edges;
+  /** "border", "frontier". */
+  borders: Edges;
   prepositions: Edges;
   units: Edges;
   modifiers: Edges;
@@ -49,6 +51,7 @@ export function placeCues(text: Text, scanned: Scan, kindAfterName: boolean): Pl
     kinds: edges(scanned, "place-kinds"),
     suffixes: kindAfterName ? edges(scanned, "place-kinds") : new Edges([]),
     links: edges(scanned, "place-links"),
+    borders: edges(scanned, "context", (code) => code === "border"),
     prepositions: edges(scanned, "place-prepositions", (code) => code !== "unit"),
     units: edges(scanned, "place-prepositions", (code) => code === "unit"),
     modifiers: edges(scanned, "place-modifiers", (code) => code !== "distance"),

@@ -57,6 +57,8 @@ function readOn(cues: PlaceCues, phrase: RightPhrase, start: number, limit: numb
     // "a hamlet on the Nigerian border": across it.
     if (demonym !== null && cues.modifiers.at(demonym.to)?.code !== "border") nation ??= demonym.code;
     described ||= kind !== null;
+    // "Inates, on the Mali frontier": across it.
+    if (country !== null && cues.borders.at(country.to) !== null) return;
     if (!beside) phrase.country ??= country?.code ?? (described ? nation : null);
     if (kind !== null && (joined || (opened && isHolder(cues, kind)))) phrase.held = true;
     else if (kind !== null) phrase.kind ??= kind.code as PlaceKind;

@@ -19,7 +19,8 @@ export function readVehicleBombs(source: ReadSource, sentence: Sentence): Vehicl
   const explosives = termsWithin(source, "explosives", sentence.from, sentence.to);
   if (explosives.length === 0) return [];
   return termsWithin(source, "vehicles", sentence.from, sentence.to).flatMap((vehicle) => {
-    const found = filledAfter(source, vehicle, explosives) ?? trappedBeside(source, vehicle, explosives);
+    const found =
+      filledAfter(source, vehicle, explosives) ?? filledWith(source, vehicle, explosives) ?? trappedBeside(source, vehicle, explosives);
     return found === null ? [] : [{ vehicle: vehicle.code, from: Math.min(vehicle.from, found.from), to: Math.max(vehicle.to, found.to) }];
   });
 }
@@ -29,6 +30,14 @@ function filledAfter(source: ReadSource, vehicle: Match, explosives: readonly Ma
   if (laden === undefined || !near(source, vehicle.to, laden.from)) return null;
   const filling = explosives.find(({ code, from }) => code === "explosive" && from >= laden.to);
   return filling !== undefined && near(source, laden.to, filling.from) ? filling : null;
+}
+
+/** "detonated the explosives with which his pickup was loaded". */
+function filledWith(source: ReadSource, vehicle: Match, explosives: readonly Match[]): Match | null {
+  const filling = explosives.find(({ code, to }) => code === "explosive" && to <= vehicle.from && near(source, to, vehicle.from));
+  if (filling === undefined || termsWithin(source, "auxiliaries", filling.to, vehicle.from, "relative").length === 0) return null;
+  const laden = explosives.find(({ code, from }) => code === "laden" && from >= vehicle.to);
+  return laden !== undefined && wordsBetween(source, vehicle.to, laden.from) <= 2 ? { ...filling, to: laden.to } : null;
 }
 
 /** "booby-trapped car", "explosives-laden truck", "véhicule piégé": one word says it all. */

@@ -38,8 +38,16 @@ export function isOfMobile(source: ReadSource, { code, to }: Match): boolean {
   return termsWithin(source, "sites", to, to + 1).some((next) => next.from === to && next.code.includes(":mobile"));
 }
 
+/** "a patrol base": what stands, whatever sets out from it. */
+export function isOfFixed(source: ReadSource, { code, to }: Match): boolean {
+  if (!code.includes(":mobile") || source.text.tokens[to]?.kind !== "word") return false;
+  return termsWithin(source, "sites", to, to + 1).some((next) => next.from === to && next.code.includes(":fixed"));
+}
+
 /** "a van painted in the colours of the UN", "dressed as soldiers": what attackers looked like. */
-export function isDisguise(source: ReadSource, { from }: Match): boolean {
+export function isDisguise(source: ReadSource, { from, to }: Match): boolean {
+  // "a UN-marked vehicle".
+  if (source.text.tokens[to]?.text === "-" && termsWithin(source, "context", to + 1, to + 2, "disguise:behind").length > 0) return true;
   const disguise = termsWithin(source, "context", Math.max(0, from - NEAR), from, "disguise").at(-1);
   return disguise !== undefined && wordsBetween(source, disguise.to, from) <= 1 && !hasMark(source, disguise.to, from, ",;:()");
 }

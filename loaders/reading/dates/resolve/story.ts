@@ -23,7 +23,7 @@ export class Story {
   #dated: ResolvedDate | null = null;
   /** That one is only a day on which somebody spoke. */
   #said = false;
-  /** As `dated`, with dates that only bound a stretch: "since January … that month". */
+  /** As `dated`, with dates that only bound a stretch: "since January … that month", "before January … in that month". */
   #named: ResolvedDate | null = null;
   /** The nearest with its year and month stated. */
   #full: ResolvedDate | null = null;
@@ -59,7 +59,8 @@ export class Story {
     if (apart.length === 0) this.#told = resolved;
     if (apart.length === 0 && !year) this.#dated = resolved;
     // "On 23 April the prosecutor announced … The column had come the same morning": not that on which he spoke.
-    if (apart.every((name) => name === "since" || name === "stamp") && !year && (!said || this.#named === null || this.#said)) {
+    const bounds = apart.every((name) => name === "since" || name === "until" || name === "stamp");
+    if (bounds && !year && (!said || this.#named === null || this.#said)) {
       this.#named = resolved;
       this.#said = said;
     }
