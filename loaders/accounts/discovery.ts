@@ -52,3 +52,10 @@ export function isFresh({ published }: Pick<Discovery, "published">, { date }: P
 export function isRecent({ published }: Pick<Discovery, "published">, { date }: Pick<ClauseView, "date">): boolean {
   return published === null || (date !== null && published.first - date.last <= RECENT);
 }
+
+/** The event that a story goes back to: the first told of; where that is long past and a later one is of the last days, the first of these. */
+export function newsOf({ frames, published }: Pick<Discovery, "frames" | "published">): Frame | null {
+  const [first] = frames;
+  if (first === undefined || first.date === null || isRecent({ published }, first)) return first ?? null;
+  return frames.find((frame) => frame.date !== null && isRecent({ published }, frame)) ?? first;
+}

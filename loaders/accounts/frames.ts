@@ -4,7 +4,7 @@ import { numbersWithin, termsWithin } from "../reading/source.ts";
 import { fittingFrame, nearFrames, takesUp, toldOf, tollAgain } from "./choosing.ts";
 import { claimsFormer, isClaimedBefore } from "./claim-days.ts";
 import { datesWithin } from "./dates.ts";
-import { type Discovery, isRecent, LEAD_SENTENCES } from "./discovery.ts";
+import { type Discovery, isRecent, LEAD_SENTENCES, newsOf } from "./discovery.ts";
 import { entryAfter, underEntry } from "./entries.ts";
 import { addView, datesClash, type Frame, isAbroad, isNear, newFrame, placesClash, sharesPlace } from "./frame.ts";
 import { shareHeadlines } from "./headlines.ts";
@@ -49,7 +49,7 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
   for (const view of shareSeries(views)) {
     enterParagraph(state, view);
     // "This time, a bomber …": back from what was recalled to the news.
-    if (view.clause.flags.has("this_time")) state.focus = state.frames[0] ?? null;
+    if (view.clause.flags.has("this_time")) state.focus = newsOf(state);
     if (view.clause.sentence !== sentence && view.clause.sentence.kind === "story") state.sentences += 1;
     sentence = view.clause.sentence;
     state.entry = entryAfter(state.entry, view);
@@ -78,7 +78,7 @@ function enterParagraph(state: Discovery, view: ClauseView): void {
   state.near = false;
   if (!isDatedLine(clause)) state.sinceSeries += 1;
   if (state.sinceSeries > 1) state.series = null;
-  if (!clause.flags.has("anaphor_place") && !clause.flags.has("anaphor_last")) state.focus = state.frames[0] ?? null;
+  if (!clause.flags.has("anaphor_place") && !clause.flags.has("anaphor_last")) state.focus = newsOf(state);
 }
 
 /** "at the Post Office junction", where the news is of a town that has been named. */
@@ -188,7 +188,7 @@ function choose(state: Discovery, view: ClauseView): Frame | null {
   if (state.frames.length === 0) return opens(view) ? openFirst(state, view) : null;
   if ((view.clause.flags.has("separate") || beginsAnother(state.scene, view)) && opens(view)) {
     dateFirst(state, view);
-    return toldOf(state, view) ?? open({ ...state, focus: state.frames[0] ?? null }, view);
+    return toldOf(state, view) ?? open({ ...state, focus: newsOf(state) }, view);
   }
   if (state.focus !== null && takesUp(state, state.focus, view)) return state.focus;
   const announced = view.date === null ? null : announcedSeries(view);

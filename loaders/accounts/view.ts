@@ -144,7 +144,7 @@ function distanceTo({ signs, figures }: Clause, token: number): number {
 function isGeneral(clause: Clause, date: Interval | null, spot: Spot | null): boolean {
   const dated = date !== null && lengthOf(date) <= LONGEST_EVENT;
   const placed = spot !== null && !isBroad(spot);
-  const trend = GENERAL.some((flag) => clause.flags.has(flag)) && !isTrendBeside(clause);
+  const trend = GENERAL.some((flag) => clause.flags.has(flag)) && !isOfMonth(clause) && !isTrendBeside(clause);
   const record = isRecordSince(clause);
   const since = clause.flags.has("since") && !record && isSinceTime(clause);
   if (trend ? date !== null && lengthOf(date) <= DAYS : dated || (placed && !since)) return false;
@@ -158,6 +158,17 @@ function isGeneral(clause: Clause, date: Interval | null, spot: Spot | null): bo
   );
   const long = date !== null && lengthOf(date) > LONGEST_EVENT && !placed;
   return bounded || since || long || trend;
+}
+
+/** "in April this year": the words of a month or a day, and no trend. */
+function isOfMonth({ reading, from, to }: Clause): boolean {
+  const told = datesWithin(reading, from, to).filter(({ date }) => {
+    const interval = parseInterval(date);
+    return interval !== null && lengthOf(interval) <= LONGEST_EVENT;
+  });
+  return termsWithin(reading.source, "context", from, to, ...GENERAL).every((term) =>
+    told.some(({ mention }) => mention.from <= term.from && term.to <= mention.to),
+  );
 }
 
 /** "gunmen attacked two villages in a part of the country where attacks have surged", "the attack was the deadliest in the insurgency": the trend is told behind what happened. */
