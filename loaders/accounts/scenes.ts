@@ -5,6 +5,7 @@ import { isTown, type Spot } from "./spot.ts";
 import type { ClauseView } from "./view.ts";
 
 const DAYS = 2;
+const MONTH = 31;
 /** How an attack begins, where nobody has been hit yet. */
 const COMING = new Set(["moving", "approach", "enter", "rammed", "surround", "by_vehicle"]);
 /** Sentences from the day that is set to the attack that happened on it. */
@@ -33,7 +34,8 @@ export function inScene(scene: Scene | null, focus: Frame | null, view: ClauseVi
   if (scene === null || view.date !== null || !isEventful(view) || scene.paragraph !== paragraphOf(view)) return view;
   const after = view.clause.sentence.index - scene.sentence;
   // The first attack told of an article takes no day but that of the sentence before it.
-  const begins = focus === null && after === 1 && tellsAttack(view);
+  const long = lengthOf(scene.date) > DAYS;
+  const begins = focus === null && after === 1 && tellsAttack(view) && !long;
   const clashes = focus !== null && focus.date !== null && !overlaps(focus.date, scene.date) && !focus.soft && after <= REACH;
   // "The answer came on the 3rd in Beledweyne. Three vehicles were driven at the compound": on another day and at a place of its own.
   const staged = clashes && scene.spot !== null && after === 1 && view.signs.some(({ code }) => COMING.has(code));
@@ -47,12 +49,19 @@ export function beginsAnother(scene: Scene | null, view: ClauseView): boolean {
   return view.clause.sentence.index - scene.sentence === 1;
 }
 
+/** A month tells when something happened where the sentence has a place, or says that it was there. */
+function isNightlong({ spot, clause }: ClauseView): boolean {
+  return (spot !== null && isTown(spot)) || clause.flags.has("anaphor_place") || clause.flags.has("arrival");
+}
+
 /** The scene that holds after a clause: the day that it sets, the one before it, or none. */
 export function sceneAfter(scene: Scene | null, view: ClauseView): Scene | null {
   // "On 30 September two camps at Boulkessi and Mondoro were …": when and where, though nothing opens an event.
   if (isEventful(view) && (view.date === null || view.spot === null || opens(view))) return null;
   const spot = view.spot !== null && isTown(view.spot) ? view.spot : null;
-  if (view.date !== null && lengthOf(view.date) <= DAYS && !view.general && !view.spoken && !view.clause.flags.has("elsewhen"))
+  // "For two nights in June 2014 men went from lodge to lodge in that town. When they left, 60 people were dead."
+  const told = view.date !== null && lengthOf(view.date) <= MONTH && (lengthOf(view.date) <= DAYS || isNightlong(view));
+  if (view.date !== null && told && !view.general && !view.spoken && !view.clause.flags.has("elsewhen"))
     return {
       date: view.date,
       spot,
