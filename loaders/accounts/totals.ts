@@ -2,6 +2,10 @@ import type { Casualty, CodedAccount, Count } from "../model/coded.ts";
 
 /** A toll of fewer could be contradicted by a toll of one. */
 const MANY = 3;
+const OFFICIAL = new Set(["government", "military", "un"]);
+/** Who counts otherwise than officials do. */
+const RIVALS = new Set(["witness", "local", "other"]);
+const FORCES = new Set(["military", "police", "peacekeeper", "militia"]);
 
 /**
  * Settles what each account's figures are to those of the others in one article: a total that takes in the attackers is reduced by them, and a figure
@@ -46,8 +50,11 @@ function victimsOf({ casualties }: CodedAccount, field: "killed" | "wounded"): C
 }
 
 function markParts(accounts: readonly CodedAccount[], field: "killed" | "wounded", persons: ReadonlySet<Casualty>): void {
+  const alone = areAllOfOneForce(accounts, field);
   const totals = accounts
     .filter((account) => victimsOf(account, field).some(({ group, part }) => group === "unknown" && !part))
+    // "Eight soldiers, says the government; fifteen dead, says a resident": of one force alone, another count and no whole.
+    .filter(({ source_type }) => !(alone && RIVALS.has(source_type)))
     .map((account) => account[field]?.best ?? 0);
   const total = Math.max(0, ...totals);
   const most = Math.max(0, ...accounts.map((account) => account[field]?.best ?? 0));
@@ -58,6 +65,15 @@ function markParts(accounts: readonly CodedAccount[], field: "killed" | "wounded
     const named = several && told.every(({ group }) => group !== "unknown") && (account[field]?.best ?? 0) < total;
     if (named || isOnePerson(told, most, persons)) for (const casualty of told) casualty.part = true;
   }
+}
+
+/** Whoever is said to have been hit, by anybody, was of one force, and an official says so. */
+function areAllOfOneForce(accounts: readonly CodedAccount[], field: "killed" | "wounded"): boolean {
+  const named = accounts.flatMap((account) => victimsOf(account, field)).filter(({ group }) => group !== "unknown");
+  const official = accounts.some(
+    (account) => OFFICIAL.has(account.source_type) && victimsOf(account, field).some(({ group }) => group !== "unknown"),
+  );
+  return official && named.every(({ group }) => FORCES.has(group) && group === named[0]?.group);
 }
 
 /** "whose sister is one of the wounded", "a woman died": the story of one person beside a toll of many is no toll. */

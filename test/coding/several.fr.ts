@@ -179,4 +179,22 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Bilan de nos correspondants.\n\nTondel, 3 mars\n\nUn campement a été attaqué par des hommes armés. Huit éleveurs ont péri.\n\nKarba, 9 mars\n\nUne patrouille est tombée dans une embuscade. Quatre soldats ont été tués.\n\nÀ Ouagadougou, le ministre répète que les assaillants seront traqués.",
     ["main 2022-03-03 Tondel raid civilians - 8/-/- -", "main 2022-03-09 Karba ambush military - 4/-/- -"],
   ],
+  [
+    "le bilan d'un habitant n'est pas le tout dont celui du gouvernement serait la part",
+    "2022-03-16",
+    "Lundi, des hommes armés ont attaqué le poste de Tondel.\n\nHuit soldats ont perdu la vie, indique le gouvernement. Un habitant de Karba parle de quinze morts.",
+    ["main 2022-03-14 Tondel raid military - 8/-/- killed"],
+  ],
+  [
+    "ce lundi-là est celui qui vient d'être dit",
+    "2022-03-16",
+    "Samedi, des hommes armés ont tué trois soldats à Tondel.\n\nLe pays se souvient du 10 janvier : ce lundi-là, à Karba, des kamikazes avaient visé le commissariat central. Huit personnes avaient péri.",
+    ["main 2022-03-12 Tondel shooting military - 3/-/- -", "background 2022-01-10 Karba pbied police - 8/-/- -"],
+  ],
+  [
+    "ceux qu'un lieu abrite, et le jour de qui est cité",
+    "2022-03-16",
+    "Un obus est tombé dimanche sur un hôtel de Tondel qui abrite des policiers, faisant trois morts.\n\nMardi, un officier donnait un tout autre chiffre : « Nous en avons enterré cinq. »",
+    ["main 2022-03-13 Tondel indirect_fire police - 5/-/- killed"],
+  ],
 ];

@@ -74,10 +74,10 @@ function isSaidOf(here: ClaimSource, party: Party, { from }: Match): boolean {
   return wordsBetween(source, close > from ? party.to : close, from) <= NEAR;
 }
 
-/** "Katiba Macina, which owes allegiance to al-Qaeda, has been held responsible": the comma behind what is said of the group in passing. */
+/** "Ansaroul Islam, le groupe de X, est montré du doigt", "Katiba Macina, which owes allegiance to al-Qaeda, has been held responsible": the comma behind what is said of the group in passing. */
 function pastAside({ source, sentence }: ClaimSource, { to }: Party): number {
   const { tokens } = source.text;
-  const opened = tokens[to]?.text === "," && termsWithin(source, "auxiliaries", to + 1, to + 2, "relative").length > 0;
+  const opened = tokens[to]?.text === "," && termsWithin(source, "auxiliaries", to + 1, to + 2, "relative", "determiner").length > 0;
   if (!opened) return to;
   let at = to + 1;
   while (at < sentence.to && tokens[at]?.text !== ",") at += 1;

@@ -61,7 +61,8 @@ export function isReportDate(reading: ReportReading, sentence: Sentence, { menti
     isOfBulletin(reading, sentence, mention.to) ||
     isOfLaterDeath(reading, sentence, mention) ||
     isOfToll(reading, sentence, mention) ||
-    isBeforeColon(reading, sentence, mention)
+    isBeforeColon(reading, sentence, mention) ||
+    isBeforeQuote(reading, sentence, mention)
   );
 }
 
@@ -70,6 +71,19 @@ function isBeforeColon({ source, actors, text }: ReportReading, sentence: Senten
   if (text.tokens[to]?.text !== ":" || tellsEvent({ source }, sentence.from, from)) return false;
   const named = within(actors, sentence.from, from).some(({ kind }) => kind !== "group");
   return named || termsWithin(source, "sources", sentence.from, from).length > 0;
+}
+
+/** "Mercredi, un officier nous donnait un tout autre chiffre : « Nous en avons enterré cent onze »": the day of who is quoted behind a colon. */
+function isBeforeQuote(
+  { source, text: { tokens } }: ReportReading,
+  sentence: Sentence,
+  { from, to }: { from: number; to: number },
+): boolean {
+  if (from - sentence.from > 2) return false;
+  let colon = to;
+  while (colon < sentence.to && tokens[colon]?.text !== ":") colon += 1;
+  if (!/^[«“"]$/.test(tokens[colon + 1]?.text ?? "") || tellsEvent({ source }, to, colon)) return false;
+  return termsWithin(source, "sources", to, colon).length > 0 || termsWithin(source, "people", to, colon).length > 0;
 }
 
 /** "Monday's attack", "the attack on Monday", "l'attaque de lundi": when the attack was, whoever speaks of it. */
