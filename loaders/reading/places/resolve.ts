@@ -6,6 +6,8 @@ import type { CountryMention, PlaceMention } from "./mention.ts";
 export interface PlaceContext {
   countries: readonly string[];
   anchors: readonly Place[];
+  /** Countries that the text names or gives as a nationality. */
+  named: ReadonlySet<string>;
   /** First-level regions that the article names: `ML Gao`. */
   regions: ReadonlySet<string>;
   directory: PlaceDirectory;
@@ -30,6 +32,8 @@ export interface ResolvedPlace {
 }
 
 const NAME_WEIGHT = 2;
+/** In degrees: more than a thousand kilometres. */
+const AFAR = 10;
 
 /** Makes the context of an article from what was read of all its parts. */
 export function placeContext(
@@ -52,7 +56,8 @@ export function placeContext(
   const anchors = [...new Set(certain.flatMap(({ candidates }) => candidates.filter(({ latitude }) => latitude !== null)))];
   const holders = certain.flatMap(({ candidates }) => candidates.filter(({ kind }) => kind === "region"));
   const regions = holders.map(({ country, admin1 }) => `${country} ${admin1}`);
-  return { countries: ranked, anchors, regions: new Set(regions), directory };
+  const named = new Set(countries.map(({ country }) => country));
+  return { countries: ranked, anchors, named, regions: new Set(regions), directory };
 }
 
 /**
@@ -82,7 +87,7 @@ function capitalOf({ country }: PlaceMention, { countries, directory }: PlaceCon
 
 function choose(mention: PlaceMention, context: PlaceContext): Place | null {
   const said = statedCountry(mention, context);
-  const own = fitting(mention.candidates, said);
+  const own = fitting(mention.candidates, said).filter((place) => said !== null || !isNamesakeAfar(place, mention, context));
   if (own.length > 0) return best(own, mention, context);
   if (mention.candidates.length > 0) return null;
   const abroad = inWorld(mention, said, context);
@@ -103,6 +108,13 @@ function statedCountry({ country, within }: PlaceMention, context: PlaceContext)
   if (country !== null || within === null) return country;
   if (within.candidates.length === 0) return statedCountry(within, context);
   return choose({ ...within, within: null }, context)?.country || null;
+}
+
+/** A village of a country that nothing else in the text speaks of, a thousand kilometres from all else that it names: its namesake is meant. */
+function isNamesakeAfar(place: Place, { candidates }: PlaceMention, { countries, named, anchors }: PlaceContext): boolean {
+  if (place.kind !== "village" || place.country === "" || place.country === countries[0] || named.has(place.country)) return false;
+  const others = anchors.filter((anchor) => !candidates.includes(anchor));
+  return others.length > 0 && place.latitude !== null && distanceToNearest(place, others) > AFAR;
 }
 
 /** Areas of several countries fit any. */
