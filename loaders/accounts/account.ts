@@ -30,6 +30,8 @@ export interface EventContext {
   /** The state's use of force hit civilians, and no militants. */
   onCivilians: boolean;
   victims: boolean;
+  /** Whoever was killed or wounded is counted by somebody, attackers aside. */
+  harmed: ReadonlySet<CountField>;
   /** Somebody says that the attack was beaten off. */
   repelled: boolean;
   /** Nations of the forces that were hit; null for forces of no named nation. */
@@ -175,8 +177,8 @@ function isHeadline({ figures }: Tally): boolean {
 }
 
 /** "Paris said that it mourned no dead": what a foreign state says of its own people is no figure of all, where somebody counts dead or hurt. */
-function isOwnZero({ count }: Tally, { speaker }: Voice, { victims, spot }: EventContext): boolean {
-  return count.best === 0 && victims && speaker?.country != null && spot?.country != null && speaker.country !== spot.country;
+function isOwnZero(field: CountField, { count }: Tally, { speaker }: Voice, { harmed, spot }: EventContext): boolean {
+  return count.best === 0 && harmed.has(field) && speaker?.country != null && spot?.country != null && speaker.country !== spot.country;
 }
 
 function toll(account: CodedAccount, voice: Voice, context: EventContext): Finding[] {
@@ -184,7 +186,7 @@ function toll(account: CodedAccount, voice: Voice, context: EventContext): Findi
   const findings: Finding[] = [];
   for (const field of ["killed", "wounded", "attackers_killed"] as const) {
     const tally = tallies[field];
-    if (tally === null || (context.told.has(field) && isHeadline(tally)) || isOwnZero(tally, voice, context)) continue;
+    if (tally === null || (context.told.has(field) && isHeadline(tally)) || isOwnZero(field, tally, voice, context)) continue;
     account[field] = tally.count;
     for (const { item, clause } of tally.figures) findings.push(found(field, tally.count, clause, item, item.rule));
   }

@@ -23,7 +23,7 @@ export function eventDates(reading: PartReading, sentence: Sentence, from: numbe
     const { mention, date, ahead } = resolved;
     const record =
       (from > sentence.from && termsWithin(reading.source, "context", from, from + 1, "since").length > 0) || isWhen(reading, mention);
-    const kept = mention.functions.every((name) => !NO_EVENT.includes(name) || (record && name === "since"));
+    const kept = mention.functions.every((name) => !NO_EVENT.includes(name) || (record && (name === "since" || name === "until")));
     // "The attack came | two days after another, on Friday, against a base": in what is cut off there the day that it is reckoned from is the one told.
     const behind = (one: ResolvedDate | undefined) => one?.rule === FROM_BEHIND && from > sentence.from && one.mention.from <= from + 1;
     if (behind(resolved) && dates[index + 1] !== undefined) return false;

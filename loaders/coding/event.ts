@@ -119,6 +119,11 @@ function eventContext(frame: Frame, { date, spot, country, state }: Settled, mak
     onCivilians,
     armed: making.armed,
     victims: figures.some(({ group, outcome, count }) => group !== "attacker" && outcome !== "arrested" && count.best !== 0),
+    harmed: new Set(
+      figures.flatMap(({ group, outcome, count }) =>
+        group !== "attacker" && (count.best ?? count.low ?? 0) > 0 && (outcome === "killed" || outcome === "wounded") ? [outcome] : [],
+      ),
+    ),
     repelled: frame.views.some(({ clause }) => termsWithin(clause.reading.source, "fates", clause.from, clause.to, "repelled").length > 0),
     forcesHit: new Set(figures.filter(({ group }) => FORCES.has(group)).map((figure) => figure.country)),
     isMinistry: (name) => isMinistry(name, making.actors),

@@ -4,7 +4,7 @@ import { outcomeOfSign } from "./casualties/among.ts";
 import { readAnother } from "./casualties/another.ts";
 import { answeredTopic, countedTopic } from "./casualties/answers.ts";
 import { readAsMany } from "./casualties/as-many.ts";
-import { addUpToBefore, isListOf, isNamedApart } from "./casualties/breakdowns.ts";
+import { addUpToBefore, breakDown } from "./casualties/breakdowns.ts";
 import { readReflexive } from "./casualties/doers.ts";
 import { readFelled } from "./casualties/felled.ts";
 import type { CasualtyFigure } from "./casualties/figure.ts";
@@ -189,28 +189,6 @@ function isNextOnes({ source, phrases }: SentenceFigures, phrase: Phrase, tied: 
 /** "killing dozens, including a senior commander": a leader among victims is no attacker. */
 function ofWhole(phrase: Phrase, whole: Tied | null): Phrase {
   return phrase.person?.code === "leader" && whole?.phrase.group !== "attacker" ? { ...phrase, group: "unknown" } : phrase;
-}
-
-/** "cinq morts, deux militaires et trois assaillants": phrases that add up to the figure before them are its parts. */
-function breakDown({ source, phrases }: SentenceFigures, tied: (Tied | null)[]): void {
-  for (let i = 0; i + 1 < phrases.length; i += 1) {
-    const whole = tied[i];
-    const total = whole?.phrase.number.value;
-    if (!whole || total == null) continue;
-    let sum = 0;
-    for (let j = i + 1; j < phrases.length; j += 1) {
-      const phrase = phrases[j] as Phrase;
-      if (phrase.person === null || (tied[j] && tied[j]?.word.outcome !== whole.word.outcome)) break;
-      if (j > i + 1 && !isJoined(source, phrases, j - 1, j)) break;
-      // "deux forestiers, un soldat et un civil": one list, not foresters of whom one is a soldier.
-      if (whole.phrase.group !== "unknown" && (phrase.group === "civilian") !== (whole.phrase.group === "civilian")) break;
-      sum += phrase.number.value ?? 0;
-      if (isNamedApart(source, whole.phrase, phrases.slice(i + 1, j + 1), sum)) tied[j] = { ...(tied[j] ?? whole), phrase, part: true };
-      if (sum !== total || j === i + 1 || isListOf(source, whole.phrase, phrases[i + 1] as Phrase, phrase)) continue;
-      for (let k = i + 1; k <= j; k += 1)
-        tied[k] = { phrase: phrases[k] as Phrase, word: whole.word, rule: "casualty-breakdown", part: true };
-    }
-  }
 }
 
 /** "30 soldiers from Niger and two from Nigeria were killed": a number that goes on with where they are from counts the same people. */

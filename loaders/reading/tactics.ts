@@ -3,7 +3,7 @@ import type { Match } from "./lexicon.ts";
 import { hasMark, numbersWithin, type ReadSource, sentenceAt, termsWithin } from "./source.ts";
 import { mentionSpan } from "./span.ts";
 import { readAirstrikes } from "./tactics/air.ts";
-import { readDriven } from "./tactics/driven.ts";
+import { readDriven, readDrivers } from "./tactics/driven.ts";
 import { isMineThatHarmed } from "./tactics/mines.ts";
 import type { Sign } from "./tactics/sign.ts";
 import { takingOf } from "./tactics/taking.ts";
@@ -44,13 +44,19 @@ export function readSigns(source: ReadSource): Sign[] {
       vehicle,
       devices: null,
     }));
+    const drivers = readDrivers(source, sentence).map(({ from, to }) => ({
+      ...mentionSpan(source.text, from, to, "vehicle-driven"),
+      code: "suicide_driver",
+      vehicle: null,
+      devices: null,
+    }));
     const strikes = readAirstrikes(source, sentence).map(({ from, to }) => ({
       ...mentionSpan(source.text, from, to, "strike-from-the-air"),
       code: "airstrike",
       vehicle: null,
       devices: null,
     }));
-    return [...terms, ...bombs, ...mines, ...driven, ...strikes].sort((a, b) => a.from - b.from || b.to - a.to);
+    return [...terms, ...bombs, ...mines, ...driven, ...drivers, ...strikes].sort((a, b) => a.from - b.from || b.to - a.to);
   });
 }
 

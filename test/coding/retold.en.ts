@@ -217,4 +217,28 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Gunmen ambushed three buses near Ouahigouya on Tuesday, killing 26 miners.\n\nThere was a time, before January 2016, when the country was a haven. In that month gunmen stormed a hotel in Ouagadougou, where 30 people were slain.",
     ["main 2023-05-16 Ouahigouya ambush civilians - 26/-/- -", "background 2016-01 Ouagadougou raid civilians - 30/-/- -"],
   ],
+  [
+    "a foreign army that counts no dead says so of everybody, where nobody counts any",
+    "2023-05-18",
+    "A suicide bomber detonated his car next to a French armoured patrol outside Gossi on Wednesday, wounding a number of soldiers but causing no deaths, the French army has said.",
+    ["main 2023-05-17 Gossi svbied military - 0/several/- -"],
+  ],
+  [
+    "five attackers by where they fell are five",
+    "2023-05-18",
+    "Gunmen stormed the governor's office in Bamenda on Saturday. The security forces neutralised five of the attackers, three at the governor's office and two at the headquarters.",
+    ["main 2023-05-13 Bamenda raid government - -/-/5 -"],
+  ],
+  [
+    "a driver who detonates it himself dies with it",
+    "2023-05-18",
+    "A truck bomb killed 35 people in Afgoye on Friday. The truck was in a queue when the driver, challenged by the police, detonated it.",
+    ["main 2023-05-12 Afgoye svbied civilians - 35/-/- -"],
+  ],
+  [
+    "those whom a bomber took with him died, and what was spared until a month was hit in it",
+    "2023-05-18",
+    "A suicide car bomber struck the army camp in Ber on Wednesday. He took 26 soldiers with him.\n\nThe country was spared until January 2016, when gunmen stormed a hotel in Ouagadougou and killed 30 people.",
+    ["main 2023-05-17 Ber svbied military - 26/-/- -", "background 2016-01 Ouagadougou raid civilians - 30/-/- -"],
+  ],
 ];

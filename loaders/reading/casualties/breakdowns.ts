@@ -21,6 +21,38 @@ export function isNamedApart(source: ReadSource, whole: Phrase, parts: readonly 
   return parts.every(({ number, group }) => number.form === "indefinite" && group === whole.group);
 }
 
+/** "cinq morts, deux militaires et trois assaillants": phrases that add up to the figure before them are its parts. */
+export function breakDown({ source, phrases }: SentenceFigures, tied: (Tied | null)[]): void {
+  for (let i = 0; i + 1 < phrases.length; i += 1) {
+    const whole = tied[i];
+    const total = whole?.phrase.number.value;
+    if (!whole || total == null) continue;
+    let sum = 0;
+    for (let j = i + 1; j < phrases.length; j += 1) {
+      const phrase = phrases[j] as Phrase;
+      if ((phrase.person === null && !phrase.bare) || (tied[j] && tied[j]?.word.outcome !== whole.word.outcome)) break;
+      if (j > i + 1 && !isJoined(source, phrases, j - 1, j)) break;
+      // "deux forestiers, un soldat et un civil": one list, not foresters of whom one is a soldier.
+      if (whole.phrase.group !== "unknown" && (phrase.group === "civilian") !== (whole.phrase.group === "civilian")) break;
+      sum += phrase.number.value ?? 0;
+      if (isNamedApart(source, whole.phrase, phrases.slice(i + 1, j + 1), sum)) tied[j] = { ...(tied[j] ?? whole), phrase, part: true };
+      if (
+        sum !== total ||
+        j === i + 1 ||
+        (!isBySite(phrases.slice(i + 1, j + 1)) && isListOf(source, whole.phrase, phrases[i + 1] as Phrase, phrase))
+      )
+        continue;
+      for (let k = i + 1; k <= j; k += 1)
+        tied[k] = { phrase: phrases[k] as Phrase, word: whole.word, rule: "casualty-breakdown", part: true };
+    }
+  }
+}
+
+/** "five of the attackers, three at the office and two at the headquarters": bare numbers, by where. */
+function isBySite(parts: readonly Phrase[]): boolean {
+  return parts.every(({ person, bare }) => person === null && bare);
+}
+
 /** "102 lives lost. The spokesman gave the sum: 24 of his own and 78 of those opposite": numbers without a word of their own that add up to the dead told before. */
 export function addUpToBefore(
   { source, phrases, words }: SentenceFigures,

@@ -17,7 +17,7 @@ export const bodyOf: OutcomeRule = ({ source, phrases, words }, index) => {
 export const labelWord: OutcomeRule = ({ source, phrases, words }, index) => {
   const phrase = at(phrases, index);
   const word = words.findLast(({ to }) => to <= phrase.from);
-  if (word === undefined || source.text.tokens[word.to]?.text !== ":" || word.to + 1 !== phrase.from) return null;
+  if (word === undefined || word.role === "split" || source.text.tokens[word.to]?.text !== ":" || word.to + 1 !== phrase.from) return null;
   return phrase.bare || phrase.person !== null ? word : null;
 };
 

@@ -28,3 +28,16 @@ export function readDriven(source: ReadSource, sentence: Sentence): Driven[] {
     return [{ vehicle: vehicle.code, from: verb.from, to: into.to }];
   });
 }
+
+/** Tokens from the driver to what he does: "the driver, challenged by the police, detonated it". */
+const DOES = 8;
+
+/** "The truck was in a queue when the driver detonated it": a driver who himself makes it go off, as tokens. */
+export function readDrivers(source: ReadSource, sentence: Sentence): { from: number; to: number }[] {
+  return termsWithin(source, "context", sentence.from, sentence.to, "driver").flatMap(({ from, to }) => {
+    const blast = termsWithin(source, "tactics", to, Math.min(sentence.to, to + DOES), "blast")[0];
+    if (blast === undefined || hasMark(source, to, blast.from, ".;:()")) return [];
+    if (termsWithin(source, "auxiliaries", blast.from - 2, blast.from, "be").length > 0) return [];
+    return termsWithin(source, "pronouns", blast.to, blast.to + 1).length > 0 ? [{ from, to: blast.to }] : [];
+  });
+}
