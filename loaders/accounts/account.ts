@@ -38,6 +38,8 @@ export interface EventContext {
   forcesHit: ReadonlySet<string | null>;
   /** True for a ministry of defence: a military source of its own forces, of others the government's (codebook, source types). */
   isMinistry: (name: string) => boolean;
+  /** The story asks what was aimed at, and nobody knows. */
+  aimUnknown: boolean;
   /** The article tells of armed people. */
   armed: boolean;
   /** The counts that the story gives a number for, headline aside. */
@@ -60,6 +62,8 @@ export interface AccountDraft {
   findings: Finding[];
 }
 
+/** Whom nobody comes upon by chance. */
+const GUARDED: ReadonlySet<Target> = new Set<Target>(["military", "police", "peacekeepers", "militia"]);
 /** Tokens from a war to those who fight it. */
 const BEHIND_WAR = 5;
 
@@ -238,7 +242,7 @@ function whom(account: CodedAccount, voice: Voice, context: EventContext): Findi
     return [{ ...found("target", account.target, sign.clause, sign.item, "target-of-operation"), inferred: true }];
   }
   const aim = aimOf(voice);
-  if (aim === null || !aim.stated) return [];
+  if (aim === null || !aim.stated || (context.aimUnknown && !GUARDED.has(aim.target))) return [];
   // "the home of its battalion": a word in passing for where people live says less than all sources together.
   if (!aim.aimed && aim.target === "civilians" && context.aimedAt !== null && context.aimedAt !== aim.target) return [];
   account.target = aim.target;

@@ -4,6 +4,8 @@ import { FIGHTING } from "./sign-groups.ts";
 
 /** Sentences that call it an ambush or a clash and tell of no device: no mere name for the device. */
 export const TWICE = 2;
+/** Tokens between an air strike and the missile that it was made with. */
+const ABOVE = 3;
 
 /** What the rules of composing tactics look at: a source's own signs, and those of the whole event for what its words leave open. */
 export interface TacticEvidence {
@@ -71,4 +73,11 @@ export function isNameOfBlast(all: readonly Sign[]): boolean {
 /** "a car went off at the gate, then there was fighting around the barracks": who attacked what is told by the bomb. */
 export function isBlownOpen(evidence: TacticEvidence): boolean {
   return !evidence.state && first(evidence.all, "svbied", "vbied") !== undefined && hasSite(evidence, "fixed") && isAimed(evidence);
+}
+
+/** "a drone fired a missile": what aircraft are told to strike with. */
+export function isFromAbove(all: readonly Sign[], sign: Sign): boolean {
+  return all.some(
+    (other) => other.code === "airstrike" && isBeside(sign, other) && sign.from - other.to <= ABOVE && other.from - sign.to <= ABOVE,
+  );
 }

@@ -6,6 +6,7 @@ import {
   isAimed,
   isBeside,
   isBlownOpen,
+  isFromAbove,
   isNameOfBlast,
   isOfShells,
   sentenceOf,
@@ -198,7 +199,11 @@ function others(evidence: TacticEvidence): Composed[] {
   const { own, all, state } = evidence;
   const composed: Composed[] = [];
   if (!state) add(composed, "other", first(own, "blade"));
-  add(composed, "indirect_fire", first(own, "indirect_fire"));
+  add(
+    composed,
+    "indirect_fire",
+    own.find((sign) => sign.code === "indirect_fire" && !(state && isFromAbove(all, sign))),
+  );
   add(
     composed,
     "kidnapping",

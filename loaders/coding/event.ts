@@ -20,7 +20,7 @@ import { numbersWithin, type ReadSource, termsWithin } from "../reading/source.t
 import { canonicalActor, isMinistry, isParent } from "./actor-names.ts";
 import { countryOf } from "./event-country.ts";
 import { inferTactics, type KnownForTactics, withoutRepeats } from "./inferred-tactics.ts";
-import { aimOfAll, targetOf } from "./target.ts";
+import { aimOfAll, isAimUnknown, targetOf } from "./target.ts";
 
 /** What a place may be to those who were attacked, or to their way. */
 const HOMES = new Set(["residence", "posted", "destination", "reference"]);
@@ -118,6 +118,7 @@ function eventContext(frame: Frame, { date, spot, country, state }: Settled, mak
     state,
     onCivilians,
     armed: making.armed,
+    aimUnknown: isAimUnknown(frame.views, making.beside),
     victims: figures.some(({ group, outcome, count }) => group !== "attacker" && outcome !== "arrested" && count.best !== 0),
     harmed: new Set(
       figures.flatMap(({ group, outcome, count }) =>
@@ -264,7 +265,11 @@ function infer(
     outcome: values.outcome ?? give("outcome", state || tactics.length === 0 ? null : "carried_out", "outcome-of-event"),
     target:
       values.target ??
-      give("target", state ? null : targetOf(frame, known.voices, initiator === "nonstate" ? known.beside : null), "target-of-event"),
+      give(
+        "target",
+        state || known.context.aimUnknown ? null : targetOf(frame, known.voices, initiator === "nonstate" ? known.beside : null),
+        "target-of-event",
+      ),
   };
   if (state) Object.assign(inferred, forceOf(frame, known, give));
   return { values: inferred, findings };

@@ -25,3 +25,11 @@ export function guardedBy(views: Frame["views"], beside: readonly Clause[]): Gua
   const around = beside.filter(({ sentence, reading }) => reading.text.part === "body" && paragraphs.has(sentence.paragraph));
   return guardedIn(views.map(({ clause }) => clause)) ?? guardedIn(around);
 }
+
+/** "La cible de l'attaque n'était pas connue", "impossible de savoir ce que les poseurs visaient": in the story of the event, or the paragraph behind it. */
+export function isAimUnknown(views: Frame["views"], beside: readonly Clause[]): boolean {
+  const told = views.map(({ clause }) => clause).filter(({ reading }) => reading.text.part === "body");
+  const paragraphs = new Set(told.flatMap(({ sentence: { paragraph } }) => [paragraph, paragraph + 1]));
+  const near = beside.filter(({ reading, sentence }) => reading.text.part === "body" && paragraphs.has(sentence.paragraph));
+  return [...told, ...near].some(({ flags }) => flags.has("aim_unknown"));
+}

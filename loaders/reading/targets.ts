@@ -148,7 +148,7 @@ function isWaylaidIn(source: ReadSource, { code, to }: Sign, match: Match): bool
 
 /** "ambushed a patrol": the word for the attack takes in what was attacked. */
 function isPartOf({ code, from, to }: Sign, match: Match): boolean {
-  return DIRECT.has(code) && !match.code.startsWith("civilians") && from < match.from && match.to <= to;
+  return DIRECT.has(code) && !match.code.startsWith("civilians") && from < match.from && match.from < to;
 }
 
 /** "stormed the base", "attaqué un convoi": right behind the verb. */

@@ -252,4 +252,22 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "L’armée tchadienne a tué lundi une centaine de combattants de Boko Haram lors d’une contre-offensive autour de Bosso.",
     ["main 2022-03-14 Bosso operation militants Chadian army/attributed -/-/~100 -"],
   ],
+  [
+    "an aim that nobody knows",
+    "2022-03-16",
+    "Un camion piégé a explosé lundi au carrefour de Gao, près d’un marché, tuant dix passants. La cible de l’attaque n’était pas connue mercredi.",
+    ["main 2022-03-14 Gao vbied - - 10/-/- -"],
+  ],
+  [
+    "a number between commas, and hurt who died",
+    "2022-03-16",
+    "Le camp de Gao a été attaqué lundi. Le bilan est passé à quarante-quatre morts après la mort de plusieurs blessés. Le nombre d’assaillants tués, douze, est inchangé.",
+    ["main 2022-03-14 Gao raid military - 44/-/12 -"],
+  ],
+  [
+    "a bomber who drives at all speed",
+    "2022-03-16",
+    "Un attentat-suicide a visé lundi une patrouille de la Minusma à Gao, tuant deux passants. Un pick-up est arrivé à toute allure, puis le kamikaze s’est fait exploser.",
+    ["main 2022-03-14 Gao svbied peacekeepers - 2/-/- -"],
+  ],
 ];

@@ -15,6 +15,7 @@ export function isNoCount(source: ReadSource, phrase: Phrase): boolean {
     speaks(source, phrase) ||
     isSource(source, phrase) ||
     isTakenAlive(source, phrase) ||
+    isOfDeath(source, phrase) ||
     isAge(source, phrase) ||
     isPair(source, phrase) ||
     isApposed(source, phrase) ||
@@ -26,6 +27,12 @@ export function isNoCount(source: ReadSource, phrase: Phrase): boolean {
 /** "éliminé douze terroristes et fait sept prisonniers": those who were taken, by a verb that has no other word for it. */
 function isTakenAlive(source: ReadSource, { person, number: { from } }: Phrase): boolean {
   return person?.code === "suspect" && termsWithin(source, "parts", from - 1, from, "takes").length > 0;
+}
+
+/** "la mort de plusieurs blessés": those hurt who died. */
+function isOfDeath(source: ReadSource, { number: { from, to, value } }: Phrase): boolean {
+  if (value !== null || termsWithin(source, "outcomes", to, to + 1).every(({ code }) => !code.startsWith("wounded"))) return false;
+  return termsWithin(source, "outcomes", from - NAME, from).some((deed) => deed.to === from && deed.code === "killed:deed");
 }
 
 /** "according to a doctor who …": who says it. */

@@ -39,7 +39,10 @@ function isOfEnemies({ source, groups }: Pick<SentenceFigures, "source" | "group
 /** "enemy losses", "losses on the enemy's side": whose toll it is. */
 function isTheirToll(source: ReadSource, { role, from, to }: OutcomeWord, rule: string): boolean {
   // "le compte des jihadistes éliminés reste bloqué à neuf"
-  if (role !== "toll" && (rule !== "casualty-topic" || termsWithin(source, "parts", from - NEAR, from, "number_of").length === 0))
+  if (
+    role !== "toll" &&
+    (rule !== "casualty-topic" || termsWithin(source, "parts", Math.max(0, from - 2 * NEAR), from, "number_of").length === 0)
+  )
     return false;
   const before = termsWithin(source, "people", Math.max(0, from - NEAR), from, "attacker").some((people) => people.to === from);
   return before || termsWithin(source, "parts", to, to + 2 * NEAR, "opposite").some((part) => part.from === to);

@@ -25,7 +25,8 @@ export function readUncounted(figures: SentenceFigures, counted: readonly Casual
     if (word.outcome === "both" || ["zero", "body", "deed", "split"].includes(word.role)) return [];
     if (word.role === "toll")
       return isSomeOf(figures, word) && !counted.some((figure) => isTaken(figure, word)) ? [toFigure(figures, word, null)] : [];
-    if (counted.some((figure) => isTaken(figure, word)) || isRepeat(figures, word) || isWaylaid(figures, word)) return [];
+    if (counted.some((figure) => isTaken(figure, word)) || isRepeat(figures, word) || isWaylaid(figures, word) || isOfDeath(figures, word))
+      return [];
     const person = personOf(figures, word);
     if (person === null && !isIndefiniteNoun(figures, word)) return [];
     return [toFigure(figures, word, person)];
@@ -45,6 +46,13 @@ function isWaylaid({ source, sentence }: SentenceFigures, { role, from, to }: Ou
   const sites = termsWithin(source, "sites", Math.max(sentence.from, from - NEAR), from);
   if (sites.some((site) => !site.code.endsWith(":people") && wordsBetween(source, site.to, from) <= 1)) return true;
   return termsWithin(source, "tactics", from, to + WAYLAID, "ambush").length > 0;
+}
+
+/** "la mort de plusieurs blessés": those hurt who died. */
+function isOfDeath({ source, sentence }: SentenceFigures, { outcome, from }: OutcomeWord): boolean {
+  if (outcome !== "wounded") return false;
+  const deed = termsWithin(source, "outcomes", Math.max(sentence.from, from - NAMED), from).at(-1);
+  return deed?.code === "killed:deed" && wordsBetween(source, deed.to, from) <= 2;
 }
 
 /** A word that stands in the lexicon more than once is read once. */

@@ -18,7 +18,7 @@ function rises(source: ReadSource, { number }: Phrase): boolean {
 export function risenTopic({ source, sentence, phrases, words }: SentenceFigures, index: number): OutcomeWord | null {
   const phrase = phrases[index] as Phrase;
   const toll = words.findLast((word) => word.to <= phrase.from && (word.role === "toll" || isCounted(source, sentence.from, word)));
-  if (phrase.bare && toll !== undefined && rises(source, phrase)) return toll;
+  if (phrase.bare && toll !== undefined && (rises(source, phrase) || isApposed(source, toll, phrase))) return toll;
   const before = source.text.sentences[sentence.index - 1];
   if (!phrase.bare || words.some(({ to }) => to <= phrase.from) || before?.paragraph !== sentence.paragraph || !rises(source, phrase))
     return null;
@@ -30,4 +30,9 @@ export function risenTopic({ source, sentence, phrases, words }: SentenceFigures
 function isCounted(source: ReadSource, floor: number, { role, from }: OutcomeWord): boolean {
   if (role !== "verb" && role !== "noun") return false;
   return termsWithin(source, "parts", Math.max(floor, from - REACH), from, "number_of").length > 0;
+}
+
+/** "le nombre d'assaillants tués, douze, est inchangé": the number between commas right behind those whom it counts. */
+function isApposed({ text: { tokens } }: ReadSource, { to }: OutcomeWord, { from, to: end }: Phrase): boolean {
+  return tokens[to]?.text === "," && from === to + 1 && tokens[end]?.text === ",";
 }
