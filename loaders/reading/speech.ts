@@ -42,7 +42,8 @@ export function readSpeech(source: ReadSource, actors: readonly NamedActor[]): A
     if (speaking.length === 0) last = claimant(source, sentence, near) ?? introduced(source, sentence, near, quotation) ?? last;
   }
   const quoted = quotedAlone(source, quotation, attributions);
-  return [...attributions, ...quoted, ...announced(source, attributions)].sort((a, b) => a.from - b.from);
+  const others = [...quoted, ...announced(source, attributions), ...takenUp(source, attributions)];
+  return [...attributions, ...others].sort((a, b) => a.from - b.from);
 }
 
 /** "The group claimed the assault. … It said that it had lost three men": who claims something speaks. */
@@ -133,6 +134,18 @@ function announced(source: ReadSource, attributions: readonly Attribution[]): At
       .filter((s) => s.paragraph === here.paragraph && !spoken.has(s.index))
       .slice(0, ANNOUNCED);
     return rest.map(({ index, from, to }) => ({ ...one, sentence: index, from, to, cue: { from, to: from }, rule: "speaker-announced" }));
+  });
+}
+
+/** "Thirty-nine coffins were lined up. The government gave that number in a statement": the figures of the sentence before are whose who gives them. */
+function takenUp(source: ReadSource, attributions: readonly Attribution[]): Attribution[] {
+  const spoken = new Set(attributions.map(({ sentence }) => sentence));
+  return attributions.flatMap((one) => {
+    const [before, here] = [source.text.sentences[one.sentence - 1], source.text.sentences[one.sentence]];
+    if (before === undefined || here === undefined || spoken.has(before.index) || before.paragraph !== here.paragraph) return [];
+    if (termsWithin(source, "speech", one.cue.from, here.to, "that_figure").length === 0 || VOICELESS.has(before.kind)) return [];
+    const { index, from, to } = before;
+    return [{ ...one, sentence: index, from, to, cue: { from, to: from }, rule: "speaker-announced" }];
   });
 }
 

@@ -241,4 +241,16 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "A suicide car bomber struck the army camp in Ber on Wednesday. He took 26 soldiers with him.\n\nThe country was spared until January 2016, when gunmen stormed a hotel in Ouagadougou and killed 30 people.",
     ["main 2023-05-17 Ber svbied military - 26/-/- -", "background 2016-01 Ouagadougou raid civilians - 30/-/- -"],
   ],
+  [
+    "who gives “that number” gives the one of the sentence before",
+    "2023-05-18",
+    "A car bomb struck an army base in Gao on Tuesday. A surgeon said 35 soldiers had died.\n\nThirty-nine soldiers died. The government gave that number in a statement.",
+    ["main 2023-05-16 Gao vbied military - 39/-/- killed"],
+  ],
+  [
+    "a convoy waylaid, by whomever, fell into an ambush; those that a general survived are none",
+    "2023-05-18",
+    "In Niger, a military convoy was waylaid near Gueskerou on Saturday. The general, who has survived two ambushes, was not hurt. Twelve soldiers died.",
+    ["main 2023-05-13 Gueskérou ambush military - 12/-/- -"],
+  ],
 ];
