@@ -153,6 +153,8 @@ function isLooseMatch(frame: Frame, view: ClauseView): boolean {
 function byPlace(state: Discovery, view: ClauseView, fitting: readonly Frame[]): Frame | null {
   const named = fitting.filter((frame) => namesPlace(frame, view));
   if (named.length > 0) return prefer(state, view, named);
+  if (state.focus !== null && state.focus !== state.frames[0] && fitting.includes(state.focus) && goesOn(state.focus, view))
+    return state.focus;
   const told = view.spot === null ? fitting.filter((frame) => sharesToll(frame, view)) : [];
   if (told.length === 1) return told[0] as Frame;
   const blast = view.spot === null ? blastBefore(state, view, fitting) : null;
@@ -166,6 +168,11 @@ function byPlace(state: Discovery, view: ClauseView, fitting: readonly Frame[]):
   if (view.clause.flags.has("apart")) return null;
   if (state.focus !== null && isAbroad(state.focus, view)) return null;
   return view.spot === null || isBroad(view.spot) ? (state.focus ?? null) : (fitting[0] ?? null);
+}
+
+/** What a paragraph tells without a place behind an event that it has begun is of that event. */
+function goesOn({ views: [first] }: Frame, view: ClauseView): boolean {
+  return view.spot === null && first !== undefined && paragraphOf(first) === paragraphOf(view);
 }
 
 /** "the explosion of the vehicle killed two", a paragraph on: of the one attack that was told with a device, where the news was not. */

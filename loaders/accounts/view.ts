@@ -145,7 +145,7 @@ function isGeneral(clause: Clause, date: Interval | null, spot: Spot | null): bo
   const dated = date !== null && lengthOf(date) <= LONGEST_EVENT;
   const placed = spot !== null && !isBroad(spot);
   const trend = GENERAL.some((flag) => clause.flags.has(flag)) && !isOfMonth(clause) && !isTrendBeside(clause);
-  const record = isRecordSince(clause);
+  const record = isRecordSince(clause) || (dated && isCutRecord(clause));
   const since = clause.flags.has("since") && !record && isSinceTime(clause);
   if (trend ? date !== null && lengthOf(date) <= DAYS : dated || (placed && !since)) return false;
   if (clause.flags.has("anaphor_event") && clause.claims.length > 0 && !trend) return false;
@@ -184,6 +184,11 @@ function isTrendBeside({ reading: { source }, from, to, signs, figures, flags }:
 /** "the worst attack since 2013"; in "since 2013 it has been the deadliest mission" it is no attack that is the worst. */
 function isRecordSince({ reading: { source }, from, to }: Clause): boolean {
   return termsWithin(source, "context", from, to, "since").some((since) => isRecord(source, from, since.from));
+}
+
+/** "The loss is the heaviest | since March 23, when …": cut off behind the record that it is. */
+function isCutRecord({ reading: { source }, sentence, from }: Clause): boolean {
+  return termsWithin(source, "context", from, from + 1, "since").length > 0 && isRecord(source, sentence.from, from);
 }
 
 /** "since it arrived in 2013", not "depuis les collines": a time follows. */
