@@ -3,6 +3,7 @@ import { type Discovery, FRESH, isRecent, LEAD_SENTENCES } from "./discovery.ts"
 import { addView, datesClash, type Frame, placesClash, saysWhen } from "./frame.ts";
 import { isOfAttackers } from "./heads.ts";
 import { isStampLine } from "./opening.ts";
+import { paragraphOf } from "./scenes.ts";
 import { isBroad, isTown, type Spot } from "./spot.ts";
 import type { ClauseView } from "./view.ts";
 
@@ -55,8 +56,11 @@ function nearer(known: Spot | null, spot: Spot | null): Spot | null {
 }
 
 /** "Four men arrived at the bar around noon on Sunday": a place at the head of the story, a day of its last days. */
-function keepHint({ published, home }: Discovery, { hint, spots, date }: Frame, view: ClauseView, early: boolean): void {
-  if (early && spots.every(isBroad)) hint.spot = nearer(hint.spot, atHome({ home }, view.spot));
+function keepHint({ published, home }: Discovery, { hint, spots, date, views }: Frame, view: ClauseView, early: boolean): void {
+  // "The second bus tripped a charge. It was on the stretch between Toéni and Tougan": right behind the attack.
+  const last = views.at(-1);
+  const behind = last !== undefined && spots.length === 0 && hint.spot === null && paragraphOf(last) === paragraphOf(view);
+  if ((early || behind) && spots.every(isBroad)) hint.spot = nearer(hint.spot, atHome({ home }, view.spot));
   const fresh = view.date !== null && published !== null && published.first - view.date.last <= FRESH && lengthOf(view.date) <= 2;
   const apart = APART.some((flag) => view.clause.flags.has(flag));
   if (date === null && fresh && !apart) hint.date ??= view.date;
