@@ -81,3 +81,9 @@ export function isFromAbove(all: readonly Sign[], sign: Sign): boolean {
     (other) => other.code === "airstrike" && isBeside(sign, other) && sign.from - other.to <= ABOVE && other.from - sign.to <= ABOVE,
   );
 }
+
+/** "Un kamikaze au volant d'un véhicule piégé a foncé sur un poste": the words for a rush are those of his drive. */
+export function isDriveOfBomber(all: readonly Sign[], sign: Sign): boolean {
+  const drives = all.some((other) => other.code === "moving" && isBeside(sign, other) && other.from < sign.to && sign.from < other.to);
+  return drives && all.some((other) => isBeside(sign, other) && ["svbied", "vbied", "suicide", "suicide_driver"].includes(other.code));
+}

@@ -6,6 +6,7 @@ import {
   isAimed,
   isBeside,
   isBlownOpen,
+  isDriveOfBomber,
   isFromAbove,
   isNameOfBlast,
   isOfShells,
@@ -105,7 +106,7 @@ function armed(evidence: TacticEvidence): Composed[] {
   const named = ["raid", "ambush"]
     .filter((code) => code === "raid" || !isDeviceAlone(evidence))
     .flatMap((code) => {
-      const sign = first(own, code);
+      const sign = own.find((one) => one.code === code && !isDriveOfBomber(all, one));
       if (sign === undefined) return [];
       // "a patrol was the object of a complex attack".
       const waylaid =

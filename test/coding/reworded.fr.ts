@@ -270,4 +270,10 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Un attentat-suicide a visé lundi une patrouille de la Minusma à Gao, tuant deux passants. Un pick-up est arrivé à toute allure, puis le kamikaze s’est fait exploser.",
     ["main 2022-03-14 Gao svbied peacekeepers - 2/-/- -"],
   ],
+  [
+    "the rush of a bomber is his drive",
+    "2022-03-16",
+    "Un kamikaze au volant d’un véhicule piégé a foncé lundi sur un poste militaire à Tessalit.",
+    ["main 2022-03-14 Tessalit svbied military - -/-/- -"],
+  ],
 ];
