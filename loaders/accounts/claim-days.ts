@@ -1,5 +1,6 @@
 import type { Claim } from "../reading/claims.ts";
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
+import { isOfNoun } from "../reading/dates/reported.ts";
 import type { ResolvedDate } from "../reading/dates.ts";
 import type { PartReading } from "../reading/part.ts";
 import { hasMark, termsWithin, wordsBetween } from "../reading/source.ts";
@@ -72,13 +73,20 @@ export function isBlamedFirst({ reading: { source }, from, to, flags }: Clause, 
   return termsWithin(source, "auxiliaries", end, Math.min(to, end + BESIDE), "relative").length > 0;
 }
 
+/** "Personne, dimanche midi, n'avait endossé l'opération": the day until which nobody has claimed it; "l'attaque de dimanche n'a pas été revendiquée" has its own. */
+export function isDayOfSilence({ reading, from, to, figures, flags, dates }: Clause): boolean {
+  if (figures.length > 0 || flags.has("sequel") || dates.length === 0) return false;
+  const silent = termsWithin(reading.source, "claims", from, to, "noclaim").length > 0;
+  return silent && dates.every(({ mention }) => !isOfNoun(reading, mention) && !isBesideAttack({ signs: reading.signs }, mention));
+}
+
 /** "Sunday's attack, claimed by JNIM". */
 function isGenitive({ reading: { text } }: Clause, to: number): boolean {
   return text.tokens[to]?.glued === true && text.tokens[to + 1]?.glued === true && text.tokens[to + 1]?.norm === "s";
 }
 
 /** "the attack of 3 May", "l'attentat de Sousse", "the Timbuktu attack". */
-export function isBesideAttack({ signs }: Clause, { from, to }: { from: number; to: number }): boolean {
+export function isBesideAttack({ signs }: Pick<Clause, "signs">, { from, to }: { from: number; to: number }): boolean {
   return signs.some((sign) => sign.code !== "none" && ((sign.to <= from && from - sign.to <= BESIDE) || sign.from === to));
 }
 

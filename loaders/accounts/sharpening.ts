@@ -1,4 +1,5 @@
-import { lengthOf } from "../reading/dates/intervals.ts";
+import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
+import { datesWithin } from "./dates.ts";
 import { type Discovery, FRESH, isRecent, LEAD_SENTENCES } from "./discovery.ts";
 import { addView, datesClash, type Frame, placesClash, saysWhen } from "./frame.ts";
 import { isOfAttackers } from "./heads.ts";
@@ -22,6 +23,7 @@ export function sharpen(state: Discovery, view: ClauseView): void {
 }
 
 function keepPending({ pending, ...state }: Discovery, view: ClauseView): void {
+  if (state.sentences <= 2 * LEAD_SENTENCES) pending.date ??= beganOn(view);
   if (state.sentences > LEAD_SENTENCES) {
     // "They agree about the hour. It was Friday, and the fighters came on foot.", "What followed at Metele on Sunday is still being counted."
     if (pending.date !== null || view.date === null || !(isOfAttackers(view) || saysWhen(view) || isOnTheRoad(view))) return;
@@ -30,6 +32,14 @@ function keepPending({ pending, ...state }: Discovery, view: ClauseView): void {
   pending.spot = nearer(pending.spot, atHome(state, view.spot));
   const day = view.date !== null && lengthOf(view.date) <= 2 && isRecent({ published: state.published }, view);
   if (day && !isOfVoices(view) && !view.clause.flags.has("elsewhen")) pending.date = view.date;
+}
+
+/** "Ce n'est plus vrai depuis samedi": the day since which all is otherwise, at the head of a story that tells no other. */
+function beganOn({ clause: { reading, from, to } }: ClauseView): Interval | null {
+  const since = datesWithin(reading, from, to).find(({ mention: { form, functions } }) => {
+    return functions.includes("since") && form.type === "calendar" && form.weekday !== null && form.month === null;
+  });
+  return parseInterval(since?.date ?? null);
 }
 
 /** "They left Djibo on Monday in one of the convoys that the army escorts": those who are on their way before it is told what befell them. */

@@ -4,7 +4,7 @@ import { type Interval, lengthOf, parseInterval } from "../reading/dates/interva
 import type { ResolvedDate } from "../reading/dates.ts";
 import { numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
-import { dateOfAttack, isBesideAttack, isBlamedFirst, isClaim, isDayOfClaim, isLaid, isWithinClaim } from "./claim-days.ts";
+import { dateOfAttack, isBesideAttack, isBlamedFirst, isClaim, isDayOfClaim, isDayOfSilence, isLaid, isWithinClaim } from "./claim-days.ts";
 import type { Clause } from "./clause.ts";
 import { datesWithin, isOfFounding } from "./dates.ts";
 import { isMishap } from "./mishaps.ts";
@@ -66,7 +66,7 @@ const MANY = 1000;
 /** Reads a clause for events. `spots` are the settled places of its part. */
 export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
   const caption = clause.sentence.kind === "caption";
-  const date = caption ? null : clauseDate(clause);
+  const date = caption || isDayOfSilence(clause) ? null : clauseDate(clause);
   const named = caption ? [] : spots.filter((one) => one.site && isNamedPlace(one));
   const since = named.filter((one) => isSincePlace(clause, one));
   const spot = narrowest(named.filter((one) => !since.includes(one)));
