@@ -50,3 +50,12 @@ export function isTakenUpNext({ source, text }: PartReading, { mention: { role, 
   if (termsWithin(source, "people", here.from, at, "attacker", "military").length > 0) return false;
   return termsWithin(source, "context", next.from, next.from + TAKEN, "anaphor_place").some(({ from }) => from === next.from);
 }
+
+/** "Ces hommes étaient partis de Déou pour Oursi": where a journey begins that is told before what befell it. */
+export function isSetOut(reading: PartReading, { mention: { role, sentence, from: at, to }, kind }: Spot): boolean {
+  if (role !== "origin" || (kind !== null && kind !== "town" && kind !== "village")) return false;
+  const { from, to: end } = reading.text.sentences[sentence] ?? { from: 0, to: 0 };
+  const next = withinBy(reading.places, to, Math.min(end, to + TAKEN), (place) => place.from)[0];
+  if (next?.role !== "destination" || !tellsNothing(reading, from, end)) return false;
+  return termsWithin(reading.source, "people", from, at, "attacker").length === 0;
+}

@@ -2,7 +2,7 @@ import type { PartReading } from "../reading/part.ts";
 import { type PlaceDirectory, type PlaceMention, placeContext, resolvePlace } from "../reading/places.ts";
 import { hasMark, termsWithin } from "../reading/source.ts";
 import { withinBy } from "../reading/within.ts";
-import { isOfQuoted, isSeatAhead, isTakenUpNext } from "./seats.ts";
+import { isOfQuoted, isSeatAhead, isSetOut, isTakenUpNext } from "./seats.ts";
 import { isTown, narrowest, type Spot } from "./spot.ts";
 
 /** Roles in which a place may be where something happened. */
@@ -250,7 +250,11 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
           : spot,
       )
       .map((spot) =>
-        isWhereToo(reading, spot) || isVictims(reading, spot) || isDestinationStruck(reading, spot) || isTakenUpNext(reading, spot)
+        isWhereToo(reading, spot) ||
+        isVictims(reading, spot) ||
+        isDestinationStruck(reading, spot) ||
+        isTakenUpNext(reading, spot) ||
+        isSetOut(reading, spot)
           ? { ...spot, site: true }
           : spot,
       );

@@ -197,4 +197,10 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Un obus est tombé dimanche sur un hôtel de Tondel qui abrite des policiers, faisant trois morts.\n\nMardi, un officier donnait un tout autre chiffre : « Nous en avons enterré cinq. »",
     ["main 2022-03-13 Tondel indirect_fire police - 5/-/- killed"],
   ],
+  [
+    "d'où l'on est parti, et le jour où nul n'a encore revendiqué",
+    "2022-03-16",
+    "Le car était parti samedi de Gossi pour Hombori. À mi-chemin, il a sauté sur une mine. Six passagers ont péri. Personne, mardi soir, n'avait revendiqué l'attaque.",
+    ["main 2022-03-12 Gossi ied civilians - 6/-/- -"],
+  ],
 ];
