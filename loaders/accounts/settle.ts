@@ -44,7 +44,10 @@ function isHalfOfDirection({ source, text: { tokens } }: PartReading, { mention:
 /** "…, said a source reached in Bamako": where the speaker is. */
 function isSpeakers({ speech, text, source }: PartReading, { mention }: Spot): boolean {
   const { from, to } = text.sentences[mention.sentence] ?? { from: 0, to: 0 };
-  return withinBy(speech, from, to, (one) => one.from).some(({ cue, rule }) => {
+  return withinBy(speech, from, to, (one) => one.from).some(({ cue, rule, speaker }) => {
+    // "President Déby, who travelled to the ruined post of Boma, said": where he went, and not where he is from.
+    const went = mention.from >= speaker.to && termsWithin(source, "auxiliaries", speaker.to, mention.from, "relative").length > 0;
+    if (went && mention.to <= cue.to) return false;
     // "the kidnappers of the students taken from a college in Zaria have asked …": told of who speaks.
     if (cue.from <= mention.from && mention.to <= cue.to) return termsWithin(source, "tactics", cue.from, mention.from).length === 0;
     if (rule !== "speaker-after" || mention.from < cue.to) return false;

@@ -253,4 +253,10 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "In Niger, a military convoy was waylaid near Gueskerou on Saturday. The general, who has survived two ambushes, was not hurt. Twelve soldiers died.",
     ["main 2023-05-13 Gueskérou ambush military - 12/-/- -"],
   ],
+  [
+    "who travelled somewhere, which lies somewhere, and then said so speaks for himself",
+    "2023-05-18",
+    "At least 100 soldiers were killed in Chad on Monday when Boko Haram overran a camp. President Idriss Déby, who travelled on Tuesday to the devastated position of Boma, in Chad's Lac Province, said that 92 soldiers had died.",
+    ["main 2023-05-15 Boma raid military Boko Haram/attributed 92/-/- killed"],
+  ],
 ];

@@ -85,8 +85,19 @@ function phraseBack(source: ReadSource, to: number, floor: number): Stretch | nu
   const own = that && from < to && termsWithin(source, "auxiliaries", from, from + 1, "determiner").length > 0;
   const relative = !own && from > floor && termsWithin(source, "auxiliaries", from - 1, from, "relative").length > 0;
   if (relative && from - 1 > floor && !isBoundary(source, from - 2)) return phraseBack(source, from - 1, floor);
+  // "President Déby, who travelled to Boma, in the Lac province, said": whom the clause in passing is about stands before its comma.
+  if (relative && from - 2 > floor && tokens[from - 2]?.text === "," && isVerbFirst(source, from, to))
+    return phraseBack(source, from - 2, floor);
   while (from < to && tokens[from]?.kind === "mark") from += 1;
   return from < to ? { from, to } : null;
+}
+
+/** Words of a relative clause that name nobody who could speak. */
+function isVerbFirst(source: ReadSource, from: number, to: number): boolean {
+  const first = source.text.tokens[from];
+  if (from >= to || source.text.tokens[to]?.text !== "," || first?.kind !== "word" || first.capital) return false;
+  if (termsWithin(source, "auxiliaries", from, from + 1, "determiner").length > 0) return false;
+  return ["sources", "pronouns", "people"].every((table) => termsWithin(source, table, from, to).length === 0);
 }
 
 function isBoundary(source: ReadSource, at: number): boolean {
