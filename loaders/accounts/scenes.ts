@@ -13,7 +13,8 @@ const REACH = 3;
 
 /** A day that a sentence without an attack tells, and where: what those after it tell may have happened then and there. */
 export interface Scene {
-  date: Interval;
+  /** Null for what is told with another: "240 km to the north, a second vehicle was let into the works at Arlit". */
+  date: Interval | null;
   spot: Spot | null;
   paragraph: string;
   sentence: number;
@@ -34,9 +35,10 @@ export function inScene(scene: Scene | null, focus: Frame | null, view: ClauseVi
   if (scene === null || view.date !== null || !isEventful(view) || scene.paragraph !== paragraphOf(view)) return view;
   const after = view.clause.sentence.index - scene.sentence;
   // The first attack told of an article takes no day but that of the sentence before it.
-  const long = lengthOf(scene.date) > DAYS;
+  const long = scene.date === null || lengthOf(scene.date) > DAYS;
   const begins = focus === null && after === 1 && tellsAttack(view) && !long;
-  const clashes = focus !== null && focus.date !== null && !overlaps(focus.date, scene.date) && !focus.soft && after <= REACH;
+  const clashes =
+    focus !== null && focus.date !== null && scene.date !== null && !overlaps(focus.date, scene.date) && !focus.soft && after <= REACH;
   // "The answer came on the 3rd in Beledweyne. Three vehicles were driven at the compound": on another day and at a place of its own.
   const staged = clashes && scene.spot !== null && after === 1 && view.signs.some(({ code }) => COMING.has(code));
   if (!(begins || clashes || beginsAnother(scene, view)) || view.clause.flags.has("anaphor_event")) return view;
@@ -70,5 +72,8 @@ export function sceneAfter(scene: Scene | null, view: ClauseView): Scene | null 
       another: view.clause.flags.has("another"),
     };
   if (view.date !== null) return null;
+  const { flags, sentence } = view.clause;
+  if (spot !== null && flags.has("another") && !view.general && !view.spoken && spot.mention.locative)
+    return { date: null, spot, paragraph: paragraphOf(view), sentence: sentence.index, another: true };
   return scene !== null && scene.spot === null && spot !== null && scene.paragraph === paragraphOf(view) ? { ...scene, spot } : scene;
 }
