@@ -8,7 +8,7 @@ import { dateOfAttack, isBesideAttack, isBlamedFirst, isClaim, isDayOfClaim, isD
 import type { Clause } from "./clause.ts";
 import { datesWithin, isOfFounding } from "./dates.ts";
 import { isMishap } from "./mishaps.ts";
-import { isAsked, isInAside } from "./passing.ts";
+import { isAsked, isFeared, isInAside } from "./passing.ts";
 import { listedSites } from "./sites.ts";
 import { isRecord } from "./splitting.ts";
 import { isBroad, narrowest, type Spot } from "./spot.ts";
@@ -291,12 +291,4 @@ function isRunning({ reading, figures, to }: Clause, { from, outcome, count }: C
     const interval = date === null ? null : parseInterval(date);
     return (mention.functions.includes("since") && !isOfDays(mention)) || (interval !== null && lengthOf(interval) > LONGEST_EVENT);
   });
-}
-
-/** "feared that more than 100 had died". */
-function isFeared(clause: Clause, figure: CasualtyFigure): boolean {
-  const { source } = clause.reading;
-  // "les assaillants auraient pu être anéantis": the words of an uncounted figure hold its verb.
-  const end = figure.count.best === null && figure.count.low === null ? Math.max(figure.from, figure.word.from) : figure.from;
-  return termsWithin(source, "context", Math.max(clause.from, figure.from - SCOPE), end, "feared").length > 0;
 }

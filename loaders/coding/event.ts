@@ -16,11 +16,12 @@ import { reconcileArticle } from "../events/reconcile.ts";
 import type { Casualty, CodedAccount, EventValues, Role, SourceType } from "../model/coded.ts";
 import type { ActorDirectory } from "../reading/actors.ts";
 import { formatInterval, type Interval, lengthOf } from "../reading/dates/intervals.ts";
-import { numbersWithin, type ReadSource, termsWithin } from "../reading/source.ts";
+import { termsWithin } from "../reading/source.ts";
 import { canonicalActor, isMinistry, isParent } from "./actor-names.ts";
 import { countryOf } from "./event-country.ts";
 import { inferTactics, type KnownForTactics, withoutRepeats } from "./inferred-tactics.ts";
 import { aimOfAll, isAimUnknown, targetOf } from "./target.ts";
+import { townAgain } from "./town-again.ts";
 
 /** What a place may be to those who were attacked, or to their way. */
 const HOMES = new Set(["residence", "posted", "destination", "reference"]);
@@ -184,23 +185,6 @@ function homeOf({ views }: Frame, { spotsOf, beside }: EventMaking): Spot | null
 /** "The van had just left Bannu when a bomb hit it": the town that those who were attacked had set out from. */
 function leftBehind(hit: readonly Clause[], spotsOf: EventMaking["spotsOf"]): Spot | null {
   return hit.flatMap(spotsOf).find((spot) => spot.mention.role === "origin" && isTown(spot)) ?? null;
-}
-
-/** "In November a car bomb exploded near the airport": of an attack recalled without a place, the building of the town that the news is of. */
-function townAgain({ views, series }: Frame, { newsSpot, spotsOf }: EventMaking): Spot | null {
-  if (newsSpot === null || !isTown(newsSpot) || series !== null) return null;
-  const known = views.some(({ clause: { reading, from, to } }) => {
-    return termsWithin(reading.source, "sites", from, to).some((site) => {
-      return site.code.endsWith(":fixed") && isNamedAgain(reading.source, site.from - 1);
-    });
-  });
-  return known && views.every(({ clause }) => spotsOf(clause).length === 0 && clause.reading.text.part === "body") ? newsSpot : null;
-}
-
-/** "the" and no "a" or "its". */
-function isNamedAgain(source: ReadSource, at: number): boolean {
-  const article = termsWithin(source, "auxiliaries", at, at + 1, "determiner").length > 0;
-  return article && numbersWithin(source, at, at + 1).length === 0 && termsWithin(source, "deeds", at, at + 1, "own").length === 0;
 }
 
 /** Claims of what several attacks were announced with; "the first was the work of …" is said of that one alone. */
