@@ -42,7 +42,7 @@ function isEntryLine(view: ClauseView): boolean {
 export function underEntry(entry: Entry | null, view: ClauseView): ClauseView {
   if (entry === null || view.general || !isEventful(view)) return view;
   if (view.date !== null && !overlaps(view.date, entry.date)) return view;
-  const own = view.spot !== null && view.spot.mention.locative && !isBroad(view.spot);
+  const own = view.spot?.mention.locative && !isBroad(view.spot);
   return { ...view, date: entry.date, spot: own ? view.spot : entry.spot };
 }
 

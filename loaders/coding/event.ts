@@ -4,7 +4,7 @@ import type { Clause } from "../accounts/clause.ts";
 import { countsTold } from "../accounts/counts.ts";
 import { type Finding, found } from "../accounts/finding.ts";
 import { type Frame, isElsewhere, placeOf } from "../accounts/frame.ts";
-import { initiatorOf, operationOf } from "../accounts/initiators.ts";
+import { initiatorOf } from "../accounts/initiators.ts";
 import { withoutReplies } from "../accounts/replies.ts";
 import { isBroad, isTown, placesFit, type Spot } from "../accounts/spot.ts";
 import { isStrong } from "../accounts/strength.ts";
@@ -19,6 +19,7 @@ import { formatInterval, type Interval, lengthOf } from "../reading/dates/interv
 import { termsWithin } from "../reading/source.ts";
 import { canonicalActor, isMinistry, isParent } from "./actor-names.ts";
 import { countryOf } from "./event-country.ts";
+import { forceOf } from "./force.ts";
 import { inferTactics, type KnownForTactics, withoutRepeats } from "./inferred-tactics.ts";
 import { aimOfAll, isAimUnknown, targetOf } from "./target.ts";
 import { townAgain } from "./town-again.ts";
@@ -257,29 +258,4 @@ function infer(
   };
   if (state) Object.assign(inferred, forceOf(frame, known, give));
   return { values: inferred, findings };
-}
-
-/** The force that did it: the one named nearest to the deed, else the one that speaks of it. */
-function forceOf(
-  frame: Frame,
-  { voices, context }: Known,
-  give: <F extends keyof EventValues>(field: F, value: EventValues[F], rule: string) => EventValues[F],
-): Partial<EventValues> {
-  const forces = frame.views.flatMap(({ clause }) => clause.actors.filter(({ kind }) => kind === "force"));
-  const acting = frame.views.flatMap((view) => operationOf(view)?.force ?? []);
-  const named = acting.find(({ actor }) => actor !== null) ?? forces.find(({ actor }) => actor !== null) ?? acting[0] ?? forces[0];
-  const speaker = voices.find((voice) => voice.speaker?.type === "military")?.speaker?.institution;
-  const name = named?.actor ?? named?.institution ?? speaker ?? forceBefore(frame);
-  const force = name === null ? null : context.actorName(name);
-  const rule = "force-of-operation";
-  const target = give("target", context.onCivilians ? "civilians" : "militants", rule);
-  if (force === null || context.isBare(force)) return { target };
-  return { perpetrator: give("perpetrator", force, rule), basis: give("basis", "attributed", rule), target };
-}
-
-/** "des commandos", "a patrol of Mirage jets": those of the force that the text named last before. */
-function forceBefore({ views }: Frame): string | null {
-  const clause = views[0]?.clause;
-  const before = clause?.reading.actors.findLast(({ kind, actor, to }) => kind === "force" && actor !== null && to <= clause.from);
-  return before?.actor ?? null;
 }
