@@ -1,5 +1,5 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
-import { type Frame, overlaps } from "./frame.ts";
+import { type Frame, isNear, overlaps } from "./frame.ts";
 import { isEventful, opens, tellsAttack } from "./opening.ts";
 import { isTown, type Spot } from "./spot.ts";
 import type { ClauseView } from "./view.ts";
@@ -38,11 +38,23 @@ export function inScene(scene: Scene | null, focus: Frame | null, view: ClauseVi
   const long = scene.date === null || lengthOf(scene.date) > DAYS;
   const begins = focus === null && after === 1 && tellsAttack(view) && !long;
   const clashes =
-    focus !== null && focus.date !== null && scene.date !== null && !overlaps(focus.date, scene.date) && !focus.soft && after <= REACH;
+    focus !== null &&
+    focus.date !== null &&
+    scene.date !== null &&
+    !overlaps(focus.date, scene.date) &&
+    isDayOf(focus, scene.date) &&
+    after <= REACH;
   // "The answer came on the 3rd in Beledweyne. Three vehicles were driven at the compound": on another day and at a place of its own.
   const staged = clashes && scene.spot !== null && after === 1 && view.signs.some(({ code }) => COMING.has(code));
   if (!(begins || clashes || beginsAnother(scene, view)) || view.clause.flags.has("anaphor_event")) return view;
   return staged || opens(view) ? { ...view, date: scene.date, spot: view.spot ?? scene.spot, staged } : view;
+}
+
+/** The day of an attack is sure, or far from the other and told with the dead: "gunmen killed nine soldiers on Friday". */
+function isDayOf({ soft, date, views }: Frame, other: Interval): boolean {
+  if (!soft) return true;
+  const dead = views.some((view) => view.date !== null && view.figures.some(({ outcome }) => outcome === "killed"));
+  return dead && date !== null && !isNear(other, date);
 }
 
 /** "On Saturday evening a second group was located. A drone struck: seven were killed": what begins another event than those told. */

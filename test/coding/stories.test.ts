@@ -13,6 +13,7 @@ import { REPORTS as ENGLISH_REPORTS } from "./reports.en.ts";
 import { REPORTS as FRENCH_REPORTS } from "./reports.fr.ts";
 import { STORIES as ENGLISH_RETOLD } from "./retold.en.ts";
 import { STORIES as FRENCH_REWORDED } from "./reworded.fr.ts";
+import { STORIES as ENGLISH_SCENES } from "./scenes.en.ts";
 import { STORIES as ENGLISH_SEVERAL } from "./several.en.ts";
 import { STORIES as FRENCH_SEVERAL } from "./several.fr.ts";
 import { STORIES as ENGLISH } from "./stories.en.ts";
@@ -55,7 +56,19 @@ function told({ role, date, place, tactics, target, perpetrator, basis, killed, 
 }
 
 describe.each([
-  ["en", [...ENGLISH, ...ENGLISH_PLACED, ...ENGLISH_COUNTS, ...ENGLISH_RETOLD, ...ENGLISH_SEVERAL, ...ENGLISH_REPORTS, ...ENGLISH_BESIDE]],
+  [
+    "en",
+    [
+      ...ENGLISH,
+      ...ENGLISH_PLACED,
+      ...ENGLISH_COUNTS,
+      ...ENGLISH_RETOLD,
+      ...ENGLISH_SEVERAL,
+      ...ENGLISH_REPORTS,
+      ...ENGLISH_BESIDE,
+      ...ENGLISH_SCENES,
+    ],
+  ],
   ["fr", [...FRENCH, ...FRENCH_SEVERAL, ...FRENCH_REPORTS, ...FRENCH_REWORDED]],
 ] as const)("what a story of %s tells of", (language, stories) => {
   test.each(stories)("%s", (_name, published, text, expected) => {
