@@ -2,6 +2,7 @@ import type { Role } from "../model/coded.ts";
 import type { Claim } from "../reading/claims.ts";
 import { claimsFormer, isClaimedBefore } from "./claim-days.ts";
 import type { Frame } from "./frame.ts";
+import { paragraphOf } from "./scenes.ts";
 import type { ClauseView } from "./view.ts";
 
 /**
@@ -12,29 +13,36 @@ import type { ClauseView } from "./view.ts";
 export function withHints(frames: readonly Frame[], roles: readonly (Role | null)[], views: readonly ClauseView[]): Frame[] {
   const told = new Set(frames.flatMap((frame) => frame.views.map(({ clause }) => clause)));
   const beside = views.filter(({ clause }) => !told.has(clause)).map(bare);
-  const news = roles.indexOf("main");
+  const owned = ownersOf(
+    frames,
+    beside.filter(({ claims }) => claims.length > 0),
+    roles.indexOf("main"),
+  );
   return frames.map((frame, index) => {
     const fits = fitting(frame);
     if (fits === null) return frame;
     const own = frame.views.map((view) => (view.general ? view : { ...view, claims: [...view.claims, ...view.clause.hints.filter(fits)] }));
     if (own.some(({ claims }, at) => claims.length > (frame.views[at] as ClauseView).claims.length)) return { ...frame, views: own };
-    const more = beside.filter((view) => {
-      return ownerOf(frames, view, news) === index && view.claims.some(fits) && !isClaimedBefore(frame, view) && !claimsFormer(view);
-    });
+    const more = (owned.get(index) ?? []).filter((view) => view.claims.some(fits) && !isClaimedBefore(frame, view) && !claimsFormer(view));
     return more.length === 0 ? frame : { ...frame, views: [...frame.views, ...more] };
   });
 }
 
-/** Whose a sentence is that tells of no event: the event's told last in its paragraph, else the news'. */
-function ownerOf(frames: readonly Frame[], { clause }: ClauseView, news: number): number {
-  let [owner, last] = [news, -1];
+/** The sentences that tell of no event, by whose they are: the event's told last in their paragraph, else the news'. */
+function ownersOf(frames: readonly Frame[], beside: readonly ClauseView[], news: number): Map<number, ClauseView[]> {
+  const told = new Map<string, { order: number; index: number }[]>();
   frames.forEach(({ views }, index) => {
-    for (const { clause: told } of views) {
-      if (told.order > clause.order || told.order <= last || told.sentence.paragraph !== clause.sentence.paragraph) continue;
-      if (told.reading === clause.reading) [owner, last] = [index, told.order];
-    }
+    for (const view of views) told.set(paragraphOf(view), [...(told.get(paragraphOf(view)) ?? []), { order: view.clause.order, index }]);
   });
-  return owner;
+  const owned = new Map<number, ClauseView[]>();
+  for (const view of beside) {
+    const before = (told.get(paragraphOf(view)) ?? []).filter(({ order }) => order <= view.clause.order);
+    const last = before.reduce((latest, one) => (one.order > latest.order ? one : latest), { order: -1, index: news });
+    const own = owned.get(last.index);
+    if (own === undefined) owned.set(last.index, [view]);
+    else own.push(view);
+  }
+  return owned;
 }
 
 /** What hints a frame can use: any where nobody is named, a claim by the group that is held responsible; null for none. */
