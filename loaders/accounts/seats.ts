@@ -38,8 +38,10 @@ export function isOfQuoted(reading: PartReading, { mention }: Spot): boolean {
   return false;
 }
 
-function tellsNothing({ source }: PartReading, from: number, to: number): boolean {
-  return ["outcomes", "tactics"].every((table) => termsWithin(source, table, from, to).length === 0);
+/** No attack and no dead or hurt, a word for a toll aside, within the tokens. */
+export function tellsNothing({ source }: PartReading, from: number, to: number): boolean {
+  const told = termsWithin(source, "outcomes", from, to).some(({ code }) => !code.endsWith(":t"));
+  return !told && termsWithin(source, "tactics", from, to).length === 0;
 }
 
 /** "Ils arrivent de Palma. La ville se préparait à …": where people come from or go, that the next sentence begins with. */

@@ -2,7 +2,7 @@ import type { PartReading } from "../reading/part.ts";
 import { type PlaceDirectory, type PlaceMention, placeContext, resolvePlace } from "../reading/places.ts";
 import { hasMark, termsWithin } from "../reading/source.ts";
 import { withinBy } from "../reading/within.ts";
-import { isOfQuoted, isSeatAhead, isSetOut, isTakenUpNext } from "./seats.ts";
+import { isOfQuoted, isSeatAhead, isSetOut, isTakenUpNext, tellsNothing } from "./seats.ts";
 import { isTown, narrowest, type Spot } from "./spot.ts";
 
 /** Roles in which a place may be where something happened. */
@@ -87,7 +87,7 @@ function isPower(reading: PartReading, { mention, name, country }: Spot, { capit
   const { from, to } = text.sentences[mention.sentence] ?? { from: 0, to: 0 };
   const [start, end] = [Math.max(from, mention.from - STRUCK), Math.min(to, mention.to + STRUCK)];
   // "Bamako in November, Ouagadougou in January": where something was, on a day.
-  const beside = tellsNothing(source, start, end) && withinBy(reading.dates, start, end, (date) => date.mention.from).length === 0;
+  const beside = tellsNothing(reading, start, end) && withinBy(reading.dates, start, end, (date) => date.mention.from).length === 0;
   if (country !== home) return beside;
   // "Ouagadougou has seen three attacks".
   if (termsWithin(source, "context", mention.to, mention.to + STRUCK, "under").length > 0) return false;
@@ -99,7 +99,7 @@ function isPower(reading: PartReading, { mention, name, country }: Spot, { capit
   if (mention.from === from && sends && others && beside) return true;
   const colon = colonIn(text, mention.to, to);
   const dated = withinBy(reading.dates, start, colon, (date) => date.mention.from).some((date) => !isGenitive(source, date.mention.from));
-  return acts && tellsNothing(source, from, dated ? to : colon);
+  return acts && tellsNothing(reading, from, dated ? to : colon);
 }
 
 /**
@@ -112,22 +112,22 @@ function isWhereTheySpeak(reading: PartReading, { mention, name, country }: Spot
   const { from, to } = text.sentences[mention.sentence] ?? { from: 0, to: 0 };
   if (text.tokens[mention.to]?.text !== ",") return false;
   const attack = termsWithin(source, "tactics", from, to).length > 0;
-  if (mention.from - from > 1) return tellsNothing(source, from, to);
+  if (mention.from - from > 1) return tellsNothing(reading, from, to);
   const power = termsWithin(source, "sources", mention.to, mention.to + SEAT, "government", "military", "un")[0];
   const says = power === undefined ? [] : termsWithin(source, "speech", power.to, power.to + SEAT, "say", "add", "count");
-  return says.length > 0 || (!attack && tellsNothing(source, from, to));
+  return says.length > 0 || (!attack && tellsNothing(reading, from, to));
 }
 
 /** A town of the country, and not its capital, is where the article tells of an attack or its dead. */
 function isNewsAway(readings: readonly PartReading[], { capitals }: PlaceDirectory, home: string | undefined): boolean {
   const capital = capitals.get(home ?? "")?.name;
-  return readings.some(({ places, text, source }) =>
-    places.some(({ sentence, locative, role, candidates }) => {
-      const { from, to } = text.sentences[sentence] ?? { from: 0, to: 0 };
+  return readings.some((reading) =>
+    reading.places.some(({ sentence, locative, role, candidates }) => {
+      const { from, to } = reading.text.sentences[sentence] ?? { from: 0, to: 0 };
       const town = candidates.some(
         ({ name, country, kind }) => country === home && (kind === "town" || kind === "village") && name !== capital,
       );
-      return town && (locative || role === "site") && !tellsNothing(source, from, to);
+      return town && (locative || role === "site") && !tellsNothing(reading, from, to);
     }),
   );
 }
@@ -154,11 +154,6 @@ function isGenitive(source: PartReading["source"], from: number): boolean {
 function colonIn({ tokens }: PartReading["text"], from: number, to: number): number {
   for (let at = from; at < to; at += 1) if (tokens[at]?.text === ":") return at;
   return to;
-}
-
-function tellsNothing(source: PartReading["source"], from: number, to: number): boolean {
-  const told = termsWithin(source, "outcomes", from, to).some(({ code }) => !code.endsWith(":t"));
-  return !told && termsWithin(source, "tactics", from, to).length === 0;
 }
 
 /** "attacked a detachment based in Gossi", "blew himself up at a funeral in Khewa": where those who were attacked have their post or seat, or met. */
