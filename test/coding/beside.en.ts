@@ -154,4 +154,16 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Gunmen attacked the army post of Kafolo on Thursday. Four, among them a gendarme, died.",
     ["main 2020-06-25 Kafolo raid military - 4/-/- -"],
   ],
+  [
+    "an official figure that is raised later takes the place of the minister's",
+    "2015-10-16",
+    "Five people blew themselves up in the fish market of Baga Sola on Saturday. The interior minister said that 36 people had died. The government later raised the toll to 41.",
+    ["main 2015-10-10 Baga Sola pbied civilians - 41/-/- -"],
+  ],
+  [
+    "whatever word the figure goes by",
+    "2015-10-16",
+    "Five people blew themselves up in the fish market of Baga Sola on Saturday. Communications minister Hassan Sylla said that 36 people had died. His ministry later raised the number to 41.",
+    ["main 2015-10-10 Baga Sola pbied civilians - 41/-/- -"],
+  ],
 ];

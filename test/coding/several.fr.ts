@@ -203,4 +203,10 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Le car était parti samedi de Gossi pour Hombori. À mi-chemin, il a sauté sur une mine. Six passagers ont péri. Personne, mardi soir, n'avait revendiqué l'attaque.",
     ["main 2022-03-12 Gossi ied civilians - 6/-/- -"],
   ],
+  [
+    "un bilan porté ensuite à un autre chiffre remplace celui du ministre",
+    "2015-10-16",
+    "Cinq personnes se sont fait exploser samedi au marché de Baga Sola. Le ministre de la Communication a fait état de 36 morts. Son ministère a ensuite porté ce bilan à 41.",
+    ["main 2015-10-10 Baga Sola pbied civilians - 41/-/- -"],
+  ],
 ];

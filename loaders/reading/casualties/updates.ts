@@ -11,7 +11,12 @@ export function isUpdate(source: ReadSource, phrase: Phrase, word: OutcomeWord):
 }
 
 function rises(source: ReadSource, { number }: Phrase): boolean {
-  return termsWithin(source, "context", Math.max(0, number.from - REACH), number.head, "toll_rise").length > 0;
+  const from = Math.max(0, number.from - REACH);
+  // "raised the toll to 41", "porté ce bilan à 41": the words for a toll that is told hold the verb.
+  const raised = termsWithin(source, "context", from, number.head, "toll_told").some(
+    ({ to }) => termsWithin(source, "auxiliaries", to, Math.min(number.head, to + 1), "to").length > 0,
+  );
+  return raised || termsWithin(source, "context", from, number.head, "toll_rise").length > 0;
 }
 
 /** "it had climbed to 32": a bare number that a toll told in the sentence before, or far back in its own, has come to. */
