@@ -28,21 +28,28 @@ export function withHints(frames: readonly Frame[], roles: readonly (Role | null
   });
 }
 
-/** The sentences that tell of no event, by whose they are: the event's told last in their paragraph, else the news'. */
+/** The sentences that tell of no event, by whose they are: the event's told last in their paragraph, else the news'. One walk through the text, in its order. */
 function ownersOf(frames: readonly Frame[], beside: readonly ClauseView[], news: number): Map<number, ClauseView[]> {
-  const told = new Map<string, { order: number; index: number }[]>();
-  frames.forEach(({ views }, index) => {
-    for (const view of views) told.set(paragraphOf(view), [...(told.get(paragraphOf(view)) ?? []), { order: view.clause.order, index }]);
-  });
+  const told = frames.flatMap(({ views }, index) => views.map((view) => ({ view, index })));
   const owned = new Map<number, ClauseView[]>();
-  for (const view of beside) {
-    const before = (told.get(paragraphOf(view)) ?? []).filter(({ order }) => order <= view.clause.order);
-    const last = before.reduce((latest, one) => (one.order > latest.order ? one : latest), { order: -1, index: news });
-    const own = owned.get(last.index);
-    if (own === undefined) owned.set(last.index, [view]);
+  const last = new Map<string, number>();
+  for (const { view, index } of [...told, ...beside.map((view) => ({ view, index: null }))].sort(byOrder)) {
+    if (index !== null) {
+      last.set(paragraphOf(view), index);
+      continue;
+    }
+    const owner = last.get(paragraphOf(view)) ?? news;
+    const own = owned.get(owner);
+    if (own === undefined) owned.set(owner, [view]);
     else own.push(view);
   }
   return owned;
+}
+
+/** In the order of the text; of events told in one clause the first keeps what follows, and comes last. */
+function byOrder(a: { view: ClauseView; index: number | null }, b: { view: ClauseView; index: number | null }): number {
+  const rank = ({ index }: { index: number | null }) => (index === null ? Number.MAX_SAFE_INTEGER : -index);
+  return a.view.clause.order - b.view.clause.order || rank(a) - rank(b);
 }
 
 /** What hints a frame can use: any where nobody is named, a claim by the group that is held responsible; null for none. */

@@ -24,7 +24,7 @@ const DAYS = 2;
 const RECALLED = 3;
 const MONTH = 31;
 /** Days for which an attack is still written about by itself. */
-const WEEKS = 60;
+const STILL_NEWS = 60;
 /** What armed men do without a shot: set fire, come in. */
 const BURNT = new Set(["other", "blade", "enter", "attacked"]);
 /** How many are put to death by those who came for it. */
@@ -114,7 +114,7 @@ function isAtHead({ views }: Frame): boolean {
 function isOfTitle(frame: Frame, views: readonly ClauseView[], published: Interval | null): boolean {
   const place = placeOf(frame);
   if (place === null || isBroad(place) || !views.some((view) => isTitle(view) && view.spot?.name === place.name)) return false;
-  return frame.date === null || published === null || published.first - frame.date.last <= WEEKS;
+  return frame.date === null || published === null || published.first - frame.date.last <= STILL_NEWS;
 }
 
 /** The first event told is the news if the headline or the lead tells it, or if it is fresh. */

@@ -63,8 +63,8 @@ export function beginsAnother(scene: Scene | null, view: ClauseView): boolean {
   return view.clause.sentence.index - scene.sentence === 1;
 }
 
-/** A month tells when something happened where the sentence has a place, or says that it was there. */
-function isNightlong({ spot, clause }: ClauseView): boolean {
+/** More than two days tell when something happened only where the sentence has a town, or says that it was there. */
+function isLongScene({ spot, clause }: ClauseView): boolean {
   return (spot !== null && isTown(spot)) || clause.flags.has("anaphor_place") || clause.flags.has("arrival");
 }
 
@@ -74,7 +74,7 @@ export function sceneAfter(scene: Scene | null, view: ClauseView): Scene | null 
   if (isEventful(view) && (view.date === null || view.spot === null || opens(view))) return null;
   const spot = view.spot !== null && isTown(view.spot) ? view.spot : null;
   // "For two nights in June 2014 men went from lodge to lodge in that town. When they left, 60 people were dead."
-  const told = view.date !== null && lengthOf(view.date) <= MONTH && (lengthOf(view.date) <= DAYS || isNightlong(view));
+  const told = view.date !== null && lengthOf(view.date) <= MONTH && (lengthOf(view.date) <= DAYS || isLongScene(view));
   if (view.date !== null && told && !view.general && !view.spoken && !view.clause.flags.has("elsewhen"))
     return {
       date: view.date,
