@@ -42,7 +42,7 @@ function groupOfOwn(
 
 /** "he told journalists": those who are told. */
 function isHearer(source: ReadSource, { from }: Match): boolean {
-  return termsWithin(source, "speech", from - BACK, from).some((told) => told.to === from && told.row.term.startsWith("told"));
+  return termsWithin(source, "speech", from - BACK, from, "tell").some(({ to }) => to === from);
 }
 
 /** Right behind an active word of killing. */
