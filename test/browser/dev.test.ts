@@ -30,7 +30,11 @@ const change = (path: string, how: (text: string) => string) => {
 const shows = (words: string) => page.getByText(words).first().waitFor({ state: "attached", timeout: PATIENCE });
 /** How the page's title is set; null while the page loads itself anew. */
 const spacing = () => page.evaluate(() => getComputedStyle(document.querySelector("h1") as Element).letterSpacing).catch(() => null);
-const open = (path: string) => page.goto(new URL(path, address).href);
+/** Opens a page; once more where the one before it loads itself anew just then, which the browser answers by aborting either. */
+const open = (path: string) => {
+  const go = () => page.goto(new URL(path, address).href);
+  return go().catch((problem: Error) => (problem.message.includes("ERR_ABORTED") ? go() : Promise.reject(problem)));
+};
 
 beforeAll(async () => {
   projectCopy(COPY);
