@@ -1,9 +1,12 @@
 import type { Role } from "../model/coded.ts";
-import type { Claim } from "../reading/claims.ts";
+import { type Claim, VOICED } from "../reading/claims.ts";
 import { claimsFormer, isClaimedBefore } from "./claim-days.ts";
 import type { Frame } from "./frame.ts";
 import { paragraphOf } from "./scenes.ts";
 import type { ClauseView } from "./view.ts";
+
+/** What a group that tells of it did not do. */
+const STATES_OWN = new Set(["airstrike", "aircraft", "operation", "arrest"]);
 
 /**
  * Gives attacks that nobody is said to be behind what a looser reading says of them, in their own sentences; the first of the news takes the
@@ -55,7 +58,9 @@ function byOrder(a: { view: ClauseView; index: number | null }, b: { view: Claus
 /** What hints a frame can use: any where nobody is named, a claim by the group that is held responsible; null for none. */
 function fitting({ views, series }: Frame): ((claim: Claim) => boolean) | null {
   const claims = [...views, ...(series === null ? [] : [series.view])].flatMap((view) => view.claims);
-  if (claims.length === 0) return () => true;
+  const struck = views.some(({ signs }) => signs.some(({ code }) => STATES_OWN.has(code)));
+  // "The strikes killed 21 civilians, the rebels said": those who are struck from the air tell of it, too.
+  if (claims.length === 0) return ({ rule }) => !struck || rule !== VOICED;
   if (claims.some(({ tie }) => tie === "claimed" || tie === "denied")) return null;
   return ({ tie, actor }) => tie === "claimed" && claims.some((claim) => claim.actor === actor);
 }

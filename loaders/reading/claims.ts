@@ -6,10 +6,13 @@ import type { Claim } from "./claims/claim.ts";
 import { ownWord } from "./claims/claimed.ts";
 import { looseTie } from "./claims/loose.ts";
 import { type ClaimSource, type Party, partyOf } from "./claims/source.ts";
+import { voicedTie } from "./claims/voiced.ts";
 import { againOf, ownPeople, takenUp } from "./claims/taken-up.ts";
 import { type ReadSource, termsWithin } from "./source.ts";
+import type { Attribution } from "./speech.ts";
 
 export type { Claim, Tie } from "./claims/claim.ts";
+export { VOICED } from "./claims/voiced.ts";
 
 /** What ties groups to attacks: by the strict rules; and by the looser, for attacks that the strict tie to nobody. */
 export interface ClaimsRead {
@@ -24,13 +27,14 @@ const SPEAKING = new Set(["group", "force", "mission", "government"]);
  * Reads every group that a text ties to an attack, in order, with how: it claims it, is said or suspected to have done it, or denies it.
  * Groups that are only spoken of ("linked to al-Qaeda", "JNIM is active there") give nothing. Takes the actors named in the text.
  */
-export function readClaims(source: ReadSource, actors: readonly ActorMention[]): ClaimsRead {
+export function readClaims(source: ReadSource, actors: readonly ActorMention[], speech: readonly Attribution[]): ClaimsRead {
   const claims: Claim[] = [];
   const hints: Claim[] = [];
   let spoken: Party | null = null;
   let lead: Party | null = null;
   let latter: Party | null = null;
   let cursor = 0;
+  let heard = 0;
   for (const sentence of source.text.sentences) {
     const named: ActorMention[] = [];
     for (; cursor < actors.length && (actors[cursor] as ActorMention).from < sentence.to; cursor += 1)
@@ -44,7 +48,11 @@ export function readClaims(source: ReadSource, actors: readonly ActorMention[]):
     const own = ownPeople(here, lead);
     const ties = [...found, ...again, ...(again.length === 0 ? own.flatMap((party) => actOf(here, party) ?? []) : [])];
     claims.push(...ties);
-    if (ties.length === 0) hints.push(...[...groups, ...own].flatMap((party) => looseTie(here, party) ?? []).slice(0, 1));
+    const saying: Attribution[] = [];
+    for (; heard < speech.length && (speech[heard] as Attribution).sentence <= sentence.index; heard += 1)
+      if ((speech[heard] as Attribution).sentence === sentence.index) saying.push(speech[heard] as Attribution);
+    if (ties.length === 0)
+      hints.push(...[...groups, ...own].flatMap((party) => looseTie(here, party) ?? voicedTie(here, party, saying) ?? []).slice(0, 1));
     spoken = groups.find((party) => !party.again && asideOf(here, party) === null) ?? spoken;
     latter = called.length === 0 ? latter : partyOf(called.at(-1) as ActorMention);
     lead = leadOf(here, named, found) ?? (named.some(({ kind }) => SPEAKING.has(kind)) ? null : lead);

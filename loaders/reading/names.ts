@@ -22,6 +22,7 @@ export interface NameMatch {
 }
 
 const SHORT_ACRONYM = 3;
+const INNER_CAPITAL = /.\p{Lu}/u;
 const HYPHENS = new Set(["-", "‐", "‑"]);
 /** The Arabic article, which has no capital: "al-Mahfad". */
 const ARTICLE = /^(a[dlnrstz]|ash|el|ech?|umm|oum)$/;
@@ -54,14 +55,15 @@ function wordsOf(name: string): string[] {
 function capitalsOf(name: string, strict: boolean): Capitals {
   const words = tokenise(name).filter(({ kind }) => kind === "word");
   const [first] = words;
-  if (words.length === 1 && first !== undefined && first.text.length <= SHORT_ACRONYM && isUpper(first.text)) return "all";
+  if (words.length === 1 && first !== undefined && first.text.length <= SHORT_ACRONYM && isAcronym(first.text)) return "all";
   if (words.length > 2) return words.some(({ capital }) => capital) ? "some" : "none";
   if (!words.some(({ capital }) => capital)) return "none";
   return strict && words.length === 2 && words.every(({ capital }) => capital) ? "each" : first?.capital ? "first" : "some";
 }
 
-function isUpper(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
+/** "IS", and "LeT": a capital behind the first letter, which "Is" and "Let" at the head of a sentence do not have. */
+function isAcronym(text: string): boolean {
+  return INNER_CAPITAL.test(text);
 }
 
 /** Finds every name in stretches of tokens (sentences), leftmost first, and of those the longest whose capitals fit. Linear; never throws. */
@@ -99,7 +101,7 @@ function fits(capitals: Capitals, tokens: readonly Token[], from: number, to: nu
     if (kind !== "word") continue;
     const capital = spelt || isArticle(tokens, i);
     if (capitals === "first" || (capitals === "some" && capital)) return capital;
-    if (capitals === "all" ? !isUpper(text) : capitals === "each" && !capital) return false;
+    if (capitals === "all" ? !isAcronym(text) : capitals === "each" && !capital) return false;
   }
   return capitals === "all" || capitals === "each";
 }

@@ -76,7 +76,7 @@ export function readPart(
     figures: readCasualties(source, actors),
     dates: resolveDates(readDates(text, pack, source.numbers, source.scan), text, published, { isSaid, endsClause }),
     ...where,
-    ...readClaims(source, actors),
+    ...readClaims(source, actors, speech),
     operations: readOperations(source, actors),
     speech,
   };

@@ -12,7 +12,8 @@ const CLAIMANT = 5;
 const SPOKESMAN = 4;
 const DENIED = 8;
 const CLAIM_AFTER = 30;
-const PASSIVE = 7;
+/** "claimed, in a statement that could not be verified, by". */
+const PASSIVE = 9;
 const TOLD = 16;
 const DONE = 6;
 const CLAIMS = ["claim", "claim_own", "claim_noun", "claim_bare", "claim_of"];

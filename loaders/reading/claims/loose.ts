@@ -34,9 +34,13 @@ export function looseTie(here: ClaimSource, party: Party): Claim | null {
   return loosely(claimOf(here, party, isHedged(here, party) ? "suspected" : "attributed", done));
 }
 
-/** "The governor says they were JNIM's", "there is no doubt: it was JNIM": who they were, at the end of what is said. */
+/** "The governor says they were JNIM's", "there is no doubt: it was JNIM", "the attack was JNIM's": who they were, at the end of what is said. */
 function ownerOf({ source, sentence }: ClaimSource, party: Party): Match | null {
-  const they = termsWithin(source, "pronouns", Math.max(sentence.from, party.from - NEAR), party.from, "again", "that").at(-1);
+  const floor = Math.max(sentence.from, party.from - NEAR);
+  const they = [
+    ...termsWithin(source, "pronouns", floor, party.from, "again", "that"),
+    ...termsWithin(source, "context", floor, party.from, "anaphor_event"),
+  ].at(-1);
   const { tokens } = source.text;
   const genitive = tokens[party.to]?.glued === true && tokens[party.to + 1]?.norm === "s";
   const next = tokens[genitive ? party.to + 2 : party.to];
@@ -75,13 +79,19 @@ function stated({ source, sentence }: ClaimSource, party: Party): Match | null {
   return termsWithin(source, "context", party.to, sentence.to, "negation").length > 0 ? null : it;
 }
 
-/** Victims, or a word of attacking, behind the group's own verb. */
+/** Victims, a word of attacking or one of doing behind the group's own verb. */
 function doneBy(here: ClaimSource, party: Party): Match | null {
-  const { source, sentence } = here;
+  const { source, sentence, deeds } = here;
   const act = [
     ...termsWithin(source, "tactics", party.to, sentence.to).filter(({ code }) => ACTS.has(code)),
     ...termsWithin(source, "outcomes", party.to, sentence.to).filter(isHarm),
+    ...deeds.filter((deed) => deed.code === "did" && deed.from >= party.to && isPerfect(here, deed)),
   ].sort((a, b) => a.from - b.from)[0];
   if (act === undefined || wordsBetween(source, party.to, act.from) > REACH || isPassive(source, party.to, act.from)) return null;
   return termsWithin(source, "speech", party.to, act.from, "say", "add", "blame").length > 0 ? null : act;
+}
+
+/** "JNIM had sent the car": a word that says in every tense what anybody does is a deed told of in this one. */
+function isPerfect({ source }: ClaimSource, { from }: Match): boolean {
+  return termsWithin(source, "auxiliaries", from - NEAR, from, "have").some(({ to }) => to === from);
 }

@@ -4,7 +4,7 @@ import { termsWithin, wordsBetween } from "../source.ts";
 import { mentionSpan } from "../span.ts";
 import type { Claim } from "./claim.ts";
 import { reportAfter } from "./claimed.ts";
-import { type ClaimSource, isRefused, type Party } from "./source.ts";
+import { type ClaimSource, isRefused, type Party, partyOf } from "./source.ts";
 
 /** Groups that a sentence may take up. */
 export interface Known {
@@ -19,15 +19,18 @@ export interface Known {
 const SUBJECT = 6;
 const BESIDE = 2;
 
-/** "The group", "the sect" in a sentence, as the group named last before; none beside a name ("the group JNIM", "le groupe État islamique"). */
+/** "The group", "the sect" in a sentence, as the group named last before it, there or earlier; none beside a name ("the group JNIM", "le groupe État islamique"). */
 export function againOf(deeds: readonly Match[], named: readonly ActorMention[], spoken: Party | null): Party[] {
-  if (spoken === null) return [];
   return deeds
     .filter(
       ({ code, from, to }) =>
         (code === "the_group" || code === "self:group") && named.every((actor) => actor.to < from - BESIDE || actor.from > to + BESIDE),
     )
-    .map(({ code, from, to }) => ({ ...spoken, from, to: code === "self:group" ? to - 1 : to, again: true }));
+    .flatMap(({ code, from, to }) => {
+      const here = named.findLast((actor) => actor.to <= from);
+      const last = here === undefined ? spoken : partyOf(here);
+      return last === null ? [] : [{ ...last, from, to: code === "self:group" ? to - 1 : to, again: true }];
+    });
 }
 
 /** "its fighters", "ses combattants": those of the group that the sentence before spoke of first; none in a sentence that names a group. */
