@@ -192,7 +192,9 @@ function choose(state: Discovery, view: ClauseView): Frame | null {
   }
   if (state.focus !== null && takesUp(state, state.focus, view)) return state.focus;
   const announced = view.date === null ? null : announcedSeries(view);
-  const listed = (state.series ?? announced) !== null && [...view.clause.flags].some((flag) => flag.startsWith("enumerate"));
+  // "Four blasts", says the title; "the first went off on Monday": the story begins with the same.
+  const begun = state.sentences > 1 || view.date === null;
+  const listed = begun && (state.series ?? announced) !== null && [...view.clause.flags].some((flag) => flag.startsWith("enumerate"));
   // "Two bombers … The first was stopped": what names no place, day or toll of its own is told on.
   const own = view.spot !== null || view.date !== null || view.figures.length > 0;
   if (listed && own && opens(view)) return open(state, view);

@@ -229,7 +229,7 @@ function others(evidence: TacticEvidence): Composed[] {
 function otherwise(evidence: TacticEvidence): Composed[] {
   const { own, all, state } = evidence;
   const sign = first(own, "other");
-  if (sign !== undefined && !state && evidence.victims && evidence.gunmen.size > 0 && hasSite(evidence, "fixed") && isAimed(evidence))
+  if (sign !== undefined && !state && evidence.victims && evidence.gunmen.size > 0 && hasSite(evidence, "fixed"))
     return [{ tactic: "raid", sign }];
   const main = sign !== undefined && !state && all.every(({ code }) => code === "other" || code === "shot_dead" || GENERIC.includes(code));
   return main ? [{ tactic: "other", sign }] : [];
