@@ -58,11 +58,18 @@ function byOrder(a: { view: ClauseView; index: number | null }, b: { view: Claus
 /** What hints a frame can use: any where nobody is named, a claim by the group that is held responsible; null for none. */
 function fitting({ views, series }: Frame): ((claim: Claim) => boolean) | null {
   const claims = [...views, ...(series === null ? [] : [series.view])].flatMap((view) => view.claims);
-  const struck = views.some(({ signs }) => signs.some(({ code }) => STATES_OWN.has(code)));
+  const struck = views.some(({ signs, clause }) =>
+    signs.some(({ code }) => STATES_OWN.has(code) && !(code === "operation" && isVoiced(clause))),
+  );
   // "The strikes killed 21 civilians, the rebels said": those who are struck from the air tell of it, too.
   if (claims.length === 0) return ({ rule }) => !struck || rule !== VOICED;
   if (claims.some(({ tie }) => tie === "claimed" || tie === "denied")) return null;
   return ({ tie, actor }) => tie === "claimed" && claims.some((claim) => claim.actor === actor);
+}
+
+/** "JNIM announced the success of the operation": the word is the group's own for what it did. */
+function isVoiced({ hints }: ClauseView["clause"]): boolean {
+  return hints.some(({ rule }) => rule === VOICED);
 }
 
 /** The claims of a clause that tells of no event, with nothing else of it. */

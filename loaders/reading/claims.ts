@@ -6,8 +6,8 @@ import type { Claim } from "./claims/claim.ts";
 import { ownWord } from "./claims/claimed.ts";
 import { looseTie } from "./claims/loose.ts";
 import { type ClaimSource, type Party, partyOf } from "./claims/source.ts";
-import { voicedTie } from "./claims/voiced.ts";
 import { againOf, ownPeople, takenUp } from "./claims/taken-up.ts";
+import { voicedTie } from "./claims/voiced.ts";
 import { type ReadSource, termsWithin } from "./source.ts";
 import type { Attribution } from "./speech.ts";
 
@@ -51,13 +51,18 @@ export function readClaims(source: ReadSource, actors: readonly ActorMention[], 
     const saying: Attribution[] = [];
     for (; heard < speech.length && (speech[heard] as Attribution).sentence <= sentence.index; heard += 1)
       if ((speech[heard] as Attribution).sentence === sentence.index) saying.push(speech[heard] as Attribution);
-    if (ties.length === 0)
-      hints.push(...[...groups, ...own].flatMap((party) => looseTie(here, party) ?? voicedTie(here, party, saying) ?? []).slice(0, 1));
+    if (ties.length === 0) hints.push(...[...groups, ...own].flatMap((party) => hintOf(here, party, saying) ?? []).slice(0, 1));
     spoken = groups.find((party) => !party.again && asideOf(here, party) === null) ?? spoken;
     latter = called.length === 0 ? latter : partyOf(called.at(-1) as ActorMention);
     lead = leadOf(here, named, found) ?? (named.some(({ kind }) => SPEAKING.has(kind)) ? null : lead);
   }
   return { claims, hints };
+}
+
+/** "Selon le JNIM, un de ses kamikazes a frappé": what a group itself tells is its claim before it is anybody's word on it. */
+function hintOf(here: ClaimSource, party: Party, saying: readonly Attribution[]): Claim | null {
+  const loose = looseTie(here, party);
+  return loose?.tie === "claimed" ? loose : (voicedTie(here, party, saying) ?? loose);
 }
 
 function tieOf(here: ClaimSource, party: Party): Claim | null {

@@ -154,7 +154,7 @@ export const CLAIMS: readonly (readonly [text: string, ...ties: string[]])[] = [
   ["Le village a été la cible d'une attaque de Boko Haram.", "attributed | Boko Haram | attaque de Boko Haram"],
   ["Les combattants du GSIM ont pris le contrôle du camp.", "attributed | JNIM | GSIM ont pris le contrôle du camp"],
   ["Des individus soupçonnés d'être des membres de Boko Haram ont attaqué le village.", "suspected | Boko Haram | Boko Haram"],
-  ["Les auteurs seraient des combattants de l'EIGS.", "suspected | ISGS | EIGS"],
+  ["Les auteurs seraient des combattants de l'EIGS.", "suspected | ISGS | Les auteurs seraient des combattants de l'EIGS"],
   ["L'attaque n'a pas été revendiquée mais porte la marque de l'EIGS.", "suspected | ISGS | EIGS"],
   ["Un porte-parole des talibans a démenti toute implication de son mouvement.", "denied | Taliban | talibans a démenti toute"],
   [

@@ -86,7 +86,7 @@ function peopleWords(source: ReadSource, from: number, to: number): number {
 /** The verb of attacking whose subject is the party. Takes the codes of `tactics.csv` that will do. */
 export function verbOf(here: ClaimSource, named: Party, allowed: ReadonlySet<string>): Match | null {
   const { source, sentence, deeds } = here;
-  if (isObject(here, named)) return null;
+  if (isObject(here, named) || isCited(here, named)) return null;
   const party = pastAside(here, named);
   const limit = Math.min(sentence.to, party.to + AHEAD);
   const launch = deeds.find(({ code, from }) => code === "launch" && from >= party.to && from < limit);
@@ -109,6 +109,12 @@ export function verbOf(here: ClaimSource, named: Party, allowed: ReadonlySet<str
     ),
   ].filter((act) => wordsBetween(source, party.to, act.from) <= REACH || isLaunched(here, party, launch, act));
   return acts.sort((a, b) => a.from - b.from)[0] ?? null;
+}
+
+/** "Selon le JNIM, un kamikaze a frappé": whose word it is does not make it his deed. */
+function isCited({ source, sentence }: ClaimSource, { from }: Party): boolean {
+  const cited = termsWithin(source, "speech", Math.max(sentence.from, from - BEFORE), from, "according").at(-1);
+  return cited !== undefined && wordsBetween(source, cited.to, from) <= 1;
 }
 
 /** "launched an attack": the deed stands behind the party's own verb. */

@@ -36,17 +36,19 @@ export function looseTie(here: ClaimSource, party: Party): Claim | null {
 
 /** "The governor says they were JNIM's", "there is no doubt: it was JNIM", "the attack was JNIM's": who they were, at the end of what is said. */
 function ownerOf({ source, sentence }: ClaimSource, party: Party): Match | null {
-  const floor = Math.max(sentence.from, party.from - NEAR);
+  // "c'est le JNIM": past the group's own article.
+  const start = termsWithin(source, "auxiliaries", party.from - 1, party.from, "determiner")[0]?.from ?? party.from;
+  const floor = Math.max(sentence.from, start - NEAR);
   const they = [
-    ...termsWithin(source, "pronouns", floor, party.from, "again", "that"),
-    ...termsWithin(source, "context", floor, party.from, "anaphor_event"),
+    ...termsWithin(source, "pronouns", floor, start, "again", "that"),
+    ...termsWithin(source, "context", floor, start, "anaphor_event"),
   ].at(-1);
   const { tokens } = source.text;
   const genitive = tokens[party.to]?.glued === true && tokens[party.to + 1]?.norm === "s";
   const next = tokens[genitive ? party.to + 2 : party.to];
   if (they === undefined || (next?.kind ?? "mark") !== "mark" || (next?.text === "-" && next.glued)) return null;
-  const be = termsWithin(source, "auxiliaries", they.to, party.from, "be").find(({ from }) => from === they.to);
-  return be !== undefined && be.to === party.from ? they : null;
+  const be = termsWithin(source, "auxiliaries", they.to, start, "be").find(({ from }) => wordsBetween(source, they.to, from) === 0);
+  return be !== undefined && be.to === start ? they : null;
 }
 
 function loosely(claim: Claim): Claim {
@@ -57,6 +59,8 @@ function loosely(claim: Claim): Claim {
 function isSubject(here: ClaimSource, party: Party): boolean {
   const { source, sentence, groups, deeds } = here;
   if (groups.some((other) => other.to <= party.from && other.actor !== party.actor) || isObject(here, party)) return false;
+  const complement = termsWithin(source, "auxiliaries", Math.max(sentence.from, party.from - NEAR), party.from, "complement").at(-1);
+  if (complement !== undefined && wordsBetween(source, complement.to, party.from) <= 1) return true;
   if (wordsBetween(source, sentence.from, party.from) <= OPENING || hasMark(source, party.from - OPENING, party.from, ",;:")) return true;
   return deeds.some(({ code, to }) => code === "people_of" && to <= party.from && wordsBetween(source, to, party.from) <= 1);
 }
