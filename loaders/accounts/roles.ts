@@ -41,7 +41,7 @@ export function assignRoles(frames: readonly Frame[], published: Interval | null
   const hostile = views.some(
     (view) => tellsOfAttackers(view) || tellsOfAttacks(view) || isMassacre(view) || isSureView(view) || isUnclaimed(view),
   );
-  const mishap = !views.some(tellsOfAttackers) && views.some(({ clause }) => clause.flags.has("accident"));
+  const mishap = !views.some(tellsOfAttackers) && views.some(({ clause }) => clause.flags.has("accident") && isMishap(clause));
   const lead = leadOf(frames, published, hostile);
   const ordinary = isOrdinary(views);
   const show = isShow(views);

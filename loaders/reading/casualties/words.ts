@@ -39,6 +39,7 @@ const ROLES: Record<string, OutcomeRole> = {
 };
 
 const TAKEN = ":taken";
+const SAME = "same:";
 /** "taken to the Adam Barka regional hospital": tokens. */
 const CARE = 9;
 
@@ -49,8 +50,8 @@ export function readOutcomes(source: ReadSource, sentence: Sentence): OutcomeWor
   const matches = termsWithin(source, "outcomes", sentence.from, sentence.to).filter(
     (match) => !match.code.startsWith("none") && (!match.code.endsWith(TAKEN) || isTakenToCare(source, sentence, match)),
   );
-  return matches.map((match) => {
-    const [outcome = "", role = ""] = match.code.split(":");
+  return matches.map((match, index) => {
+    const [, role = ""] = match.code.split(":");
     // In "had five wounded" the number stands between.
     const auxiliary = termsWithin(source, "auxiliaries", Math.max(sentence.from, match.from - NEAREST_AUXILIARY), match.from, "be", "have")
       .filter(({ to }) => numbersWithin(source, to, match.from).length === 0)
@@ -58,7 +59,7 @@ export function readOutcomes(source: ReadSource, sentence: Sentence): OutcomeWor
     // "were able to kill": the infinitive is active, whatever verb stands before it.
     const infinitive = termsWithin(source, "auxiliaries", match.from - 1, match.from, "to").length > 0;
     return {
-      outcome: outcome as OutcomeWord["outcome"],
+      outcome: outcomeOf(matches, index),
       role: ROLES[role] ?? "verb",
       active: auxiliary?.code === "have",
       passive: auxiliary?.code === "be" && !infinitive,
@@ -66,6 +67,12 @@ export function readOutcomes(source: ReadSource, sentence: Sentence): OutcomeWor
       to: match.to,
     };
   });
+}
+
+/** What befell those of a word; "met the same fate" is what befell those told of before them, who else died. */
+function outcomeOf(matches: readonly Match[], index: number): OutcomeWord["outcome"] {
+  const told = matches.slice(0, index + 1).findLast(({ code }) => !code.startsWith(SAME));
+  return (told?.code.split(":")[0] ?? "killed") as OutcomeWord["outcome"];
 }
 
 /** "were flown to the regional hospital": where a place of care is told of in the same breath, and no morgue. */
