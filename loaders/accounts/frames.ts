@@ -224,7 +224,8 @@ function openFirst(state: Discovery, view: ClauseView): Frame {
 
 /** A long story comes to its attack late: "On Saturday morning men were digging north of the town. … They fired downwards." */
 function inLateScene({ scene, published }: Discovery, frame: Frame, view: ClauseView): Frame {
-  if (frame.date !== null || scene === null || scene.paragraph !== paragraphOf(view)) return frame;
+  if (frame.date !== null || scene === null) return frame;
+  if (scene.paragraph !== paragraphOf(view)) frame.hint.spot ??= scene.spot;
   if (view.figures.length === 0 && !view.signs.some(isStrong)) return frame;
   return isRecent({ published }, { date: scene.date }) ? Object.assign(frame, { date: scene.date, soft: true }) : frame;
 }

@@ -75,6 +75,8 @@ export function sceneAfter(scene: Scene | null, view: ClauseView): Scene | null 
   const spot = view.spot !== null && isTown(view.spot) ? view.spot : null;
   // "For two nights in June 2014 men went from lodge to lodge in that town. When they left, 60 people were dead."
   const told = view.date !== null && lengthOf(view.date) <= MONTH && (lengthOf(view.date) <= DAYS || isLongScene(view));
+  // "On Friday, 10 May, a hundred of them came into Macomia. … They strolled out on Saturday": when it began, and where.
+  if (scene?.spot != null && spot === null && scene.date !== null && scene.paragraph === paragraphOf(view)) return scene;
   if (view.date !== null && told && !view.general && !view.spoken && !view.clause.flags.has("elsewhen"))
     return {
       date: view.date,

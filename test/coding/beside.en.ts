@@ -10,7 +10,7 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "who raises a toll answers for it, and 'it' is he",
     "2023-05-18",
     "A car bomb hit the market of Gao on Saturday. JNIM's text speaks of dozens of dead among the troops.\n\nThe governor's office on Tuesday raised the number of people killed to 13, from the 10 announced at the weekend. It still speaks of 61 injured.",
-    ["main 2023-05-13 Gao vbied civilians - 13/61/- killed"],
+    ["main 2023-05-13 Gao vbied civilians JNIM/claimed 13/61/- killed"],
   ],
   [
     "a toll spoken of at first gives way to one brought down",

@@ -79,9 +79,9 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     ["main 2022-10-29 Mogadishu vbied government - 100/-/- -", "background 2022-10-03 Beledweyne vbied government - 20/-/- -"],
   ],
   [
-    "a complex attack on those who move is an ambush",
+    "a complex attack on those who move is a device and an ambush",
     "2021-06-14",
     "A complex attack hit a convoy of the army on Saturday between Gossi and Hombori: a mine stopped the first lorry and gunmen fired on the rest. Eleven soldiers died.",
-    ["main 2021-06-12 Gossi ambush military - 11/-/- -"],
+    ["main 2021-06-12 Gossi ambush+ied military - 11/-/- -"],
   ],
 ];

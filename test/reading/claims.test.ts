@@ -44,7 +44,7 @@ test.each<[string, ...string[]]>([
   ["The governor says they were Boko Haram's.", "attributed | Boko Haram | they were Boko Haram"],
   ["For the governor there is no doubt: it was Boko Haram.", "attributed | Boko Haram | it was Boko Haram"],
   ["It was Boko Haram country."],
-  ["In a message on Tuesday Boko Haram called it a punishment.", "claimed | Boko Haram | Boko Haram called it"],
+  ["In a message on Tuesday Boko Haram called it a beginning.", "claimed | Boko Haram | Boko Haram called it"],
   ["Boko Haram published pictures of the rifles.", "claimed | Boko Haram | Boko Haram published pictures"],
 ])("the looser reading, where no strict rule ties: %s", (text, ...ties) => {
   const { claims, hints } = readText("en", text);

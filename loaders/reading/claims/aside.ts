@@ -1,8 +1,12 @@
 import { isApostrophe } from "../edges.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { isPreposition } from "./deeds.ts";
 import type { ClaimSource, Party } from "./source.ts";
 
 const NEAR = 3;
+/** Tokens, and words of them, from a group to the verb with which it accuses: "has strongly condemned". */
+const ACCUSING = 6;
+const ADVERBS = 2;
 const CLAIMING = new Set(["claim", "claim_own", "claim_noun"]);
 
 /** How a group is only spoken of: something else is its part or linked to it, or it is what is fought. */
@@ -42,6 +46,19 @@ function isCompound({ source, words, groups }: ClaimSource, party: Party): boole
 function isHyphen({ text }: ReadSource, at: number): boolean {
   const token = text.tokens[at];
   return token?.kind === "mark" && "-‐‑".includes(token.text) && token.glued;
+}
+
+/** "JNIM accused the army of the massacre", "JNIM condemned the killings": who lays it to others, or deplores it, did not do it. */
+export function accuses({ source, sentence, words }: ClaimSource, party: Party): boolean {
+  const verb = termsWithin(source, "speech", party.to, Math.min(sentence.to, party.to + ACCUSING), "blame").find(
+    ({ from }) => wordsBetween(source, party.to, from) <= ADVERBS,
+  );
+  if (verb === undefined || hasMark(source, party.to, verb.from, ",;:()")) return false;
+  // "se atribuyó el ataque": to itself.
+  if (words.some(({ code, from, to }) => CLAIMING.has(code) && from < verb.to && to > verb.from)) return false;
+  // "JNIM was blamed", "JNIM blamed for the attack".
+  const passive = termsWithin(source, "auxiliaries", party.to, verb.from, "be").length > 0;
+  return !passive && !isPreposition(source, verb.to);
 }
 
 /** True if nobody but the group itself can be the subject of what stands between two tokens. */

@@ -58,9 +58,11 @@ function behind(source: DateSource, read: Read): Read {
   const cue = source.words.at(read.to, WHICHES_BEHIND);
   if (cue !== null && form.which === null && form.year === null)
     return anchored({ ...read, form: { ...form, which: cue.kind.slice("which-".length) as Which }, to: cue.to });
-  const same = form.day !== null && form.month === null ? source.words.at(read.to, "event-month") : null;
-  if (same?.value === 0) return { ...read, to: same.to };
   const next = skipFillers(source, read.to);
+  // "le 9 du même mois", "the 9th of that month".
+  const same =
+    form.day !== null && form.month === null ? (source.words.at(read.to, "event-month") ?? source.words.at(next, "event-month")) : null;
+  if (same?.value === 0) return { ...read, to: same.to };
   const period = source.words.at(next, ["week", "month", "year"]) ?? yearsAgo(source, read, next);
   if (period === null || (period.flag === "weak" && period.kind !== "month") || form.which !== null || form.year !== null)
     return anchored(read);

@@ -27,7 +27,7 @@ export class Story {
   #named: ResolvedDate | null = null;
   /** The nearest with its year and month stated. */
   #full: ResolvedDate | null = null;
-  /** The nearest that names a month. */
+  /** The nearest that names a month, be it only as the bound of a stretch: "plain since February. On the 9th …". */
   #month: ResolvedDate | null = null;
 
   constructor(text: Text, published: PartialDate | null) {
@@ -66,7 +66,7 @@ export class Story {
     }
     const { form } = mention;
     if (apart.length === 0 && form.type === "calendar" && form.year !== null && form.month !== null) this.#full = resolved;
-    if (apart.length === 0 && form.type === "calendar" && form.month !== null) this.#month = resolved;
+    if (bounds && form.type === "calendar" && form.month !== null) this.#month = resolved;
   }
 
   #writtenOn(date: CodedDate): void {
