@@ -43,8 +43,11 @@ export function readClaims(source: ReadSource, actors: readonly ActorMention[], 
     const called = named.filter(({ kind }) => kind === "group");
     const groups = [...called.map(partyOf), ...againOf(deeds, called, spoken)].sort((a, b) => a.from - b.from);
     const here: ClaimSource = { source, sentence, groups, deeds, words: termsWithin(source, "claims", sentence.from, sentence.to) };
-    const accused = groups.filter((party) => !accuses(here, party));
-    const tied = accused.flatMap((party) => tieOf(here, party) ?? []);
+    const doers = groups.filter((party) => !accuses(here, party));
+    const tied = groups.flatMap((party) => {
+      const tie = tieOf(here, party);
+      return tie !== null && (tie.tie === "denied" || doers.includes(party)) ? [tie] : [];
+    });
     // "The Taliban's spokesman said the group had carried out the attack": what it is tied by under its name.
     const found = tied.filter((tie) => !tie.again || tied.every((other) => other.again || other.actor !== tie.actor));
     const again = found.length === 0 ? takenUp(here, { lead, latter, spoken }) : [];
@@ -54,7 +57,7 @@ export function readClaims(source: ReadSource, actors: readonly ActorMention[], 
     const saying: Attribution[] = [];
     for (; heard < speech.length && (speech[heard] as Attribution).sentence <= sentence.index; heard += 1)
       if ((speech[heard] as Attribution).sentence === sentence.index) saying.push(speech[heard] as Attribution);
-    if (ties.length === 0) hints.push(...[...accused, ...own].flatMap((party) => hintOf(here, party, saying) ?? []).slice(0, 1));
+    if (ties.length === 0) hints.push(...[...doers, ...own].flatMap((party) => hintOf(here, party, saying) ?? []).slice(0, 1));
     spoken = groups.find((party) => !party.again && asideOf(here, party) === null) ?? spoken;
     latter = called.length === 0 ? latter : partyOf(called.at(-1) as ActorMention);
     lead = leadOf(here, named, found) ?? (named.some(({ kind }) => SPEAKING.has(kind)) ? null : lead);
