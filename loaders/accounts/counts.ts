@@ -26,6 +26,8 @@ export type CountField = keyof Tallies;
 const HEADLINE = "headline";
 /** "and", "and his": between two of a list. */
 const POSSESSED = 2;
+/** Tokens behind the word for what befell them in which "too" may stand. */
+const ALSO = 2;
 /** How many times as many make it unlikely that the later figure corrects the earlier. */
 const MANY = 2;
 /** The rule of a figure that goes on with the one before it: "a student and a woman". */
@@ -126,7 +128,8 @@ function totalOf(figures: readonly Located<CasualtyFigure>[]): Omit<Tally, "part
 function withMore(total: Located<CasualtyFigure>, named: readonly Located<CasualtyFigure>[]): Omit<Tally, "part"> {
   const more = named.filter(
     (figure) =>
-      isAlso(figure, total) || (figure.item.additional && figure.clause === total.clause && figure.item.word.from === total.item.word.from),
+      isAlso(figure, total) ||
+      isLater(figure, total) || (figure.item.additional && figure.clause === total.clause && figure.item.word.from === total.item.word.from),
   );
   if (more.length === 0) return { count: total.item.count, figures: [total] };
   const figures = [total, ...more];
@@ -134,9 +137,21 @@ function withMore(total: Located<CasualtyFigure>, named: readonly Located<Casual
 }
 
 /** "Nine were hurt. … Three civilians were also hurt": told later, on top of those before. */
-function isAlso({ item, clause }: Located<CasualtyFigure>, total: Located<CasualtyFigure>): boolean {
-  if (clause.sentence === total.clause.sentence || clause.order < total.clause.order || item.word.from < item.to) return false;
-  return item.group !== "unknown" && termsWithin(clause.reading.source, "parts", item.to, item.word.to, "also").length > 0;
+function isAlso(figure: Located<CasualtyFigure>, total: Located<CasualtyFigure>): boolean {
+  if (figure.clause.sentence === total.clause.sentence || figure.clause.order < total.clause.order) return false;
+  return figure.item.group !== "unknown" && isToldAlso(figure);
+}
+
+/** "were also hurt", "died too": beside those counted before. */
+function isToldAlso({ item, clause }: Located<CasualtyFigure>): boolean {
+  if (item.word.from < item.to) return false;
+  return termsWithin(clause.reading.source, "parts", item.to, Math.min(clause.to, item.word.to + ALSO), "also").length > 0;
+}
+
+/** "Nine died there and then. … Five more have died since": nobody in particular, told later, on top of a total that nobody has raised. */
+function isLater({ item, clause }: Located<CasualtyFigure>, total: Located<CasualtyFigure>): boolean {
+  if (!item.additional || item.group !== "unknown" || item.updates || total.item.updates) return false;
+  return clause.order > total.clause.order && !clause.flags.has("toll_told") && !clause.flags.has("toll_rise");
 }
 
 /** True for a figure that counts some: those of a kind, of a nation, others; in "five men and five women" the men, too. */
@@ -216,9 +231,9 @@ function isTold({ item }: Located<CasualtyFigure>): boolean {
 /** "three others", "another 25": beside those before, in the same sentence. */
 function isOnTop(figure: Located<CasualtyFigure>, known: readonly Located<CasualtyFigure>[]): boolean {
   const last = known.at(-1) as Located<CasualtyFigure>;
-  // "Un soldat a été tué. … Deux autres soldats sont morts": told later, of others of the same kind.
+  // "Un soldat a été tué. … Deux autres soldats sont morts", "Three children died too": told later, of others of the same kind.
   if (
-    figure.item.additional &&
+    (figure.item.additional || isToldAlso(figure)) &&
     figure.item.group !== "unknown" &&
     isTold(figure) &&
     isTold(last) &&

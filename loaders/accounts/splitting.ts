@@ -217,7 +217,10 @@ function tolls(reading: PartReading, { from, to }: Sentence): number[] {
   return placed.flatMap(({ figure, place }, index) => {
     const before = placed[index - 1];
     const listed = before !== undefined && before.place.to <= figure.from && before.place.name !== place.name;
-    return listed && isJoined(reading.source, before.place.to, figure) ? [before.place.to] : [];
+    if (!listed || !isJoined(reading.source, before.place.to, figure)) return [];
+    // "nine were killed at Djibo on Sunday and four at Arbinda on Monday": the day of the first is told behind its place.
+    const day = withinBy(reading.dates, before.place.to, figure.from, ({ mention }) => mention.from).at(-1);
+    return [day?.mention.to ?? before.place.to];
   });
 }
 
