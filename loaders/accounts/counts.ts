@@ -129,7 +129,8 @@ function withMore(total: Located<CasualtyFigure>, named: readonly Located<Casual
   const more = named.filter(
     (figure) =>
       isAlso(figure, total) ||
-      isLater(figure, total) || (figure.item.additional && figure.clause === total.clause && figure.item.word.from === total.item.word.from),
+      isLater(figure, total) ||
+      (figure.item.additional && figure.clause === total.clause && figure.item.word.from === total.item.word.from),
   );
   if (more.length === 0) return { count: total.item.count, figures: [total] };
   const figures = [total, ...more];

@@ -62,7 +62,9 @@ function markParts(accounts: readonly CodedAccount[], field: "killed" | "wounded
   const several = accounts.some((account) => victimsOf(account, field).some(({ group }) => group !== "unknown" && group !== "civilian"));
   for (const account of accounts) {
     const told = victimsOf(account, field);
-    const named = several && told.every(({ group }) => group !== "unknown") && (account[field]?.best ?? 0) < total;
+    const count = account[field]?.best ?? 0;
+    // "80 dead; the deaths of two Turkish engineers": so few of a kind are some of them, whoever the others were.
+    const named = told.every(({ group }) => group !== "unknown") && count < total && (several || count * MANY <= total);
     if (named || isOnePerson(told, most, persons)) for (const casualty of told) casualty.part = true;
   }
 }

@@ -95,7 +95,9 @@ export function isOfMany({ count, outcome }: CasualtyFigure, date: Interval | nu
 }
 
 /** "was killed by a mine, bringing to 50 the number of soldiers killed since 2013": what all attacks of years come to, behind the toll of this one. */
-export function isRunning({ reading, figures, to }: Clause, { from, outcome, count }: CasualtyFigure): boolean {
+export function isRunning({ reading, figures, to }: Clause, { from, outcome, count, word, additional }: CasualtyFigure): boolean {
+  // "Attacks began in 2015. A total of 350 people have been killed since."
+  if (!additional && isSinceThen(reading, word.to)) return true;
   const least = ({ low, best }: CasualtyFigure["count"]) => low ?? best ?? 0;
   const before = figures.findLast((one) => one.to <= from && one.outcome === outcome && least(one.count) < least(count));
   if (before === undefined || termsWithin(reading.source, "context", before.to, to, "toll_rise").length === 0) return false;
@@ -103,4 +105,10 @@ export function isRunning({ reading, figures, to }: Clause, { from, outcome, cou
     const interval = date === null ? null : parseInterval(date);
     return (mention.functions.includes("since") && !isOfDays(mention)) || (interval !== null && lengthOf(interval) > LONGEST_EVENT);
   });
+}
+
+/** "have been killed since, by one agency's tally": "since" with nothing behind it, of what was told before. */
+function isSinceThen({ source, text }: Clause["reading"], from: number): boolean {
+  const since = termsWithin(source, "context", from, from + 1, "since")[0];
+  return since !== undefined && (text.tokens[since.to]?.kind ?? "mark") === "mark";
 }

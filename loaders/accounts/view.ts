@@ -3,6 +3,7 @@ import type { Claim } from "../reading/claims.ts";
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import { termsWithin, wordsBetween } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
+import { within } from "../reading/within.ts";
 import { dateOfAttack, isBesideAttack, isBlamedFirst, isClaim, isDayOfClaim, isDayOfSilence, isLaid, isWithinClaim } from "./claim-days.ts";
 import type { Clause } from "./clause.ts";
 import { isOfFounding } from "./dates.ts";
@@ -52,6 +53,8 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
   );
   const figures = clause.figures.filter(
     (figure) =>
+      !isOfSpeaker(clause, figure) &&
+      !isOfName(clause, figure) &&
       !isFeared(clause, figure) &&
       !isMeant(clause, figure) &&
       !isOfOthers(clause, figure) &&
@@ -73,6 +76,16 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
       ({ tie, to }) => tie === "claimed" || tie === "denied" || isLaid(clause, general) || isBlamedFirst(clause, to),
     ),
   };
+}
+
+/** "Two nurses in the town of Lawdar said that six of the injured had died": those who say it are none of the dead. */
+function isOfSpeaker({ reading, sentence }: Clause, { from, to }: CasualtyFigure): boolean {
+  return within(reading.speech, sentence.from, sentence.to).some(({ speaker }) => speaker.from === from && to <= speaker.to);
+}
+
+/** "in the Sheikh Zuweid area": one person by the spelling of a place alone. */
+function isOfName({ reading }: Clause, { from, to, count }: CasualtyFigure): boolean {
+  return count.best === 1 && within(reading.places, from, to).some((place) => place.from <= from && to <= place.to);
 }
 
 /** "the deadliest raid this year": what it is the worst of. */

@@ -57,7 +57,9 @@ export function readPhrases(source: ReadSource, sentence: Sentence): Phrase[] {
   if (numbers.length === 0) return [];
   const phrases = numbers.map((number, index) => phraseOf(source, number, numbers[index + 1]?.from ?? sentence.to));
   return joinWholes(source, phrases)
-    .filter(({ number, person }) => person !== null || number.form !== "indefinite" || countsNoun(source, number))
+    .filter(
+      ({ number, person }) => number.form !== "indefinite" || (person === null ? countsNoun(source, number) : !isBody(source, person.to)),
+    )
     .filter((phrase) => !isNoCount(source, phrase))
     .map((phrase, index, all) => ofMission(source, ofDoer(source, withFront(source, sentence, phrase, all[index - 1]))))
     .map((phrase, index, all) =>
@@ -71,6 +73,11 @@ export function readPhrases(source: ReadSource, sentence: Sentence): Phrase[] {
     .map((phrase, index, all) =>
       isOfTheSame(source, phrase, all[index - 1]) ? { ...phrase, group: all[index - 1]?.group ?? "unknown" } : phrase,
     );
+}
+
+/** "a Malian army escort", "the army and 23 soldiers": what ends before a token is a body of men, and nobody that could be counted as one. */
+export function isBody(source: ReadSource, end: number): boolean {
+  return termsWithin(source, "parts", Math.max(0, end - NEXT_NOUN), end, "body").some(({ to }) => to === end);
 }
 
 /** "100 soldiers and 75 of their counterparts", "neuf militaires …, dix-sept des leurs": of those counted before. */

@@ -2,7 +2,7 @@ import type { Match } from "../lexicon.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import type { CasualtyFigure } from "./figure.ts";
 import { namesSpeaker } from "./no-count.ts";
-import { GROUPS } from "./phrases.ts";
+import { GROUPS, isBody } from "./phrases.ts";
 import type { SentenceFigures } from "./rules.ts";
 
 /** Words of a description between article and person, or behind the person: "leur formateur français et". */
@@ -39,7 +39,7 @@ function isOne(source: ReadSource, { from, to, code }: Match): boolean {
   // "au passage d'une relève militaire": what is of that kind, and nobody.
   if (termsWithin(source, "sites", from - 2 * DESCRIBED, from).some((site) => site.to === from && !site.code.includes(":people")))
     return false;
-  if (code === "attacker" || (apart !== undefined && !joined)) return false;
+  if (code === "attacker" || (apart !== undefined && !joined) || isBody(source, to) || isBody(source, to + 1)) return false;
   if (source.pack.isPlural(source.text.tokens[to - 1]?.norm ?? "")) return false;
   const article = termsWithin(source, "auxiliaries", Math.max(0, from - 1 - DESCRIBED), from, "determiner").at(-1);
   if (article === undefined || source.pack.isPlural(source.text.tokens[article.to - 1]?.norm ?? "")) return false;
