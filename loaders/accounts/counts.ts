@@ -2,6 +2,7 @@ import type { CasualtyOutcome, Count } from "../model/coded.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import { termsWithin, wordsBetween } from "../reading/source.ts";
 import type { Clause } from "./clause.ts";
+import { isMore, isToldAlso } from "./on-top.ts";
 import { isStale } from "./stale.ts";
 import { isNextTo, tallyWhole } from "./tally-whole.ts";
 import type { Located, Voice } from "./voices.ts";
@@ -26,8 +27,6 @@ export type CountField = keyof Tallies;
 const HEADLINE = "headline";
 /** "and", "and his": between two of a list. */
 const POSSESSED = 2;
-/** Tokens behind the word for what befell them in which "too" may stand. */
-const ALSO = 2;
 /** How many times as many make it unlikely that the later figure corrects the earlier. */
 const MANY = 2;
 /** The rule of a figure that goes on with the one before it: "a student and a woman". */
@@ -126,33 +125,10 @@ function totalOf(figures: readonly Located<CasualtyFigure>[]): Omit<Tally, "part
 
 /** "killed 18 people at once and four more by night": those whom the same word tells of come on top of the total. */
 function withMore(total: Located<CasualtyFigure>, named: readonly Located<CasualtyFigure>[]): Omit<Tally, "part"> {
-  const more = named.filter(
-    (figure) =>
-      isAlso(figure, total) ||
-      isLater(figure, total) ||
-      (figure.item.additional && figure.clause === total.clause && figure.item.word.from === total.item.word.from),
-  );
+  const more = named.filter((figure) => isMore(figure, total));
   if (more.length === 0) return { count: total.item.count, figures: [total] };
   const figures = [total, ...more];
   return { count: addUp(figures.map(({ item }) => item.count)), figures };
-}
-
-/** "Nine were hurt. … Three civilians were also hurt": told later, on top of those before. */
-function isAlso(figure: Located<CasualtyFigure>, total: Located<CasualtyFigure>): boolean {
-  if (figure.clause.sentence === total.clause.sentence || figure.clause.order < total.clause.order) return false;
-  return figure.item.group !== "unknown" && isToldAlso(figure);
-}
-
-/** "were also hurt", "died too": beside those counted before. */
-function isToldAlso({ item, clause }: Located<CasualtyFigure>): boolean {
-  if (item.word.from < item.to) return false;
-  return termsWithin(clause.reading.source, "parts", item.to, Math.min(clause.to, item.word.to + ALSO), "also").length > 0;
-}
-
-/** "Nine died there and then. … Five more have died since": nobody in particular, told later, on top of a total that nobody has raised. */
-function isLater({ item, clause }: Located<CasualtyFigure>, total: Located<CasualtyFigure>): boolean {
-  if (!item.additional || item.group !== "unknown" || item.updates || total.item.updates) return false;
-  return clause.order > total.clause.order && !clause.flags.has("toll_told") && !clause.flags.has("toll_rise");
 }
 
 /** True for a figure that counts some: those of a kind, of a nation, others; in "five men and five women" the men, too. */
@@ -160,7 +136,8 @@ function isOfSome({ item, clause }: Located<CasualtyFigure>, next: Located<Casua
   if (item.group !== "unknown" || item.country !== null || item.additional) return true;
   if (isSeverity({ item, clause }, next)) return true;
   if (next === undefined || next.clause !== clause || next.item.group === "unknown" || next.item.from - item.to > POSSESSED) return false;
-  return termsWithin(clause.reading.source, "auxiliaries", item.to, next.item.from, "and").length > 0;
+  const { source } = clause.reading;
+  return source.text.tokens[item.to]?.text === "," || termsWithin(source, "auxiliaries", item.to, next.item.from, "and").length > 0;
 }
 
 /** "three badly and two lightly wounded": two numbers that make up those of one outcome. */

@@ -131,5 +131,8 @@ function markedKind(tokens: readonly Token[], line: Line, pack: LanguagePack): S
   const match = matchAt(pack.lexicon, tokens, start, LINE_MARKS, line.to);
   if (match === null) return null;
   const [kind = "", limit] = match.code.split(":");
+  const next = tokens[match.to];
+  // "Par miracle, personne n'est mort.": a sentence, and no signature.
+  if (kind === "credit" && line.closed && next?.kind === "word" && !next.capital) return null;
   return limit !== undefined && line.words > Number(limit) ? null : (kind as SentenceKind);
 }

@@ -24,6 +24,7 @@ const THINGS = [
  */
 export function isPeople(source: ReadSource, phrase: Phrase, word: OutcomeWord): boolean {
   if (phrase.bare && word.role === "fell" && isOfShells(source, phrase)) return false;
+  if (phrase.person?.code === "none") return false;
   if (phrase.person !== null || phrase.bare) return true;
   if (isThing(source, phrase)) return false;
   return word.role === "noun" || word.role === "body" || word.role === "toll" || isKilled(source, phrase, word);

@@ -300,7 +300,7 @@ function isBare(source: ReadSource, number: NumberMention, limit: number): boole
   // "deux grièvement blessés": past a word for how badly.
   const adverb = termsWithin(source, "adverbs", number.to, Math.min(limit, number.to + 2)).find(({ from }) => from === number.to);
   const starts = [number.to, adverb?.to ?? number.to];
-  if (termsWithin(source, "parts", number.to, number.to + 2, "thing").some(({ from }) => from === number.to)) return false;
+  if (termsWithin(source, "parts", number.to, number.to + OF_THEM, "thing").some(({ from }) => from === number.to)) return false;
   return tables.some((table) =>
     termsWithin(source, table, number.to, Math.min(limit, (adverb?.to ?? number.to) + 4)).some((match) => starts.includes(match.from)),
   );
