@@ -9,10 +9,10 @@ const NEAR = 2;
 /** "the assailant included", "dont le kamikaze", "besides the bomber", "including himself": one attacker told to be among the dead or hurt of the sentence, or beside them. */
 export function readIncluded(figures: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
   const { source, sentence, phrases } = figures;
-  const markers = termsWithin(source, "parts", sentence.from, sentence.to, "before", "after", "exclude");
+  const markers = termsWithin(source, "parts", sentence.from, sentence.to, "before", "after", "exclude", "along");
   return markers.flatMap((marker) => {
     const person = personBeside(figures, marker) ?? themselves(figures, marker);
-    const apart = marker.code === "exclude";
+    const apart = marker.code === "exclude" || marker.code === "along";
     const whole = counted.findLast(
       ({ to, group }) => (apart || to <= Math.min(marker.from, person?.from ?? marker.from)) && group !== "attacker",
     );

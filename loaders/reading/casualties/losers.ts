@@ -1,5 +1,5 @@
 import type { Sentence } from "../../model/reading.ts";
-import { hasMark, type ReadSource, termsWithin } from "../source.ts";
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import { GROUPS, type Phrase } from "./phrases.ts";
 import type { SentenceFigures } from "./rules.ts";
 import type { OutcomeWord } from "./words.ts";
@@ -12,8 +12,11 @@ const SUBJECT = 5;
 export function ofLoser({ source, sentence, groups, words }: SentenceFigures, phrase: Phrase, told: OutcomeWord): Phrase {
   // "l'ennemi a laissé sur le terrain douze corps".
   const left =
-    told.role === "body" ? words.findLast(({ role, to }) => role === "lost" && to <= phrase.from && phrase.from - to <= 1) : undefined;
+    told.role === "body" || isLeftBehind(source, phrase, told)
+      ? words.findLast(({ role, to }) => role === "lost" && to <= phrase.from && phrase.from - to <= 1)
+      : undefined;
   const word = left ?? told;
+  if (suffers(source, phrase, told)) return { ...phrase, group: "attacker" };
   if (word.role !== "lost" || phrase.group !== "unknown") return phrase;
   const subject = { from: Math.max(sentence.from, word.from - NEAR), to: word.from };
   const people = termsWithin(source, "people", subject.from, subject.to).findLast(
@@ -23,6 +26,22 @@ export function ofLoser({ source, sentence, groups, words }: SentenceFigures, ph
   const loser = people !== undefined && people.from > (group?.from ?? 0) ? people : group;
   if (loser === undefined || hasMark(source, loser.to, word.from, ",;:()")) return ofSubject(source, sentence, phrase, word);
   return { ...phrase, group: loser === people ? (GROUPS[people.code] ?? "unknown") : "attacker" };
+}
+
+/** "ont laissé neuf morts sur le terrain": those who leave dead where they fought lost them. */
+function isLeftBehind(source: ReadSource, { from, to }: Phrase, { role, to: end }: OutcomeWord): boolean {
+  if (role !== "noun" || end < from) return false;
+  const last = Math.max(to, end);
+  return termsWithin(source, "parts", last, last + NEAR, "afield").some((field) => field.from === last);
+}
+
+/** "les assaillants ont eu neuf morts": attackers who have dead of their own. */
+function suffers(source: ReadSource, { from, group }: Phrase, { role }: OutcomeWord): boolean {
+  if (role !== "noun" || group !== "unknown") return false;
+  const verb = termsWithin(source, "parts", from - 2, from, "suffers").find(({ to }) => to === from);
+  if (verb === undefined) return false;
+  const people = termsWithin(source, "people", verb.from - SUBJECT, verb.from).at(-1);
+  return people?.code === "attacker" && wordsBetween(source, people.to, verb.from) <= 1;
 }
 
 /** "Attackers who tried to overrun a camp were repulsed, losing five": a participle behind a comma is of those with whom the sentence begins. */

@@ -96,7 +96,7 @@ export function groupOfThem(
   let goesOn = false;
   for (let back = 1; back <= BACK; back += 1) {
     const before = source.text.sentences[index - back];
-    if (before === undefined || before.paragraph !== paragraph) return null;
+    if (before === undefined || paragraph - before.paragraph > 1) return null;
     // "Tous les huit sont morts": as many as were counted there.
     if (all && !numbersWithin(source, before.from, before.to).some(({ value }) => value === number.value)) continue;
     if (all && isOfDoers(source, before, number.value)) return "attacker";

@@ -275,7 +275,10 @@ function adjoining(source: ReadSource, person: Match, candidates: readonly Match
   // "nine bodies of terrorists", "members of militias".
   const bodies = termsWithin(source, "outcomes", person.from, person.to).some(({ code }) => code.endsWith(":b"));
   const members = termsWithin(source, "deeds", person.from, next.from, "people_of").some(({ from }) => from === person.from);
-  const theirs = (bodies || members) && links.every(({ code }) => code === "of" || code === "determiner");
+  // "de" may be more than one link: it is "of" where it can be.
+  const theirs =
+    (bodies || members) &&
+    links.every(({ code, from }) => code === "determiner" || links.some((link) => link.from === from && link.code === "of"));
   return outcomes.length > 0 || (links.length > 0 && !theirs) ? null : next;
 }
 

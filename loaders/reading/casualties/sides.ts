@@ -32,8 +32,16 @@ export function groupBehind({ source, sentence, groups }: SentenceFigures, { phr
 
 /** "l'aviation a bombardé les assaillants, en neutralisant une quinzaine": a word that forces have only for those they fight, with nobody named. */
 function isOfEnemies({ source, groups }: Pick<SentenceFigures, "source" | "groups">, { person, bare }: Phrase, word: OutcomeWord): boolean {
+  if (person === null && bare && word.active && isOfThem(source, word)) return true;
   if (!bare || (person !== null && person.code !== "person") || word.outcome !== "killed") return false;
   return termsWithin(source, "tactics", word.from, word.to, "operation").length > 0 && groups.every(({ from }) => from >= word.from);
+}
+
+/** "L'armée en a tué neuf": of those whom forces fight, where "of them" stands with the verb. */
+function isOfThem(source: ReadSource, { from }: OutcomeWord): boolean {
+  const them = termsWithin(source, "pronouns", from - NEAR, from, "of_them").at(-1);
+  if (them === undefined) return false;
+  return termsWithin(source, "people", them.from - 2, them.from, "military", "police", "militia").some(({ to }) => to === them.from);
 }
 
 /** "enemy losses", "losses on the enemy's side": whose toll it is. */

@@ -27,7 +27,7 @@ export function readUncounted(figures: SentenceFigures, counted: readonly Casual
       return isSomeOf(figures, word) && !counted.some((figure) => isTaken(figure, word)) ? [toFigure(figures, word, null)] : [];
     if (counted.some((figure) => isTaken(figure, word)) || isRepeat(figures, word) || isWaylaid(figures, word) || isOfDeath(figures, word))
       return [];
-    const person = personOf(figures, word);
+    const person = bomberBefore(figures, word) ?? personOf(figures, word);
     if (person === null && !isIndefiniteNoun(figures, word)) return [];
     return [toFigure(figures, word, person)];
   });
@@ -63,6 +63,15 @@ function isRepeat({ words }: SentenceFigures, word: OutcomeWord): boolean {
 /** A word that already has its number says nothing more. */
 function isTaken(figure: CasualtyFigure, word: OutcomeWord): boolean {
   return figure.word.from === word.from || (figure.from < word.to && figure.to > word.from);
+}
+
+/** "The bomber killed six worshippers and died in the blast": a second verb of the bomber with whom the sentence begins. */
+function bomberBefore({ source, sentence, phrases }: SentenceFigures, { role, from }: OutcomeWord): Match | null {
+  const and = termsWithin(source, "auxiliaries", Math.max(sentence.from, from - NEAR), from, "and").at(-1);
+  if (role !== "subject" || and === undefined || wordsBetween(source, and.to, from) > 1) return null;
+  const first = termsWithin(source, "people", sentence.from, Math.min(and.from, sentence.from + NAMED))[0];
+  if (first?.code !== "bomber" || source.pack.isPlural(source.text.tokens[first.to - 1]?.norm ?? "")) return null;
+  return phrases.some((phrase) => phrase.from < first.to && phrase.to > first.from) ? null : first;
 }
 
 /** Who the word says it of: people right before a passive or right after an active verb. */

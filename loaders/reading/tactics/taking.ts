@@ -72,7 +72,9 @@ export function isOfSite(source: ReadSource, people: Match): boolean {
   const [mark, next] = [source.text.tokens[people.to], source.text.tokens[people.to + 1]];
   if (isApostrophe(mark) && mark?.glued === true && next?.kind === "word" && !next.capital) return true;
   const sites = termsWithin(source, "sites", people.from - 1, people.to + 2);
-  return sites.some(({ from, to, code }) => !code.endsWith(":people") && from <= people.to && to > people.to);
+  // "army base", "camp militaire".
+  const holds = ({ from, to }: Match) => (from <= people.to && to > people.to) || (from < people.from && to >= people.to);
+  return sites.some((site) => !site.code.endsWith(":people") && holds(site));
 }
 
 /** "militants seized the army base": a place that is taken by those who attack it. */
