@@ -17,12 +17,19 @@ export interface ActorDirectory {
 }
 
 const COMPOSED = "* ";
+/** The Persian and Urdu "of" within a name: "Tehreek-e-Jihad", "Tehreek-i-Jihad". */
+const IZAFAT = /-[ei]-/g;
+
+/** A name with its "of" as given, and spelt the other two ways that papers have. */
+function withIzafat(name: string): string[] {
+  return [...new Set([name, name.replace(IZAFAT, "-e-"), name.replace(IZAFAT, "-i-")])];
+}
 
 /** Makes the directory of the rows of both tables. */
 export function buildActorDirectory(rows: readonly Actor[], countries: readonly Country[]): ActorDirectory {
   const actors = rows.filter(({ actor }) => !actor.startsWith(COMPOSED));
   const composed = rows.filter(({ actor }) => actor.startsWith(COMPOSED));
-  const spellings = actors.map(({ actor, aliases }) => [actor, ...aliases]);
+  const spellings = actors.map(({ actor, aliases }) => [actor, ...aliases].flatMap(withIzafat));
   return {
     actors,
     names: buildNames(spellings, true),

@@ -15,7 +15,8 @@ export function functionsOf(source: DateSource, form: DateForm, from: number, to
   const found = new Set<DateFunction>();
   const { words, sentence } = source;
   if (words.before(from, "since") !== null || words.at(from, "since") !== null) found.add("since");
-  if (isLimit(source, from)) found.add("until");
+  // "who did not live through last Friday's assault": the day of that.
+  if (isLimit(source, from) && !isPossessive(source, to)) found.add("until");
   if (form.type === "unknown" || (form.type === "calendar" && (form.part?.startsWith("half") || form.part?.startsWith("quarter"))))
     found.add("period");
   if (isFuture(source, form, from, to, floor)) found.add("future");
