@@ -13,6 +13,7 @@ import { evidenceOf } from "./coding/evidence.ts";
 import { articleContext, groupsOf, type ReconcileContext } from "./events/context.ts";
 import { leastOf } from "./events/counts.ts";
 import { placesOf } from "./events/places.ts";
+import { flatMap } from "./flat-map.ts";
 import type { Article, Language } from "./model/article.ts";
 import type { CodedArticle, CodedEvent, Role } from "./model/coded.ts";
 import type { Actor, Codebook, Country, Place } from "./model/resources.ts";
@@ -90,7 +91,7 @@ function readParts({ title, body, published }: Article, pack: LanguagePack, tabl
 
 /** The countries in which what the article names below a country lies. */
 function countriesOfPlaces({ spots }: ReturnType<typeof settlePlaces>): Set<string> {
-  return new Set([...spots.values()].flatMap((own) => own.flatMap(({ kind, country }) => (kind === "country" ? [] : (country ?? [])))));
+  return new Set(flatMap([...spots.values()], (own) => flatMap(own, ({ kind, country }) => (kind === "country" ? [] : (country ?? [])))));
 }
 
 function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Required<Pick<CodedArticle, "title" | "events">> {
@@ -105,7 +106,7 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
   const frames = withHints(discovered, roles, views);
   const newsSpot = spotOfNews(readings, settled);
   const storySpot = spotOfStory(readings, settled);
-  const told = new Set(frames.flatMap((frame) => frame.views.map(({ clause }) => clause)));
+  const told = new Set(flatMap(frames, (frame) => frame.views.map(({ clause }) => clause)));
   const armed = views.some(isHostileView) || (roles[0] === "main" && isStruck(frames[0] as Frame));
   const making: EventMaking = {
     publisher: article.publisher ?? "",
@@ -120,13 +121,13 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
     storySpot: frames.some(({ spots }) => spots.some(({ name }) => name === storySpot?.name)) ? null : storySpot,
     newsDay: dayOfNews(body, published, frames),
     writtenAt: settled.spots.get(body)?.find(({ mention, kind }) => mention.role === "dateline" && kind !== "country") ?? null,
-    beside: views.flatMap(({ clause }) => (told.has(clause) ? [] : [clause])),
+    beside: flatMap(views, ({ clause }) => (told.has(clause) ? [] : [clause])),
     newsFrame: frames.find(({ spots }) => spots.some(({ name }) => name === newsSpot?.name)) ?? null,
     armed,
   };
   const news = roles[0] === "main" && armed ? (frames[0] as Frame) : null;
   const attackers = views.some(tellsOfAttackers);
-  const events = frames.flatMap((frame, index) => {
+  const events = flatMap(frames, (frame, index) => {
     const role = roles[index] ?? null;
     const event = role === null ? null : makeEvent(frame, role, making);
     return event === null || (!attackers && isAccident(frame, views)) || !isTold(event, frame, { news, published, armed: attackers })

@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { Sentence } from "../model/reading.ts";
 import type { ActorMention } from "../reading/actors.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
@@ -90,7 +91,7 @@ function after({ source }: PartReading, from: number, to: number): boolean {
 /** `head:` codes hold where the term begins the sentence: "First …. Then …". */
 function flagsOf({ source, actors }: PartReading, sentence: Sentence, from: number, to: number): ReadonlySet<string> {
   const flags = new Set(
-    termsWithin(source, "context", from, to).flatMap((term) => {
+    flatMap(termsWithin(source, "context", from, to), (term) => {
       // "le poste de l'opération Koundjoaré": a word of a force's name takes up nothing.
       if (term.code === "anaphor_event" && withinBy(actors, term.from, term.to, (actor) => actor.from).length > 0) return [];
       if (!term.code.startsWith(HEAD)) return term.code;

@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { Sentence } from "../model/reading.ts";
 import type { ResolvedDate } from "../reading/dates.ts";
 import type { PartReading } from "../reading/part.ts";
@@ -12,7 +13,7 @@ const LEAST = 2;
  */
 export function headingDates(reading: PartReading): ReadonlyMap<number, ResolvedDate> {
   const { sentences } = reading.text;
-  const headings = sentences.flatMap((sentence) => headingOf(reading, sentence) ?? []);
+  const headings = flatMap(sentences, (sentence) => headingOf(reading, sentence) ?? []);
   if (new Set(headings.map(({ date }) => date)).size < LEAST) return new Map();
   return new Map(headings.map((heading) => [heading.mention.sentence + 1, heading]));
 }

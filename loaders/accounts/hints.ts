@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { Role } from "../model/coded.ts";
 import { type Claim, VOICED } from "../reading/claims.ts";
 import { claimsFormer, isClaimedBefore } from "./claim-days.ts";
@@ -14,7 +15,7 @@ const STATES_OWN = new Set(["airstrike", "aircraft", "operation", "arrest"]);
  * their roles, and its clauses; gives the frames anew where something was found.
  */
 export function withHints(frames: readonly Frame[], roles: readonly (Role | null)[], views: readonly ClauseView[]): Frame[] {
-  const told = new Set(frames.flatMap((frame) => frame.views.map(({ clause }) => clause)));
+  const told = new Set(flatMap(frames, (frame) => frame.views.map(({ clause }) => clause)));
   const beside = views.filter(({ clause }) => !told.has(clause)).map(bare);
   const owned = ownersOf(
     frames,
@@ -33,7 +34,7 @@ export function withHints(frames: readonly Frame[], roles: readonly (Role | null
 
 /** The sentences that tell of no event, by whose they are: the event's told last in their paragraph, else the news'. One walk through the text, in its order. */
 function ownersOf(frames: readonly Frame[], beside: readonly ClauseView[], news: number): Map<number, ClauseView[]> {
-  const told = frames.flatMap(({ views }, index) => views.map((view) => ({ view, index })));
+  const told = flatMap(frames, ({ views }, index) => views.map((view) => ({ view, index })));
   const owned = new Map<number, ClauseView[]>();
   const last = new Map<string, number>();
   for (const { view, index } of [...told, ...beside.map((view) => ({ view, index: null }))].sort(byOrder)) {
@@ -57,7 +58,7 @@ function byOrder(a: { view: ClauseView; index: number | null }, b: { view: Claus
 
 /** What hints a frame can use: any where nobody is named, a claim by the group that is held responsible; null for none. */
 function fitting({ views, series }: Frame): ((claim: Claim) => boolean) | null {
-  const claims = [...views, ...(series === null ? [] : [series.view])].flatMap((view) => view.claims);
+  const claims = flatMap([...views, ...(series === null ? [] : [series.view])], (view) => view.claims);
   const struck = views.some(({ signs, clause }) =>
     signs.some(({ code }) => STATES_OWN.has(code) && !(code === "operation" && isVoiced(clause))),
   );

@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { Initiator } from "../model/coded.ts";
 import type { Operation } from "../reading/operations.ts";
 import { termsWithin } from "../reading/source.ts";
@@ -37,7 +38,7 @@ export function initiatorOf(frame: Frame): Initiator {
     if (told !== null) return told;
   }
   const onlyAttackers = frame.views.some(({ figures }) => figures.some(({ group, isPart }) => group === "attacker" && !isPart));
-  const signs = frame.views.flatMap((view) => view.signs);
+  const signs = flatMap(frame.views, (view) => view.signs);
   if (onlyAttackers && signs.every(({ code }) => code === "clash" || code === "none")) return signs.length > 0 ? "unknown" : "state";
   return "nonstate";
 }
@@ -142,7 +143,7 @@ function isOnLair({ reading: { source }, to }: ClauseView["clause"], sign: Sign,
 
 /** Air strikes are a state's where nothing else is told of the attack, no group is named as who did it, and those hit are not a state's own. */
 function isFromTheAir({ views }: Frame): boolean {
-  const signs = views.flatMap((view) => view.signs);
+  const signs = flatMap(views, (view) => view.signs);
   if (
     signs.some((sign) => isHostile(sign) && !FROM_ABOVE.has(sign.code)) ||
     views.some(({ claims }) => claims.some(({ tie }) => tie !== "denied")) ||

@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { Role } from "../model/coded.ts";
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import { termsWithin } from "../reading/source.ts";
@@ -175,7 +176,7 @@ function isOfSameDay({ date, views }: Frame, lead: Frame, published: Interval | 
 }
 
 function isMain(frame: Frame, hostile: boolean): boolean {
-  const signs = frame.views.flatMap((view) => view.signs);
+  const signs = flatMap(frame.views, (view) => view.signs);
   if (isExercise(frame)) return false;
   const struck = isStruck(frame);
   return signs.some(isSure) || struck || ((hostile || frame.views.some(isHostileView)) && tells(frame));
@@ -190,7 +191,7 @@ function tells({ views }: Frame): boolean {
  * officials": of those that attackers aim at.
  */
 export function isStruck({ views, series }: Frame): boolean {
-  const hit = views.flatMap(({ figures }) => figures).filter(({ outcome, count }) => HIT.has(outcome) && count.best !== 0);
+  const hit = flatMap(views, ({ figures }) => figures).filter(({ outcome, count }) => HIT.has(outcome) && count.best !== 0);
   // Whoever mourns "the victims of last week's attack" counts none.
   const counted = hit.some(({ count }) => count.best !== null || count.low !== null);
   if (hit.length === 0) return views.some((view) => isOnForces(view) || isShotAt(view));
@@ -235,7 +236,7 @@ function isRecall(frame: Frame, hostile: boolean): boolean {
 
 /** "a mock hostage rescue closed the exercise": played, not done. */
 function isExercise(frame: Frame): boolean {
-  const signs = frame.views.flatMap((view) => view.signs);
+  const signs = flatMap(frame.views, (view) => view.signs);
   if (frame.views.some(({ figures }) => figures.some(({ outcome, count }) => outcome === "killed" && count.best !== 0))) return false;
   if (frame.views.some(({ clause }) => clause.flags.has("played"))) return frame.views.every(({ claims }) => claims.length === 0);
   const exercise = frame.views.some(({ clause }) => clause.flags.has("exercise"));

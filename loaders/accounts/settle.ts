@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { PartReading } from "../reading/part.ts";
 import { type PlaceDirectory, type PlaceMention, placeContext, resolvePlace } from "../reading/places.ts";
 import { hasMark, termsWithin } from "../reading/source.ts";
@@ -135,8 +136,8 @@ function isNewsAway(readings: readonly PartReading[], { capitals }: PlaceDirecto
 /** "De notre envoyé spécial à Pemba": where the reporter is who met those who fled; the title may name that town, too. */
 function reportersTowns(readings: readonly PartReading[]): ReadonlySet<string> {
   return new Set(
-    readings.flatMap(({ places, text, source }) =>
-      places.flatMap(({ name, role, sentence, from }) => {
+    flatMap(readings, ({ places, text, source }) =>
+      flatMap(places, ({ name, role, sentence, from }) => {
         const line = text.sentences[sentence];
         const credited = role === "residence" && text.part === "body" && line?.kind !== "story" && line?.paragraph === 0;
         return credited && termsWithin(source, "people", line?.from ?? from, from, "civilian").length > 0 ? [name] : [];
@@ -219,8 +220,8 @@ function isVictims({ figures, places }: PartReading, { mention }: Spot): boolean
 /** Settles every place that the parts of an article name. */
 export function settlePlaces(readings: readonly PartReading[], directory: PlaceDirectory): Settled {
   const context = placeContext(
-    readings.flatMap(({ places }) => places),
-    readings.flatMap(({ countries }) => countries),
+    flatMap(readings, ({ places }) => places),
+    flatMap(readings, ({ countries }) => countries),
     directory,
   );
   const settle = (mention: PlaceMention): Spot => {

@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { Sentence } from "../model/reading.ts";
 import { parseInterval } from "../reading/dates/intervals.ts";
 import type { PartReading } from "../reading/part.ts";
@@ -46,7 +47,7 @@ export function splitPoints(reading: PartReading, sentence: Sentence): number[] 
 
 /** "It was the bloodiest attack since March 2016, when fighters stormed …": what it is the worst since is another. */
 function records({ source, dates }: PartReading, { from, to }: Sentence): number[] {
-  return termsWithin(source, "context", from, to, "since").flatMap((since) => {
+  return flatMap(termsWithin(source, "context", from, to, "since"), (since) => {
     const date = withinBy(dates, since.from, Math.min(to, since.to + RECORD), ({ mention }) => mention.from)[0];
     const dated = date !== undefined && (isRecord(source, from, since.from) || whenBehind(source, date.mention.to));
     const attack = termsWithin(source, "tactics", since.to, to).length > 0;
@@ -119,11 +120,14 @@ function tells({ source }: PartReading, from: number, to: number): boolean {
 
 /** "came two weeks after the bombing that killed 358": what follows is the earlier attack's. */
 function shifts({ source, dates }: PartReading, { from, to }: Sentence): number[] {
-  return withinBy(dates, from, to, ({ mention }) => mention.from).flatMap(({ mention, date }) => {
-    const attack = termsWithin(source, "tactics", mention.to, Math.min(to, mention.to + BEHIND)).find(({ code }) => ATTACKS.has(code));
-    const told = mention.anchor === "clause" && date !== null && attack !== undefined;
-    return told && termsWithin(source, "outcomes", attack.to, to).length > 0 ? [mention.from] : [];
-  });
+  return flatMap(
+    withinBy(dates, from, to, ({ mention }) => mention.from),
+    ({ mention, date }) => {
+      const attack = termsWithin(source, "tactics", mention.to, Math.min(to, mention.to + BEHIND)).find(({ code }) => ATTACKS.has(code));
+      const told = mention.anchor === "clause" && date !== null && attack !== undefined;
+      return told && termsWithin(source, "outcomes", attack.to, to).length > 0 ? [mention.from] : [];
+    },
+  );
 }
 
 /**
@@ -132,7 +136,7 @@ function shifts({ source, dates }: PartReading, { from, to }: Sentence): number[
  */
 function sequels(reading: PartReading, { from, to }: Sentence): number[] {
   const { source, dates } = reading;
-  return termsWithin(source, "context", from, to, "sequel", "sequel:at").flatMap((word) => {
+  return flatMap(termsWithin(source, "context", from, to, "sequel", "sequel:at"), (word) => {
     const taken = termsWithin(source, "context", from, word.to, "anaphor_event").length > 0;
     if (!taken && !tells(reading, from, word.from)) return [];
     if (isFollowedByRaid(source, word.to)) return [];
@@ -151,7 +155,7 @@ function isFollowedByRaid(source: ReadSource, from: number): boolean {
 
 /** "an attack that claimed four lives, as well as an ambush on 12 September in which five died": each with its own dead. */
 function joins({ source, dates }: PartReading, { from, to }: Sentence): number[] {
-  return termsWithin(source, "auxiliaries", from, to, "and").flatMap((and) => {
+  return flatMap(termsWithin(source, "auxiliaries", from, to, "and"), (and) => {
     const noun = termsWithin(source, "tactics", and.to, Math.min(to, and.to + BEHIND)).find(({ code }) => ATTACKS.has(code));
     const article = noun !== undefined && termsWithin(source, "auxiliaries", and.to, and.to + 1, "determiner").length > 0;
     if (
@@ -169,7 +173,7 @@ function joins({ source, dates }: PartReading, { from, to }: Sentence): number[]
 /** "killed 20 soldiers in Monguno, hours after others had ridden into a village and slain 38": what was done before, in the same sentence, with a toll of its own. */
 function afters(reading: PartReading, { from, to }: Sentence): number[] {
   const { source } = reading;
-  return termsWithin(source, "date-words", from, to, "after").flatMap((after) => {
+  return flatMap(termsWithin(source, "date-words", from, to, "after"), (after) => {
     const start = startOfSpan(source, after.from);
     if (start === null || !told(source, "outcomes", from, start) || !told(source, "outcomes", after.to, to)) return [];
     const [before, behind] = [withinBy(reading.figures, from, start, (figure) => figure.from), within(reading.figures, after.to, to)];
@@ -207,14 +211,14 @@ export function beginsAfter({ source }: PartReading, from: number, to: number): 
 
 /** "soixante-dix morts à Tchoma Bangou, trente à Zaroumdareye": each figure with a place of its own is of another attack. */
 function tolls(reading: PartReading, { from, to }: Sentence): number[] {
-  const placed = within(reading.figures, from, to).flatMap((figure) => {
+  const placed = flatMap(within(reading.figures, from, to), (figure) => {
     const end = Math.max(endOfParts(reading, figure, to), figure.word.from < figure.to + BEHIND ? figure.word.to : 0);
     const place = within(reading.places, end, Math.min(to, end + BEHIND + 1)).find(({ locative, relation, role }) => {
       return locative && relation === "in" && role === "site";
     });
     return place === undefined || place.capital ? [] : [{ figure, place }];
   });
-  return placed.flatMap(({ figure, place }, index) => {
+  return flatMap(placed, ({ figure, place }, index) => {
     const before = placed[index - 1];
     const listed = before !== undefined && before.place.to <= figure.from && before.place.name !== place.name;
     if (!listed || !isJoined(reading.source, before.place.to, figure)) return [];
@@ -227,7 +231,7 @@ function tolls(reading: PartReading, { from, to }: Sentence): number[] {
 /** "Four were killed at Kobokpo, while in Porga two rangers were hurt by a blast": what was done in another place, behind a word that sets it against the first. */
 function contrasts(reading: PartReading, { from, to }: Sentence): number[] {
   const { source } = reading;
-  return termsWithin(source, "connectives", from, to, "meanwhile").flatMap((word) => {
+  return flatMap(termsWithin(source, "connectives", from, to, "meanwhile"), (word) => {
     const places = withinBy(reading.places, from, to, (place) => place.from).filter(({ locative, role }) => locative && role === "site");
     const [before, behind] = [places.find((place) => place.to <= word.from), places.find((place) => place.from >= word.to)];
     if (before === undefined || behind === undefined || before.name === behind.name) return [];

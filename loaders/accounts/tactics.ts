@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { Sign } from "../reading/tactics.ts";
 import { AT_THE_WHEEL, CARRIERS, DEVICES, DYING, EXPLOSIVE, FIGHTING, GENERIC, UNTOLD, VEHICLE_DRIVEN } from "./sign-groups.ts";
 import {
@@ -103,9 +104,9 @@ function armed(evidence: TacticEvidence): Composed[] {
   const { own, all, state } = evidence;
   // "troops killed 20 fighters in raids on their camps": a state's operation.
   if (state && !evidence.onCivilians && first(own, "raid") !== undefined) return [];
-  const named = ["raid", "ambush"]
-    .filter((code) => code === "raid" || !isDeviceAlone(evidence))
-    .flatMap((code) => {
+  const named = flatMap(
+    ["raid", "ambush"].filter((code) => code === "raid" || !isDeviceAlone(evidence)),
+    (code) => {
       const sign = own.find((one) => one.code === code && !isDriveOfBomber(all, one));
       if (sign === undefined) return [];
       // "a patrol was the object of a complex attack".
@@ -114,7 +115,8 @@ function armed(evidence: TacticEvidence): Composed[] {
         hasSite(evidence, "mobile") &&
         !own.some((other) => other.code === code && other.rule !== sign.rule);
       return [{ tactic: waylaid ? "ambush" : code, sign }];
-    });
+    },
+  );
   if (named.length > 0) return named;
   // "A bomber breached the gate. Gunmen poured through the gap": whoever comes in after the bomber.
   const alone = isBomberAlone(all);

@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { Casualty, CodedAccount, Count } from "../model/coded.ts";
 
 /** A toll of fewer could be contradicted by a toll of one. */
@@ -71,7 +72,7 @@ function markParts(accounts: readonly CodedAccount[], field: "killed" | "wounded
 
 /** Whoever is said to have been hit, by anybody, was of one force, and an official says so. */
 function areAllOfOneForce(accounts: readonly CodedAccount[], field: "killed" | "wounded"): boolean {
-  const named = accounts.flatMap((account) => victimsOf(account, field)).filter(({ group }) => group !== "unknown");
+  const named = flatMap(accounts, (account) => victimsOf(account, field)).filter(({ group }) => group !== "unknown");
   const official = accounts.some(
     (account) => OFFICIAL.has(account.source_type) && victimsOf(account, field).some(({ group }) => group !== "unknown"),
   );

@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import type { Claim } from "../reading/claims.ts";
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
@@ -110,7 +111,7 @@ function clauseDate(clause: Clause): Interval | null {
   const free = told.filter(({ mention }) => !isDayOfClaim(clause, mention));
   // "JNIM had claimed the car bombs the day after": the only day told is that of the claim.
   if (free.length === 0 && clause.claims.some(({ tie }) => tie === "claimed")) return dateOfAttack(clause);
-  const dates = (free.length > 0 ? free : told).flatMap(({ date, mention }) => {
+  const dates = flatMap(free.length > 0 ? free : told, ({ date, mention }) => {
     const interval = parseInterval(date);
     return interval === null ? [] : [{ interval, distance: distanceTo(clause, mention.from) }];
   });

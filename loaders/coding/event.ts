@@ -13,6 +13,7 @@ import { markDiffering } from "../accounts/versions.ts";
 import { partByVoice, type Voice } from "../accounts/voices.ts";
 import type { ReconcileContext } from "../events/context.ts";
 import { reconcileArticle } from "../events/reconcile.ts";
+import { flatMap } from "../flat-map.ts";
 import type { Casualty, CodedAccount, EventValues, Role, SourceType } from "../model/coded.ts";
 import type { ActorDirectory } from "../reading/actors.ts";
 import { formatInterval, type Interval, lengthOf } from "../reading/dates/intervals.ts";
@@ -90,7 +91,7 @@ export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEve
   const { values } = reconcileArticle(accounts, making.published, making.reconcile);
   const { spotsOf, beside } = making;
   const inferred = infer(values, frame, { spotsOf, spot, date, country, state, signs: context.signs, voices, beside, context });
-  const findings = drafts.flatMap((draft, account) => draft.findings.map((finding) => ({ account, finding })));
+  const findings = flatMap(drafts, (draft, account) => draft.findings.map((finding) => ({ account, finding })));
   return {
     role,
     values: { ...values, neighbourhood: null, latitude: null, longitude: null, ...inferred.values },
@@ -106,9 +107,9 @@ interface Settled extends Pick<EventContext, "date" | "spot" | "state"> {
 
 /** What every account of an event is made with. */
 function eventContext(frame: Frame, { date, spot, country, state }: Settled, making: EventMaking): EventContext {
-  const signs = frame.views.flatMap((view) => view.signs);
-  const figures = frame.views.flatMap((view) => view.figures);
-  const aims = frame.views.flatMap(({ clause }) => clause.targets);
+  const signs = flatMap(frame.views, (view) => view.signs);
+  const figures = flatMap(frame.views, (view) => view.figures);
+  const aims = flatMap(frame.views, ({ clause }) => clause.targets);
   const onCivilians = state && targetOfState(figures, aims) === "civilians";
   return {
     date,
@@ -123,7 +124,7 @@ function eventContext(frame: Frame, { date, spot, country, state }: Settled, mak
     aimUnknown: isAimUnknown(frame.views, making.beside),
     victims: figures.some(({ group, outcome, count }) => group !== "attacker" && outcome !== "arrested" && count.best !== 0),
     harmed: new Set(
-      figures.flatMap(({ group, outcome, count }) =>
+      flatMap(figures, ({ group, outcome, count }) =>
         group !== "attacker" && (count.best ?? count.low ?? 0) > 0 && (outcome === "killed" || outcome === "wounded") ? [outcome] : [],
       ),
     ),
@@ -149,7 +150,7 @@ function countedAlone(frame: Frame): Frame {
 
 /** Those of whom the text tells as one person: "the driver died". */
 function personsOf(drafts: readonly AccountDraft[]): Set<Casualty> {
-  const told = drafts.flatMap(({ account, findings }) => {
+  const told = flatMap(drafts, ({ account, findings }) => {
     const fields = new Set(findings.filter(({ rule }) => rule === ONE).map(({ field }) => field as string));
     return fields.size === 0 ? [] : account.casualties.filter((_, index) => fields.has(`casualties[${index}]`));
   });
@@ -173,7 +174,7 @@ function homeOf({ views }: Frame, { spotsOf, beside }: EventMaking): Spot | null
   const hit = views.filter(({ signs, figures }) => signs.length > 0 || figures.length > 0).map(({ clause }) => clause);
   const first = hit.find(({ reading }) => reading.text.part === "body")?.sentence;
   const before = beside.filter(({ sentence }) => sentence.paragraph === first?.paragraph && sentence.index < first.index);
-  const spots = [...hit, ...before].flatMap((clause) =>
+  const spots = flatMap([...hit, ...before], (clause) =>
     spotsOf(clause).filter(({ mention, kind, site }) => {
       // "Witnesses in Geidam said that gunmen drove into the town": theirs.
       const theirs = !site && mention.locative && mention.role === "site" && clause.flags.has("anaphor_place");
@@ -185,7 +186,7 @@ function homeOf({ views }: Frame, { spotsOf, beside }: EventMaking): Spot | null
 
 /** "The van had just left Bannu when a bomb hit it": the town that those who were attacked had set out from. */
 function leftBehind(hit: readonly Clause[], spotsOf: EventMaking["spotsOf"]): Spot | null {
-  return hit.flatMap(spotsOf).find((spot) => spot.mention.role === "origin" && isTown(spot)) ?? null;
+  return flatMap(hit, spotsOf).find((spot) => spot.mention.role === "origin" && isTown(spot)) ?? null;
 }
 
 /** Claims of what several attacks were announced with; "the first was the work of …" is said of that one alone. */
@@ -196,11 +197,11 @@ function announcedClaims({ series }: Frame): Voice["claims"] {
 }
 
 function draftAll(voices: readonly Voice[], frame: Frame, context: EventContext): AccountDraft[] {
-  const claims = [...voices.flatMap((voice) => voice.claims), ...announcedClaims(frame)];
+  const claims = [...flatMap(voices, (voice) => voice.claims), ...announcedClaims(frame)];
   const claimants = draftClaims(voices, claims, context);
   const groups = claimants.map(({ account }) => account.perpetrator ?? "");
   const others = voices.filter(({ speaker }) => !groups.some((group) => isGroup(speaker, group, context)));
-  return [...others.flatMap((voice) => draftAccount(voice, context) ?? []), ...claimants];
+  return [...flatMap(others, (voice) => draftAccount(voice, context) ?? []), ...claimants];
 }
 
 interface Known extends KnownForTactics {

@@ -2,6 +2,7 @@ import { type Aim, aimOf, type Guarded, guardedIn, peopleHit } from "../accounts
 import type { Clause } from "../accounts/clause.ts";
 import type { Frame } from "../accounts/frame.ts";
 import type { Voice } from "../accounts/voices.ts";
+import { flatMap } from "../flat-map.ts";
 import type { Target } from "../model/coded.ts";
 
 /**
@@ -10,13 +11,13 @@ import type { Target } from "../model/coded.ts";
  * where nobody is said to have attacked: of two sides that fought, soldiers are as much the one as the other.
  */
 export function targetOf({ views }: Frame, voices: readonly Voice[], beside: readonly Clause[] | null): Target | null {
-  const told = { signs: voices.flatMap(({ signs }) => signs), figures: voices.flatMap(({ figures }) => figures) };
+  const told = { signs: flatMap(voices, ({ signs }) => signs), figures: flatMap(voices, ({ figures }) => figures) };
   return aimOfAll(voices)?.target ?? (beside === null ? null : (guardedBy(views, beside)?.target ?? null)) ?? peopleHit(told);
 }
 
 /** What was aimed at by all that the sources of an event tell together. */
 export function aimOfAll(voices: readonly Voice[]): Aim | null {
-  return aimOf({ targets: voices.flatMap(({ targets }) => targets), figures: voices.flatMap(({ figures }) => figures) });
+  return aimOf({ targets: flatMap(voices, ({ targets }) => targets), figures: flatMap(voices, ({ figures }) => figures) });
 }
 
 /** The camp, post or patrol that the sentences on an attack name, or those around them in their paragraphs. */
@@ -29,7 +30,7 @@ export function guardedBy(views: Frame["views"], beside: readonly Clause[]): Gua
 /** "La cible de l'attaque n'était pas connue", "impossible de savoir ce que les poseurs visaient": in the story of the event, or the paragraph behind it. */
 export function isAimUnknown(views: Frame["views"], beside: readonly Clause[]): boolean {
   const told = views.map(({ clause }) => clause).filter(({ reading }) => reading.text.part === "body");
-  const paragraphs = new Set(told.flatMap(({ sentence: { paragraph } }) => [paragraph, paragraph + 1]));
+  const paragraphs = new Set(flatMap(told, ({ sentence: { paragraph } }) => [paragraph, paragraph + 1]));
   const near = beside.filter(({ reading, sentence }) => reading.text.part === "body" && paragraphs.has(sentence.paragraph));
   return [...told, ...near].some(({ flags }) => flags.has("aim_unknown"));
 }

@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { CodedAccount, EventValues } from "../model/coded.ts";
 import type { FieldReason, LinkedAccount } from "../model/event.ts";
 import { compare } from "../problems.ts";
@@ -98,7 +99,7 @@ function reconcile(unmarked: readonly LinkedAccount[], span: "own" | "all", cont
     values: valuesOf(decided, context),
     claimed_only: decided.tactics.value.claimed_only,
     accounts,
-    reasons: Object.entries(decided).flatMap(([field, result]) => reasonFor(field, result)),
+    reasons: flatMap(Object.entries(decided), ([field, result]) => reasonFor(field, result)),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Form {
   readonly capitals: boolean;
   /** Has a character beyond ASCII, as every letter with an accent is. */
   readonly marked: boolean;
+  /** For a mark, what it may be in a sentence or between words (`MARKS`), a bit for each; 0 for a word or a number. */
+  readonly marks: number;
 }
 
 export interface Token {

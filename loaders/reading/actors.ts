@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { Text, Token } from "../model/reading.ts";
 import type { Actor } from "../model/resources.ts";
 import { type ActorDirectory, composeActor } from "./actors/directory.ts";
@@ -62,7 +63,7 @@ export function resolveActor(mention: ActorMention, country: string | null, dire
 const SAHEL = new Set(["ML", "BF", "NE"]);
 
 function readNamed({ text, directory }: ActorSource): ActorMention[] {
-  return findNames(directory.names, text.tokens, text.sentences).flatMap(({ from, to, items }) => {
+  return flatMap(findNames(directory.names, text.tokens, text.sentences), ({ from, to, items }) => {
     const actor = directory.actors[items[0] ?? -1];
     return actor === undefined ? [] : [mentionOf(text, from, to, actor, null, "actor-name")];
   });
@@ -70,7 +71,7 @@ function readNamed({ text, directory }: ActorSource): ActorMention[] {
 
 function readInstitutions(source: ActorSource, scanned: Scan): ActorMention[] {
   const { text, nations } = source;
-  return institutionsOf(source, scanned).flatMap((found) => {
+  return flatMap(institutionsOf(source, scanned), (found) => {
     const nation = nationOf(nations, text.tokens, found.from, found.to);
     if (nation !== null) return composed(source, found, nation);
     const template = source.directory.institutions.get(found.code);
@@ -87,7 +88,7 @@ function composed({ text, directory }: ActorSource, { code, from, to }: Institut
 
 /** Institutions of every sentence; one that a nationality cuts in two ("ministère malien de la Défense") is read over it. */
 function institutionsOf({ text, pack }: ActorSource, scanned: Scan): Institution[] {
-  return text.sentences.flatMap(({ from, to }) => {
+  return flatMap(text.sentences, ({ from, to }) => {
     const demonyms = scanned.within("demonyms", from, to);
     const plain = scanned.within("forces", from, to).map(institutionOf);
     const found = demonyms.length === 0 ? plain : readOver(text.tokens, pack, from, to, demonyms);

@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { CasualtyOutcome } from "../model/coded.ts";
 import type { Sentence } from "../model/reading.ts";
 import { outcomeOfSign } from "./casualties/among.ts";
@@ -84,9 +85,9 @@ function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undef
   inheritParts(figures, tied, previous);
   shareGroups(figures, tied);
   dropReplaced(figures, tied);
-  const counted = tied
-    .flatMap((one) => (one === null || isSum(figures, one) ? [] : toFigures(figures, one)))
-    .map((figure) => ofOneKind(figures.source, figure));
+  const counted = flatMap(tied, (one) => (one === null || isSum(figures, one) ? [] : toFigures(figures, one))).map((figure) =>
+    ofOneKind(figures.source, figure),
+  );
   const uncounted = readUncounted(figures, counted);
   return [
     ...counted,

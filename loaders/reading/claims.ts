@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { ActorMention } from "./actors.ts";
 import { actOf, foughtOf } from "./claims/acting.ts";
 import { accuses, asideOf } from "./claims/aside.ts";
@@ -44,7 +45,7 @@ export function readClaims(source: ReadSource, actors: readonly ActorMention[], 
     const groups = [...called.map(partyOf), ...againOf(deeds, called, spoken)].sort((a, b) => a.from - b.from);
     const here: ClaimSource = { source, sentence, groups, deeds, words: termsWithin(source, "claims", sentence.from, sentence.to) };
     const doers = groups.filter((party) => !accuses(here, party));
-    const tied = groups.flatMap((party) => {
+    const tied = flatMap(groups, (party) => {
       const tie = tieOf(here, party);
       return tie !== null && (tie.tie === "denied" || doers.includes(party)) ? [tie] : [];
     });
@@ -52,12 +53,12 @@ export function readClaims(source: ReadSource, actors: readonly ActorMention[], 
     const found = tied.filter((tie) => !tie.again || tied.every((other) => other.again || other.actor !== tie.actor));
     const again = found.length === 0 ? takenUp(here, { lead, latter, spoken }) : [];
     const own = ownPeople(here, lead);
-    const ties = [...found, ...again, ...(again.length === 0 ? own.flatMap((party) => actOf(here, party) ?? []) : [])];
+    const ties = [...found, ...again, ...(again.length === 0 ? flatMap(own, (party) => actOf(here, party) ?? []) : [])];
     claims.push(...ties);
     const saying: Attribution[] = [];
     for (; heard < speech.length && (speech[heard] as Attribution).sentence <= sentence.index; heard += 1)
       if ((speech[heard] as Attribution).sentence === sentence.index) saying.push(speech[heard] as Attribution);
-    if (ties.length === 0) hints.push(...[...doers, ...own].flatMap((party) => hintOf(here, party, saying) ?? []).slice(0, 1));
+    if (ties.length === 0) hints.push(...flatMap([...doers, ...own], (party) => hintOf(here, party, saying) ?? []).slice(0, 1));
     spoken = groups.find((party) => !party.again && asideOf(here, party) === null) ?? spoken;
     latter = called.length === 0 ? latter : partyOf(called.at(-1) as ActorMention);
     lead = leadOf(here, named, found) ?? (named.some(({ kind }) => SPEAKING.has(kind)) ? null : lead);

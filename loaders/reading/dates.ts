@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { Sentence, Text } from "../model/reading.ts";
 import { functionsOf } from "./dates/functions.ts";
 import { shareYears } from "./dates/lists.ts";
@@ -46,7 +47,7 @@ export function readDates(
     dateOrders: pack.dateOrders,
     quotation: quotationOf(text),
   };
-  return text.sentences.flatMap((sentence) => {
+  return flatMap(text.sentences, (sentence) => {
     // Written out, as the rules look at it at every token: copies made by spreading have a shape that the engine looks up anew.
     const { tokens, words, weekdays, months, units, numbers, dateOrders, quotation } = shared;
     const source: DateSource = { tokens, words, weekdays, months, units, numbers, quotation, dateOrders, sentence };

@@ -1,4 +1,5 @@
 import type { Token } from "../model/reading.ts";
+import { MARKS } from "./forms.ts";
 import type { Match } from "./lexicon.ts";
 import { firstFrom } from "./scan.ts";
 
@@ -32,11 +33,9 @@ export class Edges {
   }
 }
 
-const APOSTROPHES = new Set(["'", "’", "‘", "ʼ"]);
-
 /** True for the mark between "d" and "Irak", or "Mali" and "s". */
 export function isApostrophe(token: Token | undefined): boolean {
-  return token?.kind === "mark" && APOSTROPHES.has(token.text);
+  return token !== undefined && (token.form.marks & MARKS.apostrophe) !== 0;
 }
 
 /** Where the words before a token end: before the apostrophe of "l'Est". */

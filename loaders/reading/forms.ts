@@ -1,6 +1,16 @@
 import type { Form } from "../model/reading.ts";
 import { normalise } from "./normal.ts";
 
+/** What a mark may be: bits of a form, since nearly every token is asked. */
+export const MARKS = { end: 1, closer: 2, joiner: 4, apostrophe: 8 } as const;
+
+const MARKS_AS: readonly (readonly [number, string])[] = [
+  [MARKS.end, ".!?…؟。"],
+  [MARKS.closer, "\"”»’')]›*"],
+  [MARKS.joiner, "-‐‑'’‘ʼ`´"],
+  [MARKS.apostrophe, "'’‘ʼ"],
+];
+
 const CAPITAL = /\p{Lu}/u;
 
 /** Few spellings make up most of any text. Bounded, so that a long-running process does not keep every spelling it has met. */
@@ -30,7 +40,7 @@ function numberOf(norm: string): number {
   return number;
 }
 
-/** The forms met last, by their letters: most tokens are found here without being cut out of their text. A form that falls on another's place takes it. */
+/** The forms met last, by their letters: most tokens are found here without being cut out of their text. A form that falls on another's place takes it, and the other takes the place beside. */
 const PLACES = 1 << 14;
 const recent: (Form | null)[] = new Array(PLACES).fill(null);
 
@@ -41,6 +51,9 @@ export function formIn(raw: string, start: number, end: number, kind: Form["kind
   const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
   const hit = recent[place] as Form | null;
   if (hit !== null && isAt(hit.text, raw, start, end)) return hit;
+  const beside = recent[place ^ 1] as Form | null;
+  if (beside !== null && isAt(beside.text, raw, start, end)) return beside;
+  if (hit !== null) recent[place ^ 1] = hit;
   const form = formOf(raw.slice(start, end), kind);
   recent[place] = form;
   return form;
@@ -63,9 +76,14 @@ export function formOf(text: string, kind: Form["kind"]): Form {
   const upper = text === text.toUpperCase();
   const capitals = capital && upper && text.length > 1;
   const [number, word, hash, marked] = [met++, numberOf(norm), hashOf(norm), isMarked(text)];
-  const form: Form = { number, text: own, norm, word, hash, kind, capital, upper, capitals, marked };
+  const marks = kind === "mark" ? marksOf(text) : 0;
+  const form: Form = { number, text: own, norm, word, hash, kind, capital, upper, capitals, marked, marks };
   known.set(own, form);
   return form;
+}
+
+function marksOf(mark: string): number {
+  return MARKS_AS.reduce((bits, [bit, marks]) => (marks.includes(mark) ? bits | bit : bits), 0);
 }
 
 function forget(): void {

@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { Sentence, Text } from "../model/reading.ts";
 import { type Scan, scan } from "./lexicon.ts";
 import { type Amount, type NumberSource, readAmount } from "./numbers/amounts.ts";
@@ -32,7 +33,7 @@ export function readNumbers(
     weekdays: cuesOf(scanned, "weekdays"),
     monthBeforeDay: pack.dateOrders.includes("month-day"),
   };
-  return text.sentences.flatMap((sentence) => readSentence(source, text, sentence));
+  return flatMap(text.sentences, (sentence) => readSentence(source, text, sentence));
 }
 
 function readSentence(source: NumberSource, text: Text, sentence: Sentence): NumberMention[] {

@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { Mention } from "../model/reading.ts";
 import type { ActorMention } from "./actors.ts";
 import { isGeneral, isObject, nounBeside, verbOf } from "./claims/acting.ts";
@@ -52,7 +53,7 @@ export function readOperations(source: ReadSource, actors: readonly ActorMention
     const words = termsWithin(source, "claims", sentence.from, sentence.to);
     const deeds = termsWithin(source, "deeds", sentence.from, sentence.to);
     const groups = named.filter(({ kind }) => kind === "group" || kind === "force").map(partyOf);
-    found.push(...forces.flatMap((force) => operationOf({ source, sentence, groups, words, deeds }, force) ?? []));
+    found.push(...flatMap(forces, (force) => operationOf({ source, sentence, groups, words, deeds }, force) ?? []));
   }
   return found;
 }

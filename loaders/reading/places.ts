@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { Text } from "../model/reading.ts";
 import type { Place } from "../model/resources.ts";
 import { type Scan, scan } from "./lexicon.ts";
@@ -58,7 +59,7 @@ export function readPlaces(
   const named = found.map((name) => mentionOf(text, cues, name, directory));
   relatePlaces(cues, found, named);
   const capitals = capitalMentions(text, cues, scanned, found, directory);
-  const towns = named.flatMap((mention) => townMention(mention, directory));
+  const towns = flatMap(named, (mention) => townMention(mention, directory));
   return {
     places: [...named, ...towns, ...capitals].sort((a, b) => a.from - b.from),
     countries: countryMentions(text, scanned, mine, new TokenSet(text.tokens.length, taken)),

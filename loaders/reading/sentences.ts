@@ -1,4 +1,5 @@
 import type { Token } from "../model/reading.ts";
+import { MARKS } from "./forms.ts";
 import { matchAt } from "./lexicon.ts";
 import type { LanguagePack } from "./pack.ts";
 
@@ -9,8 +10,6 @@ export interface Stretch {
   to: number;
 }
 
-const ENDS = new Set([".", "!", "?", "…", "؟", "。"]);
-const CLOSERS = new Set(['"', "”", "»", "’", "'", ")", "]", "›", "*"]);
 const ABBREVIATIONS = "abbreviations";
 /** A list or a text without stops is cut, in tokens: rules that look over a whole sentence then stay linear. */
 const LONGEST = 400;
@@ -68,18 +67,22 @@ function goesOnBelow(tokens: readonly Token[], line: number, last: number): bool
   return isOpen(end) && ((next.kind === "word" && !next.capital) || end.end - first.start >= FULL_LINE);
 }
 
-function isOpen({ text }: Token): boolean {
-  return !ENDS.has(text) && !CLOSERS.has(text) && text !== ":";
+function isOpen({ text, form }: Token): boolean {
+  return (form.marks & (MARKS.end | MARKS.closer)) === 0 && text !== ":";
+}
+
+function isEnd({ form }: Token): boolean {
+  return (form.marks & MARKS.end) !== 0;
 }
 
 /** True if the sentence that began at `from` ends after token `index`; closing quotes and brackets stay with it. */
 function endsSentence(tokens: readonly Token[], index: number, from: number, pack: LanguagePack): boolean {
   const next = tokens[index + 1] as Token;
-  if (isCloser(tokens, index + 1) || ENDS.has(next.text)) return false;
+  if (isCloser(tokens, index + 1) || isEnd(next)) return false;
   let end = index;
   while (end > from && isCloser(tokens, end)) end -= 1;
   const mark = tokens[end] as Token;
-  if (!ENDS.has(mark.text)) return false;
+  if (!isEnd(mark)) return false;
   if (next.glued) return mark.text === "." && end === index && splitsGlued(tokens, index);
   if (next.kind === "word" && !next.capital) return false;
   return mark.text !== "." || !isAbbreviation(tokens, end, from, pack);
@@ -88,7 +91,7 @@ function endsSentence(tokens: readonly Token[], index: number, from: number, pac
 /** A closing quote or bracket glued to what it closes; « » may have a space before. */
 function isCloser(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  return token !== undefined && CLOSERS.has(token.text) && (token.glued || token.text === "»");
+  return token !== undefined && (token.form.marks & MARKS.closer) !== 0 && (token.glued || token.text === "»");
 }
 
 /** "verre.Dans": a small word, a full stop, a capitalised word, and no address. */

@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { Sentence } from "../model/reading.ts";
 import { numbersWithin, type ReadSource, termsWithin } from "./source.ts";
 import { classifySpeaker, type NamedActor, speakerOf } from "./speech/classify.ts";
@@ -102,7 +103,7 @@ function toAttribution(sentence: Sentence, cues: readonly Cue[], index: number, 
 /** Sentences that are wholly quoted, with no verb of their own: by whoever speaks next to them in the paragraph, the same quotation first. */
 function quotedAlone(source: ReadSource, quotation: Int32Array, attributions: readonly Attribution[]): Attribution[] {
   const spoken = new Set(attributions.map(({ sentence }) => sentence));
-  return source.text.sentences.flatMap((sentence) => {
+  return flatMap(source.text.sentences, (sentence) => {
     const own = quotation[sentence.from] ?? -1;
     if (own === -1 || spoken.has(sentence.index) || VOICELESS.has(sentence.kind) || !isQuoted(quotation, sentence)) return [];
     const speaker = neighbour(source, attributions, sentence);
@@ -124,7 +125,7 @@ function quotedAlone(source: ReadSource, quotation: Int32Array, attributions: re
 /** "The minister gave the figures on Friday evening. The attacks left …": figures announced are those of the next sentence. */
 function announced(source: ReadSource, attributions: readonly Attribution[]): Attribution[] {
   const spoken = new Set(attributions.map(({ sentence }) => sentence));
-  return attributions.flatMap((one) => {
+  return flatMap(attributions, (one) => {
     const counts = termsWithin(source, "speech", one.cue.from, one.cue.to, "count").length > 0;
     const [here, next] = [source.text.sentences[one.sentence], source.text.sentences[one.sentence + 1]];
     if (!counts || here === undefined || next === undefined || spoken.has(next.index) || here.paragraph !== next.paragraph) return [];
@@ -140,7 +141,7 @@ function announced(source: ReadSource, attributions: readonly Attribution[]): At
 /** "Thirty-nine coffins were lined up. The government gave that number in a statement": the figures of the sentence before are whose who gives them. */
 function takenUp(source: ReadSource, attributions: readonly Attribution[]): Attribution[] {
   const spoken = new Set(attributions.map(({ sentence }) => sentence));
-  return attributions.flatMap((one) => {
+  return flatMap(attributions, (one) => {
     const [before, here] = [source.text.sentences[one.sentence - 1], source.text.sentences[one.sentence]];
     if (before === undefined || here === undefined || spoken.has(before.index) || before.paragraph !== here.paragraph) return [];
     if (termsWithin(source, "speech", one.cue.from, here.to, "that_figure").length === 0 || VOICELESS.has(before.kind)) return [];

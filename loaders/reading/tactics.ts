@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { Sentence } from "../model/reading.ts";
 import type { Match } from "./lexicon.ts";
 import { hasMark, numbersWithin, type ReadSource, sentenceAt, termsWithin } from "./source.ts";
@@ -25,17 +26,18 @@ const COMPLEX = "complex";
 
 /** Reads every sign of how force was used, in order. What tactics they make together is decided event by event. */
 export function readSigns(source: ReadSource): Sign[] {
-  return source.text.sentences.flatMap((sentence) => {
-    const terms = termsWithin(source, "tactics", sentence.from, sentence.to)
-      .filter((match) => !isNamed(source, match))
-      .flatMap((match) => termSign(source, match) ?? []);
+  return flatMap(source.text.sentences, (sentence) => {
+    const terms = flatMap(
+      termsWithin(source, "tactics", sentence.from, sentence.to).filter((match) => !isNamed(source, match)),
+      (match) => termSign(source, match) ?? [],
+    );
     const bombs = readVehicleBombs(source, sentence).map(({ vehicle, from, to }) => ({
       ...mentionSpan(source.text, from, to, "vehicle-bomb"),
       code: "vbied",
       vehicle,
       devices: devicesAt(source, sentence, from),
     }));
-    const mines = termsWithin(source, "context", sentence.from, sentence.to, "mine").flatMap((mine) =>
+    const mines = flatMap(termsWithin(source, "context", sentence.from, sentence.to, "mine"), (mine) =>
       isMineThatHarmed(source, mine) ? signOf(source, mine, "ied") : [],
     );
     const driven = readDriven(source, sentence).map(({ vehicle, from, to }) => ({

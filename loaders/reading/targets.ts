@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { Target } from "../model/coded.ts";
 import type { Mention } from "../model/reading.ts";
 import type { Match } from "./lexicon.ts";
@@ -82,7 +83,7 @@ const SHORT = 3;
 /** Reads every word for something that may be attacked, and whether the sentence makes it the aim. */
 export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetMention[] {
   const attacks = bySentence(signs.filter(({ code }) => ATTACKS.has(code)));
-  return source.scan.of("sites").flatMap((match) => {
+  return flatMap(source.scan.of("sites"), (match) => {
     const [target = "", site = "", whose] = match.code.split(":");
     if (target === "civilians" && site === "fixed" && (isNear(source, match) || isOfPlace(source, match))) return [];
     if (isRegion(source, match) || isDisguise(source, match) || isOfFixed(source, match)) return [];
@@ -180,7 +181,7 @@ function pastDatedAside(source: ReadSource, from: number, to: number): number {
 
 /** "ont attaqué dans la nuit de mercredi à jeudi un camp": a time may stand between verb and object. */
 function pastDate(source: ReadSource, from: number, to: number): number {
-  const times = ["weekdays", "months", "date-words"].flatMap((table) => termsWithin(source, table, from, Math.min(to, from + 2 * REACH)));
+  const times = flatMap(["weekdays", "months", "date-words"], (table) => termsWithin(source, table, from, Math.min(to, from + 2 * REACH)));
   // "and" is of a time only between two of them.
   return Math.max(from, ...times.filter(({ code }) => !code.startsWith("range")).map((time) => time.to));
 }
@@ -273,7 +274,7 @@ function isOwned(source: ReadSource, sign: Sign, match: Match): boolean {
   if (!NOUNS.has(sign.code) || sign.to > match.from || match.code.endsWith(":people")) return false;
   // "attaque du camp": "du" may begin a date, too.
   const starts = [sign.to, pastAside(source, pastDate(source, sign.to, match.from), match.from)];
-  const of = starts.flatMap((from) => termsWithin(source, "auxiliaries", from, from + 1, "of"))[0];
+  const of = flatMap(starts, (from) => termsWithin(source, "auxiliaries", from, from + 1, "of"))[0];
   return of !== undefined && wordsBetween(source, of.to, match.from) <= 2 && !hasMark(source, of.to, match.from, ",.;:()");
 }
 

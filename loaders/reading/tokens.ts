@@ -51,8 +51,12 @@ export function tokenise(raw: string): Token[] {
 }
 
 function runEnd(raw: string, from: number, kind: CharacterClass): number {
-  let index = from;
-  do index += widthAt(raw, index);
-  while (index < raw.length && classAt(raw, index) === kind);
+  let index = from + widthAt(raw, from);
+  while (index < raw.length) {
+    const code = raw.charCodeAt(index);
+    // As `classAt` and `widthAt`, for nearly every character of any text with one look into the table.
+    if (code < 1024 ? CLASSES[code] !== kind : classAt(raw, index) !== kind) break;
+    index += code < 1024 ? 1 : widthAt(raw, index);
+  }
   return index;
 }

@@ -1,5 +1,5 @@
 import type { Token } from "../model/reading.ts";
-import { wordNumber } from "./forms.ts";
+import { MARKS, wordNumber } from "./forms.ts";
 
 /** A place in a trie: what ends here, and where the next word leads. */
 export interface Node<Item> {
@@ -26,7 +26,6 @@ interface Starts<Item> {
 
 /** Forms that are remembered for each trie; the most frequent ones are met first, and get numbers of their own. */
 const PLACES = 1 << 13;
-const JOINERS = new Set(["-", "‐", "‑", "'", "’", "‘", "ʼ", "`", "´"]);
 
 /** An empty trie. */
 export function makeTrie<Item>(): Trie<Item> {
@@ -81,7 +80,7 @@ export function goesOn(tokens: readonly Token[], at: number, limit: number): num
 
 function isJoiner(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
-  if (token.kind !== "mark") return false;
-  if (JOINERS.has(token.text)) return true;
+  if (token.form.marks === 0) return false;
+  if ((token.form.marks & MARKS.joiner) !== 0) return true;
   return token.text === "." && token.glued && tokens[index - 1]?.text.length === 1 && tokens[index + 1]?.glued === true;
 }

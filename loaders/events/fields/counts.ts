@@ -1,3 +1,4 @@
+import { flatMap } from "../../flat-map.ts";
 import type { Casualty, CodedAccount, Count } from "../../model/coded.ts";
 import type { LinkedAccount } from "../../model/event.ts";
 import type { GivenNote, ValueReason } from "../../model/reason.ts";
@@ -73,7 +74,7 @@ function groupTotals(account: LinkedAccount, field: CountField, eventStart: numb
 function sumOfGroups(parts: readonly LinkedAccount[], field: CountField, eventStart: number | null): Total[] {
   if (parts.length === 1) return parts.map((account) => ({ ...totalOf(account, field, eventStart), summed: true }));
   const best = new Map<string, Total>();
-  for (const [group, total] of parts.flatMap((account) => groupTotals(account, field, eventStart))) {
+  for (const [group, total] of flatMap(parts, (account) => groupTotals(account, field, eventStart))) {
     const other = best.get(group);
     if (!other || laterOfficialFirst(total, other) < 0) best.set(group, total);
   }
@@ -83,7 +84,7 @@ function sumOfGroups(parts: readonly LinkedAccount[], field: CountField, eventSt
   return [
     {
       count: sumCounts(chosen.map(({ count }) => count)),
-      accounts: [...new Set(chosen.flatMap(({ accounts }) => accounts))],
+      accounts: [...new Set(flatMap(chosen, ({ accounts }) => accounts))],
       official: chosen.some(({ official }) => official),
       perpetrator: false,
       day: Math.max(...chosen.map(({ day }) => day)),
@@ -106,7 +107,7 @@ export function liveTotals(accounts: readonly LinkedAccount[], field: CountField
   for (const account of liveFor(accounts, field)) {
     if (!isJoint(account, field)) articles.set(account.article, [...(articles.get(account.article) ?? []), account]);
   }
-  return [...articles.values()].flatMap((own) => totalsOfArticle(own, field, eventStart));
+  return flatMap([...articles.values()], (own) => totalsOfArticle(own, field, eventStart));
 }
 
 /** Of equally late totals: the figure that most voices give, else the lowest. */
@@ -120,7 +121,7 @@ function mostGivenElseLowest(totals: readonly Total[], context: ReconcileContext
   }
   const weight = (group: Total[]) =>
     voices(
-      group.flatMap(({ accounts }) => accounts),
+      flatMap(group, ({ accounts }) => accounts),
       context,
     );
   const point = (group: Total[]) => (group[0] ? (pointOf(group[0].count) ?? Number.POSITIVE_INFINITY) : 0);
@@ -169,7 +170,7 @@ function rangeOver(best: Count, totals: readonly Total[]): Count {
 }
 
 function reasonFor(value: Count, { totals, rule }: Best): ValueReason {
-  const accounts = totals.flatMap((total) => total.accounts);
+  const accounts = flatMap(totals, (total) => total.accounts);
   const notes: GivenNote[] = [];
   if (rule === "groups-sum" && accounts.length > 1) notes.push("groups-added-up");
   if (accounts.some((account) => account.self_reported)) notes.push("own-operation");
@@ -192,5 +193,5 @@ export function reconcileCount(
   const count = best?.totals[0]?.count;
   if (!best || !count) return null;
   const value = span === "own" ? { ...count } : rangeOver(count, totals);
-  return { value, rule: best.rule, reason: reasonFor(count, best), accounts: best.totals.flatMap((total) => total.accounts) };
+  return { value, rule: best.rule, reason: reasonFor(count, best), accounts: flatMap(best.totals, (total) => total.accounts) };
 }

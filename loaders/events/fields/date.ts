@@ -1,3 +1,4 @@
+import { flatMap } from "../../flat-map.ts";
 import type { LinkedAccount } from "../../model/event.ts";
 import type { ReconcileContext } from "../context.ts";
 import { codedDate, type Interval, intersection, intervalOf, lengthOf, overlaps } from "../interval.ts";
@@ -10,7 +11,7 @@ function distinct(intervals: readonly Interval[]): Interval[] {
 
 function candidates(stated: readonly Interval[]): Interval[] {
   const once = distinct(stated);
-  const shared = once.flatMap((a, i) => once.slice(i + 1).flatMap((b) => intersection(a, b) ?? []));
+  const shared = flatMap(once, (a, i) => flatMap(once.slice(i + 1), (b) => intersection(a, b) ?? []));
   return distinct([...once, ...shared]);
 }
 
@@ -28,7 +29,7 @@ function better(a: Fit, b: Fit): number {
 
 /** The event's date by the rule `narrowest-date`; null where no account gives one. */
 export function reconcileDate(accounts: readonly LinkedAccount[], context: ReconcileContext): Reconciled<string> | null {
-  const dated = liveFor(accounts, "date").flatMap((account) => {
+  const dated = flatMap(liveFor(accounts, "date"), (account) => {
     const days = intervalOf(account.date);
     return days ? [{ account, days }] : [];
   });

@@ -1,3 +1,4 @@
+import { flatMap } from "../../flat-map.ts";
 import type { LinkedAccount } from "../../model/event.ts";
 import type { Dispute, Given } from "../../model/reason.ts";
 import { plain, type ReconcileContext } from "../context.ts";
@@ -27,7 +28,7 @@ function ofCount(accounts: readonly LinkedAccount[], field: CountField, eventSta
   if (!pair) return null;
   const given = ({ count, accounts: by }: Total): Given => ({ value: count, by: idsOf(by) });
   const reason: Dispute = { field, kind: "differing", one: given(pair[0]), other: given(pair[1]) };
-  return { reason, accounts: pair.flatMap((total) => total.accounts) };
+  return { reason, accounts: flatMap(pair, (total) => total.accounts) };
 }
 
 /** Whether two accounts can both be right about a field; by field, where words alone can contradict each other. */
@@ -44,7 +45,7 @@ function contradictions(context: ReconcileContext): Partial<Record<ValueField, (
 }
 
 function ofWords(accounts: readonly LinkedAccount[], context: ReconcileContext): Found[] {
-  return Object.entries(contradictions(context)).flatMap(([name, clash]): Found[] => {
+  return flatMap(Object.entries(contradictions(context)), ([name, clash]): Found[] => {
     const field = name as ValueField;
     const pair = firstPair(liveFor(accounts, field), clash);
     if (pair === null) return [];
@@ -65,8 +66,8 @@ function isDenied(denial: { field: string; value: string }, account: LinkedAccou
 
 function ofDenials(accounts: readonly LinkedAccount[]): Found[] {
   const denying = accounts.filter((account) => account.superseded_by === null);
-  return denying.flatMap((account) =>
-    account.denies.flatMap((denial): Found[] => {
+  return flatMap(denying, (account) =>
+    flatMap(account.denies, (denial): Found[] => {
       const field = VALUE_FIELDS.find((name) => name === denial.field);
       const denied = field && liveFor(accounts, field).find((other) => other !== account && isDenied(denial, other));
       if (denied === undefined) return [];
@@ -84,9 +85,9 @@ export function disputedFields(
 ): Reconciled<string[]> {
   const rule = "cannot-both-be-true";
   if (accounts.length < 2) return { value: [], rule, reason: { kind: "disputed", disputes: [] }, accounts: [] };
-  const counts = COUNT_FIELDS.flatMap((field) => ofCount(accounts, field, eventStart, context.least) ?? []);
+  const counts = flatMap(COUNT_FIELDS, (field) => ofCount(accounts, field, eventStart, context.least) ?? []);
   const all = [...ofWords(accounts, context), ...counts, ...ofDenials(accounts)];
-  const disputes = VALUE_FIELDS.flatMap((field) => all.find(({ reason }) => reason.field === field)?.reason ?? []);
+  const disputes = flatMap(VALUE_FIELDS, (field) => all.find(({ reason }) => reason.field === field)?.reason ?? []);
   const value = disputes.map(({ field }) => field);
-  return { value, rule, reason: { kind: "disputed", disputes }, accounts: [...new Set(all.flatMap((dispute) => dispute.accounts))] };
+  return { value, rule, reason: { kind: "disputed", disputes }, accounts: [...new Set(flatMap(all, (dispute) => dispute.accounts))] };
 }

@@ -1,3 +1,4 @@
+import { flatMap } from "../../flat-map.ts";
 import type { Actor, Country } from "../../model/resources.ts";
 import { buildNames, type NameIndex } from "../names.ts";
 import { spellingKey } from "../spelling.ts";
@@ -34,7 +35,7 @@ export function buildActorDirectory(rows: readonly Actor[], countries: readonly 
     actors,
     names: buildNames(spellings, true),
     institutions: new Map(composed.map((row) => [row.actor.slice(COMPOSED.length), row])),
-    bySpelling: new Map(actors.flatMap((row, index) => (spellings[index] ?? []).map((name) => [spellingKey(name), row] as const))),
+    bySpelling: new Map(flatMap(actors, (row, index) => (spellings[index] ?? []).map((name) => [spellingKey(name), row] as const))),
     missions: new Map(
       actors.filter(({ kind, parent }) => kind === "mission" && parent === "United Nations").map((row) => [row.country, row]),
     ),

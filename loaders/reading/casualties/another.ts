@@ -1,3 +1,4 @@
+import { flatMap } from "../../flat-map.ts";
 import { termsWithin } from "../source.ts";
 import type { CasualtyFigure } from "./figure.ts";
 import type { SentenceFigures } from "./rules.ts";
@@ -6,7 +7,7 @@ const BESIDE = 2;
 
 /** "killed one peacekeeper and injured another", "three died and a fourth the next day": one more of those counted in the sentence. */
 export function readAnother({ source, sentence, words }: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
-  return words.flatMap((word) => {
+  return flatMap(words, (word) => {
     const free = !counted.some((figure) => figure.word.from === word.from);
     const known = counted.findLast((figure) => figure.word.from < word.from && figure.to <= word.from);
     if (!free || known === undefined || (word.role !== "verb" && word.role !== "subject") || word.outcome === "both") return [];

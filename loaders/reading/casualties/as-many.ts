@@ -1,3 +1,4 @@
+import { flatMap } from "../../flat-map.ts";
 import type { CasualtyOutcome } from "../../model/coded.ts";
 import type { Match } from "../lexicon.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
@@ -13,7 +14,7 @@ type Others = Pick<CasualtyFigure, "outcome" | "group" | "to">;
 /** "8 soldats tués, autant du côté adverse", "ten dead and as many wounded": the number before, of others. */
 export function readAsMany(figures: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
   const { source, sentence } = figures;
-  return termsWithin(source, "parts", sentence.from, sentence.to, "as_many").flatMap((term) => {
+  return flatMap(termsWithin(source, "parts", sentence.from, sentence.to, "as_many"), (term) => {
     const known = counted.findLast(({ to, isPart }) => to <= term.from && !isPart);
     const others = known === undefined ? null : (otherOutcome(figures, term) ?? otherSide(figures, term, known.outcome));
     if (known === undefined || others === null) return [];

@@ -1,3 +1,4 @@
+import { flatMap } from "../../flat-map.ts";
 import { numbersWithin, termsWithin, wordsBetween } from "../source.ts";
 import { subjectBefore } from "../speech/stretch.ts";
 import { type CasualtyFigure, figureAt } from "./figure.ts";
@@ -20,7 +21,7 @@ const ATTACKERS = ["attacker", "bomber"];
  */
 export function readFelled(figures: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
   const { words } = figures;
-  return words.flatMap((word, index) => {
+  return flatMap(words, (word, index) => {
     if (word.outcome !== "killed" || (word.role !== "verb" && word.role !== "noun") || words[index - 1]?.from === word.from) return [];
     if (counted.some((figure) => figure.word.from === word.from || (figure.from < word.to && figure.to > word.from))) return [];
     const they = countOfThem(figures, word);

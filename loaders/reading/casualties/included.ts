@@ -1,3 +1,4 @@
+import { flatMap } from "../../flat-map.ts";
 import type { Match } from "../lexicon.ts";
 import { hasMark, termsWithin, wordsBetween } from "../source.ts";
 import type { CasualtyFigure } from "./figure.ts";
@@ -10,7 +11,7 @@ const NEAR = 2;
 export function readIncluded(figures: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
   const { source, sentence, phrases } = figures;
   const markers = termsWithin(source, "parts", sentence.from, sentence.to, "before", "after", "exclude", "along");
-  return markers.flatMap((marker) => {
+  return flatMap(markers, (marker) => {
     const person = personBeside(figures, marker) ?? themselves(figures, marker);
     const apart = marker.code === "exclude" || marker.code === "along";
     const whole = counted.findLast(

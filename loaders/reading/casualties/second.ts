@@ -1,3 +1,4 @@
+import { flatMap } from "../../flat-map.ts";
 import { termsWithin, wordsBetween } from "../source.ts";
 import type { CasualtyFigure } from "./figure.ts";
 import type { SentenceFigures } from "./rules.ts";
@@ -6,7 +7,7 @@ const NEAR = 10;
 
 /** "two reporters were kidnapped, then killed": what befell the same people after. */
 export function readSecond({ source, phrases, words }: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
-  return counted.flatMap((figure) => {
+  return flatMap(counted, (figure) => {
     if (figure.outcome !== "abducted" && figure.outcome !== "missing") return [];
     const word = words.find(({ outcome, from, role }) => outcome === "killed" && role === "verb" && from >= figure.word.to);
     if (

@@ -1,3 +1,4 @@
+import { flatMap } from "../../flat-map.ts";
 import type { CasualtyGroup } from "../../model/coded.ts";
 import type { Match } from "../lexicon.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
@@ -21,7 +22,7 @@ const NAMED = 6;
 
 /** "Troops were hurt", "a fait des morts et des blessés", "the driver died": people without a number; one, where it is one person. */
 export function readUncounted(figures: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
-  return figures.words.flatMap((word) => {
+  return flatMap(figures.words, (word) => {
     if (word.outcome === "both" || ["zero", "body", "deed", "split"].includes(word.role)) return [];
     if (word.role === "toll")
       return isSomeOf(figures, word) && !counted.some((figure) => isTaken(figure, word)) ? [toFigure(figures, word, null)] : [];

@@ -1,3 +1,4 @@
+import { flatMap } from "../../flat-map.ts";
 import { type ReadSource, termsWithin } from "../source.ts";
 import { type CasualtyFigure, figureAt } from "./figure.ts";
 import type { SentenceFigures } from "./rules.ts";
@@ -28,7 +29,7 @@ function isOfNamed(source: ReadSource, head: number, from: number): boolean {
 /** "No casualties were reported", "aucune perte en vie humaine": nobody at all, by the word itself. */
 export function readZeros({ source, sentence, words, groups }: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
   const zeros = words.filter(({ role }) => role === "zero");
-  return zeros.flatMap((word) => {
+  return flatMap(zeros, (word) => {
     if (counted.some(({ from, to }) => from < word.to && to > word.from) || isAsked(source, sentence.from, word.from)) return [];
     const outcomes = word.outcome === "both" ? (["killed", "wounded"] as const) : [word.outcome];
     const { from, to } = word;

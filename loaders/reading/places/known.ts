@@ -1,3 +1,4 @@
+import { flatMap } from "../../flat-map.ts";
 import type { Sentence, Text, Token } from "../../model/reading.ts";
 import { findNames } from "../names.ts";
 import { spellingKey } from "../spelling.ts";
@@ -21,7 +22,7 @@ export function knownNames(text: Text, cues: PlaceCues, directory: PlaceDirector
   const starts = new Set(matches.map(({ from }) => from));
   const ends = new Set(matches.map(({ to }) => to));
   let at = 0;
-  return matches.flatMap(({ from, to, items }, index) => {
+  return flatMap(matches, ({ from, to, items }, index) => {
     while ((text.sentences[at]?.to ?? from + 1) <= from) at += 1;
     const sentence = text.sentences[at] as Sentence;
     const left = leftPhrase(cues, from, sentence.from);

@@ -1,3 +1,4 @@
+import { flatMap } from "../../flat-map.ts";
 import type { Sentence, Text, Token } from "../../model/reading.ts";
 import { isApostrophe } from "../edges.ts";
 import { isArticle } from "../names.ts";
@@ -33,12 +34,12 @@ export function unknownNames(
   world: WorldLookup,
 ): FoundName[] {
   const unnamed: Unnamed[] = [];
-  const ends = new Set(known.flatMap(({ left, to }) => (left.linked && NAMED_KINDS.has(left.kind ?? "") ? [to] : [])));
-  const named = text.sentences.flatMap((sentence) => {
+  const ends = new Set(flatMap(known, ({ left, to }) => (left.linked && NAMED_KINDS.has(left.kind ?? "") ? [to] : [])));
+  const named = flatMap(text.sentences, (sentence) => {
     const titled = cues.titled.has(sentence.index);
     let listed = -1;
     let placed = -1;
-    return runs(text.tokens, cues, taken, sentence).flatMap(({ from, to }) => {
+    return flatMap(runs(text.tokens, cues, taken, sentence), ({ from, to }) => {
       const left = leftPhrase(cues, from, sentence.from);
       const right = rightPhrase(cues, to, sentence.to);
       const found = { from, to, items: [], left, right, sentence };
@@ -80,7 +81,7 @@ export function namesTold(text: Text, found: readonly FoundName[]): NamesTold {
 
 /** "l'attaque de Lamdamol", "surrounded Karma": a name that the text elsewhere makes a place. */
 function recurring(text: Text, sure: NamesTold, unnamed: readonly Unnamed[]): FoundName[] {
-  return unnamed.flatMap((found) => {
+  return flatMap(unnamed, (found) => {
     const items = sure.get(spelt(text, found));
     return items === undefined ? [] : [{ ...found, items: [...items], rule: "place-recurring" }];
   });

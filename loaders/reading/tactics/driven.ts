@@ -1,3 +1,4 @@
+import { flatMap } from "../../flat-map.ts";
 import type { Sentence } from "../../model/reading.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 
@@ -15,7 +16,7 @@ export interface Driven {
 
 /** "drove a battered, UN-marked vehicle into the entrance": a verb of driving, a vehicle with whatever is said of it, and what it was driven at. */
 export function readDriven(source: ReadSource, sentence: Sentence): Driven[] {
-  return termsWithin(source, "context", sentence.from, sentence.to, "drives").flatMap((verb) => {
+  return flatMap(termsWithin(source, "context", sentence.from, sentence.to, "drives"), (verb) => {
     const vehicle = termsWithin(source, "vehicles", verb.to, Math.min(sentence.to, verb.to + 2 * VEHICLE))[0];
     if (vehicle === undefined || wordsBetween(source, verb.to, vehicle.from) > VEHICLE) return [];
     if (
@@ -34,7 +35,7 @@ const DOES = 8;
 
 /** "The truck was in a queue when the driver detonated it": a driver who himself makes it go off, as tokens. */
 export function readDrivers(source: ReadSource, sentence: Sentence): { from: number; to: number }[] {
-  return termsWithin(source, "context", sentence.from, sentence.to, "driver").flatMap(({ from, to }) => {
+  return flatMap(termsWithin(source, "context", sentence.from, sentence.to, "driver"), ({ from, to }) => {
     const blast = termsWithin(source, "tactics", to, Math.min(sentence.to, to + DOES), "blast")[0];
     if (blast === undefined || hasMark(source, to, blast.from, ".;:()")) return [];
     if (termsWithin(source, "auxiliaries", blast.from - 2, blast.from, "be").length > 0) return [];
