@@ -67,15 +67,19 @@ function isOfSequel({ source }: PartReading, from: number, { mention, rule }: Re
   return OF_CLAUSE.test(rule) && termsWithin(source, "context", Math.max(from, mention.from - BESIDE), mention.from, "sequel").length > 0;
 }
 
-/** "On Saturday, two days after Kuriga, gunmen broke into …": how long after something else the same day was. */
+/** "On Saturday, two days after Kuriga, gunmen broke into …", "were killed on Saturday in an attack, a day after the election": how long after something else the same day was. */
 function isOffset(reading: PartReading, sentence: Sentence, { mention }: ResolvedDate): boolean {
   if (mention.anchor !== "clause") return false;
   const before = datesWithin(reading, sentence.from, mention.from).at(-1)?.mention;
-  if (before === undefined || mention.from - before.to > 1 || wordsBetween(reading.source, before.to, mention.from) > 0) return false;
+  if (before === undefined) return false;
   const { tokens } = reading.text;
   let comma = mention.to;
   while (comma < sentence.to && tokens[comma]?.text !== ",") comma += 1;
-  return !tellsEvent(reading, mention.to, comma) && tellsEvent(reading, comma, sentence.to);
+  if (tellsEvent(reading, mention.to, comma)) return false;
+  if (mention.from - before.to <= 1 && wordsBetween(reading.source, before.to, mention.from) === 0)
+    return tellsEvent(reading, comma, sentence.to);
+  const named = wordsBetween(reading.source, mention.to, comma) > 0;
+  return named && tellsEvent(reading, sentence.from, mention.from) && !tellsEvent(reading, comma, sentence.to);
 }
 
 /** "travelled on Tuesday", "were on Wednesday expected": the day of something else, unless it is the attackers who did it. */
