@@ -25,11 +25,10 @@ function tellsVictimsOfAttack({ signs, figures, reading: { source }, from, to }:
   if (!figures.some(({ outcome }) => outcome === "killed" || outcome === "wounded")) return false;
   const attack = signs.find(({ code }) => code === "attack");
   if (attack === undefined) return false;
-  return termsWithin(source, "context", from, to, ...MISHAPS).every(
-    (term) =>
-      term.from >= attack.to + OF_IT &&
-      termsWithin(source, "auxiliaries", Math.max(attack.to, term.from - BY), term.from, "agent").length === 0,
-  );
+  return termsWithin(source, "context", from, to, ...MISHAPS).every((term) => {
+    const agent = termsWithin(source, "auxiliaries", Math.max(attack.to, term.from - BY), term.from, "agent");
+    return term.from >= attack.to + OF_IT && (term.code === "accident" || agent.length === 0);
+  });
 }
 
 /** True for a clause about an accident, a crime, a crowd or an exercise in which nobody of arms has a part: it tells of no attack, whatever burnt or went off. */
