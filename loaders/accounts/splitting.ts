@@ -4,7 +4,7 @@ import { parseInterval } from "../reading/dates/intervals.ts";
 import type { PartReading } from "../reading/part.ts";
 import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../reading/source.ts";
 import { within, withinBy } from "../reading/within.ts";
-import { eventDates } from "./dates.ts";
+import { datesWithin, eventDates } from "./dates.ts";
 import { whenBehind } from "./when.ts";
 
 const LEAST = 4;
@@ -28,20 +28,26 @@ interface Stretch {
   to: number;
 }
 
+/** What says where a sentence is cut, each with the tokens that it finds. */
+const CUTS: readonly ((reading: PartReading, sentence: Sentence) => number[])[] = [
+  semicolons,
+  pivots,
+  shifts,
+  sequels,
+  joins,
+  afters,
+  behindAfter,
+  records,
+  tolls,
+  contrasts,
+];
+
 /** The tokens at which a sentence is cut because what follows tells of another event: semicolons, and dates that contradict each other. */
 export function splitPoints(reading: PartReading, sentence: Sentence): number[] {
-  const points = [
-    ...semicolons(reading, sentence),
-    ...pivots(reading, sentence),
-    ...shifts(reading, sentence),
-    ...sequels(reading, sentence),
-    ...joins(reading, sentence),
-    ...afters(reading, sentence),
-    ...behindAfter(reading, sentence),
-    ...records(reading, sentence),
-    ...tolls(reading, sentence),
-    ...contrasts(reading, sentence),
-  ].sort((a, b) => a - b);
+  const points = flatMap(CUTS, (cut) => cut(reading, sentence));
+  // Few sentences are cut.
+  if (points.length === 0) return points;
+  points.sort((a, b) => a - b);
   return points.filter((point, index) => point > sentence.from && point < sentence.to && point !== points[index - 1]);
 }
 
@@ -71,8 +77,9 @@ function semicolons({ text, source }: PartReading, { from, to }: Sentence): numb
 
 /** "celle du 8 mars …, et celle du 3 mai …": before the clause of a second date that cannot be the first. */
 function pivots(reading: PartReading, sentence: Sentence): number[] {
-  const dates = eventDates(reading, sentence, sentence.from, sentence.to);
   const points: number[] = [];
+  if (datesWithin(reading, sentence.from, sentence.to).length < 2) return points;
+  const dates = eventDates(reading, sentence, sentence.from, sentence.to);
   for (let i = 1; i < dates.length; i += 1) {
     const [before, here] = [dates[i - 1], dates[i]];
     if (before === undefined || here === undefined || !contradict(before.date, here.date)) continue;

@@ -29,7 +29,6 @@ const RULES: readonly string[] = [
     "strike-from-the-air",
     "tactic-waylaid",
     "tactics-of-event",
-    "tactics-of-killing",
     "outcome-of-attack",
     "outcome-of-event",
   ],

@@ -4,6 +4,7 @@ import type { Actor } from "../model/resources.ts";
 import { type ActorDirectory, composeActor } from "./actors/directory.ts";
 import type { ActorMention } from "./actors/mention.ts";
 import { type Nation, type NationCues, nationCues, nationOf } from "./actors/nation.ts";
+import { codeParts } from "./code-parts.ts";
 import { type Match, matchAt, type Scan, scan } from "./lexicon.ts";
 import { findNames } from "./names.ts";
 import type { LanguagePack } from "./pack.ts";
@@ -116,7 +117,7 @@ function readOver(tokens: readonly Token[], pack: LanguagePack, from: number, to
 }
 
 function institutionOf({ code, from, to }: Match): Institution {
-  const [name = "", when] = code.split(":");
+  const [name = "", when] = codeParts(code);
   return { code: name, bare: when === "composed", from, to };
 }
 

@@ -92,12 +92,16 @@ function readMention(
   const mention = range === null || range.change ? null : readRangeMention(candidate, text, sentence, range, floor);
   if (mention !== null) return mention;
   const bounds = readBounds(source, amount, floor, sentence.to);
-  const kind = kindOf({ ...candidate, form: bounds.form, from: bounds.from, to: bounds.to });
+  candidate.form = bounds.form;
+  candidate.from = bounds.from;
+  candidate.to = bounds.to;
+  const kind = kindOf(candidate);
   const single = mentionOf(text, sentence, amount, amount, bounds, kind);
-  const replaced =
+  single.replaced =
     kind.kind === "quantity" &&
     (source.numbers.before(bounds.from, "replaced") !== null || isRisenFrom(source, bounds.from, previous, sentence.from));
-  return { ...single, replaced, replaces: replacedBy(source, amount, previous, sentence.from) };
+  single.replaces = replacedBy(source, amount, previous, sentence.from);
+  return single;
 }
 
 function readRangeMention(candidate: Candidate, text: Text, sentence: Sentence, range: Range, floor: number): NumberMention {

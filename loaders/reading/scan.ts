@@ -8,6 +8,8 @@ export class Scan {
   readonly size: number;
   readonly #tables: ReadonlyMap<string, number>;
   readonly #matches: readonly (readonly Match[])[];
+  /** By the number of a table, its matches of each code: made when first asked for. */
+  readonly #coded: (ReadonlyMap<string, readonly Match[]> | undefined)[] = [];
   readonly #indexes = new Map<string, unknown>();
 
   constructor(tables: ReadonlyMap<string, number>, matches: readonly (readonly Match[])[], size: number) {
@@ -20,6 +22,18 @@ export class Scan {
   of(table: string): readonly Match[] {
     const number = this.#tables.get(table);
     return number === undefined ? NONE : (this.#matches[number] as readonly Match[]);
+  }
+
+  /** All matches of a table with one code: rules ask every sentence for codes that most texts have nowhere. */
+  coded(table: string, code: string): readonly Match[] {
+    const number = this.#tables.get(table);
+    if (number === undefined) return NONE;
+    let lists = this.#coded[number];
+    if (lists === undefined) {
+      lists = byCode(this.#matches[number] as readonly Match[]);
+      this.#coded[number] = lists;
+    }
+    return lists.get(code) ?? NONE;
   }
 
   /** What is made of a table's matches to find them by: made when first asked for. One table has one kind of index. */
@@ -41,6 +55,16 @@ export class Scan {
     }
     return found;
   }
+}
+
+function byCode(matches: readonly Match[]): ReadonlyMap<string, readonly Match[]> {
+  const lists = new Map<string, Match[]>();
+  for (const match of matches) {
+    const list = lists.get(match.code);
+    if (list === undefined) lists.set(match.code, [match]);
+    else list.push(match);
+  }
+  return lists;
 }
 
 /** Place in matches in order, which do not overlap, of the first that begins at a token or after it. */

@@ -77,6 +77,8 @@ function isEnd({ form }: Token): boolean {
 
 /** True if the sentence that began at `from` ends after token `index`; closing quotes and brackets stay with it. */
 function endsSentence(tokens: readonly Token[], index: number, from: number, pack: LanguagePack): boolean {
+  // Nearly every token is a word.
+  if (((tokens[index] as Token).form.marks & (MARKS.end | MARKS.closer)) === 0) return false;
   const next = tokens[index + 1] as Token;
   if (isCloser(tokens, index + 1) || isEnd(next)) return false;
   let end = index;

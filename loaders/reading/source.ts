@@ -43,12 +43,14 @@ function matchFrom(matches: readonly Match[], token: number): number {
 
 /** The matches of a table within tokens, only those whose code is one of `codes` if any are given. */
 export function termsWithin(source: ReadSource, table: string, from: number, to: number, ...codes: string[]): readonly Match[] {
-  const matches = source.scan.of(table);
+  const [code] = codes;
+  const matches = codes.length === 1 && code !== undefined ? source.scan.coded(table, code) : source.scan.of(table);
+  if (matches.length === 0) return NONE;
   let found: Match[] | null = null;
   for (let i = matchFrom(matches, from); i < matches.length; i += 1) {
     const match = matches[i] as Match;
     if (match.from >= to) break;
-    if (match.to > to || (codes.length > 0 && !codes.includes(match.code))) continue;
+    if (match.to > to || (codes.length > 1 && !codes.includes(match.code))) continue;
     if (found === null) found = [match];
     else found.push(match);
   }

@@ -1,6 +1,7 @@
 import { flatMap } from "../flat-map.ts";
 import type { Target } from "../model/coded.ts";
 import type { Mention } from "../model/reading.ts";
+import { codeParts } from "./code-parts.ts";
 import type { Match } from "./lexicon.ts";
 import { hasMark, type ReadSource, sentenceAt, termsWithin, wordsBetween } from "./source.ts";
 import { mentionSpan } from "./span.ts";
@@ -84,7 +85,7 @@ const SHORT = 3;
 export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetMention[] {
   const attacks = bySentence(signs.filter(({ code }) => ATTACKS.has(code)));
   return flatMap(source.scan.of("sites"), (match) => {
-    const [target = "", site = "", whose] = match.code.split(":");
+    const [target = "", site = "", whose] = codeParts(match.code);
     if (target === "civilians" && site === "fixed" && (isNear(source, match) || isOfPlace(source, match))) return [];
     if (isRegion(source, match) || isDisguise(source, match) || isOfFixed(source, match)) return [];
     // "in police uniform", "the field of honour": words that stand for nobody.

@@ -12,13 +12,15 @@ export function within<T extends { from: number }>(items: readonly T[], from: nu
 
 /** As `within`, of items that say otherwise where they begin. */
 export function withinBy<T>(items: readonly T[], from: number, to: number, beginning: (item: T) => number): T[] {
+  const found: T[] = [];
+  const last = items[items.length - 1];
+  if (last === undefined || beginning(last) < from) return found;
   let low = 0;
   for (let high = items.length; low < high; ) {
     const middle = (low + high) >> 1;
     if (beginning(items[middle] as T) < from) low = middle + 1;
     else high = middle;
   }
-  const found: T[] = [];
   for (let i = low; i < items.length && beginning(items[i] as T) < to; i += 1) found.push(items[i] as T);
   return found;
 }

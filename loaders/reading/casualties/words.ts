@@ -1,5 +1,6 @@
 import type { CasualtyOutcome } from "../../model/coded.ts";
 import type { Sentence } from "../../model/reading.ts";
+import { codeParts } from "../code-parts.ts";
 import type { Match } from "../lexicon.ts";
 import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 
@@ -51,7 +52,7 @@ export function readOutcomes(source: ReadSource, sentence: Sentence): OutcomeWor
     (match) => !match.code.startsWith("none") && (!match.code.endsWith(TAKEN) || isTakenToCare(source, sentence, match)),
   );
   return matches.map((match, index) => {
-    const [, role = ""] = match.code.split(":");
+    const [, role = ""] = codeParts(match.code);
     // In "had five wounded" the number stands between.
     const auxiliary = termsWithin(source, "auxiliaries", Math.max(sentence.from, match.from - NEAREST_AUXILIARY), match.from, "be", "have")
       .filter(({ to }) => numbersWithin(source, to, match.from).length === 0)
@@ -72,7 +73,7 @@ export function readOutcomes(source: ReadSource, sentence: Sentence): OutcomeWor
 /** What befell those of a word; "met the same fate" is what befell those told of before them, who else died. */
 function outcomeOf(matches: readonly Match[], index: number): OutcomeWord["outcome"] {
   const told = matches.slice(0, index + 1).findLast(({ code }) => !code.startsWith(SAME));
-  return (told?.code.split(":")[0] ?? "killed") as OutcomeWord["outcome"];
+  return ((told === undefined ? undefined : codeParts(told.code)[0]) ?? "killed") as OutcomeWord["outcome"];
 }
 
 /** "were flown to the regional hospital": where a place of care is told of in the same breath, and no morgue. */

@@ -38,7 +38,8 @@ export function partyOf({ actor, from, to }: ActorMention): Party {
 export function claimOf({ source }: ClaimSource, party: Party, tie: Tie, word: { from: number; to: number } | null): Claim {
   const from = Math.min(party.from, word?.from ?? party.from);
   const to = Math.max(party.to, word?.to ?? party.to);
-  return { ...mentionSpan(source.text, from, to, `claim-${tie}`), actor: party.actor, tie, name: party.name, again: party.again };
+  const { part, start, end, sentence, rule } = mentionSpan(source.text, from, to, `claim-${tie}`);
+  return { part, start, end, sentence, from, to, rule, actor: party.actor, tie, name: party.name, again: party.again };
 }
 
 /** "never claimed", "no claim of responsibility", "n'a pas revendiqué". */

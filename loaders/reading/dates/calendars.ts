@@ -15,6 +15,7 @@ interface Parts {
  * "21/06/2021", "in March", "2015". `led`: words before it make sure that a month is meant ("last", "early").
  */
 export function readCalendar(source: DateSource, at: number, led = false): Read | null {
+  if (!mayBegin(source, at)) return null;
   const numeric = readNumeric(source, at);
   if (numeric !== null) return read(source, at, numeric, "date-in-digits");
   let parts: Parts = { form: calendarForm({}), to: at };
@@ -24,6 +25,12 @@ export function readCalendar(source: DateSource, at: number, led = false): Read 
   parts = withDayBehind(source, parts);
   parts = withYear(source, parts);
   return parts.to === at ? null : read(source, at, parts, ruleOf(parts.form));
+}
+
+/** True if one of the parts stands right here: asked first, as most places that are tried are those of other numbers and words. */
+function mayBegin({ weekdays, months, numbers }: DateSource, at: number): boolean {
+  const kind = numbers.get(at)?.kind;
+  return kind === "date" || kind === "year" || weekdays.begins(at) || months.begins(at);
 }
 
 function read(source: DateSource, from: number, { form, to }: Parts, rule: string): Read | null {

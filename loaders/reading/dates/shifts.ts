@@ -23,7 +23,7 @@ export function readShift(source: DateSource, at: number): Read | null {
   const lead = source.words.at(at, "ago-lead");
   if (lead !== null) return readAgo(source, at, lead);
   const number = numberFrom(source, at);
-  const unit = unitOf(number);
+  const unit = number === null ? undefined : unitOf(number);
   if (number === null || unit === undefined) return null;
   const direction = source.words.at(number.to, DIRECTIONS);
   if (direction === null || direction.to > source.sentence.to) return null;

@@ -33,13 +33,17 @@ const HYPHENS = new Set(["-", "‐", "‑", "–"]);
 const APOSTROPHES = new Set(["'", "’", "‘", "ʼ"]);
 const MOST_FILLERS = 3;
 
-/** A calendar form with nothing in it but what is given. */
-export function calendarForm(parts: Partial<CalendarForm>): CalendarForm {
+/** A calendar form with nothing in it but the year, the month and the day that are given. */
+export function calendarForm({
+  year = null,
+  month = null,
+  day = null,
+}: Partial<Pick<CalendarForm, "year" | "month" | "day">>): CalendarForm {
   return {
     type: "calendar",
-    year: null,
-    month: null,
-    day: null,
+    year,
+    month,
+    day,
     dayEnd: null,
     weekday: null,
     which: null,
@@ -47,7 +51,6 @@ export function calendarForm(parts: Partial<CalendarForm>): CalendarForm {
     week: null,
     monthShift: null,
     yearShift: null,
-    ...parts,
   };
 }
 

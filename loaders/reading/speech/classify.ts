@@ -117,10 +117,16 @@ export function speakerOf(
   institution: NamedActor | null,
   again: boolean,
 ): Speaker {
-  const mention = mentionSpan(source.text, from, to, "speaker");
+  const { part, start, end, sentence, rule } = mentionSpan(source.text, from, to, "speaker");
   return {
-    ...mention,
-    name: source.text.raw.slice(mention.start, mention.end),
+    part,
+    start,
+    end,
+    sentence,
+    from,
+    to,
+    rule,
+    name: source.text.raw.slice(start, end),
     type,
     institution: institution?.actor ?? null,
     country: institution?.country ?? null,
