@@ -1,7 +1,7 @@
 import { flatMap } from "../flat-map.ts";
 import type { PartReading } from "../reading/part.ts";
 import { type PlaceDirectory, type PlaceMention, placeContext, resolvePlace } from "../reading/places.ts";
-import { hasMark, termsWithin } from "../reading/source.ts";
+import { hasMark, termsWithin, wordsBetween } from "../reading/source.ts";
 import { withinBy } from "../reading/within.ts";
 import { isOfQuoted, isSeatAhead, isSetOut, isTakenUpNext, tellsNothing } from "./seats.ts";
 import { isTown, narrowest, type Spot } from "./spot.ts";
@@ -158,8 +158,12 @@ function colonIn({ tokens }: PartReading["text"], from: number, to: number): num
 }
 
 /** "attacked a detachment based in Gossi", "blew himself up at a funeral in Khewa": where those who were attacked have their post or seat, or met. */
-function isPostAttacked({ source, targets }: PartReading, { mention }: Spot): boolean {
+function isPostAttacked({ source, targets, text, speech }: PartReading, { mention }: Spot): boolean {
   const { role } = mention;
+  // "…, a spokesperson in Bamako said": where he is who says so at the end.
+  const { from, to: last } = text.sentences[mention.sentence] ?? { from: 0, to: 0 };
+  const said = withinBy(speech, from, last, (one) => one.from);
+  if (said.some(({ rule, cue }) => rule === "speaker-after" && cue.from <= mention.from && mention.to <= cue.to)) return false;
   // "raided a clinic in Kabul": the clinic itself, not the place where those who were hit elsewhere are.
   const reach = role === "meeting" || role === "care" ? GATHERING : POST;
   if (reach === POST && role !== "posted" && !(role === "institution" && mention.locative)) return false;
@@ -178,9 +182,16 @@ function isTakenFrom({ signs, text, places }: PartReading, { mention }: Spot): b
 }
 
 /** "gunmen of the group drove to al-Mahfad camp and held it": where those who attack go is where they attack, unless they flee. */
-function isReachedByAttackers({ source, text, actors }: PartReading, { mention }: Spot): boolean {
+function isReachedByAttackers({ source, text, actors, signs }: PartReading, { mention }: Spot): boolean {
   if (mention.role !== "destination" || (mention.candidates.length === 0 && mention.kind === null)) return false;
   const { from, to } = text.sentences[mention.sentence] ?? { from: 0, to: 0 };
+  // "had driven booby-trapped vehicles towards the airport of Sevare": what is rammed stands there.
+  const ram = withinBy(signs, from, mention.from, (sign) => sign.from).findLast(({ code }) => code === "rammed" || code === "moving");
+  if (
+    ram !== undefined &&
+    termsWithin(source, "sites", ram.to, mention.from).some(({ to: end }) => wordsBetween(source, end, mention.from) <= 1)
+  )
+    return true;
   const people = termsWithin(source, "people", Math.max(from, mention.from - POST), mention.from);
   const groups = withinBy(actors, from, mention.from, (actor) => actor.from).some(({ kind }) => kind === "group");
   const attackers = people.at(-1)?.code === "attacker" || (people.length === 0 && groups);

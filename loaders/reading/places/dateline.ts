@@ -6,6 +6,8 @@ const LONGEST = 24;
 const FIRST = 2;
 /** Words of an agency's name. */
 const AGENCY = 2;
+/** Tokens behind the name of a line that is a dateline alone. */
+const STAMP = 4;
 const DASH = /^[-–—―]$/;
 
 /**
@@ -17,6 +19,7 @@ export function datelineEnd({ tokens, dates }: PlaceCues, nameEnd: number, sente
   const bracketed = name === sentence.from + 1 && tokens[sentence.from]?.text === "(";
   const opens =
     name === sentence.from || bracketed || isAfterSlash(tokens, sentence.from, name) || isAfterAgency(tokens, sentence.from, name);
+  if (opens && isStamp(tokens, nameEnd, sentence, name)) return sentence.to;
   if (!opens || sentence.kind === "headline") return null;
   let depth = bracketed ? 1 : 0;
   for (let at = nameEnd; at < Math.min(sentence.to, nameEnd + LONGEST); at += 1) {
@@ -34,6 +37,14 @@ export function datelineEnd({ tokens, dates }: PlaceCues, nameEnd: number, sente
     if (depth === 0 && !dated && !fitsDateline(token)) return null;
   }
   return null;
+}
+
+/** "BAMAKO, Mali", "COTONOU, BENIN —": a line of its own, above the story. */
+function isStamp(tokens: readonly Token[], nameEnd: number, { to }: Sentence, name: number): boolean {
+  const behind = tokens.slice(nameEnd, to);
+  const words = behind.filter(({ kind }) => kind === "word");
+  const closed = behind.length === 0 || behind[0]?.text === "," || DASH.test(behind[0]?.text ?? "");
+  return isShouted(tokens[name]) && closed && words.length <= AGENCY && words.every(({ capital }) => capital) && behind.length <= STAMP;
 }
 
 /** "Tongo Tongo : le nom avait fait le tour du monde": further down in the story, a name that the sentence is about. */
