@@ -10,6 +10,7 @@ import { spreadTrends } from "./accounts/trends.ts";
 import { viewClause } from "./accounts/view.ts";
 import { type EventMaking, type MadeEvent, makeEvent } from "./coding/event.ts";
 import { evidenceOf } from "./coding/evidence.ts";
+import { SLAIN } from "./coding/inferred-tactics.ts";
 import { articleContext, groupsOf, type ReconcileContext } from "./events/context.ts";
 import { leastOf } from "./events/counts.ts";
 import { placesOf } from "./events/places.ts";
@@ -158,9 +159,10 @@ interface News {
 }
 
 /** What tells neither how it was done nor who was hurt by armed people is no event.*/
-function isTold({ role, values }: MadeEvent, frame: Frame, { news, published, armed }: News): boolean {
+function isTold({ role, values, findings }: MadeEvent, frame: Frame, { news, published, armed }: News): boolean {
   const { date, place, country, perpetrator, target, killed, wounded } = values;
-  if (values.tactics.length > 0) return [date, place, country, perpetrator, target, killed, wounded].some((value) => value !== null);
+  const stated = values.tactics.length > 0 && findings.every(({ finding }) => finding.rule !== SLAIN);
+  if (stated) return [date, place, country, perpetrator, target, killed, wounded].some((value) => value !== null);
   const isSome = (count: typeof killed) => count !== null && (count.best ?? count.low ?? 0) > 0;
   const struck = (isSome(killed) || isSome(wounded)) && isStruck(frame);
   const told = frame.series === null ? frame.views : [...frame.views, frame.series.view];

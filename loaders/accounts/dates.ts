@@ -8,6 +8,8 @@ import { whenBehind } from "./when.ts";
 
 /** What a date does in its sentence that keeps it from dating an event. */
 const NO_EVENT: readonly DateFunction[] = ["since", "until", "future", "caption", "note", "stamp", "period", "dateline"];
+/** Tokens from "which had" to the day that ends its clause. */
+const RELATIVE = 14;
 /** Tokens of "fondé au début de". */
 const FOUNDED = 5;
 /** "Mercredi, un deuil de trois jours". */
@@ -27,7 +29,7 @@ export function eventDates(reading: PartReading, sentence: Sentence, from: numbe
     // "The attack came | two days after another, on Friday, against a base": in what is cut off there the day that it is reckoned from is the one told.
     const behind = (one: ResolvedDate | undefined) => one?.rule === FROM_BEHIND && from > sentence.from && one.mention.from <= from + 1;
     if (behind(resolved) && dates[index + 1] !== undefined) return false;
-    if (isOfOther(reading, resolved, dates[index + 1])) return false;
+    if (isOfOther(reading, resolved, dates[index + 1]) || isOfRelative(reading, sentence, mention)) return false;
     if (!behind(dates[index - 1]) && isNamedFor(reading, dates[index - 1], resolved)) return false;
     if (date === null || ahead || !kept || isOfSequel(reading, from, resolved) || isOffset(reading, sentence, resolved)) return false;
     return !isReportDate(reading, sentence, resolved) && !isElsewhen(reading, sentence, resolved);
@@ -37,6 +39,17 @@ export function eventDates(reading: PartReading, sentence: Sentence, from: numbe
 /** "visited two days after the attack of June 20": the day of what came after it. */
 function isOfOther(reading: PartReading, { rule, mention }: ResolvedDate, named: ResolvedDate | undefined): boolean {
   return rule === FROM_BEHIND && named !== undefined && tellsEvent(reading, mention.to, named.mention.from);
+}
+
+/** "Conscripts spotted the lorry, which had been stolen a week earlier, and shot at it": the day of what a clause between commas tells of a thing, when that is no attack. */
+function isOfRelative(reading: PartReading, sentence: Sentence, { from, to }: ResolvedDate["mention"]): boolean {
+  const { source, text } = reading;
+  const relative = termsWithin(source, "auxiliaries", Math.max(sentence.from, from - RELATIVE), from, "relative").at(-1);
+  if (relative === undefined || text.tokens[relative.from - 1]?.text !== "," || hasMark(source, relative.to, from, ",;:")) return false;
+  const past = termsWithin(source, "auxiliaries", relative.to, relative.to + 2, "have").some(({ from: have }) => have === relative.to);
+  const closed = to >= sentence.to || text.tokens[to]?.kind === "mark";
+  const outside = tellsEvent(reading, sentence.from, relative.from) || tellsEvent(reading, to, sentence.to);
+  return past && closed && outside && !tellsEvent(reading, relative.to, from);
 }
 
 /** "The explosion, a day before the election of June 20": a day that another is reckoned from. */
@@ -54,15 +67,19 @@ function isOfSequel({ source }: PartReading, from: number, { mention, rule }: Re
   return OF_CLAUSE.test(rule) && termsWithin(source, "context", Math.max(from, mention.from - BESIDE), mention.from, "sequel").length > 0;
 }
 
-/** "On Saturday, two days after Kuriga, gunmen broke into …": how long after something else the same day was. */
+/** "On Saturday, two days after Kuriga, gunmen broke into …", "were killed on Saturday in an attack, a day after the election": how long after something else the same day was. */
 function isOffset(reading: PartReading, sentence: Sentence, { mention }: ResolvedDate): boolean {
   if (mention.anchor !== "clause") return false;
   const before = datesWithin(reading, sentence.from, mention.from).at(-1)?.mention;
-  if (before === undefined || mention.from - before.to > 1 || wordsBetween(reading.source, before.to, mention.from) > 0) return false;
+  if (before === undefined) return false;
   const { tokens } = reading.text;
   let comma = mention.to;
   while (comma < sentence.to && tokens[comma]?.text !== ",") comma += 1;
-  return !tellsEvent(reading, mention.to, comma) && tellsEvent(reading, comma, sentence.to);
+  if (tellsEvent(reading, mention.to, comma)) return false;
+  if (mention.from - before.to <= 1 && wordsBetween(reading.source, before.to, mention.from) === 0)
+    return tellsEvent(reading, comma, sentence.to);
+  const named = wordsBetween(reading.source, mention.to, comma) > 0;
+  return named && tellsEvent(reading, sentence.from, mention.from) && !tellsEvent(reading, comma, sentence.to);
 }
 
 /** "travelled on Tuesday", "were on Wednesday expected": the day of something else, unless it is the attackers who did it. */

@@ -15,16 +15,20 @@ const EITHER = new Set(["raid", "kidnapping", "ied", "bomb"]);
 const SPOKEN = new Set(["attack", "attacks", "bomb"]);
 const SHOT = new Set(["shot_dead", "shooting"]);
 
-/** Tokens from an attack to what it is of: "an attack of cholera". */
+/** Tokens from an attack to what it is of: "an attack of cholera", "l'attaque des voleurs". */
 const OF_IT = 3;
+/** Tokens from "by" to those who did it: "by a gang of thieves". */
+const BY = 4;
 
-/** "Ten were killed in an attack that delayed the relief after the flood": an attack with its victims, of which a word farther on tells no accident. */
-function tellsVictimsOfAttack({ signs, figures, reading, from, to }: Clause): boolean {
+/** "Ten were killed in an attack on the road of the smugglers": an attack with its victims, of which a word farther on, unless it says by whom, makes no mishap. */
+function tellsVictimsOfAttack({ signs, figures, reading: { source }, from, to }: Clause): boolean {
   if (!figures.some(({ outcome }) => outcome === "killed" || outcome === "wounded")) return false;
   const attack = signs.find(({ code }) => code === "attack");
-  return (
-    attack !== undefined && termsWithin(reading.source, "context", from, to, "accident").every((term) => term.from >= attack.to + OF_IT)
-  );
+  if (attack === undefined) return false;
+  return termsWithin(source, "context", from, to, ...MISHAPS).every((term) => {
+    const agent = termsWithin(source, "auxiliaries", Math.max(attack.to, term.from - BY), term.from, "agent");
+    return term.from >= attack.to + OF_IT && (term.code === "accident" || agent.length === 0);
+  });
 }
 
 /** True for a clause about an accident, a crime, a crowd or an exercise in which nobody of arms has a part: it tells of no attack, whatever burnt or went off. */
@@ -32,7 +36,7 @@ export function isMishap(clause: Clause): boolean {
   const { flags, signs, figures, actors, reading, from, to } = clause;
   const played = flags.has("exercise") && figures.length === 0;
   if (!played && !MISHAPS.some((flag) => flags.has(flag))) return false;
-  if (MISHAPS.every((flag) => flag === "accident" || !flags.has(flag)) && tellsVictimsOfAttack(clause)) return false;
+  if (tellsVictimsOfAttack(clause)) return false;
   // "burnt, shot or drowned": a word for a mishap beside shots is how some of the victims died.
   if (!flags.has("crime") && !flags.has("unrest") && signs.some(({ code }) => SHOT.has(code))) return false;
   if (signs.some((sign) => isSure(sign) && !EITHER.has(sign.code)) || actors.some(({ kind }) => kind === "group")) return false;

@@ -1,4 +1,5 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
+import { numbersWithin } from "../reading/source.ts";
 import { type Frame, isNear, overlaps } from "./frame.ts";
 import { isEventful, opens, tellsAttack } from "./opening.ts";
 import { isTown, type Spot } from "./spot.ts";
@@ -68,6 +69,11 @@ function isLongScene({ spot, clause }: ClauseView): boolean {
   return (spot !== null && isTown(spot)) || clause.flags.has("anaphor_place") || clause.flags.has("arrival");
 }
 
+/** "Some 200 km further north, at Arlit, a four-wheel-drive slipped in through the gates": a sentence that goes on to another town, so and so far away. */
+function isFarther({ clause: { reading, from } }: ClauseView, { mention }: Spot): boolean {
+  return numbersWithin(reading.source, from, mention.from).some(({ kind, unit }) => kind === "measure" && unit === "length");
+}
+
 /** The scene that holds after a clause: the day that it sets, the one before it, or none. */
 export function sceneAfter(scene: Scene | null, view: ClauseView): Scene | null {
   // "On 30 September two camps at Boulkessi and Mondoro were …": when and where, though nothing opens an event.
@@ -87,7 +93,7 @@ export function sceneAfter(scene: Scene | null, view: ClauseView): Scene | null 
     };
   if (view.date !== null) return null;
   const { flags, sentence } = view.clause;
-  if (spot !== null && flags.has("another") && !view.general && !view.spoken && spot.mention.locative)
+  if (spot !== null && (flags.has("another") || isFarther(view, spot)) && !view.general && !view.spoken && spot.mention.locative)
     return { date: null, spot, paragraph: paragraphOf(view), sentence: sentence.index, another: true };
   return scene !== null && scene.spot === null && spot !== null && scene.paragraph === paragraphOf(view) ? { ...scene, spot } : scene;
 }

@@ -21,7 +21,7 @@ import { termsWithin } from "../reading/source.ts";
 import { canonicalActor, isMinistry, isParent } from "./actor-names.ts";
 import { countryOf } from "./event-country.ts";
 import { forceOf } from "./force.ts";
-import { inferTactics, type KnownForTactics, withoutRepeats } from "./inferred-tactics.ts";
+import { inferTactics, type KnownForTactics, SLAIN, slainBy, withoutRepeats } from "./inferred-tactics.ts";
 import { aimOfAll, isAimUnknown, targetOf } from "./target.ts";
 import { townAgain } from "./town-again.ts";
 
@@ -234,7 +234,9 @@ function infer(
   const { spot, date, country, state } = known;
   const neighbourhood = neighbourhoodOf(frame, known);
   if (neighbourhood !== null) findings.push(neighbourhood);
-  const tactics = values.tactics.length > 0 ? withoutRepeats(values.tactics) : inferTactics(frame, known);
+  const told = values.tactics.length > 0 ? withoutRepeats(values.tactics) : inferTactics(frame, known);
+  const slain = told.length > 0 || state ? [] : slainBy(frame, known);
+  const tactics = told.length > 0 ? told : slain;
   const initiator = initiatorOf(frame);
   const inferred: Partial<EventValues> = {
     date: values.date ?? (date !== null && lengthOf(date) <= 366 ? give("date", formatInterval(date), "date-of-event") : null),
@@ -246,7 +248,7 @@ function infer(
         : give("country", values.country ?? country, "country-of-article"),
     latitude: give("latitude", spot?.latitude ?? null, "point-of-place"),
     longitude: give("longitude", spot?.longitude ?? null, "point-of-place"),
-    tactics: values.tactics.length > 0 ? tactics : give("tactics", tactics, "tactics-of-event"),
+    tactics: values.tactics.length > 0 ? tactics : give("tactics", tactics, slain.length > 0 ? SLAIN : "tactics-of-event"),
     initiator: give("initiator", initiator, "initiator-of-event"),
     outcome: values.outcome ?? give("outcome", state || tactics.length === 0 ? null : "carried_out", "outcome-of-event"),
     target:

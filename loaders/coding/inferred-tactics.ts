@@ -63,6 +63,18 @@ function plainAttack({ signs, spot, context }: KnownForTactics): string[] {
   return attacked && context.armed && (context.victims || repelled) && spot !== null && !isBroad(spot) ? ["raid"] : [];
 }
 
+/** The rule of what only those killed let infer. */
+export const SLAIN = "tactics-of-killing";
+
+/** "Forty-nine gendarmes of Inata are dead. Three hundred fighters had come": people killed by men of arms of whom no more is told, in their post or on their way. */
+export function slainBy({ views }: Frame, { beside, context, spot, voices }: KnownForTactics): string[] {
+  const byGunmen = voices.some((voice) => gunmenIn(voice).size > 0 || voice.claims.length > 0);
+  if (!byGunmen || !context.harmed.has("killed")) return [];
+  const site = guardedBy(views, beside)?.site;
+  if (site === "mobile") return ["ambush"];
+  return site === "fixed" || (spot !== null && !isBroad(spot)) ? ["raid"] : [];
+}
+
 function composeAll(frame: Frame, { signs, state, voices, context }: KnownForTactics): string[] {
   const announced = frame.series?.view.clause.signs.filter(({ code }) => code !== "attacks") ?? [];
   const all = [...signs, ...announced];

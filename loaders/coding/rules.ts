@@ -29,6 +29,7 @@ const RULES: readonly string[] = [
     "strike-from-the-air",
     "tactic-waylaid",
     "tactics-of-event",
+    "tactics-of-killing",
     "outcome-of-attack",
     "outcome-of-event",
   ],

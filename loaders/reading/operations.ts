@@ -65,6 +65,7 @@ function operationOf(here: ClaimSource, force: ActorMention): Operation | null {
   const { source } = here;
   const accused = act === null ? accusedOf(here, force) : null;
   if (accused !== null) return { ...mentionSpan(source.text, accused.from, accused.to, "operation-accused"), force, code: "killed:v" };
+  if (act !== null && isUndergone(source, force, act)) return null;
   if (act !== null && hasObject(source, act, here.sentence.to) && !meetsDevice(source, act) && !isGeneral(here, party, act)) {
     const span = mentionSpan(source.text, Math.min(force.from, act.from), Math.max(force.to, act.to), "operation-of-force");
     return { ...span, force, code: act.code };
@@ -72,6 +73,11 @@ function operationOf(here: ClaimSource, force: ActorMention): Operation | null {
   const report = ownReport(here, party);
   if (report === null || report.denied || !isForcesDeed(source, report)) return null;
   return { ...mentionSpan(source.text, force.from, report.to, "operation-reported"), force, code: "killed:v" };
+}
+
+/** "le détachement a essuyé une attaque": what befell the force. */
+function isUndergone(source: ReadSource, { to }: ActorMention, act: Match): boolean {
+  return termsWithin(source, "context", to, act.to, "under").length > 0;
 }
 
 /** "Egyptian warplanes struck", "soldiers arrested": the force is part of the words of a strike or an operation. */

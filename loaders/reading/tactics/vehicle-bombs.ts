@@ -3,6 +3,8 @@ import type { Match } from "../lexicon.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 
 const REACH = 6;
+/** Tokens from "parked" to "blew up": where it stood. */
+const PARKED = 14;
 
 /** A vehicle that is the bomb, as tokens and with its kind. */
 export interface VehicleBomb {
@@ -20,7 +22,10 @@ export function readVehicleBombs(source: ReadSource, sentence: Sentence): Vehicl
   if (explosives.length === 0) return [];
   return termsWithin(source, "vehicles", sentence.from, sentence.to).flatMap((vehicle) => {
     const found =
-      filledAfter(source, vehicle, explosives) ?? filledWith(source, vehicle, explosives) ?? trappedBeside(source, vehicle, explosives);
+      filledAfter(source, vehicle, explosives) ??
+      filledWith(source, vehicle, explosives) ??
+      trappedBeside(source, vehicle, explosives) ??
+      parkedBefore(source, sentence, vehicle, explosives);
     return found === null ? [] : [{ vehicle: vehicle.code, from: Math.min(vehicle.from, found.from), to: Math.max(vehicle.to, found.to) }];
   });
 }
@@ -47,6 +52,19 @@ function trappedBeside(source: ReadSource, vehicle: Match, explosives: readonly 
       ({ code, from, to }) => code === "trapped" && (gap(source, to, vehicle.from) <= 1 || gap(source, vehicle.to, from) <= 1),
     ) ?? null
   );
+}
+
+/** "Une voiture garée près de la mosquée a explosé", "a car parked outside the bank blew up": what stood there and went off. */
+function parkedBefore(source: ReadSource, sentence: Sentence, vehicle: Match, explosives: readonly Match[]): Match | null {
+  const parked = explosives.find(({ code, from }) => code === "parked" && gap(source, vehicle.to, from) <= 1);
+  if (parked === undefined) return null;
+  const blast = termsWithin(source, "tactics", parked.to, Math.min(sentence.to, parked.to + PARKED), "blast")[0];
+  if (blast === undefined || hasMark(source, parked.to, blast.from, ".;:")) return null;
+  // "parked where the bomb went off": another thing blew up.
+  const other =
+    termsWithin(source, "tactics", parked.to, blast.from).length +
+    termsWithin(source, "auxiliaries", parked.to, blast.from, "relative").length;
+  return other > 0 ? null : { ...parked, to: blast.to };
 }
 
 function gap(source: ReadSource, from: number, to: number): number {
