@@ -116,7 +116,9 @@ function isWhereTheySpeak(reading: PartReading, { mention, name, country }: Spot
   if (mention.from - from > 1) return tellsNothing(reading, from, to);
   const power = termsWithin(source, "sources", mention.to, mention.to + SEAT, "government", "military", "un")[0];
   const says = power === undefined ? [] : termsWithin(source, "speech", power.to, power.to + SEAT, "say", "add", "count");
-  return says.length > 0 || (!attack && tellsNothing(reading, from, to));
+  // "À Bamako, le gouvernement a condamné l'embuscade de Gao".
+  const reacts = power !== undefined && termsWithin(source, "context", power.to, power.to + SEAT, "reaction").length > 0;
+  return says.length > 0 || reacts || (!attack && tellsNothing(reading, from, to));
 }
 
 /** A town of the country, and not its capital, is where the article tells of an attack or its dead. */

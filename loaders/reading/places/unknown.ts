@@ -159,7 +159,9 @@ function ruleByApposition(tokens: readonly Token[], cues: PlaceCues, { from, to,
   if (from === sentence.from || before?.kind !== "word" || before.capital) return null;
   const next = tokens[right.to];
   const ends =
-    next?.kind !== "word" || [cues.prepositions, cues.links, cues.modifiers, cues.numbers].some((edges) => edges.at(right.to) !== null);
+    next?.kind !== "word" ||
+    right.container === right.to ||
+    [cues.prepositions, cues.links, cues.modifiers, cues.numbers, cues.before].some((edges) => edges.at(right.to) !== null);
   return ends ? "place-described" : null;
 }
 
