@@ -38,11 +38,27 @@ export function isThing(source: ReadSource, { number: { to } }: Phrase): boolean
 function isKilled(source: ReadSource, { number: { to, form } }: Phrase, { outcome, role, from }: OutcomeWord): boolean {
   // "cost 14 drinkers their lives".
   const lives = role === "fell" && termsWithin(source, "auxiliaries", from, from + 1, "determiner").length > 0;
-  if (outcome !== "killed" || role === "lost" || (role === "fell" && !lives) || form === "zero") return false;
-  const { kind, capital } = source.text.tokens[to] ?? {};
-  if (kind !== "word" || capital || !source.pack.isPlural(source.text.tokens[to]?.norm ?? "")) return false;
-  return THINGS.every((table) => termsWithin(source, table, to, to + NAME).every(({ from }) => from !== to));
+  const harmed = outcome === "killed" || (outcome === "wounded" && from < to);
+  if (!harmed || role === "lost" || (role === "fell" && !lives) || form === "zero") return false;
+  const noun = nounBehind(source, to);
+  return (
+    noun !== null &&
+    THINGS.every((table) => termsWithin(source, table, to, noun + NAME).every((thing) => thing.from > noun || thing.from < to))
+  );
 }
+
+/** The plural that a number counts: right behind it, or past a noun or an adjective that says which ("30 football lovers"); null if none is there. */
+function nounBehind(source: ReadSource, to: number): number | null {
+  for (let at = to; at <= to + COMPOUND; at += 1) {
+    const { kind, capital, norm } = source.text.tokens[at] ?? {};
+    if (kind !== "word" || (capital && at === to) || termsWithin(source, "auxiliaries", at, at + 1).length > 0) return null;
+    if (source.pack.isPlural(norm ?? "")) return at;
+  }
+  return null;
+}
+
+/** Words that may say more nearly whom a number counts. */
+const COMPOUND = 1;
 
 /** Tokens from soldiers to the mission that they serve in: "soldats éthiopiens de la mission". */
 const MISSION = 4;

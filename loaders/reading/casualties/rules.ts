@@ -45,7 +45,7 @@ export const adjacentWord: OutcomeRule = (figures, index) => {
 
 const nextWord: OutcomeRule = ({ source, phrases, words }, index) => {
   const phrase = at(phrases, index);
-  const word = pastTaken(words, behind(words, phrase), "body");
+  const word = pastTaken(words, behind(source, words, phrase), "body");
   if (word === undefined || BEFORE_ONLY.has(word.role)) return null;
   const after = Math.max(phrase.to, phrase.number.to);
   const gap = word.from <= after ? 0 : wordsBetween(source, after, word.from);
@@ -56,14 +56,15 @@ const nextWord: OutcomeRule = ({ source, phrases, words }, index) => {
   if (phrases[index + 1] !== undefined && at(phrases, index + 1).from < word.from) return null;
   if (word.role === "noun" || word.role === "body")
     return phrase.person !== null && phrase.person.to <= word.from && gap > linking(source, after, word.from) ? null : word;
-  if (gap === 0 && phrase.person === null) return word;
+  if (gap === 0 && phrase.person === null && ofThem(source, phrase.number.to) === null) return word;
   return isDoneBy(source, phrase, word, phrases[index + 1]) ? null : word;
 };
 
 /** The next word; "killed" is a noun behind a bare number ("12 killed") and a verb behind people ("three gunmen killed four"). */
-function behind(words: readonly OutcomeWord[], phrase: Phrase): OutcomeWord | undefined {
+function behind(source: ReadSource, words: readonly OutcomeWord[], phrase: Phrase): OutcomeWord | undefined {
   const word = words.find(({ from }) => from >= phrase.number.to);
-  if (word?.role !== "noun" || phrase.person === null) return word;
+  // "three of them killed 30 people": people, too.
+  if (word?.role !== "noun" || (phrase.person === null && ofThem(source, phrase.number.to) === null)) return word;
   return words.find(({ from, role }) => from === word.from && role === "verb") ?? word;
 }
 
@@ -167,7 +168,9 @@ export const verbAfter: OutcomeRule = ({ source, phrases, words }, index) => {
   // "put the number of dead at 19 and said 33 people were hurt": counted by the word right before.
   if (phrase.bare && words.some(({ role, to }) => role === "toll" && to === phrase.from)) return null;
   const them = ofThem(source, phrase.to);
-  const far = phrase.person === null && them === null ? NEAR + 1 : FAR;
+  // "Twenty villagers who were on their way home from a market died": what stands between says who they were.
+  const described = termsWithin(source, "auxiliaries", phrase.to, phrase.to + 1, "relative").length > 0;
+  const far = phrase.person === null && them === null ? NEAR + 1 : described ? 2 * FAR : FAR;
   for (const word of words) {
     const behind = word.role === "verb" || word.role === "subject" || (word.role === "fell" && isPastComma(source, word));
     if (word.from < phrase.to || !behind || isNominal(source, word)) continue;
