@@ -11,6 +11,7 @@ const REACH: Readonly<Record<string, number>> = {
   by: 4,
   by_weak: 4,
   blame: 9,
+  named: 6,
   blame_to: 7,
   work_of: 6,
   suspect: 4,
@@ -104,7 +105,13 @@ function reaches(here: ClaimSource, word: Match, party: Party): boolean {
   if (!isAlone(here, party, word.to, party.from) || isRefused(here, word)) return false;
   if (word.code.startsWith("by") && isOften(here, word, party)) return false;
   if (word.code === "by_weak") return followsAct(here, word);
+  if (word.code === "named") return !isOfLeader(here, party);
   return word.code !== "blame" || isBlamedOn(here, word, party);
+}
+
+/** "officials named the Boko Haram leader Ali as one of the dead": one man of the group, and not the group. */
+function isOfLeader({ source }: ClaimSource, { to }: Party): boolean {
+  return termsWithin(source, "people", to, to + NEAR, "leader").some(({ from }) => from === to);
 }
 
 /** "des éléments du groupe terroriste nigérian, Boko Haram": nothing, or what kind of group it is, between those who acted and its name. */
