@@ -38,9 +38,19 @@ export function readCues(source: ReadSource, sentence: Sentence, actors: readonl
 function readCue(source: ReadSource, sentence: Sentence, match: Match, floor: number, actors: readonly NamedActor[]): Cue | null {
   if (PREPOSITIONS.includes(match.code)) return preposition(source, sentence, match, actors);
   if (match.code === "desource") return sourcePhrase(source, sentence, match, actors);
+  if (match.code === "saying") return participle(source, sentence, match, floor, actors);
   if (!VERBS.includes(match.code) || match.from < floor || isAimOf(source, match)) return null;
   if (isPassive(source, sentence, match)) return byAgent(source, sentence, match, actors);
   return turnedRound(source, sentence, match, actors) ?? straight(source, sentence, match, floor, actors);
+}
+
+/** "The army has at last opened up on the encounter, insisting that seven died": who acts in the sentence, where nobody has spoken before. */
+function participle(source: ReadSource, sentence: Sentence, match: Match, floor: number, actors: readonly NamedActor[]): Cue | null {
+  if (floor !== sentence.from || source.text.tokens[match.from - 1]?.text !== ",") return null;
+  const stretch = phraseAfter(source, sentence.from, match.from);
+  if (stretch === null || holdsClause(source, stretch)) return null;
+  const speaker = classifySpeaker(source, stretch, actors, match.from);
+  return speaker === null ? null : { match, speaker, from: match.from, to: match.to, trailing: false, denies: false };
 }
 
 /** "landed to confirm his identity": what somebody was about to do, who says nothing. */
