@@ -9,6 +9,8 @@ export interface Form {
   readonly norm: string;
   /** Which of the normalised words met it is; the same for all forms of one `norm`. */
   readonly word: number;
+  /** Lower case, with its accents, each one character with its letter. */
+  readonly lower: string;
   /** A whole number made of `norm`, for telling most others apart at once. */
   readonly hash: number;
   readonly kind: "word" | "number" | "mark";

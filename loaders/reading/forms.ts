@@ -76,8 +76,9 @@ export function formOf(text: string, kind: Form["kind"]): Form {
   const upper = text === text.toUpperCase();
   const capitals = capital && upper && text.length > 1;
   const [number, word, hash, marked] = [met++, numberOf(norm), hashOf(norm), isMarked(text)];
+  const lower = marked ? text.normalize("NFC").toLowerCase() : norm;
   const marks = kind === "mark" ? marksOf(text) : 0;
-  const form: Form = { number, text: own, norm, word, hash, kind, capital, upper, capitals, marked, marks };
+  const form: Form = { number, text: own, norm, lower, word, hash, kind, capital, upper, capitals, marked, marks };
   known.set(own, form);
   return form;
 }

@@ -128,6 +128,7 @@ export function matchAt(lexicon: Lexicon, tokens: readonly Token[], from: number
   let node = from < limit ? startOf(lexicon.trie, tokens[from] as Token) : null;
   for (let at = from; node !== null; ) {
     for (const { row, code, table } of node.items) if (table === number) found = { row, code, from, to: at + 1 };
+    if (node.next === null) break;
     at = goesOn(tokens, at, limit);
     node = at < limit ? step(node, tokens[at] as Token) : null;
   }

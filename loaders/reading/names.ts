@@ -88,6 +88,7 @@ function nameAt(index: NameIndex, tokens: readonly Token[], from: number, limit:
       if (longest === null || at + 1 > longest.to) longest = { from, to: at + 1, items: [] };
       if (!longest.items.includes(item)) longest.items.push(item);
     }
+    if (node.next === null) break;
     at = goesOn(tokens, at, limit);
     node = at < limit ? step(node, tokens[at] as Token) : null;
   }
