@@ -26,6 +26,8 @@ export function isEventful({ clause, signs, figures, claims, general }: ClauseVi
 /** True if a clause can be the first to tell of an event. */
 export function opens(view: ClauseView): boolean {
   const { signs, figures, clause } = view;
+  // "a string of attacks, most of which al-Shabaab says were its doing": none of them.
+  if (clause.flags.has("many_attacks") && figures.length === 0 && view.date === null && view.spot === null) return false;
   const titled = clause.reading.text.part === "title" && signs.some(({ code }) => code === "hostage" || code === "attacked");
   return (
     view.staged === true ||
