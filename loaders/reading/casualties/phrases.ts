@@ -10,7 +10,7 @@ import { withFront } from "./fronted.ts";
 import { ofMission } from "./groups.ts";
 import { isJoined, isNoCount } from "./no-count.ts";
 import { groupOfThem, ofThem } from "./of-them.ts";
-import { withFigures } from "./said-again.ts";
+import { isOfName, withFigures } from "./said-again.ts";
 
 /** A counted noun phrase: "six French soldiers", "24", "63 in the ranks of the attackers". */
 export interface Phrase {
@@ -53,7 +53,9 @@ export const GROUPS: Record<string, CasualtyGroup> = {
 
 /** Reads the counted phrases of a sentence, in order. */
 export function readPhrases(source: ReadSource, sentence: Sentence): Phrase[] {
-  const numbers = withFigures(source, numbersWithin(source, sentence.from, sentence.to)).filter((number) => number.kind === "quantity");
+  const numbers = withFigures(source, numbersWithin(source, sentence.from, sentence.to)).filter(
+    (number) => number.kind === "quantity" && !isOfName(source, number),
+  );
   if (numbers.length === 0) return [];
   const phrases = numbers.map((number, index) => phraseOf(source, number, numbers[index + 1]?.from ?? sentence.to));
   return joinWholes(source, phrases)

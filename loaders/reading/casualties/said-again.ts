@@ -1,6 +1,9 @@
 import type { Token } from "../../model/reading.ts";
 import type { NumberMention } from "../numbers.ts";
-import type { ReadSource } from "../source.ts";
+import { type ReadSource, termsWithin } from "../source.ts";
+
+/** Tokens of "d'un groupe d'autodéfense" on either side of its article. */
+const NAME = 4;
 
 /** "six (6) terrorists", "trois (03) militaires": a number said again in figures is one number. */
 export function withFigures({ text: { tokens } }: ReadSource, numbers: readonly NumberMention[]): readonly NumberMention[] {
@@ -15,4 +18,10 @@ function isSaidAgain(tokens: readonly Token[], { to, value }: NumberMention): bo
   if (tokens[to]?.text !== "(") return false;
   const figure = tokens[to + 1];
   return figure?.kind === "number" && Number(figure.text) === value && tokens[to + 2]?.text === ")";
+}
+
+/** "six membres d'un groupe d'autodéfense": the article within the words for those who are counted is no number. */
+export function isOfName(source: ReadSource, { from, to, form }: NumberMention): boolean {
+  if (form !== "indefinite") return false;
+  return termsWithin(source, "people", from - NAME, to + NAME).some((people) => people.from < from && people.to > to);
 }
