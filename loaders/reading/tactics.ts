@@ -1,5 +1,5 @@
 import { flatMap } from "../flat-map.ts";
-import type { Sentence } from "../model/reading.ts";
+import type { Sentence, Text } from "../model/reading.ts";
 import type { Match } from "./lexicon.ts";
 import { hasMark, numbersWithin, type ReadSource, sentenceAt, termsWithin } from "./source.ts";
 import { mentionSpan } from "./span.ts";
@@ -31,33 +31,16 @@ export function readSigns(source: ReadSource): Sign[] {
       termsWithin(source, "tactics", sentence.from, sentence.to).filter((match) => !isNamed(source, match)),
       (match) => termSign(source, match) ?? [],
     );
-    const bombs = readVehicleBombs(source, sentence).map(({ vehicle, from, to }) => ({
-      ...mentionSpan(source.text, from, to, "vehicle-bomb"),
-      code: "vbied",
-      vehicle,
-      devices: devicesAt(source, sentence, from),
-    }));
+    const { text } = source;
+    const bombs = readVehicleBombs(source, sentence).map(({ vehicle, from, to }) =>
+      signAt(text, { from, to }, "vehicle-bomb", "vbied", vehicle, devicesAt(source, sentence, from)),
+    );
     const mines = flatMap(termsWithin(source, "context", sentence.from, sentence.to, "mine"), (mine) =>
       isMineThatHarmed(source, mine) ? signOf(source, mine, "ied") : [],
     );
-    const driven = readDriven(source, sentence).map(({ vehicle, from, to }) => ({
-      ...mentionSpan(source.text, from, to, "vehicle-driven"),
-      code: "rammed",
-      vehicle,
-      devices: null,
-    }));
-    const drivers = readDrivers(source, sentence).map(({ from, to }) => ({
-      ...mentionSpan(source.text, from, to, "vehicle-driven"),
-      code: "suicide_driver",
-      vehicle: null,
-      devices: null,
-    }));
-    const strikes = readAirstrikes(source, sentence).map(({ from, to }) => ({
-      ...mentionSpan(source.text, from, to, "strike-from-the-air"),
-      code: "airstrike",
-      vehicle: null,
-      devices: null,
-    }));
+    const driven = readDriven(source, sentence).map((stretch) => signAt(text, stretch, "vehicle-driven", "rammed", stretch.vehicle));
+    const drivers = readDrivers(source, sentence).map((stretch) => signAt(text, stretch, "vehicle-driven", "suicide_driver"));
+    const strikes = readAirstrikes(source, sentence).map((stretch) => signAt(text, stretch, "strike-from-the-air", "airstrike"));
     return [...terms, ...bombs, ...mines, ...driven, ...drivers, ...strikes].sort((a, b) => a.from - b.from || b.to - a.to);
   });
 }
@@ -78,7 +61,19 @@ function termSign(source: ReadSource, match: Match): Sign | null {
 function signOf(source: ReadSource, match: Match, code: string, told = code): Sign {
   const vehicle = BY_VEHICLE.has(code) ? (termsWithin(source, "vehicles", match.from, match.to)[0]?.code ?? null) : null;
   const devices = COUNTED.has(code) ? devicesAt(source, sentenceAt(source.text, match.from), match.from) : null;
-  const { part, start, end, sentence, from, to, rule } = mentionSpan(source.text, match.from, match.to, `tactic-${told}`);
+  return signAt(source.text, match, `tactic-${told}`, code, vehicle, devices);
+}
+
+/** Every sign is made here, so that the engine knows all of them by one shape. */
+function signAt(
+  text: Text,
+  { from, to }: { from: number; to: number },
+  rule: string,
+  code: string,
+  vehicle: string | null = null,
+  devices: number | null = null,
+): Sign {
+  const { part, start, end, sentence } = mentionSpan(text, from, to, rule);
   return { part, start, end, sentence, from, to, rule, code, vehicle, devices };
 }
 
