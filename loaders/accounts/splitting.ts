@@ -83,17 +83,11 @@ function pivots(reading: PartReading, sentence: Sentence): number[] {
   for (let i = 1; i < dates.length; i += 1) {
     const [before, here] = [dates[i - 1], dates[i]];
     if (before === undefined || here === undefined || !contradict(before.date, here.date)) continue;
-    if (before.mention.form.type === "shift" && isSaidAgain(reading, before.mention, here.mention)) continue;
     const bounds = { from: points.at(-1) ?? sentence.from, to: dates[i + 1]?.mention.from ?? sentence.to };
     const point = clauseBetween(reading, before.mention, here.mention, bounds);
     if (point !== null) points.push(point);
   }
   return points;
-}
-
-/** "A week earlier, on 28 February, …": the same day told twice, whatever it is reckoned from. */
-function isSaidAgain({ source }: PartReading, before: Stretch, here: Stretch): boolean {
-  return wordsBetween(source, before.to, here.from) <= 1 && !termsWithin(source, "auxiliaries", before.to, here.from, "and").length;
 }
 
 function contradict(a: string | null, b: string | null): boolean {

@@ -1,4 +1,5 @@
 import { hasMark, type ReadSource, termsWithin } from "../source.ts";
+import { CLOSING } from "./closed.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** "both members of the security forces and civilians". */
@@ -7,7 +8,6 @@ const PAIR = 6;
 const NAME = 5;
 /** Tokens of "d'après", "près de". */
 const ACCORDING = 3;
-const CLOSING = ",;:.()[]–—!?";
 
 /** True for a phrase that has a number and counts nobody hurt: who speaks, an age, two kinds of people, who somebody named is. */
 export function isNoCount(source: ReadSource, phrase: Phrase): boolean {

@@ -4,12 +4,14 @@ import type { Match } from "../lexicon.ts";
 import type { NumberMention } from "../numbers.ts";
 import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import { isOfSite } from "../tactics/taking.ts";
+import { CLOSING, isClosed } from "./closed.ts";
 import { countryBehind } from "./countries.ts";
 import { ofDoer, toldAs } from "./doers.ts";
 import { withFront } from "./fronted.ts";
 import { ofMission } from "./groups.ts";
 import { isJoined, isNoCount } from "./no-count.ts";
 import { groupOfThem, ofThem } from "./of-them.ts";
+import { isAdjective, isOfNation, isOfThing, isOfVehicle, isOtherThings } from "./of-things.ts";
 import { isOfName, withFigures } from "./said-again.ts";
 
 /** A counted noun phrase: "six French soldiers", "24", "63 in the ranks of the attackers". */
@@ -33,7 +35,6 @@ const FARTHEST_NOUN = 5;
 const NEXT_NOUN = 3;
 /** "of them", "d'entre eux": tokens. */
 const OF_THEM = 4;
-const CLOSING = ",;:.()[]–—!?";
 /** "(Forces de défense et de sécurité)". */
 const LONGEST_FORM = 12;
 
@@ -125,62 +126,6 @@ function isOutOf(source: ReadSource, { number, person }: Phrase, whole: Phrase):
   return of && wordsBetween(source, ...gap) <= 2 && !hasMark(source, ...gap, CLOSING);
 }
 
-/** A comma, bracket or stop; the dots of "a U.S. soldier" are none. */
-function isClosed(source: ReadSource, from: number, to: number): boolean {
-  const { tokens } = source.text;
-  for (let i = from; i < to; i += 1) {
-    const { kind, text } = tokens[i] as (typeof tokens)[number];
-    if (kind === "mark" && CLOSING.includes(text) && !(text === "." && tokens[i - 1]?.text.length === 1)) return true;
-  }
-  return false;
-}
-
-/** "a militant attack", "a police post": the word for people belongs to the noun behind it. */
-function isAdjective(source: ReadSource, { to }: Match): boolean {
-  // "un assaillant neutralisé": what befell him.
-  if (termsWithin(source, "outcomes", to, to + 3).some(({ from, code }) => from === to && code.endsWith(":v"))) return false;
-  const things = [
-    ...termsWithin(source, "tactics", to, to + 3),
-    ...termsWithin(source, "sites", to, to + 2).filter(({ code }) => !code.endsWith(":people")),
-  ];
-  return things.some(({ from, code }) => from === to && code !== "none" && code !== "attacked");
-}
-
-/** "a Kenyan company": what is counted is of that nation. */
-function isOfNation(source: ReadSource, { code, to }: Match): boolean {
-  if (code !== "national" || source.text.tokens[to]?.kind !== "word") return false;
-  const tables = ["auxiliaries", "outcomes", "connectives", "speech", "people", "parts", "adverbs"];
-  return tables.every((table) => termsWithin(source, table, to, to + 3).every(({ from }) => from !== to));
-}
-
-/** "two military operational vehicles": what is counted is the vehicles. */
-function isOfVehicle(source: ReadSource, { code, to }: Match): boolean {
-  if (code !== "military" && code !== "police") return false;
-  const vehicle = termsWithin(source, "vehicles", to, to + 3)[0];
-  return vehicle !== undefined && wordsBetween(source, to, vehicle.from) <= 1 && !isClosed(source, to, vehicle.from);
-}
-
-/** "four other attacks": others that are no people. */
-function isOtherThings(source: ReadSource, { from, to }: Match): boolean {
-  if (termsWithin(source, "parts", from, to, "other").length === 0) return false;
-  const things = [
-    ...termsWithin(source, "tactics", to, to + 3),
-    ...termsWithin(source, "sites", to, to + 3),
-    ...termsWithin(source, "vehicles", to, to + 2),
-  ];
-  return things.some((thing) => thing.from === to && !thing.code.endsWith(":people"));
-}
-
-/** "une attaque jihadiste", "un camp militaire": what is counted is the attack or the camp. */
-function isThing(source: ReadSource, from: number, person: Match): boolean {
-  const things = [
-    ...termsWithin(source, "tactics", from, person.from),
-    ...termsWithin(source, "sites", from, person.from).filter(({ code }) => !code.endsWith(":people")),
-    ...termsWithin(source, "vehicles", from, person.from),
-  ];
-  return things.some(({ code }) => code !== "none" && code !== "suicide");
-}
-
 function phraseOf(source: ReadSource, number: NumberMention, limit: number): Phrase {
   const person = personAfter(source, number, limit);
   const to = person === null ? number.to : pastAcronym(source, endOfPair(source, person, limit));
@@ -239,7 +184,7 @@ function personAfter(source: ReadSource, number: NumberMention, limit: number): 
     if (number.form === "indefinite" && isManned(source, person)) return null;
     if (isOtherThings(source, person) || (number.form === "indefinite" && isOfSite(source, person))) return null;
     if (isOfVehicle(source, person) || (number.form === "indefinite" && isOfNation(source, person))) return null;
-    if (isThing(source, number.to, person) || (number.form === "indefinite" && isAdjective(source, person))) return null;
+    if (isOfThing(source, number.to, person) || (number.form === "indefinite" && isAdjective(source, person))) return null;
     const held = termsWithin(source, "people", person.to, person.to + 1, "leader")[0];
     // "a top al-Shabaab military leader".
     if (held !== undefined && person.code === "military") return held;
