@@ -103,6 +103,13 @@ describe("every language has the tables and the codes of the first two", () => {
   });
 });
 
+test("every term has a note that says where its words are used or why they are there", () => {
+  const packs = readPacks(readSources(join(PROJECT, "data")).value.lexicon, LANGUAGE_MODULES).value;
+  const rows = [...packs].flatMap(([language, pack]) => pack.rows.map((row) => ({ ...row, language })));
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.filter(({ note }) => note.trim() === "").map(({ language, table, term }) => `${language}/${table}: ${term}`)).toEqual([]);
+});
+
 test("a language without tables is told", () => {
   const { problems } = read({ "en/tactics.csv": GOOD["en/tactics.csv"] });
   expect(problems).toEqual(["data/lexicon/fr:1:1: no tables, expected a folder of tables, since the language has a module  lexicon-file"]);
