@@ -152,11 +152,3 @@ export function isDayOfClaim({ claims, reading }: Clause, { from }: { from: numb
 export function isWithinClaim({ claims }: Clause, { from, to }: { from: number; to: number }): boolean {
   return claims.some(({ tie, again, name, to: end }) => tie === "claimed" && !again && from >= name.to && to < end && end - to <= VERB);
 }
-
-/** "An alliance on Tuesday took credit for an assault at the end of last week": right before the words of claiming, whoever claims. */
-export function isOfClaiming({ reading: { source }, from, to, dates }: Clause, mention: { to: number }): boolean {
-  if (dates.length < 2) return false;
-  return termsWithin(source, "claims", Math.max(from, mention.to), Math.min(to, mention.to + BESIDE), "claim").some(
-    (claim) => wordsBetween(source, mention.to, claim.from) === 0,
-  );
-}

@@ -32,6 +32,9 @@ export function eventDates(reading: PartReading, sentence: Sentence, from: numbe
     if (isOfOther(reading, resolved, dates[index + 1]) || isOfRelative(reading, sentence, mention)) return false;
     if (!behind(dates[index - 1]) && isNamedFor(reading, dates[index - 1], resolved)) return false;
     if (date === null || ahead || !kept || isOfSequel(reading, from, resolved) || isOffset(reading, sentence, resolved)) return false;
+    // "has been closed since 2 May, when gunmen killed four": the day of what it tells, whatever stands before it.
+    if (mention.functions.includes("since") && isWhen(reading, mention)) return true;
+    if (dates.length > 1 && isOfClaiming(reading, sentence, mention)) return false;
     return !isReportDate(reading, sentence, resolved) && !isElsewhen(reading, sentence, resolved);
   });
 }
@@ -80,6 +83,19 @@ function isOffset(reading: PartReading, sentence: Sentence, { mention }: Resolve
     return tellsEvent(reading, comma, sentence.to);
   const named = wordsBetween(reading.source, mention.to, comma) > 0;
   return named && tellsEvent(reading, sentence.from, mention.from) && !tellsEvent(reading, comma, sentence.to);
+}
+
+/**
+ * "An alliance on Tuesday took credit for an assault at the end of last week", "the attack of Tuesday was claimed on Thursday": right beside the words of
+ * claiming, whoever claims.
+ */
+function isOfClaiming({ source }: PartReading, sentence: Sentence, { from, to }: ResolvedDate["mention"]): boolean {
+  const [first, last] = [Math.max(sentence.from, from - BESIDE), Math.min(sentence.to, to + BESIDE)];
+  return termsWithin(source, "claims", first, last, "claim", "claim_bare").some((claim) => {
+    if (claim.code === "claim" && claim.from >= to) return wordsBetween(source, to, claim.from) === 0;
+    const passive = termsWithin(source, "auxiliaries", claim.from - 1, claim.from, "be").length > 0;
+    return passive && claim.to <= from && wordsBetween(source, claim.to, from) <= 1;
+  });
 }
 
 /** "travelled on Tuesday", "were on Wednesday expected": the day of something else, unless it is the attackers who did it. */

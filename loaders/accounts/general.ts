@@ -6,6 +6,7 @@ import { datesWithin } from "./dates.ts";
 import { isRecord } from "./splitting.ts";
 import { isBroad, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
+import { whenBehind } from "./when.ts";
 
 /** Days beyond which a period holds more than one event. */
 export const LONGEST_EVENT = 31;
@@ -61,9 +62,10 @@ function isRecordSince({ reading: { source }, from, to }: Clause): boolean {
   return termsWithin(source, "context", from, to, "since").some((since) => isRecord(source, from, since.from));
 }
 
-/** "The loss is the heaviest | since March 23, when …": cut off behind the record that it is. */
-function isCutRecord({ reading: { source }, sentence, from }: Clause): boolean {
-  return termsWithin(source, "context", from, from + 1, "since").length > 0 && isRecord(source, sentence.from, from);
+/** "The loss is the heaviest | since March 23, when …", "the market has been closed | since 2 May, when …": cut off behind the record that it is, or told of the day itself. */
+function isCutRecord({ reading: { source }, sentence, from, dates }: Clause): boolean {
+  if (termsWithin(source, "context", from, from + 1, "since").length === 0) return false;
+  return isRecord(source, sentence.from, from) || dates.some(({ mention }) => whenBehind(source, mention.to));
 }
 
 /** "since it arrived in 2013", not "depuis les collines": a time follows. */

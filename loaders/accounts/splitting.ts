@@ -52,12 +52,12 @@ export function splitPoints(reading: PartReading, sentence: Sentence): number[] 
 }
 
 /** "It was the bloodiest attack since March 2016, when fighters stormed …": what it is the worst since is another. */
-function records({ source, dates }: PartReading, { from, to }: Sentence): number[] {
+function records(reading: PartReading, { from, to }: Sentence): number[] {
+  const { source, dates } = reading;
   return flatMap(termsWithin(source, "context", from, to, "since"), (since) => {
     const date = withinBy(dates, since.from, Math.min(to, since.to + RECORD), ({ mention }) => mention.from)[0];
     const dated = date !== undefined && (isRecord(source, from, since.from) || whenBehind(source, date.mention.to));
-    const attack = termsWithin(source, "tactics", since.to, to).length > 0;
-    return dated && attack && wordsBetween(source, since.to, to) >= LEAST ? [since.from] : [];
+    return dated && tells(reading, since.to, to) && wordsBetween(source, since.to, to) >= LEAST ? [since.from] : [];
   });
 }
 

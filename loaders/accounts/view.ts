@@ -5,17 +5,7 @@ import { type Interval, lengthOf, parseInterval } from "../reading/dates/interva
 import { termsWithin, wordsBetween } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import { within } from "../reading/within.ts";
-import {
-  dateOfAttack,
-  isBesideAttack,
-  isBlamedFirst,
-  isClaim,
-  isDayOfClaim,
-  isDayOfSilence,
-  isLaid,
-  isOfClaiming,
-  isWithinClaim,
-} from "./claim-days.ts";
+import { dateOfAttack, isBesideAttack, isBlamedFirst, isClaim, isDayOfClaim, isDayOfSilence, isLaid, isWithinClaim } from "./claim-days.ts";
 import type { Clause } from "./clause.ts";
 import { isOfFounding } from "./dates.ts";
 import { BESIDE, isGeneral, LONGEST_EVENT } from "./general.ts";
@@ -117,9 +107,7 @@ function isSincePlace({ reading: { source }, from }: Clause, { mention }: Spot):
 
 /** Of the dates short enough for one event, the one nearest to the attack; else the first. */
 function clauseDate(clause: Clause): Interval | null {
-  const told = clause.dates.filter(
-    ({ mention }) => !isWithinClaim(clause, mention) && !isOfFounding(clause, mention.from) && !isOfClaiming(clause, mention),
-  );
+  const told = clause.dates.filter(({ mention }) => !isWithinClaim(clause, mention) && !isOfFounding(clause, mention.from));
   const free = told.filter(({ mention }) => !isDayOfClaim(clause, mention));
   // "JNIM had claimed the car bombs the day after": the only day told is that of the claim.
   if (free.length === 0 && clause.claims.some(({ tie }) => tie === "claimed")) return dateOfAttack(clause);

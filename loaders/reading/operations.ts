@@ -147,7 +147,9 @@ function byForce({ source, sentence }: ClaimSource, force: ActorMention): Match 
     ...launchedBy(source, floor, agent.from),
   ].sort((a, b) => a.from - b.from);
   const word = words.at(-1);
-  return word !== undefined && wordsBetween(source, word.to, agent.from) <= NEAR ? word : null;
+  // "attacked a post held by volunteers": its object stands behind it, and "by" goes with another verb.
+  const active = word !== undefined && termsWithin(source, "auxiliaries", word.to, word.to + 1, "determiner").length > 0;
+  return word !== undefined && !active && wordsBetween(source, word.to, agent.from) <= NEAR ? word : null;
 }
 
 /** "an offensive launched by the army". */
