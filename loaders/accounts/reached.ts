@@ -4,9 +4,9 @@ import { withinBy } from "../reading/within.ts";
 import type { Spot } from "./spot.ts";
 
 /** Tokens in which those who go somewhere, and what is told of it, stand. */
-const POST = 16;
+export const POST = 16;
 /** Tokens between a place and what struck it. */
-const STRUCK = 3;
+export const STRUCK = 3;
 
 /** "gunmen of the group drove to al-Mahfad camp and held it": where those who attack go is where they attack, unless they flee. */
 export function isReachedByAttackers({ source, text, actors, signs }: PartReading, { mention }: Spot): boolean {

@@ -3,20 +3,17 @@ import type { PartReading } from "../reading/part.ts";
 import { type PlaceDirectory, type PlaceMention, placeContext, resolvePlace } from "../reading/places.ts";
 import { hasMark, termsWithin } from "../reading/source.ts";
 import { withinBy } from "../reading/within.ts";
-import { isDestinationStruck, isReachedByAttackers } from "./reached.ts";
+import { isDestinationStruck, isReachedByAttackers, POST, STRUCK } from "./reached.ts";
 import { isOfQuoted, isSeatAhead, isSetOut, isTakenUpNext, tellsNothing } from "./seats.ts";
 import { isTown, narrowest, type Spot } from "./spot.ts";
 
 /** Roles in which a place may be where something happened. */
 const SITES = new Set(["site", "road"]);
-const POST = 16;
 const GATHERING = 4;
 /** Tokens from those counted to the name of where they lived. */
 const BESIDE = 3;
 /** The longest name of an institution. */
 const SEAT = 8;
-/** Tokens between a place and what struck it. */
-const STRUCK = 3;
 
 /** The places of an article, settled with each other's help: by part, in order. */
 export interface Settled {

@@ -5,8 +5,23 @@ const ANCHORS = ["publication", "told-date", "main-clause", "named-date"];
 
 /** The rules that give values, by what they read; those of tactics that a term alone gives are named by its code. */
 const RULES: readonly string[] = [
-  ...["day-stated", "day-before-publication", "day-after-publication", "day-in-told-year", "day-of-shifted-year", "day-of-weekday"],
-  ...["weekday-before-publication", "last-weekday-before-publication", "weekday-after-publication", "weekday-of-week", "weekday-over-day"],
+  ...[
+    "day-stated",
+    "day-before-publication",
+    "day-after-publication",
+    "day-in-told-year",
+    "day-of-shifted-year",
+    "day-of-weekday",
+    "day-of-told-month",
+  ],
+  ...[
+    "weekday-before-publication",
+    "last-weekday-before-publication",
+    "weekday-after-publication",
+    "weekday-of-week",
+    "weekday-over-day",
+    "weekday-beside-shift",
+  ],
   ...["same-weekday", "following-weekday", "preceding-weekday", "day-of-month-before-publication", "day-of-claim", "day-of-statement"],
   ...["month-stated", "month-before-publication", "last-month-before-publication", "month-after-publication", "month-in-told-year"],
   ...["month-of-publication-year", "year-stated", "span", "season-stated", "season-before-publication", "season-after-publication"],
@@ -40,6 +55,7 @@ const RULES: readonly string[] = [
     "claim-taken-up",
     "claim-counted",
     "claim-loose",
+    "claim-voiced",
     "claim-channel",
     "initiator-of-event",
     "force-of-operation",
@@ -47,6 +63,7 @@ const RULES: readonly string[] = [
   ...["target-aimed-at", "target-force", "target-named", "target-word", "target-of-event", "target-of-operation"],
   ...["casualty-adjacent", "casualty-object", "casualty-subject", "casualty-toll", "casualty-body", "casualty-label", "casualty-topic"],
   ...["casualty-list", "casualty-apart", "casualty-part", "casualty-breakdown", "casualty-included", "casualty-second", "casualty-one"],
+  ...["casualty-behind", "casualty-as-many", "casualty-split"],
   ...["casualty-none", "casualty-another", "casualty-vague", "casualty-felled", "casualty-reflexive", "casualty-side"],
 ];
 

@@ -28,6 +28,7 @@ import { isUpdate, risenTopic } from "./casualties/updates.ts";
 import { ofOneKind } from "./casualties/wholes.ts";
 import { type OutcomeWord, readOutcomes } from "./casualties/words.ts";
 import { readZeros } from "./casualties/zeros.ts";
+import { grouped } from "./grouped.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "./source.ts";
 
 export type { CasualtyFigure } from "./casualties/figure.ts";
@@ -38,7 +39,12 @@ export type { NamedGroup } from "./casualties/inherited.ts";
  * Attackers are figures of the group `attacker`; whose event a figure belongs to is decided later. Linear in the text's length.
  */
 export function readCasualties(source: ReadSource, actors: readonly NamedGroup[] = []): CasualtyFigure[] {
-  const [groups, forces] = [bySentence(actors, "group"), bySentence(actors, "force")];
+  const ofKind = (kind: string) =>
+    grouped(
+      actors.filter((actor) => actor.kind === kind),
+      ({ sentence }) => sentence,
+    );
+  const [groups, forces] = [ofKind("group"), ofKind("force")];
   const figures: CasualtyFigure[] = [];
   for (const sentence of source.text.sentences) {
     const words = readOutcomes(source, sentence);
@@ -51,17 +57,6 @@ export function readCasualties(source: ReadSource, actors: readonly NamedGroup[]
     figures.push(...inheritGroup(source, found, figures.at(-1), groups).sort((a, b) => a.from - b.from));
   }
   return figures;
-}
-
-function bySentence(actors: readonly NamedGroup[], kind: string): Map<number, NamedGroup[]> {
-  const groups = new Map<number, NamedGroup[]>();
-  for (const actor of actors) {
-    if (actor.kind !== kind) continue;
-    const known = groups.get(actor.sentence);
-    if (known === undefined) groups.set(actor.sentence, [actor]);
-    else known.push(actor);
-  }
-  return groups;
 }
 
 /** What "including three children" at the head of a sentence is a part of: the dead, where any were counted just before. */

@@ -11,6 +11,7 @@ import { againOf, ownPeople, takenUp } from "./claims/taken-up.ts";
 import { voicedTie } from "./claims/voiced.ts";
 import { type ReadSource, termsWithin } from "./source.ts";
 import type { Attribution } from "./speech.ts";
+import { within } from "./within.ts";
 
 export type { Claim, Tie } from "./claims/claim.ts";
 export { VOICED } from "./claims/voiced.ts";
@@ -35,7 +36,6 @@ export function readClaims(source: ReadSource, actors: readonly ActorMention[], 
   let lead: Party | null = null;
   let latter: Party | null = null;
   let cursor = 0;
-  let heard = 0;
   for (const sentence of source.text.sentences) {
     const named: ActorMention[] = [];
     for (; cursor < actors.length && (actors[cursor] as ActorMention).from < sentence.to; cursor += 1)
@@ -55,9 +55,7 @@ export function readClaims(source: ReadSource, actors: readonly ActorMention[], 
     const own = ownPeople(here, lead);
     const ties = [...found, ...again, ...(again.length === 0 ? flatMap(own, (party) => actOf(here, party) ?? []) : [])];
     claims.push(...ties);
-    const saying: Attribution[] = [];
-    for (; heard < speech.length && (speech[heard] as Attribution).sentence <= sentence.index; heard += 1)
-      if ((speech[heard] as Attribution).sentence === sentence.index) saying.push(speech[heard] as Attribution);
+    const saying = within(speech, sentence.from, sentence.to);
     if (ties.length === 0) hints.push(...flatMap([...doers, ...own], (party) => hintOf(here, party, saying) ?? []).slice(0, 1));
     spoken = groups.find((party) => !party.again && asideOf(here, party) === null) ?? spoken;
     latter = called.length === 0 ? latter : partyOf(called.at(-1) as ActorMention);

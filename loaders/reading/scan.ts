@@ -1,3 +1,4 @@
+import { grouped } from "./grouped.ts";
 import type { Match } from "./lexicon.ts";
 
 const NONE: readonly Match[] = [];
@@ -30,7 +31,7 @@ export class Scan {
     if (number === undefined) return NONE;
     let lists = this.#coded[number];
     if (lists === undefined) {
-      lists = byCode(this.#matches[number] as readonly Match[]);
+      lists = grouped(this.#matches[number] as readonly Match[], ({ code }) => code);
       this.#coded[number] = lists;
     }
     return lists.get(code) ?? NONE;
@@ -55,16 +56,6 @@ export class Scan {
     }
     return found;
   }
-}
-
-function byCode(matches: readonly Match[]): ReadonlyMap<string, readonly Match[]> {
-  const lists = new Map<string, Match[]>();
-  for (const match of matches) {
-    const list = lists.get(match.code);
-    if (list === undefined) lists.set(match.code, [match]);
-    else list.push(match);
-  }
-  return lists;
 }
 
 /** Place in matches in order, which do not overlap, of the first that begins at a token or after it. */

@@ -2,6 +2,7 @@ import { flatMap } from "../flat-map.ts";
 import type { Target } from "../model/coded.ts";
 import type { Mention } from "../model/reading.ts";
 import { codeParts } from "./code-parts.ts";
+import { grouped } from "./grouped.ts";
 import type { Match } from "./lexicon.ts";
 import { hasMark, type ReadSource, sentenceAt, termsWithin, wordsBetween } from "./source.ts";
 import { mentionSpan } from "./span.ts";
@@ -83,7 +84,10 @@ const SHORT = 3;
 
 /** Reads every word for something that may be attacked, and whether the sentence makes it the aim. */
 export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetMention[] {
-  const attacks = bySentence(signs.filter(({ code }) => ATTACKS.has(code)));
+  const attacks = grouped(
+    signs.filter(({ code }) => ATTACKS.has(code)),
+    ({ sentence }) => sentence,
+  );
   return flatMap(source.scan.of("sites"), (match) => {
     const [target = "", site = "", whose] = codeParts(match.code);
     if (target === "civilians" && site === "fixed" && (isNear(source, match) || isOfPlace(source, match))) return [];
@@ -107,16 +111,6 @@ export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetM
         isAimed(source, match, attacks.get(sentenceAt(source.text, match.from).index) ?? []),
     };
   });
-}
-
-function bySentence(signs: readonly Sign[]): Map<number, Sign[]> {
-  const groups = new Map<number, Sign[]>();
-  for (const sign of signs) {
-    const group = groups.get(sign.sentence);
-    if (group === undefined) groups.set(sign.sentence, [sign]);
-    else group.push(sign);
-  }
-  return groups;
 }
 
 function isAimed(source: ReadSource, match: Match, attacks: readonly Sign[]): boolean {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { readArticles } from "../../loaders/articles.ts";
 import { countRules } from "../../loaders/coding/firing.ts";
@@ -13,9 +13,9 @@ const reference = gatherReference(readSources(join(PROJECT, "data")).value).valu
 const known = valueRules(reference.packs.values());
 
 test("every rule that gives a value in the hand-coded articles is known to check", () => {
-  const folder = join(PROJECT, "test", "articles", "dev");
-  const files = readdirSync(folder).filter((name) => name.endsWith(".md"));
-  const sources = files.map((name) => ({ path: name, bytes: readFileSync(join(folder, name)) }));
+  const folders = ["dev", "written", "spanish"].map((name) => join(PROJECT, "test", "articles", name));
+  const files = folders.flatMap((folder) => readdirSync(folder).flatMap((name) => (name.endsWith(".md") ? [join(folder, name)] : [])));
+  const sources = files.map((path) => ({ path: basename(path), bytes: readFileSync(path) }));
   const coded = readArticles(sources, [...reference.packs.keys()]).value.map((article) => codeArticle(article, reference));
   expect(countRules(coded, []).length).toBeGreaterThan(40);
   expect(countRules(coded, []).filter(([rule]) => !known.includes(rule))).toEqual([]);

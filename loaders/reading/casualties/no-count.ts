@@ -25,7 +25,7 @@ export function isNoCount(source: ReadSource, phrase: Phrase): boolean {
 }
 
 /** "killed 12 and the bomber", "12 plus their driver": whom the words between a number and a noun add to those counted, with an article of their own. */
-export function isJoined(source: ReadSource, from: number, to: number): boolean {
+export function isAddedTo(source: ReadSource, from: number, to: number): boolean {
   const and = termsWithin(source, "auxiliaries", from, to, "and")[0];
   return and?.from === from && termsWithin(source, "auxiliaries", and.to, to, "determiner")[0]?.from === and.to;
 }

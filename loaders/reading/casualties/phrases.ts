@@ -9,7 +9,7 @@ import { countryBehind } from "./countries.ts";
 import { ofDoer, toldAs } from "./doers.ts";
 import { withFront } from "./fronted.ts";
 import { ofMission } from "./groups.ts";
-import { isJoined, isNoCount } from "./no-count.ts";
+import { isAddedTo, isNoCount } from "./no-count.ts";
 import { groupOfThem, ofThem } from "./of-them.ts";
 import { isAdjective, isOfNation, isOfThing, isOfVehicle, isOtherThings } from "./of-things.ts";
 import { isOfName, withFigures } from "./said-again.ts";
@@ -180,7 +180,7 @@ function personAfter(source: ReadSource, number: NumberMention, limit: number): 
     if (termsWithin(source, "auxiliaries", number.to, person.from, "be", "have", "relative", "agent", "preposition").length > 0) {
       if (termsWithin(source, "parts", number.to, person.from, "ranks").length === 0) return null;
     }
-    if (termsWithin(source, "connectives", number.to, person.from).length > 0 || isJoined(source, number.to, person.from)) return null;
+    if (termsWithin(source, "connectives", number.to, person.from).length > 0 || isAddedTo(source, number.to, person.from)) return null;
     if (number.form === "indefinite" && isManned(source, person)) return null;
     if (isOtherThings(source, person) || (number.form === "indefinite" && isOfSite(source, person))) return null;
     if (isOfVehicle(source, person) || (number.form === "indefinite" && isOfNation(source, person))) return null;

@@ -10,6 +10,13 @@ export const VOICED = "claim-voiced";
 /** What is said of many attacks, or denied, owns none. */
 const MANY = ["many_attacks", "aggregate", "habitual", "hypothetical"];
 const SILENT = ["noclaim", "denied"];
+/** Whom a group is at war with. */
+const FOES = ["military", "police", "peacekeeper", "government", "militia"];
+
+/** Tokens behind a deed that may still deny it: "its men were not there". */
+const REFUSED = 6;
+/** The speaker's own: "its fighters", "its answer". */
+const OWN = ["self:men", "own", "we"];
 
 /**
  * "JNIM said the target had been a meeting of officers": a group that tells of an attack, and neither denies it nor lays it to others, owns it.
@@ -46,11 +53,3 @@ function isOfDeed({ source, sentence, deeds, words }: ClaimSource, { from, to, c
   const deed = told.sort((a, b) => a.from - b.from)[0];
   return deed !== undefined && termsWithin(source, "context", Math.min(cue.to, deed.from), deed.to + REFUSED, "negation").length === 0;
 }
-
-/** Whom a group is at war with. */
-const FOES = ["military", "police", "peacekeeper", "government", "militia"];
-
-/** Tokens behind a deed that may still deny it: "its men were not there". */
-const REFUSED = 6;
-/** The speaker's own: "its fighters", "its answer". */
-const OWN = ["self:men", "own", "we"];
