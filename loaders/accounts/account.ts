@@ -4,6 +4,7 @@ import type { CasualtyFigure } from "../reading/casualties.ts";
 import { formatInterval, type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import { numbersWithin, type ReadSource, termsWithin } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
+import type { SiteKind } from "../reading/targets.ts";
 import { aimOf } from "./aims.ts";
 import { type CountField, isBesideOthers, type Tallies, type Tally, tallyVoice } from "./counts.ts";
 import { type Finding, found } from "./finding.ts";
@@ -22,6 +23,8 @@ export interface EventContext {
   signs: readonly Sign[];
   /** What anybody's words name that may have been attacked. */
   aims: Voice["clauses"][number]["targets"];
+  /** What the sentences around those on the event name first that may have been attacked. */
+  around: SiteKind | null;
   /** Who was hit by all that every source tells. */
   aimedAt: Target | null;
   /** Every tactic of the codebook. */
@@ -129,6 +132,7 @@ function how(account: CodedAccount, voice: Voice, context: EventContext): Findin
     all: context.signs,
     targets: voice.targets.map(({ item }) => item),
     aims: context.aims,
+    around: context.around,
     victims: context.victims,
     gunmen: gunmenIn(voice),
     state: context.state,

@@ -14,6 +14,8 @@ export interface TacticEvidence {
   targets: readonly TargetMention[];
   /** What anybody says was aimed at, for a source whose words name neither a place nor people on the move. */
   aims: readonly TargetMention[];
+  /** What the sentences around those on the attack name first: "The gold site of Solhan never sleeps. On Sunday shots rang out." */
+  around: TargetMention["site"] | null;
   /** Somebody other than attackers was killed or wounded. */
   victims: boolean;
   /** Sentences that tell of gunmen or fighters beside the attack, as `sentenceOf` names them. */

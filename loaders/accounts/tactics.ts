@@ -1,5 +1,6 @@
 import { flatMap } from "../flat-map.ts";
 import type { Sign } from "../reading/tactics.ts";
+import type { TargetMention } from "../reading/targets.ts";
 import { AT_THE_WHEEL, CARRIERS, DEVICES, DYING, EXPLOSIVE, FIGHTING, GENERIC, UNTOLD, VEHICLE_DRIVEN } from "./sign-groups.ts";
 import {
   first,
@@ -24,6 +25,8 @@ export interface Composed {
 
 /** Words between an attack and the device that it was made with. */
 const BESIDE = 5;
+/** What shots are, where the sentences around them name what stands fixed or moves. */
+const AROUND: Partial<Record<TargetMention["site"], string>> = { fixed: "raid", mobile: "ambush" };
 /** What is told of a state's bombs: their fall, and whom they killed. */
 const BOMBED = new Set(["bomb", "blast", "attack"]);
 
@@ -77,6 +80,9 @@ function isDriven({ all }: TacticEvidence, vehicle: Sign, dying: Sign | undefine
 /** One who dies, and a vehicle beside. */
 function isByVehicle({ all }: TacticEvidence, dying: Sign): boolean {
   const worn = first(all, "suicide_worn", "pbied") !== undefined;
+  // "a car rushed at the gate and blew up with its driver".
+  const drives = all.some((sign) => (VEHICLE_DRIVEN.has(sign.code) || sign.code === "approach") && isBeside(sign, dying));
+  if (dying.code === "suicide_driver" && drives && !worn) return true;
   const vehicle = worn ? first(all, "svbied", "vbied") : first(all, "svbied", "vbied", "approach");
   if (vehicle !== undefined && dying.code !== "bomber") return true;
   // Whoever tells of it: "a suicide blast" is the one in which "the bomber rammed his motorcycle into the post".
@@ -183,11 +189,14 @@ function fought(evidence: TacticEvidence, sign: Sign): Composed[] {
   const told = isAimed(evidence) ? ["raid", "ambush", "enter"] : ["raid", "ambush", "clash", "enter"];
   if (first(evidence.all, ...told) !== undefined && sign.code !== "shooting") return [];
   if (evidence.state || (sign.code === "shot_dead" && !evidence.victims)) return [];
+  // "the men on motorbikes had burnt the town hall and shot fourteen people": who came to burn and kill came for the place.
+  if (sign.code === "shot_dead" && first(evidence.all, "other") !== undefined && evidence.victims && evidence.gunmen.size > 0)
+    return [{ tactic: "raid", sign }];
   if (sign.code === "shooting" || sign.code === "shot_dead")
     return first(evidence.all, "raid", "ambush", "enter") ? [] : [{ tactic: "shooting", sign }];
   // "they were surrounded" and taken: nothing was raided.
   const encircled = evidence.all.some(({ code }) => EXPLOSIVE.has(code) || code === "kidnapping") ? null : "raid";
-  return bySite(evidence, sign, sign.code === "surround" ? encircled : "shooting");
+  return bySite(evidence, sign, sign.code === "surround" ? encircled : (AROUND[evidence.around ?? "people"] ?? "shooting"));
 }
 
 /** A fixed place attacked is a raid, people on the move an ambush. */

@@ -22,7 +22,7 @@ import { canonicalActor, isMinistry, isParent } from "./actor-names.ts";
 import { countryOf } from "./event-country.ts";
 import { forceOf } from "./force.ts";
 import { inferTactics, type KnownForTactics, SLAIN, slainBy, withoutRepeats } from "./inferred-tactics.ts";
-import { aimOfAll, isAimUnknown, targetOf } from "./target.ts";
+import { aimOfAll, isAimUnknown, siteAround, targetOf } from "./target.ts";
 import { townAgain } from "./town-again.ts";
 
 /** What a place may be to those who were attacked, or to their way. */
@@ -116,6 +116,7 @@ function eventContext(frame: Frame, { date, spot, country, state }: Settled, mak
     spot,
     signs,
     aims,
+    around: siteAround(frame.views, making.beside),
     aimedAt: null,
     tactics: making.reconcile.tactics.map(({ code }) => code),
     state,
@@ -181,7 +182,7 @@ function homeOf({ views }: Frame, { spotsOf, beside }: EventMaking): Spot | null
       return (theirs || HOMES.has(mention.role)) && kind !== "country";
     }),
   );
-  return spots.find((spot) => !isBroad(spot)) ?? leftBehind(hit, spotsOf);
+  return spots.find((spot) => !isBroad(spot)) ?? leftBehind([...hit, ...before], spotsOf);
 }
 
 /** "The van had just left Bannu when a bomb hit it": the town that those who were attacked had set out from. */

@@ -5,6 +5,7 @@ import { killingOf } from "../accounts/killings.ts";
 import { isBroad, type Spot } from "../accounts/spot.ts";
 import { composeTactics } from "../accounts/tactics.ts";
 import type { Voice } from "../accounts/voices.ts";
+import { flatMap } from "../flat-map.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import { guardedBy } from "./target.ts";
 
@@ -72,6 +73,9 @@ export function slainBy({ views }: Frame, { beside, context, spot, voices }: Kno
   if (!byGunmen || !context.harmed.has("killed")) return [];
   const site = guardedBy(views, beside)?.site;
   if (site === "mobile") return ["ambush"];
+  // "A councillor was killed at his door. His attackers came on a motorbike": one person alone.
+  const dead = flatMap(views, ({ figures }) => figures).filter(({ outcome, group }) => outcome === "killed" && group !== "attacker");
+  if (site !== "fixed" && dead.length === 1 && dead[0]?.count.best === 1) return ["shooting"];
   return site === "fixed" || (spot !== null && !isBroad(spot)) ? ["raid"] : [];
 }
 
@@ -83,6 +87,7 @@ function composeAll(frame: Frame, { signs, state, voices, context }: KnownForTac
     all,
     targets: voices.flatMap((voice) => voice.targets.map(({ item }) => item)),
     aims: context.aims,
+    around: context.around,
     victims: context.victims,
     gunmen: new Set(voices.flatMap((voice) => [...gunmenIn(voice)])),
     state,

@@ -4,6 +4,7 @@ import type { Frame } from "../accounts/frame.ts";
 import type { Voice } from "../accounts/voices.ts";
 import { flatMap } from "../flat-map.ts";
 import type { Target } from "../model/coded.ts";
+import type { SiteKind } from "../reading/targets.ts";
 
 /**
  * Who was hit, by all that is told, where no source says what was aimed at: what was attacked, else the camp or patrol that the sentences on the
@@ -18,6 +19,15 @@ export function targetOf({ views }: Frame, voices: readonly Voice[], beside: rea
 /** What was aimed at by all that the sources of an event tell together. */
 export function aimOfAll(voices: readonly Voice[]): Aim | null {
   return aimOf({ targets: flatMap(voices, ({ targets }) => targets), figures: flatMap(voices, ({ figures }) => figures) });
+}
+
+/** What the sentences before those on an attack name last in their paragraphs that stands fixed or moves. */
+export function siteAround(views: Frame["views"], beside: readonly Clause[]): SiteKind | null {
+  const first = views.find(({ clause }) => clause.reading.text.part === "body")?.clause.sentence;
+  const before = beside.filter(
+    ({ sentence, reading }) => reading.text.part === "body" && sentence.paragraph === first?.paragraph && sentence.index < first.index,
+  );
+  return flatMap(before, ({ targets }) => targets).findLast(({ site }) => site !== "people")?.site ?? null;
 }
 
 /** The camp, post or patrol that the sentences on an attack name, or those around them in their paragraphs. */

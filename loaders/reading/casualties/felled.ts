@@ -2,18 +2,20 @@ import { flatMap } from "../../flat-map.ts";
 import { numbersWithin, termsWithin, wordsBetween } from "../source.ts";
 import { subjectBefore } from "../speech/stretch.ts";
 import { type CasualtyFigure, figureAt } from "./figure.ts";
+import { GROUPS } from "./phrases.ts";
 import type { SentenceFigures } from "./rules.ts";
-import type { OutcomeWord } from "./words.ts";
+import { type OutcomeWord, readOutcomes } from "./words.ts";
 
 const NEAR = 3;
 /** Words of "ont tous été". */
 const BE = 4;
 /** "Lundi soir, trois hommes armés": tokens at the head of a sentence. */
-const HEAD = 9;
+const HEAD = 11;
 /** "par les forces de défense et de sécurité". */
 const FORCE = 5;
 const UNIFORMED = ["military", "police", "peacekeeper", "militia"];
 const ATTACKERS = ["attacker", "bomber"];
+const HARM = new Set(["killed", "wounded"]);
 
 /**
  * "Il a ouvert le feu. La police l'a abattu", "a étudiant killed ten, before being shot dead by soldiers": one whom only a pronoun, a name or nothing
@@ -22,10 +24,11 @@ const ATTACKERS = ["attacker", "bomber"];
 export function readFelled(figures: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
   const { words } = figures;
   return flatMap(words, (word, index) => {
-    if (word.outcome !== "killed" || (word.role !== "verb" && word.role !== "noun") || words[index - 1]?.from === word.from) return [];
+    if (words[index - 1]?.from === word.from) return [];
     if (counted.some((figure) => figure.word.from === word.from || (figure.from < word.to && figure.to > word.from))) return [];
-    const they = countOfThem(figures, word);
-    if (they !== null) return [{ ...toFigure(figures, word), count: they }];
+    const they = HARM.has(word.outcome) ? countOfThem(figures, word) : null;
+    if (they !== null) return [{ ...toFigure(figures, word), ...they }];
+    if (word.outcome !== "killed" || (word.role !== "verb" && word.role !== "noun")) return [];
     if (!(isByForces(figures, word) || isObjectOfForces(figures, word)) || !isAfterDeed(figures, word)) return [];
     return [toFigure(figures, word)];
   });
@@ -70,16 +73,23 @@ function isObjectOfForces(figures: SentenceFigures, word: OutcomeWord): boolean 
   return subject !== null && isForce(figures, subject.from, subject.to);
 }
 
-/** "Three gunmen attacked the embassy. They were killed": as many as the attackers with whom the sentence before begins; null if it is of others. */
-function countOfThem({ source, sentence }: SentenceFigures, word: OutcomeWord): CasualtyFigure["count"] | null {
+/**
+ * "Three gunmen attacked the embassy. They were killed", "Three farmers met armed men. They were tied up and shot": as many as those with whom the
+ * sentence before begins, whose fate it does not tell itself; null if it is of others.
+ */
+function countOfThem({ source, sentence }: SentenceFigures, word: OutcomeWord): Pick<CasualtyFigure, "count" | "group"> | null {
   if (!word.passive && word.role !== "subject") return null;
   const they = termsWithin(source, "pronouns", sentence.from, sentence.from + 1, "plural")[0];
   const before = source.text.sentences[sentence.index - 1];
   if (they === undefined || before?.paragraph !== sentence.paragraph || wordsBetween(source, they.to, word.from) > BE) return null;
   const people = termsWithin(source, "people", before.from, before.from + HEAD)[0];
   const number = numbersWithin(source, before.from, before.from + HEAD).find(({ kind }) => kind === "quantity");
-  if (people === undefined || number === undefined || !ATTACKERS.includes(people.code) || number.to > people.from) return null;
-  return wordsBetween(source, number.to, people.from) <= 1 ? number.count : null;
+  if (people === undefined || number === undefined || number.to > people.from || wordsBetween(source, number.to, people.from) > 1)
+    return null;
+  const group = GROUPS[people.code];
+  if (ATTACKERS.includes(people.code)) return word.outcome === "killed" ? { count: number.count, group: "attacker" } : null;
+  const told = readOutcomes(source, before).some(({ outcome }) => HARM.has(outcome));
+  return told || group === undefined || group === "unknown" ? null : { count: number.count, group };
 }
 
 /** An attacker or what he did is told before, in the sentence or the one before it. */
