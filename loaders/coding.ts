@@ -11,6 +11,7 @@ import { viewClause } from "./accounts/view.ts";
 import { type EventMaking, type MadeEvent, makeEvent } from "./coding/event.ts";
 import { evidenceOf } from "./coding/evidence.ts";
 import { SLAIN } from "./coding/inferred-tactics.ts";
+import { inOwnSpelling, spellingsOf } from "./coding/own-spelling.ts";
 import { articleContext, groupsOf, type ReconcileContext } from "./events/context.ts";
 import { leastOf } from "./events/counts.ts";
 import { placesOf } from "./events/places.ts";
@@ -128,12 +129,13 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
   };
   const news = roles[0] === "main" && armed ? (frames[0] as Frame) : null;
   const attackers = views.some(tellsOfAttackers);
+  const own = spellingsOf(settled);
   const events = flatMap(frames, (frame, index) => {
     const role = roles[index] ?? null;
     const event = role === null ? null : makeEvent(frame, role, making);
     return event === null || (!attackers && isAccident(frame, views)) || !isTold(event, frame, { news, published, armed: attackers })
       ? []
-      : [toCoded(event)];
+      : [inOwnSpelling(toCoded(event), own, tables.reconcile.places)];
   });
   return { title: article.title ?? headlineOf(body.text), events };
 }

@@ -1,20 +1,29 @@
-import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
+import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
+import { datesWithin } from "./dates.ts";
 import { type Frame, overlaps } from "./frame.ts";
-import { isEventful, isStampLine, namesAlone } from "./opening.ts";
+import { isEventful, isStampLine, namesAlone, opens } from "./opening.ts";
 import { isBroad, type Spot } from "./spot.ts";
 import type { ClauseView } from "./view.ts";
 
 const DAYS = 2;
 /** Days before publication within which a round of what happened tells news. */
 const ROUND = 45;
+const WEEK = 7;
+/** Tokens of a heading, with the marks that set it off. */
+const HEADING = 20;
+/** Marks that set a line off as a heading. */
+const SET_OFF = new Set(["*", "#", "_"]);
+const ENDS = new Set([".", "!", "?", "…"]);
 
-/** The place and the day that head a paragraph: "Kouyapé, le 13." What the paragraph tells happened there and then. */
+/** The day, and mostly the place, that head a paragraph or a section: "Kouyapé, le 13." What it tells happened there and then. */
 export interface Entry {
   date: Interval;
-  spot: Spot;
+  spot: Spot | null;
   paragraph: number;
   /** The heading is a paragraph of its own: what it heads is in the next. */
   whole: boolean;
+  /** Where it heads all paragraphs to the next heading, the paragraph of its own. */
+  section: number | null;
 }
 
 /** The entry that a clause begins, goes on with, or ends. */
@@ -24,10 +33,34 @@ export function entryAfter(entry: Entry | null, view: ClauseView): Entry | null 
   if (reading.text.part === "title") return null;
   if (isEntryLine(view) && date !== null && spot !== null) {
     const next = reading.text.sentences[sentence.index + 1];
-    return { date, spot, paragraph: sentence.paragraph, whole: next?.paragraph !== sentence.paragraph };
+    return { date, spot, paragraph: sentence.paragraph, whole: next?.paragraph !== sentence.paragraph, section: null };
   }
+  if (clause.from === sentence.from && isHeading(view)) return headedBy(view);
   if (entry === null || sentence.paragraph === entry.paragraph) return entry;
+  if (entry.section !== null) return { ...entry, paragraph: sentence.paragraph };
   return entry.whole && sentence.paragraph === entry.paragraph + 1 ? { ...entry, paragraph: sentence.paragraph, whole: false } : null;
+}
+
+/** "**8 avril : Namissiguima, le réveil brutal**", "3 May – Seguenega": a paragraph that is one short line and no sentence. */
+function isHeading({ clause: { sentence, reading } }: ClauseView): boolean {
+  const { tokens, sentences } = reading.text;
+  const alone = [sentences[sentence.index - 1], sentences[sentence.index + 1]].every((other) => other?.paragraph !== sentence.paragraph);
+  if (!alone || sentence.paragraph === 0 || sentence.to - sentence.from > HEADING) return false;
+  let last = sentence.to - 1;
+  while (SET_OFF.has(tokens[last]?.text ?? "")) last -= 1;
+  if (SET_OFF.has(tokens[sentence.from]?.text ?? "")) return !ENDS.has(tokens[last]?.text ?? "");
+  return tokens[last]?.kind !== "mark" && datesWithin(reading, sentence.from, sentence.from + 1).length > 0;
+}
+
+/** What a heading that begins with a day heads; null if it begins with none. */
+function headedBy({ clause: { sentence, reading }, spot }: ClauseView): Entry | null {
+  let head = sentence.from;
+  while (SET_OFF.has(reading.text.tokens[head]?.text ?? "")) head += 1;
+  const [resolved] = datesWithin(reading, head, head + 2);
+  const date = resolved?.ahead === false ? parseInterval(resolved.date) : null;
+  if (date === null || lengthOf(date) > DAYS) return null;
+  const { paragraph } = sentence;
+  return { date, spot: spot === null || isBroad(spot) ? null : spot, paragraph, whole: true, section: paragraph };
 }
 
 /** A line of the story that names a place and a day, and nothing else. */
@@ -41,9 +74,28 @@ function isEntryLine(view: ClauseView): boolean {
 /** What a paragraph under a heading tells, on the day of the heading, and in its place where it names none. */
 export function underEntry(entry: Entry | null, view: ClauseView): ClauseView {
   if (entry === null || view.general || !isEventful(view)) return view;
-  if (view.date !== null && !overlaps(view.date, entry.date)) return view;
-  const own = view.spot?.mention.locative && !isBroad(view.spot);
+  if (view.date !== null && !overlaps(view.date, entry.date) && !isItsWeekday(entry, view.date)) return view;
+  const own = entry.spot === null || (view.spot?.mention.locative && !isBroad(view.spot));
   return { ...view, date: entry.date, spot: own ? view.spot : entry.spot };
+}
+
+/** "**24 avril : une matinée, trois kamikazes**": the heading of a section that is not yet its event. */
+export function isBareHeading(entry: Entry | null, view: ClauseView): boolean {
+  return entry !== null && entry.section === view.clause.sentence.paragraph && !opens(view);
+}
+
+/** True if nothing has been told yet under the heading of a section: what it tells is no event of another section. */
+export function beginsSection({ entry, frames }: { entry: Entry | null; frames: readonly Frame[] }): boolean {
+  const section = entry?.section ?? null;
+  if (section === null) return false;
+  return frames.every(({ views }) =>
+    views.every(({ clause: { reading, sentence } }) => reading.text.part === "title" || sentence.paragraph < section),
+  );
+}
+
+/** "**24 April** Sunday, 5 a.m.": a weekday in a section is that of its heading. */
+function isItsWeekday({ date, section }: Entry, day: Interval): boolean {
+  return section !== null && lengthOf(day) === 1 && lengthOf(date) === 1 && (day.first - date.first) % WEEK === 0;
 }
 
 /** True if a frame is an entry of a round of the last weeks: each of them is news. */

@@ -5,7 +5,7 @@ import { fittingFrame, nearFrames, takesUp, toldOf, tollAgain } from "./choosing
 import { claimsFormer, isClaimedBefore } from "./claim-days.ts";
 import { datesWithin } from "./dates.ts";
 import { type Discovery, isRecent, LEAD_SENTENCES, newsOf } from "./discovery.ts";
-import { entryAfter, underEntry } from "./entries.ts";
+import { beginsSection, entryAfter, isBareHeading, underEntry } from "./entries.ts";
 import { addView, datesClash, type Frame, isAbroad, isNear, newFrame, placesClash, sharesPlace } from "./frame.ts";
 import { shareHeadlines } from "./headlines.ts";
 import { headAfter, NO_HEAD, onRecalledDay, underHead } from "./heads.ts";
@@ -53,6 +53,7 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
     if (view.clause.sentence !== sentence && view.clause.sentence.kind === "story") state.sentences += 1;
     sentence = view.clause.sentence;
     state.entry = entryAfter(state.entry, view);
+    if (isBareHeading(state.entry, view)) continue;
     const there = underEntry(state.entry, thereAgain(state, view));
     place(state, onRecalledDay(inScene(state.scene, state.focus, there), state.head));
     const told = nearFrames(state).some(({ views: known }) => known.at(-1)?.clause === view.clause);
@@ -186,7 +187,7 @@ function withoutSpokenDay({ focus, frames }: Discovery, view: ClauseView): Claus
 /** The frame that a clause belongs to; a new one if it can open one; null if it tells of none. */
 function choose(state: Discovery, view: ClauseView): Frame | null {
   if (state.frames.length === 0) return opens(view) ? openFirst(state, view) : null;
-  if ((view.clause.flags.has("separate") || beginsAnother(state.scene, view)) && opens(view)) {
+  if ((view.clause.flags.has("separate") || beginsAnother(state.scene, view) || beginsSection(state)) && opens(view)) {
     dateFirst(state, view);
     return toldOf(state, view) ?? open({ ...state, focus: newsOf(state) }, view);
   }

@@ -108,7 +108,12 @@ function compose(articles: readonly Article[], coded: readonly CodedArticle[], r
   const context = contextOf(articles, origins, resources);
   const tactics = context.tactics.map(({ code }) => code);
   const { value: coding, problems } = correctCoding(coded, resources.corrections, tactics);
-  const workshop = { sources: sourcesOf(coding.coded, articles), touched: coding.touched, registry: resources.registry, context };
+  const workshop = {
+    sources: sourcesOf(coding.coded, articles, context.places),
+    touched: coding.touched,
+    registry: resources.registry,
+    context,
+  };
   const machine = linkEvents(coding.coded, articles, context, coding.dropped).map((cluster) => ({
     ...cluster,
     kept: null,

@@ -64,7 +64,7 @@ export function membersOf(
   const sourcesIn = (id: string): ReadonlyMap<string, Source> => {
     const known = held.get(id);
     if (known !== undefined) return known;
-    const sources = sourcesOf([coded(id)], [(sheets.get(id) as Sheet).article]);
+    const sources = sourcesOf([coded(id)], [(sheets.get(id) as Sheet).article], context.places);
     if (held.size >= HELD) held.clear();
     held.set(id, sources);
     return sources;

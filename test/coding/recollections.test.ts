@@ -16,7 +16,7 @@ const CASES: Case[] = [
     name: "sept est un nombre",
     language: "fr",
     body: "Au moins sept personnes ont été tuées samedi dans l'explosion d'une voiture piégée à Mogadiscio.",
-    events: [{ role: "main", date: "2021-06-19", place: "Mogadishu", tactics: ["vbied"] }],
+    events: [{ role: "main", date: "2021-06-19", place: "Mogadiscio", tactics: ["vbied"] }],
   },
   {
     name: "le poste de ceux qu'on attaque",

@@ -100,7 +100,7 @@ export const REPORTS: readonly (readonly [name: string, published: string, text:
     "whether a group was behind it, nobody knows",
     "2016-02-13",
     "Gunmen ambushed soldiers near Timbuktu on Friday, killing three. It was not clear whether Ansar Dine was responsible for the ambush.",
-    ["main 2016-02-12 Tombouctou ambush military - 3/-/- -"],
+    ["main 2016-02-12 Timbuktu ambush military - 3/-/- -"],
   ],
   [
     "an area on the road between two towns is nearer than the towns",
@@ -190,7 +190,7 @@ export const REPORTS: readonly (readonly [name: string, published: string, text:
     "the article of a name is no place",
     "2020-08-25",
     "Two soldiers were killed in an attack on a post on the outskirts of al-Miqdadiyah on Monday night.",
-    ["main 2020-08-24 Muqdadiya raid military - 2/-/- -"],
+    ["main 2020-08-24 Miqdadiyah raid military - 2/-/- -"],
   ],
   [
     "a civil society that mourns has not carried out the raid that it tells of",
@@ -220,7 +220,7 @@ export const REPORTS: readonly (readonly [name: string, published: string, text:
     "what emerged on Monday was on another day",
     "2018-04-16",
     "Details were emerging on Monday of an assault on the army camp at Timbuktu, which was hit on Saturday for four hours. A soldier was killed.",
-    ["main 2018-04-14 Tombouctou raid military - 1/-/- -"],
+    ["main 2018-04-14 Timbuktu raid military - 1/-/- -"],
   ],
   [
     "a capital named bare is a power",

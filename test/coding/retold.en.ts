@@ -149,7 +149,7 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "the day since when it is so, where nothing else dates the news; a group that congratulates its own",
     "2023-05-18",
     "Since Wednesday the parade ground of Timbuktu has been the scene of a suicide car bombing. Nine soldiers were killed. JNIM, in an audio recording, congratulates one of its knights.",
-    ["main 2023-05-17 Tombouctou svbied military JNIM/claimed 9/-/- -"],
+    ["main 2023-05-17 Timbuktu svbied military JNIM/claimed 9/-/- -"],
   ],
   [
     "those killed for whom the words are lacking, by what it cost them",

@@ -147,4 +147,14 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
       "main 2021-06-22 Dimto raid civilians - -/-/- -",
     ],
   ],
+  [
+    "what a digest tells under a day is of that day, and of no other section",
+    "2023-06-01",
+    "*Every month this newsletter goes back over what happened.*\n\n**3 May: Seguenega, before dawn**\n\nThe army's detachment was overrun while its men slept. Eleven soldiers and four militiamen were killed, the general staff said. Twenty were wounded.\n\nNobody has claimed it.\n\n**9 May: Two attacks on one road**\n\nOn the road from Djibo to Bourzanga, a lorry struck a mine. Seven traders died.\n\n**9 May again: Bourzanga**\n\nThe same evening, gunmen attacked the market of Bourzanga, killing three people.\n\n**What to remember**\n\nSome 900 people have been killed in the country since January.",
+    [
+      "main 2023-05-03 Séguénéga raid military - 15/20/- -",
+      "main 2023-05-09 Djibo ied civilians - 7/-/- -",
+      "main 2023-05-09 Bourzanga raid civilians - 3/-/- -",
+    ],
+  ],
 ];

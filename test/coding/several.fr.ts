@@ -209,4 +209,14 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Cinq personnes se sont fait exploser samedi au marché de Baga Sola. Le ministre de la Communication a fait état de 36 morts. Son ministère a ensuite porté ce bilan à 41.",
     ["main 2015-10-10 Baga Sola pbied civilians - 41/-/- -"],
   ],
+  [
+    "ce qu'une revue du mois dit sous un jour est de ce jour",
+    "2023-06-01",
+    "*Chaque mois, cette lettre revient sur les faits.*\n\n**3 mai : Séguénéga, avant l'aube**\n\nLe détachement de l'armée a été pris d'assaut alors que ses hommes dormaient. Onze soldats ont été tués, selon l'état-major. Vingt autres ont été blessés.\n\n**9 mai : la route du marché**\n\nMardi, 17 heures. Sur la route de Djibo à Bourzanga, un camion a sauté sur une mine. Sept commerçants sont morts.\n\n9 mai encore : Bourzanga\n\nLe même soir, des hommes armés ont attaqué le marché de Bourzanga, tuant trois personnes.\n\n**Ce qu'il faut retenir**\n\nQuelque 900 personnes ont été tuées dans le pays depuis janvier.",
+    [
+      "main 2023-05-03 Séguénéga raid military - 11/20/- -",
+      "main 2023-05-09 Djibo ied civilians - 7/-/- -",
+      "main 2023-05-09 Bourzanga raid civilians - 3/-/- -",
+    ],
+  ],
 ];

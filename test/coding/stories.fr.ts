@@ -172,7 +172,7 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "near a ministry, in a town: where it happened",
     "2022-03-16",
     "Un attentat-suicide commis près du ministère de la Défense, à Kaboul, a tué neuf personnes lundi, a annoncé la police.",
-    ["main 2022-03-14 Kabul pbied government - 9/-/- -"],
+    ["main 2022-03-14 Kaboul pbied government - 9/-/- -"],
   ],
   [
     "the day behind what a claimed attack is said to have done",

@@ -154,7 +154,7 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "the day of the massacre goes before a day reckoned from publication",
     "2021-06-23",
     "A week after gunmen killed 37 villagers in Darey-Daye, people are still afraid to go to their fields. The massacre took place on 15 June.",
-    ["main 2021-06-15 Darey-Dey raid civilians - 37/-/- -"],
+    ["main 2021-06-15 Darey-Daye raid civilians - 37/-/- -"],
   ],
   [
     "a mine that kills a driver is no bomb that he drove",
@@ -246,7 +246,7 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "an attack after the news is no recollection",
     "2023-02-21",
     "At least 51 soldiers died in last Friday's ambush near Deou, the army admitted on Monday evening.\n\nThe unit was surrounded. Helicopters came late. The army has not said more.\n\nOn Monday another 15 soldiers were killed in an attack at Tin-Akof.",
-    ["main 2023-02-17 Déou ambush military - 51+/-/- -", "main 2023-02-20 Tin-Akoff raid military - 15/-/- -"],
+    ["main 2023-02-17 Déou ambush military - 51+/-/- -", "main 2023-02-20 Tin-Akof raid military - 15/-/- -"],
   ],
   [
     "the town of those who tell of it, where it is called the town",

@@ -2,7 +2,7 @@ import type { Article } from "../../model/article.ts";
 import type { CodedArticle, CodedEvent } from "../../model/coded.ts";
 import type { LinkedAccount, Member } from "../../model/event.ts";
 import { compare } from "../../problems.ts";
-import { slug } from "../context.ts";
+import { type Places, slug } from "../context.ts";
 import { accountIdOf, type Passage, passageOf, Unique } from "../passages.ts";
 
 /** A coded event with all that the corpus adds to it before it is joined with others. */
@@ -45,13 +45,33 @@ function evidenceIdsOf(event: CodedEvent, accounts: readonly LinkedAccount[], ow
   });
 }
 
-/** All coded events in the order of their articles' ids, with the ids of their accounts and casualties. */
-export function sourcesOf(coded: readonly CodedArticle[], articles: readonly Pick<Article, "id" | "published">[]): Map<string, Source> {
+/** The event with its places under the gazetteer's names. Source: contract, "Dates, places and ids in the tables". */
+function underGazetteerNames(event: CodedEvent, places: Places): CodedEvent {
+  const named = (place: string) => places.canonical(place, event.country);
+  const { place, accounts, evidence } = event;
+  return {
+    ...event,
+    place: place === null ? null : named(place),
+    accounts: accounts.map((account) => (account.place === null ? account : { ...account, place: named(account.place) })),
+    evidence: evidence.map((row) => (row.field === "place" && typeof row.value === "string" ? { ...row, value: named(row.value) } : row)),
+  };
+}
+
+/**
+ * All coded events in the order of their articles' ids, with the ids of their accounts and casualties.
+ * Takes codings with places as the articles spell them; gives them under the gazetteer's names.
+ */
+export function sourcesOf(
+  coded: readonly CodedArticle[],
+  articles: readonly Pick<Article, "id" | "published">[],
+  places: Places,
+): Map<string, Source> {
   const published = new Map(articles.map((article) => [article.id, article.published]));
   const sources = new Map<string, Source>();
   for (const { article, events } of [...coded].sort((a, b) => compare(a.article, b.article))) {
     const [accountIds, evidenceIds] = [new Unique(), new Unique()];
-    for (const [index, event] of events.entries()) {
+    for (const [index, spelt] of events.entries()) {
+      const event = underGazetteerNames(spelt, places);
       const day = published.get(article) ?? null;
       const [accounts, passages] = linkedAccounts(event, article, day, accountIds);
       const offset = passageOf(event, -1, article).event.start;

@@ -1,0 +1,40 @@
+import type { Settled } from "../accounts/settle.ts";
+import { type Places, plain } from "../events/context.ts";
+import type { CodedEvent } from "../model/coded.ts";
+
+/**
+ * How the article itself spells its places, by the gazetteer's name: the first of its spellings that is not set in capitals.
+ * Takes the settled places of its parts.
+ */
+export function spellingsOf({ spots }: Pick<Settled, "spots">): Map<string, string> {
+  const own = new Map<string, string>();
+  for (const named of [...spots.values()].reverse())
+    for (const { name, mention } of named) {
+      const spelling = mention.name;
+      if (!own.has(name) && /^\p{Lu}/u.test(spelling) && spelling !== spelling.toUpperCase()) own.set(name, spelling);
+    }
+  return own;
+}
+
+/**
+ * The event with its places as the article spells them, where the gazetteer knows that spelling for the same place: the tables, which join articles, use
+ * the gazetteer's. Source: codebook, `place` ("the article's spelling or the gazetteer's").
+ */
+export function inOwnSpelling(event: CodedEvent, own: ReadonlyMap<string, string>, places: Places): CodedEvent {
+  const spelt = (name: string, country: string | null) => {
+    const spelling = own.get(name) ?? name;
+    // "the forest of Foulsaré" spells Foulsaré no other way.
+    const differs = !` ${plain(spelling)} `.includes(` ${plain(name)} `);
+    return differs && places.canonical(spelling, country) === name ? spelling : name;
+  };
+  const { place, country } = event;
+  if (place === null || spelt(place, country) === place) return event;
+  return {
+    ...event,
+    place: spelt(place, country),
+    accounts: event.accounts.map((account) => (account.place === null ? account : { ...account, place: spelt(account.place, country) })),
+    evidence: event.evidence.map((row) =>
+      row.field === "place" && typeof row.value === "string" ? { ...row, value: spelt(row.value, country) } : row,
+    ),
+  };
+}
