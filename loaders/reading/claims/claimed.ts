@@ -16,6 +16,8 @@ const CLAIM_AFTER = 30;
 const PASSIVE = 9;
 const TOLD = 16;
 const DONE = 6;
+/** Marks behind which a sentence says nothing more. */
+const CLOSING = new Set([".", ";", "!", ":"]);
 const CLAIMS = ["claim", "claim_own", "claim_noun", "claim_bare", "claim_of"];
 /** Tokens from "claims" to what is claimed: "the Metele operation". */
 const CLAIMED = 5;
@@ -65,9 +67,9 @@ function claimAfter(here: ClaimSource, party: Party): Match | null {
   return null;
 }
 
-/** "claims the Metele operation": a word that claims many things claims an attack where one is named right behind it. */
+/** "claims the Metele operation", "this time, too, IS had signed.": a word that claims many things claims an attack where one is named right behind it, or nothing. */
 function isOfAttack({ source, sentence }: ClaimSource, { code, to }: Match): boolean {
-  if (code !== "claim_of") return true;
+  if (code !== "claim_of" || CLOSING.has(source.text.tokens[to]?.text ?? ".")) return true;
   const attack = termsWithin(source, "tactics", to, Math.min(sentence.to, to + CLAIMED)).find((one) => one.code !== "none");
   return attack !== undefined && termsWithin(source, "auxiliaries", to, attack.from, "determiner").some(({ from }) => from === to);
 }

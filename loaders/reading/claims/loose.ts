@@ -25,7 +25,7 @@ export function looseTie(here: ClaimSource, party: Party): Claim | null {
   const { words, source, sentence } = here;
   if (asideOf(here, party) !== null || words.some(({ code }) => SILENT.includes(code))) return null;
   if (termsWithin(source, "context", sentence.from, sentence.to, ...MANY).length > 0) return null;
-  const owner = ownerOf(here, party);
+  const owner = ownerOf(here, party) ?? namedInQuotes(here, party);
   if (owner !== null) return loosely(claimOf(here, party, "attributed", owner));
   const said = stated(here, party) ?? (isSubject(here, party) ? spokenOf(here, party) : null);
   if (said !== null) return loosely(claimOf(here, party, "claimed", said));
@@ -49,6 +49,16 @@ function ownerOf({ source, sentence }: ClaimSource, party: Party): Match | null 
   if (they === undefined || (next?.kind ?? "mark") !== "mark" || (next?.text === "-" && next.glued)) return null;
   const be = termsWithin(source, "auxiliaries", they.to, start, "be").find(({ from }) => wordsBetween(source, they.to, from) === 0);
   return be !== undefined && be.to === start ? they : null;
+}
+
+/** "« Des éléments du JNIM », tranche le ministre": nothing but the group between quotation marks, and then who says so. */
+function namedInQuotes({ source, sentence, deeds }: ClaimSource, { from, to }: Party): { from: number; to: number } | null {
+  const people = deeds.find(({ code, from: at, to: end }) => code === "people_of" && at < from && wordsBetween(source, end, from) === 0);
+  const start = people?.from ?? from;
+  const opened = hasMark(source, sentence.from, start, '“«"') && wordsBetween(source, sentence.from, start) <= 1;
+  if (!opened || !hasMark(source, to, to + 1, '”»"')) return null;
+  const said = termsWithin(source, "speech", to, to + NEAR, "say")[0];
+  return said === undefined ? null : { from: start, to: said.to };
 }
 
 function loosely(claim: Claim): Claim {
