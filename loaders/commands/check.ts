@@ -11,7 +11,8 @@ import type { Article } from "../model/article.ts";
 import type { Checked, Problem } from "../model/problem.ts";
 import { formatProblem, hasErrors, visible } from "../problems.ts";
 import { noticeOfAddress } from "../report/check/settings.ts";
-import type { SiteInput } from "../report/input.ts";
+import type { SiteFile, SiteInput } from "../report/input.ts";
+import { MemoryOutput } from "../report/memory-output.ts";
 import { type Arguments, type Command, main, option, Refusal, type Terminal } from "./command.ts";
 import { gatherReference } from "./gather.ts";
 import { configuration, prepare, render } from "./make.ts";
@@ -90,11 +91,19 @@ function articlesOf(files: readonly string[], languages: string[]): Article[] {
   return value;
 }
 
+/** A report of which no picture is drawn, since no page is made from one; the index for searching is made, which tells whether it can be. */
+class Undrawn extends MemoryOutput {
+  override async makeFolder(folder: string, how: () => Promise<SiteFile[]>): Promise<void> {
+    const files = await how();
+    await super.makeFolder(folder, async () => files);
+  }
+}
+
 /** Pages are checked as finished: links, images and directives can only be looked at there. */
 async function checkPages(input: SiteInput): Promise<Problem[]> {
   const folder = mkdtempSync(join(tmpdir(), "casebook-check-"));
   try {
-    return (await render(input, folder)).problems;
+    return (await render(input, folder, { output: new Undrawn() })).problems;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

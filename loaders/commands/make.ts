@@ -5,9 +5,10 @@ import { settings, translations } from "../../observablehq.config.ts";
 import { readEditions } from "../citing/frozen.ts";
 import { namesLeft } from "../citing/unnaming.ts";
 import { redactionsOf } from "../events/redacting/names.ts";
-import type { Checked, Problem } from "../model/problem.ts";
+import type { Checked } from "../model/problem.ts";
 import { faultOfAddress } from "../report/check/settings.ts";
 import type { SiteInput } from "../report/input.ts";
+import type { SiteOutput } from "../report/output.ts";
 import { renderSite } from "../report/site.ts";
 import { assemble } from "./assemble.ts";
 import { readEditionSources } from "./editions/store.ts";
@@ -40,12 +41,20 @@ export function configuration(): string {
   return readFileSync(join(PROJECT, "observablehq.config.ts"), "utf8");
 }
 
+/** How pages are rendered, where it is not done as usual. */
+interface Rendering {
+  progress?: (line: string) => void;
+  /** Where the files go instead of the folder. */
+  output?: SiteOutput;
+}
+
 /**
  * Renders the pages into a folder of one's own.
  *
  * @returns the folder of the finished site, which is only fit to be published if no fault is an error.
  */
-export async function render(input: SiteInput, folder: string, progress: (line: string) => void = () => {}): Promise<Checked<string>> {
+export async function render(input: SiteInput, folder: string, ways: Rendering = {}): Promise<Checked<string>> {
+  const { progress = () => {}, output } = ways;
   keepOffline();
   const site = join(folder, "site");
   // Its own name, so that a process left over from a killed build writes nowhere near.
@@ -53,7 +62,8 @@ export async function render(input: SiteInput, folder: string, progress: (line: 
   for (const made of [site, work]) mkdirSync(made, { recursive: true });
   const pages = { all: 0, made: 0 };
   const pictures = { all: 0, made: 0 };
-  const problems: Problem[] = await renderSite(input, { root: PROJECT, work, out: site, kept: CACHE }, { counts: { pages, pictures } });
+  const folders = { root: PROJECT, work, out: site, kept: CACHE };
+  const problems = await renderSite(input, folders, { counts: { pages, pictures }, ...(output && { output }) });
   progress(madeAnew(pages, "pages", "rendered"));
   progress(madeAnew(pictures, "pictures", "made"));
   return { value: site, problems };

@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from "vitest";
 import { fill, sharedFolder } from "../support/folder.ts";
 import { page, table, words } from "../support/pages.ts";
 import { projectCopy } from "../support/project.ts";
-import { PROJECT, run } from "../support/run.ts";
+import { run } from "../support/run.ts";
 import { builtSite } from "../support/site.ts";
 
 const COPY = sharedFolder();
@@ -26,7 +26,6 @@ async function rebuilt(): Promise<string> {
 // Every kind of edit has its row in the matrix of edits. Here the whole way is gone, in the files that are published.
 beforeAll(() => {
   projectCopy(COPY);
-  cpSync(join(PROJECT, ".casebook", "coded"), join(COPY, ".casebook", "coded"), { recursive: true });
   cpSync(builtSite(), SITE, { recursive: true });
 });
 

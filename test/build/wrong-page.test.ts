@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test, vi } from "vitest";
 import { build } from "../../loaders/commands/build.ts";
+import { check } from "../../loaders/commands/check.ts";
 import { COPY } from "../support/copied-project.ts";
 import { contents, fill } from "../support/folder.ts";
 import { runHere } from "../support/in-process.ts";
@@ -30,18 +31,32 @@ beforeAll(() => {
   fill(join(COPY, "dist"), EARLIER);
 });
 
+const HEAD = ["---", "title: IEDs", "---", "", "# IEDs", ""];
+const write = (wrong: Line[]) =>
+  writeFileSync(join(COPY, "docs", "ieds.md"), [...HEAD, ...wrong.flatMap(([, line]) => [line, ""])].join("\n"));
+
+function expectTold(said: string, wrong: Line[]): void {
+  for (const [index, [what, , told]] of wrong.entries()) {
+    const at = `docs/ieds.md:${HEAD.length + 1 + 2 * index}:`;
+    const lines = said.split("\n").filter((line) => line.startsWith(at) && told.test(line));
+    expect(lines, `${what}\n${said}`).toHaveLength(1);
+  }
+}
+
 test.each(WRONG)(
   "a page that is wrong fails the build with its file and every line, and leaves the earlier site whole",
   async (...wrong) => {
-    const head = ["---", "title: IEDs", "---", "", "# IEDs", ""];
-    writeFileSync(join(COPY, "docs", "ieds.md"), [...head, ...wrong.flatMap(([, line]) => [line, ""])].join("\n"));
+    write(wrong);
     const { code, err } = await runHere(build, []);
     expect(code).toBe(1);
-    for (const [index, [what, , told]] of wrong.entries()) {
-      const at = `docs/ieds.md:${head.length + 1 + 2 * index}:`;
-      const lines = err.split("\n").filter((line) => line.startsWith(at) && told.test(line));
-      expect(lines, `${what}\n${err}`).toHaveLength(1);
-    }
+    expectTold(err, wrong);
     expect(contents(join(COPY, "dist"))).toEqual(EARLIER);
   },
 );
+
+test("and check tells the same, without a report", async () => {
+  write(WRONG.flat().slice(0, 3));
+  const { code, out } = await runHere(check, []);
+  expect(code).toBe(1);
+  expectTold(out, WRONG.flat().slice(0, 3));
+});

@@ -51,11 +51,11 @@ describe("the tables alone", () => {
 
   test("are the same on one processor and on all, and each article is coded once", { timeout: 60_000 }, async () => {
     const data = temporaryFolder();
-    fill(data, Object.fromEntries([...syntheticArticles(150, 1.6, realTowns())].map(([name, text]) => [`articles/${name}`, text])));
+    fill(data, Object.fromEntries([...syntheticArticles(80, 1.6, realTowns())].map(([name, text]) => [`articles/${name}`, text])));
     const cache = temporaryFolder();
     const [one, all] = [await made(data, temporaryFolder()), await made(data, cache, 1)];
     expect(all).toEqual(one);
-    expect(all.coded).toBe(150);
+    expect(all.coded).toBe(80);
     expect(await made(data, cache)).toEqual({ ...all, coded: 0 });
   });
 });

@@ -9,10 +9,11 @@ import { openRasteriser, type Rasteriser } from "../../loaders/report/picture/ra
 import { temporaryFolder } from "../support/folder.ts";
 import { PROJECT } from "../support/run.ts";
 import { EMPTY, smallCorpus } from "../tables/corpus.ts";
-import { pixelsOf } from "./png.ts";
+import { type Pixels, pixelsOf } from "./png.ts";
 import { inputOf } from "./site.ts";
 
 let rasterise: Rasteriser;
+const pixels = (svg: string) => pixelsOf(rasterise(svg));
 
 beforeAll(async () => {
   rasterise = await openRasteriser(await pictureFonts(PROJECT));
@@ -24,8 +25,7 @@ const WORDS: Card = { kicker: "Casebook", headline: "Who is targeted, and with w
 const ROOMS = { one: [215, 560], any: [260, 560] } as const;
 
 /** Pixels of a band of the picture that are not white. */
-function inked(png: Uint8Array, top: number, bottom: number): number {
-  const { width, data } = pixelsOf(png);
+function inked({ width, data }: Pixels, top: number, bottom: number): number {
   let count = 0;
   for (let at = top * width * 4; at < bottom * width * 4; at += 4)
     if ((data[at] ?? 255) + (data[at + 1] ?? 255) + (data[at + 2] ?? 255) < 600) count++;
@@ -39,8 +39,8 @@ function lines(svg: string): string[] {
 describe("a card", () => {
   it("leaves the room of its drawing empty where there is none", () => {
     const card = { ...WORDS, headline: "No attacks." };
-    expect(inked(rasterise(cardSvg(card)), ...ROOMS.one)).toBe(0);
-    expect(inked(rasterise(cardSvg(WORDS)), ...ROOMS.any)).toBe(0);
+    expect(inked(pixels(cardSvg(card)), ...ROOMS.one)).toBe(0);
+    expect(inked(pixels(cardSvg(WORDS)), ...ROOMS.any)).toBe(0);
   });
 
   it.each([
@@ -55,11 +55,11 @@ describe("a card", () => {
         const card = { kicker: "Casebook", headline: words.headline, foot: words.n, drawing: svgWide };
         const svg = cardSvg(card);
         expect(svg, id).not.toContain("var(");
-        const png = rasterise(svg);
-        expect(pixelsOf(png), id).toMatchObject({ width: 1200, height: 630 });
-        expect(inked(png, 40, 90), id).toBeGreaterThan(200);
-        expect(inked(png, 112, 200), id).toBeGreaterThan(1000);
-        expect(inked(png, room[0], room[1]), id).toBeGreaterThan(150);
+        const drawn = pixels(svg);
+        expect([drawn.width, drawn.height], id).toEqual([1200, 630]);
+        expect(inked(drawn, 40, 90), id).toBeGreaterThan(200);
+        expect(inked(drawn, 112, 200), id).toBeGreaterThan(1000);
+        expect(inked(drawn, room[0], room[1]), id).toBeGreaterThan(150);
       }
     },
     60_000,
@@ -83,7 +83,7 @@ describe("a card", () => {
     const hostile = `</text><script>&"'\u0000\ud800]]>`;
     const svg = cardSvg({ ...WORDS, headline: hostile, kicker: hostile, foot: hostile });
     expect(svg).not.toContain("<script");
-    expect(inked(rasterise(svg), 112, 220)).toBeGreaterThan(500);
+    expect(inked(pixels(svg), 112, 220)).toBeGreaterThan(500);
   });
 
   it("shows a drawing whole if it can be read, and lets a far longer one fade where the room ends", () => {
@@ -92,7 +92,7 @@ describe("a card", () => {
     const [whole, cut] = [300, 4000].map((height) => cardSvg({ ...WORDS, drawing: drawing(height) }));
     expect(whole).not.toContain("url(#fade)");
     expect(cut).toContain("url(#fade)");
-    const bottom = (svg = "") => inked(rasterise(svg), 570, 585);
+    const bottom = (svg = "") => inked(pixels(svg), 570, 585);
     expect([bottom(whole), bottom(cut)]).toEqual([0, 0]);
   });
 });

@@ -12,6 +12,15 @@ function paeth(a: number, b: number, c: number): number {
   return pa <= pb && pa <= pc ? a : pb <= pc ? b : c;
 }
 
+/** What each filter of the format takes a byte to be like, by its number: nothing, its left, its upper neighbour, their mean, the nearest of three. */
+const GUESSES: readonly ((left: number, up: number, corner: number) => number)[] = [
+  () => 0,
+  (left) => left,
+  (_, up) => up,
+  (left, up) => (left + up) >> 1,
+  paeth,
+];
+
 /** Reads a PNG of eight bits a channel with opacity, the only kind that is made here. Throws on any other. */
 export function pixelsOf(png: Uint8Array): Pixels {
   const bytes = Buffer.from(png);
@@ -25,13 +34,12 @@ export function pixelsOf(png: Uint8Array): Pixels {
   const row = width * 4;
   const data = new Uint8Array(row * height);
   for (let y = 0; y < height; y++) {
-    const filter = raw[y * (row + 1)] ?? 0;
+    const guess = GUESSES[raw[y * (row + 1)] ?? 0] as (typeof GUESSES)[number];
     for (let x = 0; x < row; x++) {
       const left = x < 4 ? 0 : (data[y * row + x - 4] ?? 0);
       const up = y === 0 ? 0 : (data[(y - 1) * row + x] ?? 0);
       const corner = x < 4 || y === 0 ? 0 : (data[(y - 1) * row + x - 4] ?? 0);
-      const guess = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter] ?? 0;
-      data[y * row + x] = (raw[y * (row + 1) + 1 + x] ?? 0) + guess;
+      data[y * row + x] = (raw[y * (row + 1) + 1 + x] ?? 0) + guess(left, up, corner);
     }
   }
   return { width, height, data };

@@ -9,8 +9,8 @@ const PARTS = ["data", "docs", "loaders", "observablehq.config.ts", "package.jso
 /** What a copy of the project holds before anything is done in it. */
 export const COPIED = [...PARTS, "node_modules"];
 
-/** Pictures and pages that were made before, by content: what a test changes is made anew, the rest need not be. */
-const KEPT = ["pictures", "drawings", "pages", "figures", "fonts", "explore"];
+/** Codings, pictures and pages that were made before, by content: what a test changes is made anew, the rest need not be. */
+const KEPT = ["pictures", "drawings", "pages", "figures", "fonts", "explore", "coded"];
 
 /** A copy of the project in a folder of its own, for tests that change its sources or its code; the libraries are shared. */
 export function projectCopy(copy = temporaryFolder()): string {
