@@ -18,6 +18,7 @@ function markLooks(): void {
   const numbered = (look: string) => numbers.get(look) ?? numbers.set(look, numbers.size + 1).size;
   const behind = new Map<Element | null, { look: number; over: boolean }>();
   const seen = new Map<string, number>();
+  for (const marked of document.querySelectorAll("[data-look]")) marked.removeAttribute("data-look");
   for (const element of document.querySelectorAll("html, body, body *")) {
     // Read one by one: to take them apart would read every property that there is.
     const style = getComputedStyle(element);
@@ -42,7 +43,8 @@ function markLooks(): void {
  * @param rules the only rules to look at; without them, all.
  */
 export async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  await page.evaluate(`${AXE};0`);
+  // It takes its time on the way to the browser.
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(`${AXE};0`);
   await page.evaluate(markLooks);
   return page.evaluate(async (only) => {
     const { axe } = globalThis as unknown as { axe: Axe };
