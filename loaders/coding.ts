@@ -144,7 +144,7 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
 const ATTACKS = new Set(["attack", "attacks", "attacked", "massacre"]);
 
 /** Signs of what comes at somebody, be it a stone: alone they tell of no attack. */
-const PASSING = new Set(["moving", "approach", "noise"]);
+const PASSING = new Set(["driven", "moving", "approach", "noise"]);
 
 /** A toll of the day before is an older toll of the same attack. */
 const DAYS_APART = 7;

@@ -29,8 +29,8 @@ export interface Discovery {
   near: boolean;
   /** Country that the article is about. */
   home: string | null;
-  /** What the title and the first sentences say of where and when before any attack is told; later ones, of those who attack. */
-  pending: { spot: Spot | null; date: Interval | null; armed: boolean };
+  /** What the title and the first sentences say of where and when before any attack is told; later ones, of those who attack; and how it came. */
+  pending: { spot: Spot | null; date: Interval | null; armed: boolean; coming: ClauseView[] };
   /** What the paragraph begins with, before an attack is told in it. */
   head: Head;
   /** A day told in the sentence before, of no event. */

@@ -13,7 +13,7 @@ import { shareJointClaims } from "./joint-claims.ts";
 import { shareJointDays } from "./joint-days.ts";
 import { shareNations } from "./nations.ts";
 import { isAnchored, isBulletin, isDatedLine, isEventful, opens, tellsAttack } from "./opening.ts";
-import { beginsAnother, inScene, paragraphOf, sceneAfter } from "./scenes.ts";
+import { beginsAnother, inScene, isComing, isRightBefore, paragraphOf, sceneAfter } from "./scenes.ts";
 import { announcedSeries, shareSeries } from "./series.ts";
 import { sharpen } from "./sharpening.ts";
 import { settleJointTolls, shareTelling } from "./sites.ts";
@@ -43,7 +43,7 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
     entry: null,
     head: NO_HEAD,
     home,
-    pending: { spot: null, date: null, armed: false },
+    pending: { spot: null, date: null, armed: false, coming: [] },
   };
   let sentence: unknown = null;
   for (const view of shareSeries(views)) {
@@ -102,7 +102,10 @@ function place(state: Discovery, read: ClauseView): void {
     const chosen = choose(state, view);
     const frame = chosen !== null && (isClaimedBefore(chosen, view) || claimsFormer(view)) ? null : chosen;
     // "By sunrise on Sunday the barracks at Djibo had changed hands": when and where, before an attack is told.
-    if (frame === null && state.frames.length === 0) sharpen(state, view);
+    if (frame === null && state.frames.length === 0) {
+      sharpen(state, view);
+      if (isComing(view)) state.pending.coming.push(view);
+    }
     if (frame !== null) {
       const kept = datesClash(frame, view) ? { ...view, date: null } : view;
       if (!frame.views.includes(view)) addView(frame, placesClash(frame, view) ? { ...kept, spot: null } : kept);
@@ -216,7 +219,8 @@ function dateFirst({ frames: [first] }: Discovery, { date, clause }: ClauseView)
 /** The first event happened where and when the sentences before it say, if its own do not. */
 function openFirst(state: Discovery, view: ClauseView): Frame {
   const frame = open(state, view);
-  const { spot, date } = state.pending;
+  const { spot, date, coming } = state.pending;
+  frame.views.unshift(...coming.filter((before) => isRightBefore(before, view)));
   if (state.sentences > 2 * LEAD_SENTENCES && !state.pending.armed) return inLateScene(state, frame, view);
   frame.hint.spot ??= spot;
   if (date !== null && frame.date === null) frame.date = date;

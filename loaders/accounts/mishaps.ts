@@ -1,11 +1,15 @@
 import { termsWithin } from "../reading/source.ts";
+import type { TargetMention } from "../reading/targets.ts";
 import type { Clause } from "./clause.ts";
 import type { Frame } from "./frame.ts";
+import { VEHICLE_DRIVEN } from "./sign-groups.ts";
 import { isSure } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
 
 const MISHAPS = ["accident", "crime", "unrest"];
 const ARMED = new Set(["attacker", "bomber"]);
+/** What goes off by itself, too. */
+const BURST = new Set(["blast", "noise", "other"]);
 /** Whom a device that goes off was laid for. */
 const UNIFORMED = new Set(["military", "police", "peacekeeper"]);
 /** Signs that fires, collisions and crowds leave too. */
@@ -40,14 +44,19 @@ export function isMishap(clause: Clause): boolean {
   // "burnt, shot or drowned": a word for a mishap beside shots is how some of the victims died.
   if (!flags.has("crime") && !flags.has("unrest") && signs.some(({ code }) => SHOT.has(code))) return false;
   if (signs.some((sign) => isSure(sign) && !EITHER.has(sign.code)) || actors.some(({ kind }) => kind === "group")) return false;
+  // "a lorry crashed through the gate of the barracks and blew up"
+  if (signs.some(({ code }) => VEHICLE_DRIVEN.has(code)) && signs.some(({ code }) => BURST.has(code)) && clause.targets.some(isGuarded))
+    return false;
   const people = termsWithin(reading.source, "people", from, to);
   // "four soldiers were hit by the device that their lorry had crushed"
   if (signs.some(({ code }) => code === "ied") && people.some(({ code }) => UNIFORMED.has(code))) return false;
   return people.every(({ code }) => !ARMED.has(code));
 }
 
-/** What goes off by itself, too. */
-const BURST = new Set(["blast", "noise", "other"]);
+/** A place that men of arms hold. */
+function isGuarded({ site, target }: TargetMention): boolean {
+  return site === "fixed" && target !== "civilians" && target !== "other";
+}
 
 /** "The explosion of the tanker killed 58. The vehicle had overturned": an explosion of which the sentence behind it tells an accident, by nobody. */
 export function isAccident({ views }: Frame, all: readonly ClauseView[]): boolean {

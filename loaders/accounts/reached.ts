@@ -1,6 +1,7 @@
 import type { PartReading } from "../reading/part.ts";
 import { termsWithin, wordsBetween } from "../reading/source.ts";
 import { withinBy } from "../reading/within.ts";
+import { VEHICLE_DRIVEN } from "./sign-groups.ts";
 import type { Spot } from "./spot.ts";
 
 /** Tokens in which those who go somewhere, and what is told of it, stand. */
@@ -13,7 +14,7 @@ export function isReachedByAttackers({ source, text, actors, signs }: PartReadin
   if (mention.role !== "destination" || (mention.candidates.length === 0 && mention.kind === null)) return false;
   const { from, to } = text.sentences[mention.sentence] ?? { from: 0, to: 0 };
   // "had driven booby-trapped vehicles towards the airport of Sevare": what is rammed stands there.
-  const ram = withinBy(signs, from, mention.from, (sign) => sign.from).findLast(({ code }) => code === "rammed" || code === "moving");
+  const ram = withinBy(signs, from, mention.from, (sign) => sign.from).findLast(({ code }) => VEHICLE_DRIVEN.has(code));
   if (
     ram !== undefined &&
     termsWithin(source, "sites", ram.to, mention.from).some(({ to: end }) => wordsBetween(source, end, mention.from) <= 1)

@@ -8,8 +8,10 @@ import { isOfRound } from "./entries.ts";
 import { type Frame, isTitle, placeOf } from "./frame.ts";
 import { isMishap } from "./mishaps.ts";
 import { tellsAttack } from "./opening.ts";
+import { BLOWN, VEHICLE_DRIVEN } from "./sign-groups.ts";
 import { isBroad } from "./spot.ts";
 import { isSure } from "./strength.ts";
+import { isSoonAfter } from "./tactic-evidence.ts";
 import type { ClauseView } from "./view.ts";
 
 const NEWS = 10;
@@ -179,7 +181,15 @@ function isMain(frame: Frame, hostile: boolean): boolean {
   const signs = flatMap(frame.views, (view) => view.signs);
   if (isExercise(frame)) return false;
   const struck = isStruck(frame);
-  return signs.some(isSure) || struck || ((hostile || frame.views.some(isHostileView)) && tells(frame));
+  return signs.some(isSure) || isVehicleBomb(signs) || struck || ((hostile || frame.views.some(isHostileView)) && tells(frame));
+}
+
+/** "It was hurled at the gate and went off", "the driver blew it up": a vehicle that was driven at something, or with somebody in it, and blew up. */
+function isVehicleBomb(signs: readonly Sign[]): boolean {
+  return signs.some((sign) => {
+    if (sign.rule === "driver-detonates") return true;
+    return BLOWN.has(sign.code) && signs.some((drive) => VEHICLE_DRIVEN.has(drive.code) && isSoonAfter(drive, sign));
+  });
 }
 
 function tells({ views }: Frame): boolean {
@@ -199,7 +209,10 @@ export function isStruck({ views, series }: Frame): boolean {
   return views.some(({ clause, signs, spot }) => {
     if (announced || signs.some(({ code }) => STRIKING.has(code)))
       return clause.targets.length > 0 || (counted && spot !== null && !isBroad(spot));
-    return signs.some(({ code }) => code === "blast") && clause.targets.some(({ target }) => AIMED_AT.has(target ?? ""));
+    return (
+      signs.some(({ code }) => code === "blast" || code === "vehicle_blast") &&
+      clause.targets.some(({ target }) => AIMED_AT.has(target ?? ""))
+    );
   });
 }
 

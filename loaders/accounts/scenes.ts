@@ -8,9 +8,10 @@ import type { ClauseView } from "./view.ts";
 const DAYS = 2;
 const MONTH = 31;
 /** How an attack begins, where nobody has been hit yet. */
-const COMING = new Set(["moving", "approach", "enter", "rammed", "surround", "by_vehicle"]);
+const COMING = new Set(["driven", "moving", "approach", "enter", "rammed", "surround", "by_vehicle"]);
 /** Sentences from the day that is set to the attack that happened on it. */
 const REACH = 3;
+const JUST_BEFORE = 2;
 
 /** A day that a sentence without an attack tells, and where: what those after it tell may have happened then and there. */
 export interface Scene {
@@ -21,6 +22,16 @@ export interface Scene {
   sentence: number;
   /** It tells of others than those told of before: "a second group was located". */
   another: boolean;
+}
+
+/** "A lorry was driven into the checkpoint.": how an attack begins, where nobody has been hit yet. */
+export function isComing({ signs, general }: ClauseView): boolean {
+  return !general && signs.some(({ code }) => COMING.has(code));
+}
+
+/** True for a clause that stands in one of the two sentences before another. */
+export function isRightBefore({ clause: before }: ClauseView, { clause }: ClauseView): boolean {
+  return before.reading === clause.reading && clause.sentence.index - before.sentence.index <= JUST_BEFORE;
 }
 
 /** The part of the article and the number of the paragraph that a clause stands in. */

@@ -1,14 +1,15 @@
 /** Words that tell of force without how: what was hit decides. */
 export const GENERIC = ["attack", "attacked", "hit", "massacre"];
 export const DEVICES = ["svbied", "vbied", "vehicle_blast", "suicide", "suicide_worn", "pbied", "ied"];
-export const VEHICLE_DRIVEN = new Set(["rammed", "moving"]);
-export const AT_THE_WHEEL = new Set(["by_vehicle", "rammed"]);
+export const VEHICLE_DRIVEN = new Set(["driven", "rammed", "moving"]);
+export const AT_THE_WHEEL = new Set(["by_vehicle", "driven", "rammed"]);
 /** Signs of somebody or something that carries a bomb to where it goes off. */
 export const CARRIERS = [
   "svbied",
   "vbied",
   "vehicle_blast",
   "by_vehicle",
+  "driven",
   "rammed",
   "moving",
   "approach",
@@ -16,6 +17,8 @@ export const CARRIERS = [
   "suicide_worn",
   "bomber",
 ];
+/** Signs of a vehicle or its load that goes off, if a vehicle was driven. */
+export const BLOWN = new Set(["blast", "vehicle_blast"]);
 export const DYING = new Set(["suicide", "bomber"]);
 export const FIGHTING = ["gunfire", "fired", "surround", "shooting", "shot_dead"];
 
@@ -44,6 +47,7 @@ export const UNTOLD = new Set([
   "blade",
   "other_noun",
   "rpg",
+  "driven",
   "moving",
   "approach",
   "surround",

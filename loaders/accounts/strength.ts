@@ -20,6 +20,7 @@ const WEAK = new Set([
   "blade",
   "clash",
   "massacre",
+  "driven",
   "rammed",
   "moving",
   "approach",

@@ -4,8 +4,12 @@ import { FIGHTING } from "./sign-groups.ts";
 
 /** Sentences that call it an ambush or a clash and tell of no device: no mere name for the device. */
 export const TWICE = 2;
+/** Sentences from the drive of a vehicle to its blast. */
+const SOON = 2;
 /** Tokens between an air strike and the missile that it was made with. */
 const ABOVE = 3;
+/** Tokens from a driver to the shots that he got. */
+const SHOT = 3;
 
 /** What the rules of composing tactics look at: a source's own signs, and those of the whole event for what its words leave open. */
 export interface TacticEvidence {
@@ -36,6 +40,10 @@ export function sentenceOf({ part, sentence }: Pick<Sign, "part" | "sentence">):
 /** True for two signs of one sentence. */
 export const isBeside = (a: Sign, b: Sign): boolean => a.sentence === b.sentence && a.part === b.part;
 
+/** True for a blast in the sentence of a drive, or in one of the two behind it. */
+export const isSoonAfter = (drive: Sign, blast: Sign): boolean =>
+  drive.part === blast.part && blast.sentence >= drive.sentence && blast.sentence - drive.sentence <= SOON;
+
 /** The first sign of any of the codes. */
 export const first = (signs: readonly Sign[], ...codes: string[]): Sign | undefined => signs.find(({ code }) => codes.includes(code));
 
@@ -60,6 +68,13 @@ export function isOfShells({ all, gunmen }: TacticEvidence, { code, from, to }: 
     first(all, "indirect_fire") !== undefined &&
     first(all, "raid", "enter", "clash", "ambush") === undefined
   );
+}
+
+/** "The man at the wheel was shot dead, but the load blew up": shots at one who drives a bomb are none of the attackers'. */
+export function isOfDriver(all: readonly Sign[], sign: Sign): boolean {
+  return all.some((other) => {
+    return other.code === "suicide_driver" && isBeside(sign, other) && other.to <= sign.from && sign.from - other.to <= SHOT;
+  });
 }
 
 /** "l'état-major parle d'« un accrochage »": what the blow of one who drove a bomb is called once, where nobody is told to have fired. */

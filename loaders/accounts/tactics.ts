@@ -1,7 +1,7 @@
 import { flatMap } from "../flat-map.ts";
 import type { Sign } from "../reading/tactics.ts";
 import type { TargetMention } from "../reading/targets.ts";
-import { AT_THE_WHEEL, CARRIERS, DEVICES, DYING, EXPLOSIVE, FIGHTING, GENERIC, UNTOLD, VEHICLE_DRIVEN } from "./sign-groups.ts";
+import { AT_THE_WHEEL, BLOWN, CARRIERS, DEVICES, DYING, EXPLOSIVE, FIGHTING, GENERIC, UNTOLD, VEHICLE_DRIVEN } from "./sign-groups.ts";
 import {
   first,
   hasSite,
@@ -11,7 +11,9 @@ import {
   isDriveOfBomber,
   isFromAbove,
   isNameOfBlast,
+  isOfDriver,
   isOfShells,
+  isSoonAfter,
   sentenceOf,
   type TacticEvidence,
   TWICE,
@@ -23,6 +25,8 @@ export interface Composed {
   sign: Sign;
 }
 
+/** What a vehicle alone does. */
+const DRIVEN = new Set(["driven", "rammed"]);
 /** Words between an attack and the device that it was made with. */
 const BESIDE = 5;
 /** What shots are, where the sentences around them name what stands fixed or moves. */
@@ -48,7 +52,7 @@ function explosive(evidence: TacticEvidence): Composed[] {
   const worn = first(own, "suicide_worn", "pbied");
   const laid = first(own, "ied");
   const vehicle = first(own, "svbied", "vbied") ?? (laid === undefined ? first(own, "vehicle_blast") : undefined);
-  const dying = first(own, "svbied", "suicide") ?? driver(evidence) ?? bomber(own);
+  const dying = first(own, "svbied", "suicide") ?? driver(evidence) ?? bomber(own) ?? loadOf(evidence);
   add(composed, "pbied", worn);
   if (vehicle !== undefined) add(composed, isDriven(evidence, vehicle, dying) ? "svbied" : "vbied", dying ?? vehicle);
   else if (dying !== undefined && isByVehicle(evidence, dying)) add(composed, "svbied", dying);
@@ -64,25 +68,37 @@ function driver({ own, all }: TacticEvidence): Sign | undefined {
   return first(all, ...CARRIERS) === undefined ? undefined : first(own, "suicide_driver");
 }
 
+/** "A lorry was driven into the checkpoint. Its load went up": what was driven at something, and went off within a sentence or two. */
+function loadOf({ own, all }: TacticEvidence): Sign | undefined {
+  if (first(all, "ied") !== undefined) return undefined;
+  const arrives = first(all, "by_vehicle", "suicide_driver") !== undefined;
+  const driven = all.filter(({ code }) => DRIVEN.has(code) || (arrives && (code === "moving" || code === "approach")));
+  return own.find((sign) => BLOWN.has(sign.code) && driven.some((drive) => isSoonAfter(drive, sign)));
+}
+
 /** A bomber dies with the bomb, unless it was left somewhere. */
 function bomber(own: readonly Sign[]): Sign | undefined {
   return first(own, "ied") === undefined ? first(own, "bomber") : undefined;
 }
 
 /** A vehicle bomb with somebody who dies at the wheel, or that is driven at what it is meant for. */
-function isDriven({ all }: TacticEvidence, vehicle: Sign, dying: Sign | undefined): boolean {
+function isDriven(evidence: TacticEvidence, vehicle: Sign, dying: Sign | undefined): boolean {
+  const { all } = evidence;
   if (vehicle.code === "svbied" || dying !== undefined || first(all, "svbied", "suicide_driver") !== undefined) return true;
+  if (vehicle.code === "vehicle_blast" && loadOf(evidence) !== undefined) return true;
   if (first(all, "suicide") !== undefined && first(all, "suicide_worn", "pbied") === undefined) return true;
   if (vehicle.code !== "vbied") return false;
   return all.some((sign) => VEHICLE_DRIVEN.has(sign.code) && all.some((other) => other.code === "vbied" && isBeside(sign, other)));
 }
 
 /** One who dies, and a vehicle beside. */
-function isByVehicle({ all }: TacticEvidence, dying: Sign): boolean {
+function isByVehicle(evidence: TacticEvidence, dying: Sign): boolean {
+  const { all } = evidence;
   const worn = first(all, "suicide_worn", "pbied") !== undefined;
   // "a car rushed at the gate and blew up with its driver".
   const drives = all.some((sign) => (VEHICLE_DRIVEN.has(sign.code) || sign.code === "approach") && isBeside(sign, dying));
-  if (dying.code === "suicide_driver" && drives && !worn) return true;
+  if (BLOWN.has(dying.code)) return true;
+  if (dying.code === "suicide_driver" && !worn && (drives || loadOf(evidence) !== undefined)) return true;
   const vehicle = worn ? first(all, "svbied", "vbied") : first(all, "svbied", "vbied", "approach");
   if (vehicle !== undefined && dying.code !== "bomber") return true;
   // Whoever tells of it: "a suicide blast" is the one in which "the bomber rammed his motorcycle into the post".
@@ -125,7 +141,7 @@ function armed(evidence: TacticEvidence): Composed[] {
   );
   if (named.length > 0) return named;
   // "A bomber breached the gate. Gunmen poured through the gap": whoever comes in after the bomber.
-  const alone = isBomberAlone(all);
+  const alone = isBomberAlone(evidence);
   const entered = own.find((sign) => sign.code === "enter" && (!alone || evidence.gunmen.has(sentenceOf(sign))));
   if (entered !== undefined && hasSite(evidence, "fixed")) return [{ tactic: "raid", sign: entered }];
   const opened = isBlownOpen(evidence) ? first(own, "clash") : undefined;
@@ -133,11 +149,16 @@ function armed(evidence: TacticEvidence): Composed[] {
   const stopped = first(own, "waylay");
   if (stopped !== undefined && (evidence.victims || evidence.gunmen.size > 0) && first(all, "kidnapping") === undefined)
     return [{ tactic: "ambush", sign: stopped }];
-  const fighting = own.find((sign) => FIGHTING.includes(sign.code) && !isOfShells(evidence, sign));
+  const fighting = own.find((sign) => FIGHTING.includes(sign.code) && !isOfShells(evidence, sign) && !isOfDriver(all, sign));
   const generic = own.find(
     (sign) => GENERIC.includes(sign.code) && isArmed(evidence, sign) && !isByDevice(all, sign) && !isOfBlast(all, sign),
   );
-  if (fighting !== undefined && (generic === undefined || !isAimed(evidence))) return fought(evidence, fighting);
+  if (fighting !== undefined && (generic === undefined || !isAimed(evidence))) {
+    const made = fought(evidence, fighting);
+    // "They came in by the gate of the college and opened fire": into what no list knows as a place.
+    const bomber = first(all, "suicide", "suicide_worn", "bomber", "pbied") !== undefined;
+    return made.length === 0 && entered !== undefined && !evidence.state && !bomber ? [{ tactic: "raid", sign: entered }] : made;
+  }
   const struck = first(own, "clash") === undefined ? undefined : first(own, ...GENERIC);
   if (struck !== undefined && isAimed(evidence)) return bySite(evidence, struck, null);
   if (generic !== undefined && (evidence.gunmen.size > 0 || fighting !== undefined) && isAimed(evidence))
@@ -163,11 +184,15 @@ function isOfBlast(all: readonly Sign[], sign: Sign): boolean {
   return sign.code === "attack" && all.some((other) => EXPLOSIVE.has(other.code) && isBeside(sign, other) && other.to <= sign.from);
 }
 
-/** One who blew himself up went in alone. */
-function isBomberAlone(signs: readonly Sign[]): boolean {
-  const rams = signs.some((sign) => sign.code === "rammed" && signs.some((other) => other.code === "vbied" && isBeside(sign, other)));
-  const dying = rams || first(signs, "suicide_worn", "suicide", "bomber", "svbied", "suicide_driver") !== undefined;
-  return dying && first(signs, "gunfire", "fired", "shooting", "shot_dead", "raid", "clash", "rpg") === undefined;
+/** One who blew himself up, or whose vehicle went off, went in alone. */
+function isBomberAlone(evidence: TacticEvidence): boolean {
+  const { all } = evidence;
+  const rams = all.some((sign) => sign.code === "rammed" && all.some((other) => other.code === "vbied" && isBeside(sign, other)));
+  const dying = rams || first(all, "suicide_worn", "suicide", "bomber", "svbied", "suicide_driver") !== undefined;
+  return (
+    (dying || loadOf(evidence) !== undefined) &&
+    first(all, "gunfire", "fired", "shooting", "shot_dead", "raid", "clash", "rpg") === undefined
+  );
 }
 
 /** What is called an ambush without a shot being told is the device alone. */

@@ -41,6 +41,9 @@ const RULES: readonly string[] = [
   ...[
     "vehicle-bomb",
     "vehicle-driven",
+    "vehicle-going",
+    "vehicle-blown",
+    "driver-detonates",
     "strike-from-the-air",
     "tactic-waylaid",
     "tactics-of-event",

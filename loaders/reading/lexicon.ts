@@ -43,6 +43,8 @@ interface Entry {
   spellings: Spellings;
   /** Of a table of times, whose terms hold together. */
   timed: boolean;
+  /** Of the words of force alone: "was driven on Monday into the gate". */
+  told: boolean;
 }
 
 /** All tables of one language in one trie of normalised words; one walk over the tokens reads them all. */
@@ -50,12 +52,14 @@ export interface Lexicon {
   trie: Trie<Entry>;
   /** Numbers of the tables by name. */
   tables: ReadonlyMap<string, number>;
-  /** Words for a day, and for a part of it behind that, by their numbers: they may stand within a term of several words. */
+  /** Words for a day, before it and for a part of it, by their numbers: they may stand within a term of several words. */
   days: Days;
 }
 
 interface Days {
   named: ReadonlySet<number>;
+  /** What may stand before one: "on Monday". */
+  before: ReadonlySet<number>;
   parts: ReadonlySet<number>;
 }
 
@@ -90,6 +94,7 @@ function daysOf(rows: readonly LexiconRow[]): Days {
         (table === "date-words" && code === "day--1") ||
         (table === "adverbs" && code === "aside"),
     ),
+    before: words(({ table, code }) => table === "date-words" && code === "filler"),
     parts: words(({ table, code }) => table === "date-words" && code === "daypart"),
   };
 }
@@ -103,6 +108,7 @@ function entryOf(row: LexiconRow, tables: ReadonlyMap<string, number>): Entry {
     little: LITTLE.has(table) ? wordsOf(term) : null,
     spellings: spellingsOf(term),
     timed: TIMED.has(table),
+    told: table === "tactics",
   };
 }
 
@@ -151,9 +157,15 @@ export function scan({ trie, tables, days }: Lexicon, tokens: readonly Token[], 
 const nodes: Node<Entry>[] = [];
 const ends: number[] = [];
 
-/** A day without a capital: in "the Wednesday morning explosion" the day belongs to the noun. */
-function isDay({ named }: Days, { capital, form }: Token): boolean {
-  return named.has(form.word) && !capital;
+/**
+ * Where a term goes on behind a day that parts it: "lundi", "on Monday morning". `at` itself where no day stands there. A day with a capital and nothing
+ * before it belongs to a noun: "the Wednesday morning explosion".
+ */
+function behindDay({ named, before, parts }: Days, tokens: readonly Token[], at: number, limit: number): number {
+  const { capital, form } = tokens[at] as Token;
+  const day = before.has(form.word) && at + 1 < limit && named.has((tokens[at + 1] as Token).form.word) ? at + 1 : at;
+  if (day === at && (capital || !named.has(form.word))) return at;
+  return day + 1 < limit && parts.has((tokens[day + 1] as Token).form.word) ? day + 2 : day + 1;
 }
 
 /** Keeps the terms that begin at a token, longest first. */
@@ -170,6 +182,7 @@ function readAt(
   let at = from;
   let parted = count;
   let split = false;
+  let preposed = false;
   for (let node: Node<Entry> | null = start; node !== null; ) {
     if (node.items.length > 0) {
       nodes[count] = node;
@@ -181,10 +194,12 @@ function readAt(
     at = goesOn(tokens, at, limit);
     if (at >= limit) break;
     let next: Node<Entry> | null = step(node, tokens[at] as Token);
-    if (next === null && !split && isDay(days, tokens[at] as Token)) {
-      split = true;
-      at += at + 1 < limit && days.parts.has((tokens[at + 1] as Token).form.word) ? 2 : 1;
-      next = at < limit ? step(node, tokens[at] as Token) : null;
+    if (next === null && !split) {
+      const behind = behindDay(days, tokens, at, limit);
+      split = behind > at;
+      preposed = split && days.before.has((tokens[at] as Token).form.word);
+      at = behind;
+      if (split && at < limit) next = step(node, tokens[at] as Token);
     }
     node = next;
   }
@@ -193,7 +208,7 @@ function readAt(
     for (let item = items.length - 1; item >= 0; item -= 1) {
       const entry = items[item] as Entry;
       const to = ends[i] as number;
-      if (entry.timed && i >= parted) continue;
+      if (i >= parted && (entry.timed || (preposed && !entry.told))) continue;
       if (
         (!strict || isSpelt(tokens, entry.spellings, from, to)) &&
         !(entry.little !== null && isOtherWord(entry.little, tokens, from, to))

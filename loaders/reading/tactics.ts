@@ -4,7 +4,7 @@ import type { Match } from "./lexicon.ts";
 import { hasMark, numbersWithin, type ReadSource, sentenceAt, termsWithin } from "./source.ts";
 import { mentionSpan } from "./span.ts";
 import { readAirstrikes } from "./tactics/air.ts";
-import { readDriven, readDrivers } from "./tactics/driven.ts";
+import { readBlown, readDriven, readDrivers, readGoing } from "./tactics/driven.ts";
 import { isMineThatHarmed } from "./tactics/mines.ts";
 import type { Sign } from "./tactics/sign.ts";
 import { takingOf } from "./tactics/taking.ts";
@@ -39,9 +39,13 @@ export function readSigns(source: ReadSource): Sign[] {
       isMineThatHarmed(source, mine) ? signOf(source, mine, "ied") : [],
     );
     const driven = readDriven(source, sentence).map((stretch) => signAt(text, stretch, "vehicle-driven", "rammed", stretch.vehicle));
-    const drivers = readDrivers(source, sentence).map((stretch) => signAt(text, stretch, "vehicle-driven", "suicide_driver"));
+    const going = readGoing(source, sentence).map((stretch) => signAt(text, stretch, "vehicle-going", "driven", stretch.vehicle));
+    const blown = readBlown(source, sentence).map((stretch) => signAt(text, stretch, "vehicle-blown", "vehicle_blast", stretch.vehicle));
+    const drivers = readDrivers(source, sentence).map((stretch) => signAt(text, stretch, "driver-detonates", "svbied"));
     const strikes = readAirstrikes(source, sentence).map((stretch) => signAt(text, stretch, "strike-from-the-air", "airstrike"));
-    return [...terms, ...bombs, ...mines, ...driven, ...drivers, ...strikes].sort((a, b) => a.from - b.from || b.to - a.to);
+    return [...terms, ...bombs, ...mines, ...driven, ...going, ...blown, ...drivers, ...strikes].sort(
+      (a, b) => a.from - b.from || b.to - a.to,
+    );
   });
 }
 

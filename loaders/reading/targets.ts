@@ -66,6 +66,7 @@ const DIRECT = new Set([
   "shooting",
   "kidnapping",
   "rammed",
+  "driven",
   "massacre",
   "indirect_fire",
   "other",

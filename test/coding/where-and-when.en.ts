@@ -112,7 +112,7 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "when and where may be told before the attack is",
     "2021-06-24",
     "By the time the sun was up on Sunday the barracks at Djibo had changed hands. Men in pickups had come out of the dark, and eleven of the garrison were dead.",
-    ["main 2021-06-20 Djibo  military - 11/-/- -"],
+    ["main 2021-06-20 Djibo raid military - 11/-/- -"],
   ],
   [
     "where those who were attacked come from, where no more is told",

@@ -6,10 +6,13 @@ import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.t
 const VEHICLE = 6;
 /** Tokens from the vehicle to where it went: "a lorry loaded with sacks into". */
 const INTO = 7;
+/** Tokens from the verb to where a vehicle goes: "drove it straight at", "jeté lundi à pleine vitesse contre". */
+const AT = 7;
 
 /** A vehicle that somebody drives at something, as tokens. */
 export interface Driven {
-  vehicle: string;
+  /** Its kind; null where a pronoun stands for it. */
+  vehicle: string | null;
   from: number;
   to: number;
 }
@@ -18,27 +21,72 @@ export interface Driven {
 export function readDriven(source: ReadSource, sentence: Sentence): Driven[] {
   return flatMap(termsWithin(source, "context", sentence.from, sentence.to, "drives"), (verb) => {
     const vehicle = termsWithin(source, "vehicles", verb.to, Math.min(sentence.to, verb.to + 2 * VEHICLE))[0];
-    if (vehicle === undefined || wordsBetween(source, verb.to, vehicle.from) > VEHICLE) return [];
-    if (
-      hasMark(source, verb.to, vehicle.from, ".;:()") ||
-      termsWithin(source, "auxiliaries", verb.to, vehicle.from, "preposition").length > 0
-    )
-      return [];
-    const into = termsWithin(source, "aims", vehicle.to, Math.min(sentence.to, vehicle.to + INTO), "aim")[0];
-    if (into === undefined || hasMark(source, vehicle.to, into.from, ".;:()")) return [];
-    return [{ vehicle: vehicle.code, from: verb.from, to: into.to }];
+    if (vehicle === undefined || !isTold(source, verb.to, vehicle.from)) return [];
+    const into = aimBehind(source, sentence, vehicle.to, INTO);
+    return into === undefined ? [] : [{ vehicle: vehicle.code, from: verb.from, to: into.to }];
+  });
+}
+
+/** "A water tanker ploughed into a barracks", "the car rammed the gate", "he drove it into the market": a vehicle that goes at something. */
+export function readGoing(source: ReadSource, sentence: Sentence): Driven[] {
+  return flatMap(termsWithin(source, "context", sentence.from, sentence.to, "drives", "rams"), (verb): Driven | [] => {
+    const into = verb.code === "rams" ? verb : aimBehind(source, sentence, verb.to, AT);
+    if (into === undefined) return [];
+    if (into.from > verb.to && termsWithin(source, "pronouns", verb.to, into.from).length > 0)
+      return { vehicle: null, from: verb.from, to: into.to };
+    const vehicle = termsWithin(source, "vehicles", Math.max(sentence.from, verb.from - 2 * VEHICLE), verb.from).at(-1);
+    return vehicle !== undefined && isTold(source, vehicle.to, verb.from) ? { vehicle: vehicle.code, from: vehicle.from, to: into.to } : [];
+  });
+}
+
+/** True if few words and no other thing stand between a verb of driving and its vehicle. */
+function isTold(source: ReadSource, from: number, to: number): boolean {
+  return (
+    wordsBetween(source, from, to) <= VEHICLE &&
+    !hasMark(source, from, to, ".;:()") &&
+    termsWithin(source, "auxiliaries", from, to, "preposition").length === 0
+  );
+}
+
+function aimBehind(source: ReadSource, sentence: Sentence, from: number, reach: number): { from: number; to: number } | undefined {
+  const aims = termsWithin(source, "aims", from, Math.min(sentence.to, from + reach), "aim");
+  // "on Monday" is no aim.
+  const into = aims.find(({ to }) => termsWithin(source, "weekdays", to, to + 1).length === 0);
+  return into !== undefined && !hasMark(source, from, into.from, ".;:()") ? into : undefined;
+}
+
+/** Words from a vehicle to its blast: "a aussitôt explosé". */
+const SUDDENLY = 2;
+
+/** "la voiture a aussitôt explosé", "a van suddenly blew up": a vehicle that goes off. */
+export function readBlown(source: ReadSource, sentence: Sentence): Driven[] {
+  return flatMap(termsWithin(source, "vehicles", sentence.from, sentence.to), (vehicle): Driven | [] => {
+    const [first] = termsWithin(source, "tactics", vehicle.to, Math.min(sentence.to, vehicle.to + VEHICLE));
+    if (first?.code !== "blast" || hasMark(source, vehicle.to, first.from, ".,;:()")) return [];
+    // "an army truck was blown up", "the patrol's car blew up": what was attacked.
+    const other =
+      termsWithin(source, "auxiliaries", vehicle.to, first.from, "determiner", "preposition", "be").length > 0 ||
+      termsWithin(source, "sites", Math.max(sentence.from, vehicle.from - VEHICLE), first.from).some(({ to }) => to >= vehicle.to);
+    const near = wordsBetween(source, vehicle.to, first.from) <= SUDDENLY;
+    return near && !other ? { vehicle: vehicle.code, from: vehicle.from, to: first.to } : [];
   });
 }
 
 /** Tokens from the driver to what he does: "the driver, challenged by the police, detonated it". */
 const DOES = 8;
+/** Tokens from the driver to what he makes go off, where that stands before the verb: "l'a fait exploser". */
+const OBJECT = 2;
 
-/** "The truck was in a queue when the driver detonated it": a driver who himself makes it go off, as tokens. */
+/** "The truck was in a queue when the driver detonated it", "son conducteur l'a fait exploser": a driver who himself makes it go off, as tokens. */
 export function readDrivers(source: ReadSource, sentence: Sentence): { from: number; to: number }[] {
-  return flatMap(termsWithin(source, "context", sentence.from, sentence.to, "driver"), ({ from, to }) => {
+  return flatMap(termsWithin(source, "context", sentence.from, sentence.to, "driver"), ({ to }) => {
     const blast = termsWithin(source, "tactics", to, Math.min(sentence.to, to + DOES), "blast")[0];
     if (blast === undefined || hasMark(source, to, blast.from, ".;:()")) return [];
     if (termsWithin(source, "auxiliaries", blast.from - 2, blast.from, "be").length > 0) return [];
-    return termsWithin(source, "pronouns", blast.to, blast.to + 1).length > 0 ? [{ from, to: blast.to }] : [];
+    const object = [
+      ...termsWithin(source, "pronouns", blast.to, blast.to + 1),
+      ...termsWithin(source, "pronouns", to, Math.min(blast.from, to + OBJECT), "object"),
+    ];
+    return object.length > 0 ? [{ from: blast.from, to: blast.to }] : [];
   });
 }

@@ -2,7 +2,7 @@ import type { Mention } from "../../model/reading.ts";
 
 /**
  * A word that tells how force was used. `code` is a tactic, or what only with others makes one: `suicide`, `suicide_worn`, `suicide_driver`,
- * `by_vehicle`, `rammed`, `bomb`, `blast`, `attack`, `attacks`, `attacked`, `hit`, `gunfire`, `fired`, `shot_dead`, `enter`, `surround`,
+ * `by_vehicle`, `driven`, `rammed`, `bomb`, `blast`, `attack`, `attacks`, `attacked`, `hit`, `gunfire`, `fired`, `shot_dead`, `enter`, `surround`,
  * `massacre`, `hostage`, `arrest`, `aircraft`, `rpg`, `bomber`, `vehicle_blast`, `moving`, `approach`,
  * `waylay`, `noise`.
  */
