@@ -66,4 +66,10 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "A mine that exploded on Saturday under a donkey cart near Sokoura took the life of a boy of ten; his two brothers came away injured.",
     ["main 2023-05-13 Sokoura ied civilians - 1/2/- -"],
   ],
+  [
+    "a toll is whose name stands before its colon",
+    "2023-05-18",
+    "A bomb went off on Monday in the market of Gao. The ministry's toll: seven dead, twelve wounded. A doctor said ten people had died.",
+    ["main 2023-05-15 Gao ied civilians - 7/12/- killed"],
+  ],
 ];

@@ -211,4 +211,16 @@ export const REPORTS: readonly (readonly [name: string, published: string, text:
     "Des militaires burkinabè ont abattu 31 civils lundi à Tondel, selon une ONG.",
     ["main 2022-03-14 Tondel shooting civilians Burkinabe army/attributed 31/-/- -"],
   ],
+  [
+    "une citation de plusieurs phrases est de qui la ferme, non de qui parlait avant",
+    "2023-05-18",
+    "Une bombe a explosé lundi au marché de Gao. Le ministère de la Défense a fait état de sept morts.\n\nÀ l'hôpital, un médecin fait une addition différente. « Dix corps sont passés par chez nous. Et vingt-deux blessés », confie-t-il.",
+    ["main 2023-05-15 Gao ied civilians - 7/22/- killed"],
+  ],
+  [
+    "« Bilan du ministère : » dit de qui sont les chiffres",
+    "2023-05-18",
+    "Une bombe a explosé lundi au marché de Gao. Bilan du ministère de la Défense : sept morts et douze blessés. Selon un médecin, dix personnes sont mortes.",
+    ["main 2023-05-15 Gao ied civilians - 7/12/- killed"],
+  ],
 ];

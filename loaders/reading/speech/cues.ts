@@ -19,6 +19,7 @@ export interface Cue {
 
 const VERBS = ["say", "add", "count", "deny", "blame", "suspect", "learn"];
 const PREPOSITIONS = ["according", "count_of"];
+const HEADINGS = ["account_of", "their_account"];
 const LEAST_BEFORE = 4;
 /** With fewer words than this behind the verb, what is said stands before it. */
 const LEAST_AFTER = 4;
@@ -35,8 +36,19 @@ export function readCues(source: ReadSource, sentence: Sentence, actors: readonl
   return cues;
 }
 
+/** "Bilan du ministère : sept morts", "The ministry's toll: seven dead": a noun for what somebody gives, with a colon behind it. */
+function heading(source: ReadSource, sentence: Sentence, match: Match, floor: number, actors: readonly NamedActor[]): Cue | null {
+  const before = match.code === "their_account";
+  const stretch = before ? subjectBefore(source, match.from, floor) : phraseAfter(source, match.to, sentence.to);
+  const end = before ? match.to : stretch?.to;
+  if (stretch === null || end === undefined || source.text.tokens[end]?.text !== ":") return null;
+  const speaker = holdsClause(source, stretch) ? null : classifySpeaker(source, stretch, actors, sentence.to);
+  return speaker === null ? null : { match, speaker, from: Math.min(stretch.from, match.from), to: end, trailing: false, denies: false };
+}
+
 function readCue(source: ReadSource, sentence: Sentence, match: Match, floor: number, actors: readonly NamedActor[]): Cue | null {
   if (PREPOSITIONS.includes(match.code)) return preposition(source, sentence, match, actors);
+  if (HEADINGS.includes(match.code)) return heading(source, sentence, match, floor, actors);
   if (match.code === "desource") return sourcePhrase(source, sentence, match, actors);
   if (match.code === "saying") return participle(source, sentence, match, floor, actors);
   if (!VERBS.includes(match.code) || match.from < floor || isAimOf(source, match)) return null;
