@@ -1,5 +1,5 @@
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
-import { isReportDate } from "../reading/dates/reported.ts";
+import { isOfLaterDeath, isReportDate } from "../reading/dates/reported.ts";
 import { numbersWithin, termsWithin } from "../reading/source.ts";
 import { fittingFrame, nearFrames, takesUp, toldOf, tollAgain } from "./choosing.ts";
 import { claimsFormer, isClaimedBefore } from "./claim-days.ts";
@@ -174,7 +174,8 @@ function datedBySaying({ frames }: Discovery, view: ClauseView): ClauseView {
   const dawn = view.clause.flags.has("at_dawn");
   if ((news === null && !dawn) || view.date !== null || view.general || !opens(view)) return view;
   const said = datesWithin(reading, from, to).flatMap((date) => {
-    const interval = date.ahead || !isReportDate(reading, sentence, date) ? null : parseInterval(date.date);
+    const unsaid = date.ahead || !isReportDate(reading, sentence, date) || isOfLaterDeath(reading, sentence, date.mention);
+    const interval = unsaid ? null : parseInterval(date.date);
     if (interval === null) return [];
     return (news === null ? lengthOf(interval) === 1 : interval.last < news.first && lengthOf(interval) <= MONTH) ? [interval] : [];
   });

@@ -91,8 +91,9 @@ function takesMilitants(clause: Clause, signs: ClauseView["signs"]): boolean {
 }
 
 /** Casualties alone tell of an event: the dead and hurt, and militants taken. */
-function opensAlone({ isPart, count, outcome, group }: CasualtyFigure): boolean {
-  if (isPart || count.best === 0) return false;
+function opensAlone({ isPart, count, outcome, group, rule }: CasualtyFigure): boolean {
+  // "A fourth died on Tuesday in hospital": one more of those who were hit before.
+  if (isPart || count.best === 0 || rule === "casualty-another") return false;
   return outcome === "arrested" || outcome === "missing" ? group === "attacker" : true;
 }
 

@@ -5,6 +5,7 @@ import { outcomeOfSign } from "./casualties/among.ts";
 import { readAnother } from "./casualties/another.ts";
 import { answeredTopic, countedTopic } from "./casualties/answers.ts";
 import { readAsMany } from "./casualties/as-many.ts";
+import { readBelonging } from "./casualties/belonging.ts";
 import { addUpToBefore, breakDown } from "./casualties/breakdowns.ts";
 import { readReflexive } from "./casualties/doers.ts";
 import { readFelled } from "./casualties/felled.ts";
@@ -15,7 +16,7 @@ import { inheritGroup, type NamedGroup } from "./casualties/inherited.ts";
 import { isJoined } from "./casualties/joined.ts";
 import { addApart, shareAlongLists, shareBackward, type Tied } from "./casualties/lists.ts";
 import { ofLoser } from "./casualties/losers.ts";
-import { isJoint, laterDeath } from "./casualties/outlived.ts";
+import { isDeadLater, isJoint, laterDeath } from "./casualties/outlived.ts";
 import { isOfPhraseBefore, isOnTop, isPartOver, partSign } from "./casualties/parts.ts";
 import { type Phrase, readPhrases } from "./casualties/phrases.ts";
 import { OUTCOME_RULES, type SentenceFigures } from "./casualties/rules.ts";
@@ -90,7 +91,8 @@ function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undef
     ...uncounted,
     ...readIncluded(figures, counted),
     ...readSecond(figures, counted),
-    ...readAnother(figures, counted),
+    ...readAnother(figures, [...counted, ...uncounted], previous),
+    ...readBelonging(figures, counted, previous),
     ...readAsMany(figures, counted),
     ...readFelled(figures, [...counted, ...uncounted]),
     ...readReflexive(figures, [...counted, ...uncounted]),
@@ -115,7 +117,7 @@ function afterWounds(figures: SentenceFigures, tied: Tied): Tied {
   const word = laterDeath(figures, tied.word);
   return word === tied.word
     ? tied
-    : { ...tied, word, part: tied.part || figures.words.some(({ role }) => role === "toll" || role === "noun") };
+    : { ...tied, word, later: true, part: tied.part || figures.words.some(({ role }) => role === "toll" || role === "noun") };
 }
 
 /** "Six people died, three of them attackers"; "88 dead: 63 among the attackers, 25 in the ranks": parts say no word of their own. */
@@ -209,9 +211,11 @@ function dropReplaced({ source, phrases }: SentenceFigures, tied: (Tied | null)[
 
 /** "28 and 73", "contre 11 morts et 20 blessés": a number joined to the one before it, or to what that counted. */
 function goesOn(source: ReadSource, phrases: readonly Phrase[], index: number): boolean {
-  if (isJoined(source, phrases, index - 1, index)) return true;
   const [from, to] = [(phrases[index - 1] as Phrase).to, (phrases[index] as Phrase).from];
   const and = termsWithin(source, "auxiliaries", from, to, "and").at(-1);
+  // "40 dead, against 32 announced the day before, and 12 hurt": the comma ends what is replaced.
+  if (and !== undefined && source.text.tokens[and.from - 1]?.text === ",") return false;
+  if (isJoined(source, phrases, index - 1, index)) return true;
   return and?.to === to && wordsBetween(source, from, and.from) <= 1 && termsWithin(source, "outcomes", from, and.from).length > 0;
 }
 
@@ -268,7 +272,7 @@ function toFigures(figures: SentenceFigures, tied: Tied): CasualtyFigure[] {
     bare: phrase.person === null || phrase.person.code === "person",
     replaces: phrase.number.replaces,
     updates: phrase.number.replaces !== null || isUpdate(source, phrase, word),
-    additional: phrase.number.additional,
+    additional: phrase.number.additional || (outcome === "killed" && isDeadLater(source, word, tied.later === true)),
     word: { from: word.from, to: word.to },
   }));
 }

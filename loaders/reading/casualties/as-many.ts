@@ -16,13 +16,26 @@ export function readAsMany(figures: SentenceFigures, counted: readonly CasualtyF
   const { source, sentence } = figures;
   return flatMap(termsWithin(source, "parts", sentence.from, sentence.to, "as_many"), (term) => {
     const known = counted.findLast(({ to, isPart }) => to <= term.from && !isPart);
-    const others = known === undefined ? null : (otherOutcome(figures, term) ?? otherSide(figures, term, known.outcome));
+    const others =
+      known === undefined
+        ? null
+        : (otherPeople(figures, term, known.outcome) ?? otherOutcome(figures, term) ?? otherSide(figures, term, known.outcome));
     if (known === undefined || others === null) return [];
     const { outcome, group, to } = others;
     const span = { start: source.text.tokens[term.from]?.start ?? 0, end: source.text.tokens[to - 1]?.end ?? 0 };
     const word = { from: term.from, to };
     return [{ ...known, ...span, from: term.from, to, rule: "casualty-as-many", outcome, group, word, isPart: false, additional: false }];
   });
+}
+
+/** "five gendarmes and as many civilians were killed", "autant de civils". */
+function otherPeople({ source }: SentenceFigures, { to }: Match, outcome: CasualtyOutcome): Others | null {
+  const of = termsWithin(source, "auxiliaries", to, to + 1, "of")[0];
+  const start = of?.to ?? to;
+  const people = termsWithin(source, "people", start, start + NEAR).find(({ from }) => from === start);
+  const group = people === undefined ? undefined : GROUPS[people.code];
+  if (people === undefined || group === undefined || termsWithin(source, "outcomes", people.from, people.to + 1).length > 0) return null;
+  return { outcome, group, to: people.to };
 }
 
 /** "autant de blessés". */

@@ -11,6 +11,8 @@ export interface Tied {
   word: OutcomeWord;
   rule: string;
   part: boolean;
+  /** Counted as hurt, and told to have died since. */
+  later?: boolean;
 }
 
 const REACH = 6;

@@ -1,4 +1,4 @@
-import { hasMark, termsWithin, wordsBetween } from "../source.ts";
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import type { SentenceFigures } from "./rules.ts";
 import type { OutcomeWord } from "./words.ts";
 
@@ -13,9 +13,16 @@ export function laterDeath({ source, phrases, words }: SentenceFigures, word: Ou
   return parted || phrases.some(({ from }) => from >= word.to && from < death.from) ? word : death;
 }
 
+/** "Two of the wounded have died", "Deux autres ont succombé": dead who come on top of those killed at once. `wounded`: they are counted as hurt. */
+export function isDeadLater(source: ReadSource, { from, to }: OutcomeWord, wounded: boolean): boolean {
+  return wounded || termsWithin(source, "context", from - 1, to + NEAR, "later_death").some((later) => later.from <= to && later.to > from);
+}
+
 /** "twelve people were killed or wounded": one figure for two outcomes, which is not split. */
-export function isJoint({ source, words }: SentenceFigures, word: OutcomeWord): boolean {
+export function isJoint({ source, words, phrases }: SentenceFigures, word: OutcomeWord): boolean {
   return words.some((other) => {
+    // "recorded six deaths and treated 23 wounded": a second number of its own.
+    if (other.from >= word.to && phrases.some(({ from }) => from === other.to)) return false;
     if (
       other.outcome === word.outcome ||
       ![word.outcome, other.outcome].includes("killed") ||

@@ -21,12 +21,14 @@ export function readSingles({ source, sentence, phrases, words }: SentenceFigure
   const people = termsWithin(source, "people", sentence.from, sentence.to).filter(
     (person) => GROUPS[person.code] !== undefined && free(person) && isOne(source, person),
   );
-  return people.flatMap((person) => {
-    const beside = listed.find((figure) => isListed(source, person, figure));
-    return beside === undefined || counted.some(({ from, to }) => from < person.to && to > person.from)
-      ? []
-      : [single(source, person, beside)];
-  });
+  // The nearest first: "the driver, his apprentice and nine passengers".
+  const found: CasualtyFigure[] = [];
+  for (const person of people.toReversed()) {
+    const beside = [...listed, ...found].find((figure) => isListed(source, person, figure));
+    if (beside === undefined || counted.some(({ from, to }) => from < person.to && to > person.from)) continue;
+    found.push(single(source, person, beside));
+  }
+  return found.reverse();
 }
 
 /** One person, named with an article or as somebody's; "the men who" are more. */
@@ -61,14 +63,20 @@ function isListed(source: ReadSource, person: Match, figure: CasualtyFigure): bo
   const near = before ? from : Math.max(from, to - 2 * DESCRIBED);
   const and = termsWithin(source, "auxiliaries", near, to, "and").at(-1);
   const comma = hasMark(source, near, to, ",") && (!before || wordsBetween(source, from, to) <= 1);
+  const said = before && and !== undefined && wordsBetween(source, and.to, to) === 0 && isSaidOf(source, from, and.from);
   const others = ["auxiliaries", "outcomes", "tactics", "connectives", "speech"].some((table) =>
-    termsWithin(source, table, from, to).some(({ code }) => !JOINING.has(code)),
+    termsWithin(source, table, from, to).some(({ code }) => !JOINING.has(code) && !(said && table === "auxiliaries")),
   );
   // Behind the verb nobody is counted who has not been told of: "deux soldats ont été tués et leur véhicule …".
   // "blessant deux passagers ainsi que le chauffeur": the verb ahead of both, and none behind.
   const ahead = figure.word.to <= figure.from && endsList(source, person, and !== undefined);
   const told = before ? figure.word.from >= figure.from || figure.word.to <= person.from : figure.word.from >= person.to || ahead;
   return (and !== undefined || comma) && !others && told;
+}
+
+/** "le prêtre qui célébrait la messe et cinq fidèles": a clause that only says who somebody is. */
+function isSaidOf(source: ReadSource, from: number, to: number): boolean {
+  return termsWithin(source, "auxiliaries", from, from + 1, "relative").length > 0 && !hasMark(source, from, to, ",;:.()");
 }
 
 /** "killed six workers, their guide and their driver near Koure": nothing is told of them themselves. */

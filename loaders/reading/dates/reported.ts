@@ -179,14 +179,17 @@ function isSaidBehind(reading: ReportReading, sentence: Sentence, speech: readon
  * "a twelfth died on Tuesday in hospital", "he succumbed on Wednesday to his wounds", "a soldier who was wounded on Friday died on Monday": the day on
  * which one of the hurt died.
  */
-function isOfLaterDeath({ source }: ReportReading, sentence: Sentence, { from, to }: { from: number; to: number }): boolean {
+export function isOfLaterDeath({ source }: ReportReading, sentence: Sentence, { from, to }: { from: number; to: number }): boolean {
+  // "On Tuesday two of them died of their wounds": said in so many words, and nothing else is told.
+  const later = termsWithin(source, "context", sentence.from, sentence.to, "later_death").length > 0;
+  if (later && termsWithin(source, "tactics", sentence.from, sentence.to).every(({ code }) => code === "none")) return true;
   const died = termsWithin(source, "outcomes", Math.max(sentence.from, from - BESIDE), from).findLast(({ code }) => code === "killed:i");
   if (died === undefined || wordsBetween(source, died.to, from) > 1 || hasMark(source, died.to, from, BREAKS)) return false;
   const before = termsWithin(source, "outcomes", sentence.from, died.from);
   const one = before.length > 0 && before.every(({ code }) => code.startsWith("wounded"));
   if (one && termsWithin(source, "auxiliaries", sentence.from, before[0]?.from ?? 0, "relative").length > 0) return true;
   // "Deux d'entre eux sont morts mardi": some of those hurt before.
-  const them = termsWithin(source, "parts", sentence.from, died.from, "after").some(
+  const them = termsWithin(source, "parts", sentence.from, died.from, "after", "one_more").some(
     ({ to: end }) => wordsBetween(source, end, died.from) <= 1,
   );
   if (them) return true;
