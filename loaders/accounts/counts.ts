@@ -220,12 +220,11 @@ function isOnTop(figure: Located<CasualtyFigure>, known: readonly Located<Casual
     return figure.item.count.best !== last.item.count.best || figure.clause.sentence !== last.clause.sentence;
   if (last.clause.sentence !== figure.clause.sentence || last.item.to > figure.item.from) return false;
   if (last.item.count.best !== figure.item.count.best || figure.item.additional) return true;
-  // "the driver, his apprentice and nine passengers".
-  if (figure.item.rule === LISTED && last.item.word.from === figure.item.word.from) return true;
   const { source } = figure.clause.reading;
   return (
     (figure.item.rule === LISTED || last.item.rule === LISTED || figure.item.word.from === last.item.word.from) &&
-    termsWithin(source, "auxiliaries", last.item.to, figure.item.from, "and").length > 0
+    // "the driver, his apprentice and nine passengers": the list goes on behind the second.
+    termsWithin(source, "auxiliaries", last.item.to, figure.item.to + 1, "and").length > 0
   );
 }
 
