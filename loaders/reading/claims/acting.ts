@@ -11,6 +11,8 @@ const AHEAD = 16;
 const BEFORE = 4;
 /** Tokens from a preposition to the month or weekday behind it: "in early April". */
 const TIME = 3;
+/** Nouns of dead and hurt. */
+const TOLL = /^(?:killed|wounded|both):[nv]$/;
 const CLOSING_QUOTES = "\"”»’'";
 /** Codes of `deeds.csv` for verbs of force. */
 const FORCEFUL = ["took", "pounded"];
@@ -99,6 +101,9 @@ export function verbOf(here: ClaimSource, named: Party, allowed: ReadonlySet<str
     ...termsWithin(source, "outcomes", party.to, limit).filter(
       (outcome) => isHarm(outcome) && takesObject(source, outcome, sentence.to) && isClear(here, party, outcome),
     ),
+    ...termsWithin(source, "parts", party.to, limit, "takes").filter(
+      (made) => isToll(source, made, sentence.to) && isClear(here, party, made),
+    ),
     ...deeds.filter(
       (deed) =>
         FORCEFUL.includes(deed.code) &&
@@ -109,6 +114,13 @@ export function verbOf(here: ClaimSource, named: Party, allowed: ReadonlySet<str
     ),
   ].filter((act) => wordsBetween(source, party.to, act.from) <= REACH || isLaunched(here, party, launch, act));
   return acts.sort((a, b) => a.from - b.from)[0] ?? null;
+}
+
+/** "Boko Haram a fait dix morts": the dead that somebody makes. */
+function isToll(source: ReadSource, { to }: Match, limit: number): boolean {
+  return termsWithin(source, "outcomes", to, Math.min(limit, to + REACH)).some(
+    ({ code, from }) => TOLL.test(code) && !hasMark(source, to, from, ",;:.()"),
+  );
 }
 
 /** "Selon le JNIM, un kamikaze a frappé": whose word it is does not make it his deed. */

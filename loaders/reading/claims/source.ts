@@ -59,10 +59,11 @@ export function isHedged(here: ClaimSource, party: Party): boolean {
   );
 }
 
-/** "suspected JNIM fighters", "on pense à l'EIGS": a doubt right before the group, or within its name. */
+/** "suspected JNIM fighters", "on pense à l'EIGS", "des rebelles ADF présumés": a doubt right before the group, within its name or right behind it. */
 export function isHedgedBefore({ source, words }: ClaimSource, party: Party): boolean {
   return words.some(({ code, from, to }) => {
     if (code !== "hedge") return false;
+    if (from === party.to) return true;
     return from < party.to && (to > party.from || wordsBetween(source, to, party.from) <= HEDGE);
   });
 }
