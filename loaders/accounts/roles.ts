@@ -46,6 +46,8 @@ export function assignRoles(frames: readonly Frame[], published: Interval | null
   );
   const mishap = !views.some(tellsOfAttackers) && views.some(({ clause }) => clause.flags.has("accident") && isMishap(clause));
   const lead = leadOf(frames, published, hostile);
+  // Beside news of an attack, what is told with it is none of an accident.
+  const armed = hostile || (lead !== undefined && isMain(lead, hostile));
   const ordinary = isOrdinary(views);
   const show = isShow(views);
   const covered = coveredBy(views);
@@ -55,8 +57,8 @@ export function assignRoles(frames: readonly Frame[], published: Interval | null
     if (isOfRound(frame, published) && isMain(frame, hostile)) return "main";
     const alone = (frames.length === 1 && isAtHead(frame)) || (frame === frames[0] && isOfTitle(frame, views, published));
     if (frame !== lead || !(alone || isNews(frame, published))) {
-      if (lead !== undefined && isToldWith(frame, lead, published, hostile)) return "main";
-      return isRecall(frame, hostile || (lead !== undefined && isStruck(lead))) ? "background" : null;
+      if (lead !== undefined && isToldWith(frame, lead, published, armed)) return "main";
+      return isRecall(frame, armed) ? "background" : null;
     }
     return isMain(frame, hostile) && (!mishap || isDoneByArmed(frame)) ? "main" : null;
   });

@@ -66,13 +66,21 @@ export function isRecord(source: ReadSource, from: number, since: number): boole
   return termsWithin(source, "context", from, since, "superlative", "enumerate:1").length > 0;
 }
 
-function semicolons({ text, source }: PartReading, { from, to }: Sentence): number[] {
+function semicolons(reading: PartReading, { from, to }: Sentence): number[] {
+  const { text, source } = reading;
   const points: number[] = [];
   for (let i = from; i < to; i += 1) {
     if (text.tokens[i]?.text !== ";") continue;
-    if (wordsBetween(source, from, i) >= LEAST && wordsBetween(source, i, to) >= LEAST) points.push(i + 1);
+    const told = wordsBetween(source, i, to) >= LEAST || isTollOfPlace(reading, i + 1, to);
+    if (wordsBetween(source, from, i) >= LEAST && told) points.push(i + 1);
   }
   return points;
+}
+
+/** "at Boulkessi 25 soldiers were killed; at Mondoro, six": a number alone behind its place. */
+function isTollOfPlace({ places, figures }: PartReading, from: number, to: number): boolean {
+  const place = within(places, from, Math.min(to, from + LINK)).find(({ locative }) => locative);
+  return place !== undefined && within(figures, place.to, to).some(({ rule }) => rule === LISTED);
 }
 
 /** "celle du 8 mars …, et celle du 3 mai …": before the clause of a second date that cannot be the first. */

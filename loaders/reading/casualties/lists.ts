@@ -53,12 +53,13 @@ function isOfBombers(source: ReadSource, before: Phrase, here: Phrase): boolean 
   return before.person?.code === "bomber" || termsWithin(source, "parts", before.to, here.from, "alike").length > 0;
 }
 
-/** "soixante-dix morts à Tchoma Bangou, trente à Zaroumdareye": a number alone, of the same, at another place. */
+/** "soixante-dix morts à Tchoma Bangou, trente à Zaroumdareye", "At Boulkessi 25 soldiers were killed; at Mondoro, six": a number alone, of the same, at another place. */
 function isElsewhere(source: ReadSource, { phrase, word }: Tied, here: Phrase): boolean {
   const from = Math.max(phrase.to, word.to);
   if (!here.bare || here.from < from || word.from < phrase.to || wordsBetween(source, from, here.from) > REACH) return false;
-  const placed = [from, here.number.to].every((at) => termsWithin(source, "place-prepositions", at, at + 1, "in").length > 0);
-  if (!placed || hasMark(source, from, here.from, ":()")) return false;
+  const isPlace = (at: number) => termsWithin(source, "place-prepositions", at, at + 1, "in").length > 0;
+  const ahead = isPlace(from + 1) && source.text.tokens[from]?.kind === "mark" && source.text.tokens[here.number.to]?.kind === "mark";
+  if (!(ahead || (isPlace(from) && isPlace(here.number.to))) || hasMark(source, from, here.from, ":()")) return false;
   return ["outcomes", "connectives"].every((table) => termsWithin(source, table, from, here.from).length === 0);
 }
 
