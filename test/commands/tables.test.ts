@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { gather } from "../../loaders/commands/gather.ts";
@@ -62,6 +62,8 @@ describe("the tables alone", () => {
 
 test("whatever changes in the sources, nothing of an earlier run is taken for what it is not", { timeout: 60_000 }, async () => {
   const [data, cache] = [corpusCopy(), temporaryFolder()];
+  // Each article that stays is coded a dozen times.
+  for (const name of readdirSync(join(data, "articles")).sort().slice(0, 2)) rmSync(join(data, "articles", name));
   for (const name of ["codebook", "lexicon", "gazetteer.csv", "actors.csv", "countries.csv"])
     cpSync(join(OWN_DATA, name), join(data, name), { recursive: true });
   const change = (path: string, how: (text: string) => string) =>

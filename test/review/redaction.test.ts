@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { build } from "../../loaders/commands/build.ts";
 import { type Command, execute } from "../../loaders/commands/command.ts";
 import { explain } from "../../loaders/commands/explain.ts";
 import { review } from "../../loaders/commands/review.ts";
@@ -11,6 +10,7 @@ import { contents, fill, sharedFolder } from "../support/folder.ts";
 import { runHere } from "../support/in-process.ts";
 import { bareCopy } from "../support/project.ts";
 import { run } from "../support/run.ts";
+import { UnpaintedOutput, undrawnReport } from "../support/undrawn.ts";
 
 // Each of them codes a corpus, and some run whole programs.
 vi.setConfig({ testTimeout: 60_000 });
@@ -66,7 +66,7 @@ describe("one row makes a person unnamed", () => {
 
   beforeAll(async () => {
     fill(data, { ...ARTICLES, "corrections.csv": HEADER + REDACT + CONFIRM });
-    expect(await runHere(build, ["--data", data, "--out", site])).toMatchObject({ code: 0 });
+    await undrawnReport(data, site, new UnpaintedOutput(site));
   }, 120_000);
 
   test("however the articles spell the name, it would be found", () => {
@@ -80,6 +80,7 @@ describe("one row makes a person unnamed", () => {
       return NAMES.filter((name) => name.test(text) || name.test(unescaped(path))).map((name) => `${name} in ${path}`);
     });
     expect(told).toEqual([]);
+    expect(Object.keys(contents(site)).filter((path) => path.endsWith(".svg")).length).toBeGreaterThan(30);
   });
 
   test("in the tables that are packed", async () => {

@@ -8,6 +8,7 @@ import type { Edition } from "../../model/edition.ts";
 import type { Checked } from "../../model/problem.ts";
 import { compare, hasErrors } from "../../problems.ts";
 import type { SiteInput } from "../../report/input.ts";
+import { FolderOutput } from "../../report/output.ts";
 import { replaceFile } from "../../whole-file.ts";
 import { Refusal } from "../command.ts";
 import { link } from "../link.ts";
@@ -16,6 +17,13 @@ import type { Sources } from "../sources.ts";
 import { keepEdition } from "./store.ts";
 
 const REGISTRY = "registry.csv";
+
+/** Of the pictures of a site an edition keeps those of figures: the others are there, for what links to them, but need not be drawn. */
+class FrozenOutput extends FolderOutput {
+  override make(path: string, how: () => Promise<Uint8Array>): Promise<void> {
+    return super.make(path, path.startsWith("figures/") ? how : async () => new Uint8Array());
+  }
+}
 
 /**
  * Makes an edition of what a build would publish now, from the very files that it would publish.
@@ -39,7 +47,7 @@ export async function makeEdition(
   if (input === null || hasErrors(problems)) return { value: null, problems };
   const coming = comingEdition(id, date, input);
   const editions = [...input.editions, { edition: coming, files: new Map<string, Uint8Array>() }];
-  const site = await render({ ...input, editions }, folder);
+  const site = await render({ ...input, editions }, folder, { output: new FrozenOutput(join(folder, "site")) });
   const all = [...problems, ...site.problems];
   if (hasErrors(all)) return { value: null, problems: all };
   const files = frozenFiles(site.value, Object.keys(coming.figures));
