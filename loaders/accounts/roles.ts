@@ -202,13 +202,14 @@ function tells({ views }: Frame): boolean {
  * "seven died in the attack on a church", "the attack on Tchombangou": a place or people attacked, and somebody hit; "the explosion killed two
  * officials": of those that attackers aim at.
  */
-export function isStruck({ views, series }: Frame): boolean {
+export function isStruck({ views, series, hint }: Frame): boolean {
   const hit = flatMap(views, ({ figures }) => figures).filter(({ outcome, count }) => HIT.has(outcome) && count.best !== 0);
   // Whoever mourns "the victims of last week's attack" counts none.
   const counted = hit.some(({ count }) => count.best !== null || count.low !== null);
   if (hit.length === 0) return views.some((view) => isOnForces(view) || isShotAt(view));
   const announced = series?.view.signs.some(({ code }) => STRIKING.has(code)) ?? false;
-  return views.some(({ clause, signs, spot }) => {
+  return views.some(({ clause, signs, spot: own }) => {
+    const spot = own ?? hint.spot;
     if (announced || signs.some(({ code }) => STRIKING.has(code)))
       return clause.targets.length > 0 || (counted && spot !== null && !isBroad(spot));
     return (

@@ -153,6 +153,8 @@ function armed(evidence: TacticEvidence): Composed[] {
   const generic = own.find(
     (sign) => GENERIC.includes(sign.code) && isArmed(evidence, sign) && !isByDevice(all, sign) && !isOfBlast(all, sign),
   );
+  const close = generic === undefined && evidence.victims ? first(own, "rpg") : undefined;
+  if (close !== undefined && fighting === undefined) return bySite(evidence, close, null);
   if (fighting !== undefined && (generic === undefined || !isAimed(evidence))) {
     const made = fought(evidence, fighting);
     // "They came in by the gate of the college and opened fire": into what no list knows as a place.

@@ -69,7 +69,8 @@ export const SLAIN = "tactics-of-killing";
 
 /** "Forty-nine gendarmes of Inata are dead. Three hundred fighters had come": people killed by men of arms of whom no more is told, in their post or on their way. */
 export function slainBy({ views }: Frame, { beside, context, spot, voices }: KnownForTactics): string[] {
-  const byGunmen = voices.some((voice) => gunmenIn(voice).size > 0 || voice.claims.length > 0);
+  const came = views.some(({ clause }) => clause.flags.has("arrival"));
+  const byGunmen = came || voices.some((voice) => gunmenIn(voice).size > 0 || voice.claims.length > 0);
   if (!byGunmen || !context.harmed.has("killed")) return [];
   const site = guardedBy(views, beside)?.site;
   if (site === "mobile") return ["ambush"];

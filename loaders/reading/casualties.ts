@@ -19,6 +19,7 @@ import { ofLoser } from "./casualties/losers.ts";
 import { isDeadLater, isJoint, laterDeath } from "./casualties/outlived.ts";
 import { isOfPhraseBefore, isOnTop, isPartOver, partSign } from "./casualties/parts.ts";
 import { type Phrase, readPhrases } from "./casualties/phrases.ts";
+import { readPronouns } from "./casualties/pronouns.ts";
 import { OUTCOME_RULES, type SentenceFigures } from "./casualties/rules.ts";
 import { readSecond } from "./casualties/second.ts";
 import { groupBehind } from "./casualties/sides.ts";
@@ -84,7 +85,7 @@ function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undef
   const counted = flatMap(tied, (one) => (one === null || isSum(figures, one) ? [] : toFigures(figures, one))).map((figure) =>
     ofOneKind(figures.source, figure),
   );
-  const uncounted = readUncounted(figures, counted);
+  const uncounted = [...readUncounted(figures, counted), ...readPronouns(figures, counted)];
   return [
     ...counted,
     ...readZeros(figures, counted),

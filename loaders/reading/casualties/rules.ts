@@ -5,6 +5,7 @@ import { bodyOf, deedAside, labelWord, sideWord, splitWord } from "./labels.ts";
 import { ofThem } from "./of-them.ts";
 import { partSign } from "./parts.ts";
 import type { Phrase } from "./phrases.ts";
+import { objectAt } from "./pronouns.ts";
 import { relativeObject } from "./relatives.ts";
 import { isNominal, type OutcomeWord } from "./words.ts";
 
@@ -86,6 +87,8 @@ function linking(source: ReadSource, from: number, to: number): number {
 /** True if the phrase is who does it: "two gunmen killed five people". */
 function isDoneBy(source: ReadSource, phrase: Phrase, word: OutcomeWord, next: Phrase | undefined): boolean {
   if (word.role !== "verb" || word.passive) return false;
+  // "a girl walked up to a guard, killing him and three others".
+  if (objectAt(source, word.to) !== null) return true;
   // "a fait deux tués côté armée": the auxiliary is another verb's.
   if (word.from === phrase.number.to && phrase.to > word.from) return false;
   if (word.active) return true;

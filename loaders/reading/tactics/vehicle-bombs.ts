@@ -19,13 +19,13 @@ export interface VehicleBomb {
  */
 export function readVehicleBombs(source: ReadSource, sentence: Sentence): VehicleBomb[] {
   const explosives = termsWithin(source, "explosives", sentence.from, sentence.to);
-  if (explosives.length === 0) return [];
   return termsWithin(source, "vehicles", sentence.from, sentence.to).flatMap((vehicle) => {
     const found =
       filledAfter(source, vehicle, explosives) ??
       filledWith(source, vehicle, explosives) ??
       trappedBeside(source, vehicle, explosives) ??
-      parkedBefore(source, sentence, vehicle, explosives);
+      parkedBefore(source, sentence, vehicle, explosives) ??
+      arrivedBefore(source, sentence, vehicle);
     return found === null ? [] : [{ vehicle: vehicle.code, from: Math.min(vehicle.from, found.from), to: Math.max(vehicle.to, found.to) }];
   });
 }
@@ -65,6 +65,15 @@ function parkedBefore(source: ReadSource, sentence: Sentence, vehicle: Match, ex
     termsWithin(source, "tactics", parked.to, blast.from).length +
     termsWithin(source, "auxiliaries", parked.to, blast.from, "relative").length;
   return other > 0 ? null : { ...parked, to: blast.to };
+}
+
+/** "A lorry with sacks of charcoal was waved through to the courtyard and exploded": what came and then itself went off. */
+function arrivedBefore(source: ReadSource, sentence: Sentence, vehicle: Match): Match | null {
+  const came = termsWithin(source, "tactics", vehicle.to, Math.min(sentence.to, vehicle.to + REACH), "approach", "moving")[0];
+  if (came === undefined || hasMark(source, vehicle.to, came.from, ".;:")) return null;
+  const blast = termsWithin(source, "tactics", came.to, Math.min(sentence.to, came.to + PARKED), "blast")[0];
+  if (blast === undefined || hasMark(source, came.to, blast.from, ".;:")) return null;
+  return termsWithin(source, "auxiliaries", blast.from - 1, blast.from, "and").length > 0 ? blast : null;
 }
 
 function gap(source: ReadSource, from: number, to: number): number {
