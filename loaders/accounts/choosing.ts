@@ -123,12 +123,12 @@ function isToldByTitle(frame: Frame, view: ClauseView): boolean {
   return frame.views.every(isTitle) && (frame.spots.length === 0 || sharesPlace(frame, view));
 }
 
-/** "il y est décédé dimanche, ce qui fait désormais trois tués": the day on which the toll of the attack rose. */
+/** "il y est décédé dimanche, ce qui fait désormais trois tués", "On Monday four more bodies floated ashore": the day on which the toll of the attack rose. */
 function isTollOf({ date }: Frame, view: ClauseView): boolean {
   if (date === null || view.date === null || view.spot !== null || view.figures.length === 0 || view.signs.some(isStrong)) return false;
   if (tellsOperation(view)) return false;
   const { reading, sentence, flags } = view.clause;
-  const told = flags.has("toll_rise") || flags.has("toll_told") || view.figures.some(({ updates }) => updates);
+  const told = flags.has("toll_rise") || flags.has("toll_told") || view.figures.some(({ updates, additional }) => updates || additional);
   const said = within(reading.speech, sentence.from, sentence.to).length > 0;
   return (told || said) && view.date.first > date.last && view.date.first - date.last <= WEEK;
 }

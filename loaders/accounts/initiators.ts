@@ -4,6 +4,7 @@ import type { Operation } from "../reading/operations.ts";
 import { termsWithin } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import { type Frame, isTitle } from "./frame.ts";
+import { isBroad } from "./spot.ts";
 import type { ClauseView } from "./view.ts";
 
 /** Signs that forces of a state leave: arrests, sweeps, strikes from the air. */
@@ -29,13 +30,19 @@ const OWNER = 4;
  */
 export function initiatorOf(frame: Frame): Initiator {
   if (isFromTheAir(frame)) return "state";
-  if (frame.views.some((view) => isAimedAtForces(view) || isDrivenBack(view) || view.claims.some(({ tie }) => tie === "claimed")))
+  if (
+    frame.views.some(
+      (view) => isAimedAtForces(view) || isDrivenBack(view) || isByAttackersFirst(view) || view.claims.some(({ tie }) => tie === "claimed"),
+    )
+  )
     return "nonstate";
   // "L'armée confirme la mort de 50 terroristes": a headline that only counts the attackers leaves it to the story who began.
   const counts = frame.views.filter((view) => isTitle(view) && operationOf(view) === null);
-  for (const view of [...frame.views.filter((view) => !counts.includes(view)), ...counts]) {
-    const told = toldBy(view);
-    if (told !== null) return told;
+  const told = [...frame.views.filter((view) => !counts.includes(view)), ...counts];
+  for (const [index, view] of told.entries()) {
+    const initiator = toldBy(view);
+    if (initiator !== null)
+      return initiator === "state" && told.slice(0, index).some((before) => costOthers(before, view)) ? "nonstate" : initiator;
   }
   const onlyAttackers = frame.views.some(({ figures }) => figures.some(({ group, isPart }) => group === "attacker" && !isPart));
   const signs = flatMap(frame.views, (view) => view.signs);
@@ -53,6 +60,29 @@ function isAimedAtForces(view: ClauseView): boolean {
     const theirs = termsWithin(source, "people", to, to + OWNER).some(({ code }) => code === "attacker" || code === "leader");
     return !theirs && clause.actors.every((actor) => actor.kind !== "group" || actor.from < to || actor.from > to + OWNER);
   });
+}
+
+/** "Insurgents attacked Mocimboa": attackers right before the verb, whatever became of them. */
+function isByAttackersFirst({ clause: { reading, from }, signs }: ClauseView): boolean {
+  const { source } = reading;
+  return signs.some((sign) => {
+    if (sign.code !== "attacked" || sign.from < from) return false;
+    const people = termsWithin(source, "people", Math.max(from, sign.from - OWNER), sign.from, "attacker").at(-1);
+    if (people === undefined || termsWithin(source, "auxiliaries", people.to, sign.from, "be", "and", "relative").length > 0) return false;
+    return termsWithin(source, "auxiliaries", sign.to, sign.to + 1, "agent").length === 0 && people.to >= sign.from - 2;
+  });
+}
+
+/** "Thirty people were killed at a hotel. Security forces killed the four gunmen": dead of no kind, told before, who are not those whom the forces killed. */
+function costOthers({ figures, clause, spot }: ClauseView, { figures: answer }: ClauseView): boolean {
+  const attackers = answer.filter(({ group, outcome, isPart }) => group === "attacker" && outcome === "killed" && !isPart);
+  const people = figures.filter(
+    ({ group, outcome, isPart, count }) => group === "unknown" && outcome === "killed" && !isPart && (count.best ?? 0) > 0,
+  );
+  const apart = people.some(
+    ({ count }) => attackers.length > 0 && attackers.every((one) => (one.count.best ?? Infinity) < (count.best ?? 0)),
+  );
+  return apart && spot !== null && !isBroad(spot) && clause.actors.every(({ kind }) => kind !== "force");
 }
 
 /** "a group of terrorists tried to enter the town and was driven back": whoever was taken or killed then, they had come. */

@@ -77,10 +77,26 @@ function voiceAt({ voices, clause, attributions, publisher }: Hearing, token: nu
 /** Whoever answers for a figure: he who says it, the group that boasts of it, else the outlet. */
 function voiceOfFigure(hearing: Hearing, view: ClauseView, figure: CasualtyFigure): Voice {
   if (isTold(view, figure)) return voiceAt(hearing, OUTSIDE);
-  const claim = speakerAt(hearing.attributions, figure.from) === null ? boastOf(view, figure) : null;
+  const unsaid = speakerAt(hearing.attributions, figure.from) === null;
+  const counting = unsaid && figure.additional ? counterBefore(hearing, figure) : null;
+  if (counting !== null) return counting;
+  const claim = unsaid ? boastOf(view, figure) : null;
   return claim === null
     ? voiceAt(hearing, figure.from)
     : voiceOf(hearing.voices, hearing.clause, claimantOf(claim, hearing.clause), hearing.publisher);
+}
+
+/** "Four were killed, a hospital source said. Three more had died by evening": whoever alone has counted those on top of whom these come, a sentence before. */
+function counterBefore({ voices, clause }: Hearing, { outcome, group }: CasualtyFigure): Voice | null {
+  const counted = [...voices.values()].filter(({ figures }) =>
+    figures.some(({ item }) => item.outcome === outcome && item.group !== "attacker"),
+  );
+  const [voice] = counted;
+  if (voice === undefined || counted.length > 1 || group === "attacker") return null;
+  const last = voice.figures.at(-1)?.clause;
+  const next = last?.reading === clause.reading && clause.sentence.index - last.sentence.index <= 1;
+  if (next && voice.clauses.at(-1) !== clause) voice.clauses.push(clause);
+  return next ? voice : null;
 }
 
 /** "JNIM claimed to have killed 27", "revendique la mort de 27 soldats": a claim with the figure for its object, and no attack named between them. */

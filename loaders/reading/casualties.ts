@@ -14,6 +14,7 @@ import { isPeople, isThing } from "./casualties/groups.ts";
 import { readIncluded } from "./casualties/included.ts";
 import { inheritGroup, type NamedGroup } from "./casualties/inherited.ts";
 import { isJoined } from "./casualties/joined.ts";
+import { addLaterDeaths } from "./casualties/later-deaths.ts";
 import { addApart, shareAlongLists, shareBackward, type Tied } from "./casualties/lists.ts";
 import { ofLoser } from "./casualties/losers.ts";
 import { isDeadLater, isJoint, laterDeath } from "./casualties/outlived.ts";
@@ -56,7 +57,8 @@ export function readCasualties(source: ReadSource, actors: readonly NamedGroup[]
       { source, sentence, phrases, words, groups: groups.get(sentence.index) ?? [], forces: forces.get(sentence.index) ?? [] },
       wholeBefore(figures, sentence),
     );
-    figures.push(...inheritGroup(source, found, figures.at(-1), groups).sort((a, b) => a.from - b.from));
+    const grouped = inheritGroup(source, found, figures.at(-1), groups).sort((a, b) => a.from - b.from);
+    figures.push(...addLaterDeaths(source, grouped, figures.slice(-NEAR_FIGURES)));
   }
   return figures;
 }

@@ -1,5 +1,5 @@
 import type { CasualtyGroup } from "../../model/coded.ts";
-import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import { type CasualtyFigure, figureAt } from "./figure.ts";
 import type { Phrase } from "./phrases.ts";
 import type { SentenceFigures } from "./rules.ts";
@@ -45,10 +45,24 @@ export function readReflexive({ source, words }: SentenceFigures, counted: reado
   if (word === undefined || counted.some(({ group }) => group === "attacker")) return [];
   const to = reflexiveAt(source, word.to) as number;
   const { from } = word;
-  const count = { low: 1, best: 1, high: 1 };
+  const count = countOfDoers(source, to, from) ?? { low: 1, best: 1, high: 1 };
   return [
     figureAt(source, from, to, { rule: "casualty-reflexive", outcome: "killed", group: "attacker", count, word: { from, to: word.to } }),
   ];
+}
+
+/** "Two girls were stopped. They set off their charges, killing themselves": as many as are told of in the sentence or the one before it; null for one. */
+function countOfDoers(source: ReadSource, pronoun: number, verb: number): CasualtyFigure["count"] | null {
+  if (!source.pack.isPlural(source.text.tokens[pronoun - 1]?.norm ?? "")) return null;
+  const { sentences } = source.text;
+  const index = sentences.findIndex(({ from, to }) => from <= verb && verb < to);
+  for (const { from, to } of [sentences[index], sentences[index - 1]].filter((one) => one !== undefined)) {
+    const number = numbersWithin(source, from, Math.min(to, verb)).find(
+      (one) => one.kind === "quantity" && termsWithin(source, "people", one.to, one.to + 2 * NEAR).length > 0,
+    );
+    if (number !== undefined) return number.count;
+  }
+  return null;
 }
 
 /** Where "himself" or "only herself" behind a token ends; null for others. */

@@ -10,6 +10,9 @@ const SUBJECT = 5;
 
 /** "the attackers lost a dozen men", "Boko Haram lost forty": who loses people says who they were. */
 export function ofLoser({ source, sentence, groups, words }: SentenceFigures, phrase: Phrase, told: OutcomeWord): Phrase {
+  // "put the number of insurgents killed at twenty".
+  if (told.role === "toll" && termsWithin(source, "people", told.from, told.to, "attacker").length > 0)
+    return { ...phrase, group: "attacker" };
   // "l'ennemi a laissé sur le terrain douze corps".
   const left =
     told.role === "body" || isLeftBehind(source, phrase, told)
@@ -24,8 +27,16 @@ export function ofLoser({ source, sentence, groups, words }: SentenceFigures, ph
   );
   const group = groups.findLast(({ from, to }) => from >= subject.from && to <= subject.to);
   const loser = people !== undefined && people.from > (group?.from ?? 0) ? people : group;
-  if (loser === undefined || hasMark(source, loser.to, word.from, ",;:()")) return ofSubject(source, sentence, phrase, word);
+  if (loser === undefined || hasMark(source, pastAside(source, loser.to, word.from), word.from, ",;:()"))
+    return ofSubject(source, sentence, phrase, word);
   return { ...phrase, group: loser === people ? (GROUPS[people.code] ?? "unknown") : "attacker" };
+}
+
+/** "the attackers, for their part, lost forty men": where what stands between two commas right behind a token ends. */
+function pastAside({ text: { tokens } }: ReadSource, from: number, to: number): number {
+  if (tokens[from]?.text !== ",") return from;
+  const end = tokens.slice(from + 1, to).findIndex(({ text }) => text === ",");
+  return end < 0 ? from : from + end + 2;
 }
 
 /** "ont laissé neuf morts sur le terrain": those who leave dead where they fought lost them. */

@@ -13,7 +13,13 @@ const OFFICE = 9;
 const JOINING = new Set(["and", "determiner", "of", "preposition"]);
 
 /** "le chauffeur et deux passagers ont été tués", "killing the mayor and three guards": one person named in a list of people who are counted. */
-export function readSingles({ source, sentence, phrases, words }: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
+export function readSingles(figures: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
+  const found = singlesBeside(figures, counted);
+  // "The driver, his apprentice and seven passengers": one beside one beside those counted.
+  return found.length === 0 ? [] : [...found, ...readSingles(figures, [...counted, ...found])];
+}
+
+function singlesBeside({ source, sentence, phrases, words }: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
   const listed = counted.filter(({ isPart, outcome, count }) => !isPart && outcome !== "arrested" && count.best !== 0);
   if (listed.length === 0) return [];
   const free = ({ from, to }: Match) =>

@@ -1,6 +1,6 @@
 import type { LanguageModule } from "../pack.ts";
 
-const PLURALS = /^(?!(?:h|th)is$|its$|bus$).*(?:[^s]s|men|people|children|police|personnel|troops|staff)$/;
+const PLURALS = /^(?!(?:h|th)is$|its$|bus$).*(?:[^s]s|selves|men|people|children|police|personnel|troops|staff)$/;
 const VOWELS = "aeiou";
 
 /** English: plural, third person, past and -ing of regular nouns and verbs; irregular forms stand in the tables. */
