@@ -89,9 +89,9 @@ function newest(figures: readonly Located<CasualtyFigure>[]): Located<CasualtyFi
   return titled.length > 0 ? titled : body.length > 0 ? body : live;
 }
 
-/** A figure told as the present one takes the place of one told as replaced. */
+/** A number told as the present one takes the place of one told as replaced. */
 function replaces(newer: Located<CasualtyFigure>, older: Located<CasualtyFigure>): boolean {
-  return !isStale(newer) && (newer.item.group === "attacker") === (older.item.group === "attacker");
+  return !isStale(newer) && !isVague(newer.item.count) && (newer.item.group === "attacker") === (older.item.group === "attacker");
 }
 
 export function isVague({ low, best, high }: Count): boolean {

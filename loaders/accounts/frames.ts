@@ -123,11 +123,16 @@ function place(state: Discovery, read: ClauseView): void {
   }
 }
 
-/** "It is two weeks since Fotokol. There, two women …": the town that the sentence before names, of no event. */
+/**
+ * "It is two weeks since Fotokol. There, two women …", "Nobody has forgotten Leego. In that base north-west of Mogadishu, …": the town that the sentence
+ * before names, of no event.
+ */
 function thereAgain({ spot, head }: Discovery, view: ClauseView): ClauseView {
-  const { reading, from, flags } = view.clause;
-  if (view.spot !== null || spot === null || spot !== head.spot || !flags.has("anaphor_place")) return view;
-  if (termsWithin(reading.source, "context", from, from + 1, "anaphor_place").length === 0) return view;
+  const { reading, from, to } = view.clause;
+  if (spot === null || spot !== head.spot) return view;
+  const end = view.spot === null ? from + 1 : view.spot.mention.relation === "near" ? view.spot.from : from;
+  const code = view.spot === null ? "anaphor_place" : "this_place";
+  if (termsWithin(reading.source, "context", from, Math.min(to, end), code).length === 0) return view;
   return { ...view, spot: { ...spot, mention: { ...spot.mention, locative: true } } };
 }
 

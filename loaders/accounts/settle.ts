@@ -12,6 +12,8 @@ const SITES = new Set(["site", "road"]);
 const GATHERING = 4;
 /** Tokens from those counted to the name of where they lived. */
 const BESIDE = 3;
+/** Tokens from a town to who speaks there, past the comma. */
+const POWER = 3;
 /** The longest name of an institution. */
 const SEAT = 8;
 
@@ -30,7 +32,12 @@ function isPartOfCountry({ countries }: PartReading, { mention }: Spot): boolean
 /** "le camp de la Garde nationale": a word of a force's or a group's own name. */
 function isPartOfName({ actors }: PartReading, { mention }: Spot): boolean {
   return withinBy(actors, mention.from - SEAT, mention.to, ({ from }) => from).some(({ kind, from, to }) => {
-    return (kind === "force" || kind === "group") && from <= mention.from && mention.to <= to && to - from > mention.to - mention.from;
+    return (
+      (kind === "force" || kind === "group" || kind === "government") &&
+      from <= mention.from &&
+      mention.to <= to &&
+      to - from > mention.to - mention.from
+    );
   });
 }
 
@@ -116,7 +123,10 @@ function isWhereTheySpeak(reading: PartReading, { mention, name, country }: Spot
   const says = power === undefined ? [] : termsWithin(source, "speech", power.to, power.to + SEAT, "say", "add", "count");
   // "À Bamako, le gouvernement a condamné l'embuscade de Gao".
   const reacts = power !== undefined && termsWithin(source, "context", power.to, power.to + SEAT, "reaction").length > 0;
-  return says.length > 0 || reacts || (!attack && tellsNothing(reading, from, to));
+  const again = termsWithin(source, "pronouns", mention.to, mention.to + POWER, "again");
+  // "À Niamey, on s'en tient à huit tués".
+  const spoken = again.length > 0 && termsWithin(source, "speech", mention.to, mention.to + SEAT, "say", "add", "count").length > 0;
+  return says.length > 0 || spoken || reacts || (!attack && tellsNothing(reading, from, to));
 }
 
 /** A town of the country, and not its capital, is where the article tells of an attack or its dead. */
@@ -182,10 +192,12 @@ function isTakenFrom({ signs, text, places }: PartReading, { mention }: Spot): b
 }
 
 /** "the mayor of Yoro, where 24 people were killed", "sent doctors to Bosaso, where two died": a place that says who speaks or whither, and then where it happened. */
-function isWhereToo({ source, text }: PartReading, { mention: { role, to, sentence } }: Spot): boolean {
-  if (role !== "residence" && role !== "institution" && role !== "posted" && role !== "destination") return false;
-  const where = termsWithin(source, "auxiliaries", to, to + 2, "relative")[0];
+function isWhereToo({ source, text }: PartReading, { mention: { role, from, to, sentence } }: Spot): boolean {
+  // "the worst since Leego, in Somalia, where fifty soldiers were killed".
+  const since = role === "origin" && termsWithin(source, "context", from - 1, from, "since").length > 0;
+  if (role !== "residence" && role !== "institution" && role !== "posted" && role !== "destination" && !since) return false;
   const end = text.sentences[sentence]?.to ?? to;
+  const where = termsWithin(source, "auxiliaries", to, since ? end : to + 2, "relative")[0];
   return where !== undefined && text.tokens[to]?.text === "," && termsWithin(source, "outcomes", where.to, end).length > 0;
 }
 

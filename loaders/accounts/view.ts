@@ -46,7 +46,7 @@ export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
   const caption = clause.sentence.kind === "caption";
   const date = caption || isDayOfSilence(clause) ? null : clauseDate(clause);
   const named = caption ? [] : spots.filter((one) => one.site && isNamedPlace(one));
-  const since = named.filter((one) => isSincePlace(clause, one));
+  const since = named.filter((one) => isSincePlace(clause, one) && !isToldOf(clause, one));
   const spot = narrowest(named.filter((one) => !since.includes(one)));
   const general = isMishap(clause) || isAsked(clause) || isGeneral(clause, date, spot);
   const signs = clause.signs.filter(
@@ -103,6 +103,12 @@ function isNamedPlace({ mention: { locative, candidates, kind, rule } }: Spot): 
 function isSincePlace({ reading: { source }, from }: Clause, { mention }: Spot): boolean {
   const since = termsWithin(source, "context", Math.max(from, mention.from - BESIDE), mention.from, "since").at(-1);
   return since !== undefined && wordsBetween(source, since.to, mention.from) <= 1 && isRecord(source, from, since.from);
+}
+
+/** "the worst since Leego, where fifty soldiers were killed", "depuis Darak, les 9 et 10 juin, lorsque …": what happened there is told behind it. */
+function isToldOf({ reading: { source }, to, figures }: Clause, { mention }: Spot): boolean {
+  const [relative] = termsWithin(source, "auxiliaries", mention.to, to, "relative");
+  return relative !== undefined && figures.some(({ from }) => from >= relative.to);
 }
 
 /** Of the dates short enough for one event, the one nearest to the attack; else the first. */

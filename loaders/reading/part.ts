@@ -42,6 +42,9 @@ export interface PartReading {
   speech: Attribution[];
 }
 
+/** The longest word of counting, in tokens. */
+const COUNTING = 6;
+
 /** Reads one part of an article with every rule; `told` are the names that another part makes places. Linear in its length; never throws. */
 export function readPart(
   part: Span["part"],
@@ -56,7 +59,7 @@ export function readPart(
   const actors = readActorMentions(text, pack, names.actors, source.scan);
   const signs = readSigns(source);
   const where = readPlaces(text, pack, names.places, actors, source.scan, told);
-  const speech = readSpeech(source, speakers(actors, where));
+  const speech = readSpeech(source, speakers(source, actors, where, names.places));
   const endsClause = (from: number, { from: to, to: last }: DateMention) => {
     let comma = from;
     while (comma < to && text.tokens[comma]?.text !== ",") comma += 1;
@@ -82,8 +85,19 @@ export function readPart(
   };
 }
 
+/** "Bamako parle de dix tués": a capital named bare, right before a word of counting. */
+function isCounting(source: ReadSource, { capitals }: PlaceDirectory, { candidates, relation, to }: PlaceMention): boolean {
+  if (relation !== "none" || !candidates.some((place) => capitals.get(place.country)?.name === place.name)) return false;
+  return termsWithin(source, "speech", to, to + COUNTING, "count").some(({ from }) => from === to);
+}
+
 /** Institutions and groups speak, and so do states by the name of the country or its capital: "Paris said". */
-function speakers(actors: readonly ActorMention[], { places, countries }: PlacesRead): NamedActor[] {
+function speakers(
+  source: ReadSource,
+  actors: readonly ActorMention[],
+  { places, countries }: PlacesRead,
+  directory: PlaceDirectory,
+): NamedActor[] {
   const named = actors.map(({ from, to, actor, kind, source_type, country, institution }) => ({
     from,
     to,
@@ -94,7 +108,7 @@ function speakers(actors: readonly ActorMention[], { places, countries }: Places
   }));
   const state = { kind: "state", source_type: "government" };
   const capitals = places
-    .filter(({ role }) => role === "institution")
+    .filter((place) => place.role === "institution" || isCounting(source, directory, place))
     .map(({ from, to, name, country }) => ({ from, to, actor: name, country, ...state }));
   const powers = countries
     .filter(({ form }) => form === "name")

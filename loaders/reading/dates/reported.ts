@@ -53,6 +53,7 @@ export function isReportDate(reading: ReportReading, sentence: Sentence, { menti
   const speech = withinBy(reading.speech, sentence.from, sentence.to, (one) => one.from);
   return (
     isOfStatement(reading, sentence, mention.from) ||
+    isAfterAttack(reading, sentence, mention) ||
     // "the kidnappers of the students taken on 11 June have asked …": a day told of who speaks is not that on which they did.
     speech.some(({ cue }) => cue.from <= mention.from && mention.to <= cue.to && !tellsEvent(reading, cue.from, mention.from)) ||
     isSaidBefore(reading, sentence, speech, mention.from) ||
@@ -117,6 +118,17 @@ function isAttributive({ source }: Pick<ReportReading, "source">, from: number, 
   const attack = termsWithin(source, "tactics", to, to + 2)[0];
   if (attack === undefined || attack.code === "none" || hasMark(source, to, attack.from, BREAKS)) return false;
   return termsWithin(source, "auxiliaries", from - 2, from, "determiner").length > 0 && !hasMark(source, from - 2, from, BREAKS);
+}
+
+/** "Le lendemain de l'attaque, le porte-parole avait donné un bilan": a day reckoned from the attack, on which somebody spoke of it. */
+function isAfterAttack(reading: ReportReading, sentence: Sentence, { form, anchor, to }: DateMention): boolean {
+  const { source } = reading;
+  if (form.type !== "shift" || form.by === 0 || anchor === "publication") return false;
+  const [of] = termsWithin(source, "auxiliaries", to, to + 1, "of");
+  const attack = of === undefined ? undefined : termsWithin(source, "tactics", of.to, of.to + ARTICLE)[0];
+  if (attack === undefined) return false;
+  const told = termsWithin(source, "speech", attack.to, sentence.to, ...REPORTS, "statement");
+  return told.length > 0 || termsWithin(source, "outcomes", attack.to, sentence.to).some(({ code }) => code === "killed:t");
 }
 
 /** "in a statement on Monday". */

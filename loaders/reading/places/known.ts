@@ -13,6 +13,8 @@ import { isHeaded } from "./unknown.ts";
 
 /** Names between a place and the region that it lies in. */
 const BESIDE = 2;
+const OPENING = new Set(["«", "“", '"']);
+const CLOSING = new Set(["»", "”", '"']);
 const HYPHENS = new Set(["-", "‐", "‑"]);
 const LOCATIVE = new Set(["in", "near", "km", "between", "from", "to", "via"]);
 
@@ -21,6 +23,7 @@ export function knownNames(text: Text, cues: PlaceCues, directory: PlaceDirector
   const matches = findNames(directory.names, text.tokens, text.sentences).filter(({ from, to }) => !taken.touches(from, to));
   const starts = new Set(matches.map(({ from }) => from));
   const ends = new Set(matches.map(({ to }) => to));
+  const acronyms = bracketedAcronyms(text.tokens);
   let at = 0;
   return flatMap(matches, ({ from, to, items }, index) => {
     while ((text.sentences[at]?.to ?? from + 1) <= from) at += 1;
@@ -36,9 +39,28 @@ export function knownNames(text: Text, cues: PlaceCues, directory: PlaceDirector
     const near = free.length > 0 ? [] : matches.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
     const held = near.length === 0 ? [] : items.filter((item) => isBesideRegion(directory, item, near, sentence));
     const kept = free.length > 0 ? free : held.length > 0 ? held : placed && !named && left.inner === from ? items : [];
+    if (isName(cues, acronyms, from, to) && !placed) return [];
     if (kept.length === 0 || isPart(cues, starts, ends, from, to) || isPerson(cues, { from, to, left, sentence }, placed)) return [];
     return [{ from, to, items: kept, left, right, sentence, rule: "place-gazetteer" }];
   });
+}
+
+/** "the emergency agency (NEMA)": capitals alone between brackets stand for the words before them, there and wherever they come again. */
+function bracketedAcronyms(tokens: readonly Token[]): ReadonlySet<string> {
+  const inside = tokens.filter(({ text }, at) => {
+    const before = tokens[at - 2];
+    const bare = text.length > 2 && text === text.toUpperCase() && text !== text.toLowerCase();
+    return bare && tokens[at - 1]?.text === "(" && tokens[at + 1]?.text === ")" && before?.text !== before?.text.toUpperCase();
+  });
+  return new Set(inside.map(({ text }) => text));
+}
+
+/** An acronym, or what a ship or a house is called: "le bateau « Tombouctou »". */
+function isName(cues: PlaceCues, acronyms: ReadonlySet<string>, from: number, to: number): boolean {
+  const { tokens } = cues;
+  if (to - from === 1 && acronyms.has(tokens[from]?.text ?? "")) return true;
+  const quoted = OPENING.has(tokens[from - 1]?.text ?? "") && CLOSING.has(tokens[to]?.text ?? "");
+  return quoted && cues.kinds.at(to + 1) === null && tokens[from - 2]?.kind === "word" && tokens[from - 2]?.capital === false;
 }
 
 /** "Palma, tout au nord du Cabo Delgado": a name that may be another thing's, in a sentence that names the region which the place lies in. */

@@ -22,8 +22,9 @@ const MOST_WORDS = 6;
 
 /** Reads the phrase before a name that begins at a token, no further back than `limit`. */
 export function leftPhrase(cues: PlaceCues, name: number, limit: number): LeftPhrase {
-  const called = kindBefore(cues, endBefore(cues.tokens, name), limit);
-  const description = described(cues, called?.from ?? endBefore(cues.tokens, name), limit);
+  const edge = endBefore(cues.tokens, name);
+  const called = kindBefore(cues, edge, limit);
+  const description = described(cues, called?.from ?? edge, limit);
   const preposition = within(cues.prepositions.before(description.from), limit);
   return {
     kind: (called?.kind as LeftPhrase["kind"]) ?? null,
@@ -31,7 +32,8 @@ export function leftPhrase(cues: PlaceCues, name: number, limit: number): LeftPh
     country: isManned(called?.kind) ? null : (called?.country ?? description.country),
     preposition: preposition === null ? null : prepositionCode(cues, preposition),
     from: preposition?.from ?? description.from,
-    inner: description.from,
+    // "près d'Abakoïra": nothing but the apostrophe between the two.
+    inner: description.from === edge ? name : description.from,
   };
 }
 
