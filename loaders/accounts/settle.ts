@@ -194,7 +194,9 @@ function isTakenFrom({ signs, text, places }: PartReading, { mention }: Spot): b
 /** "the mayor of Yoro, where 24 people were killed", "sent doctors to Bosaso, where two died": a place that says who speaks or whither, and then where it happened. */
 function isWhereToo({ source, text }: PartReading, { mention: { role, from, to, sentence } }: Spot): boolean {
   // "the worst since Leego, in Somalia, where fifty soldiers were killed".
-  const since = role === "origin" && termsWithin(source, "context", from - 1, from, "since").length > 0;
+  const start = text.sentences[sentence]?.from ?? from;
+  const told = from - start > 2 && termsWithin(source, "speech", start, from).length === 0;
+  const since = role === "origin" && told && termsWithin(source, "context", from - 1, from, "since").length > 0;
   if (role !== "residence" && role !== "institution" && role !== "posted" && role !== "destination" && !since) return false;
   const end = text.sentences[sentence]?.to ?? to;
   const where = termsWithin(source, "auxiliaries", to, since ? end : to + 2, "relative")[0];
