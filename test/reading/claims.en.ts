@@ -282,4 +282,5 @@ export const CLAIMS: readonly (readonly [text: string, ...ties: string[]])[] = [
     "A spokesman for JNIM told a radio station that its men had done it.",
     "claimed | JNIM | JNIM told a radio station that its men had done it",
   ],
+  ["For the governor there is no doubt: it was Boko Haram.", "attributed | Boko Haram | no doubt: it was Boko Haram"],
 ];

@@ -42,7 +42,7 @@ test.each<[string, ...string[]]>([
   ["Boko Haram has often denied the attack."],
   ["The governor spoke of Boko Haram after the attack."],
   ["The governor says they were Boko Haram's.", "attributed | Boko Haram | they were Boko Haram"],
-  ["For the governor there is no doubt: it was Boko Haram.", "attributed | Boko Haram | it was Boko Haram"],
+  ["For the governor it could only be one group. It was Boko Haram.", "attributed | Boko Haram | It was Boko Haram"],
   ["It was Boko Haram country."],
   ["In a message on Tuesday Boko Haram called it a beginning.", "claimed | Boko Haram | Boko Haram called it"],
   ["Boko Haram published pictures of the rifles.", "claimed | Boko Haram | Boko Haram published pictures"],

@@ -18,6 +18,8 @@ const REACH: Readonly<Record<string, number>> = {
   suspect_to: 6,
   suspect_of: 14,
   hold: 6,
+  certain: 2,
+  men_of: 4,
 };
 const CULPRIT = 8;
 /** Tokens from "repeatedly" to what is done. */
@@ -101,12 +103,21 @@ function reaches(here: ClaimSource, word: Match, party: Party): boolean {
     ({ code, from, to }) => code === "the_group" && from >= word.to && to <= end && wordsBetween(source, to, end) === 0,
   );
   const words = wordsBetween(source, word.to, end) - (called === undefined ? 0 : wordsBetween(source, called.from, called.to));
-  if (words > (REACH[word.code] ?? 0) || hasMark(source, word.to, party.from, ";:.")) return false;
+  // "There is no doubt: Boko Haram."
+  const breaks = word.code === "certain" ? ";." : ";:.";
+  if (words > (REACH[word.code] ?? 0) || hasMark(source, word.to, party.from, breaks)) return false;
   if (!isAlone(here, party, word.to, party.from) || isRefused(here, word)) return false;
   if (word.code.startsWith("by") && isOften(here, word, party)) return false;
   if (word.code === "by_weak") return followsAct(here, word);
+  if (word.code === "men_of") return isOfMen(here, word, party);
   if (word.code === "named") return !isOfLeader(here, party);
   return word.code !== "blame" || isBlamedOn(here, word, party);
+}
+
+/** "spoke of JNIM elements", "parle d'éléments du GSIM": those who fight for it. */
+function isOfMen({ source, deeds }: ClaimSource, word: Match, { from, to }: Party): boolean {
+  if (deeds.some((deed) => deed.code === "people_of" && deed.from >= word.to && deed.to <= from)) return true;
+  return termsWithin(source, "people", word.to, to + 2, "attacker").length > 0;
 }
 
 /** "officials named the Boko Haram leader Ali as one of the dead": one man of the group, and not the group. */
