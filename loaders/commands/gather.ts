@@ -14,6 +14,7 @@ import { hasErrors, sortProblems } from "../problems.ts";
 import { LANGUAGE_MODULES } from "../reading/languages/index.ts";
 import type { LanguagePack } from "../reading/pack.ts";
 import { digestFiles } from "./digests.ts";
+import { type KeepRead, keptReading } from "./kept-reading.ts";
 import type { Sources } from "./sources.ts";
 
 /** What articles are coded with. */
@@ -43,15 +44,12 @@ function unlessSame<Value>(kind: string, digest: string, read: () => Checked<Val
   return fresh;
 }
 
-/** Gives what was read of a kind of files, by their digest and that of the code, in an earlier run, else reads it. */
-export type KeepRead = <Value>(kind: string, digest: string, read: () => Value) => Value;
-
 /**
  * Reads what articles are coded with, with every fault.
  *
  * @param keep where what is plain data is kept from one run of the same code to the next.
  */
-export function gatherReference(sources: Sources, keep: KeepRead = (_, __, read) => read()): Checked<Reference> {
+export function gatherReference(sources: Sources, keep: KeepRead = keptReading()): Checked<Reference> {
   const { lexicon, gazetteer, countries, actors, codebook } = sources;
   const problems: Problem[] = [];
   const taken = <T>(kind: string, files: SourceFile[], read: (digest: string) => Checked<T>): T => {
