@@ -85,6 +85,9 @@ export function groupOfThem(
   if (own !== null) return own;
   const all = bare && number.definite && number.form === "exact";
   if (!all && ofThem(source, to) === null) return null;
+  // "It cost the assailants dear: twelve of them were shot": whom the colon stands behind.
+  const colon = source.text.tokens[number.from - 1]?.text === ":" ? termsWithin(source, "people", from, number.from).at(-1) : undefined;
+  if (!all && colon !== undefined && colon.to === number.from - 1 && groups[colon.code] !== undefined) return groups[colon.code] ?? null;
   // "Two gunmen fired on diners … until both were killed": as many as were counted.
   const alike = all ? earlier.findLast((phrase) => phrase.person !== null && phrase.number.value === number.value) : undefined;
   if (alike !== undefined) return alike.group;
