@@ -7,6 +7,8 @@ const NEAR = 3;
 /** Tokens, and words of them, from a group to the verb with which it accuses: "has strongly condemned". */
 const ACCUSING = 6;
 const ADVERBS = 2;
+/** Words that lay an attack to the group right behind them. */
+const TYING = new Set(["blame_to", "suspect", "suspect_to", "work_of"]);
 const CLAIMING = new Set(["claim", "claim_own", "claim_noun"]);
 
 /** How a group is only spoken of: something else is its part or linked to it, or it is what is fought. */
@@ -22,6 +24,8 @@ export function asideOf(here: ClaimSource, party: Party): Aside {
       return null;
     if (before.code === "linked" || before.code === "against") return before.code;
     if (before.code === "part_of") return "part";
+    // "point to JNIM, whose men control the roads".
+    if (TYING.has(before.code)) return null;
   }
   if (words.some(({ code, from, to }) => code === "hedge" && to <= party.from && from >= 0 && wordsBetween(source, to, party.from) <= NEAR))
     return null;

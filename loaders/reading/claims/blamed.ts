@@ -41,7 +41,7 @@ export function blameOf(here: ClaimSource, party: Party): Claim | null {
   const work = workOf(here, party);
   if (work !== null) return claimOf(here, party, hedged ? "suspected" : "attributed", work);
   const culprit = culpritBefore(here, party);
-  if (culprit !== null) return claimOf(here, party, hedged ? "suspected" : "attributed", culprit);
+  if (culprit !== null) return claimOf(here, party, hedged || isDoubted(here, culprit) ? "suspected" : "attributed", culprit);
   return hedged && isAccused(here, party) && !isOfOthers(here, party) && !isHit(here, party)
     ? claimOf(here, party, "suspected", null)
     : null;
@@ -163,11 +163,16 @@ function culpritBefore(here: ClaimSource, party: Party): Match | null {
   if (isApposed(here, culprit, party)) return culprit;
   // "les assaillants appartiendraient, selon l'état-major, au groupe": who says so, between commas.
   const said = termsWithin(source, "speech", culprit.to, party.from, "according").length > 0;
-  if (hasMark(source, culprit.to, party.from, said ? ";:()" : ",;:()")) return null;
+  if (hasMark(source, pastWho(source, culprit.to), party.from, said ? ";:()" : ",;:()")) return null;
   const belongs = deeds.some(({ code, from, to }) => code === "belongs" && from >= culprit.to && to <= party.from);
   const is = termsWithin(source, "auxiliaries", culprit.to, party.from, "be").length > 0;
   const acts = termsWithin(source, "tactics", culprit.to, party.from).length > 0;
   return belongs || (is && !acts && !isPreposition(source, party.from - 1)) || (is && belongsBy(deeds, culprit, party)) ? culprit : null;
+}
+
+/** "The attackers, whom the army identified as": behind the comma of a clause that tells more of those before it. */
+function pastWho(source: ReadSource, to: number): number {
+  return source.text.tokens[to]?.text === "," && termsWithin(source, "auxiliaries", to + 1, to + 2, "relative").length > 0 ? to + 1 : to;
 }
 
 /** "les assaillants, des combattants du JNIM, ont …". */
