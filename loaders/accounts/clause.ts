@@ -88,8 +88,8 @@ function after({ source }: PartReading, from: number, to: number): boolean {
   return termsWithin(source, "date-words", from, Math.min(to, from + BEHIND), "after").length > 0;
 }
 
-/** `head:` codes hold where the term begins the sentence: "First …. Then …". */
-function flagsOf({ source, actors }: PartReading, sentence: Sentence, from: number, to: number): ReadonlySet<string> {
+/** The codes of `context.csv` within tokens; `head:` codes hold where the term begins the sentence: "First …. Then …". */
+export function flagsOf({ source, actors }: PartReading, sentence: Sentence, from: number, to: number): ReadonlySet<string> {
   const flags = new Set(
     flatMap(termsWithin(source, "context", from, to), (term) => {
       // "le poste de l'opération Koundjoaré": a word of a force's name takes up nothing.

@@ -181,7 +181,14 @@ export function countryAhead({ clause: { reading, sentence, from, to } }: Clause
   // "Burundi said ten of its soldiers had died": the country only speaks.
   if (withinBy(reading.speech, from, to, (one) => one.from).some(({ cue }) => cue.from - from < HEAD)) return null;
   const ahead = within(reading.countries, from, from + HEAD).find(({ form, ofActor }) => form === "name" && !ofActor);
-  return ahead?.country ?? null;
+  if (ahead === undefined || isSubject(reading, from, ahead)) return null;
+  return ahead.country;
+}
+
+/** "Turkey, whose army took the town in 2018, says that 40 were killed": it does something, and nothing is said to have happened in it. */
+function isSubject({ source, text }: ClauseView["clause"]["reading"], first: number, country: { from: number; to: number }): boolean {
+  if (country.from !== first || text.tokens[country.to]?.text !== ",") return false;
+  return termsWithin(source, "auxiliaries", country.to + 1, country.to + 2, "relative").length > 0;
 }
 
 /** True if the clause is told of another country than the frame. */

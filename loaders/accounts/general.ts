@@ -26,7 +26,7 @@ export function isGeneral(clause: Clause, date: Interval | null, spot: Spot | nu
   if (trend ? date !== null && lengthOf(date) <= DAYS : dated || (placed && !since)) return false;
   if (clause.flags.has("anaphor_event") && clause.claims.length > 0 && !trend) return false;
   const { reading, from, to } = clause;
-  if (isOverYears(clause) || (clause.flags.has("war") && date === null && !clause.signs.some(isStrong))) return true;
+  if (isOverYears(clause) || (isOfWar(clause) && date === null && !clause.signs.some(isStrong))) return true;
   const bounded = datesWithin(reading, from, to).some(
     ({ mention }) =>
       (mention.functions.includes("since") && !isOfDays(mention) && !record) ||
@@ -34,6 +34,11 @@ export function isGeneral(clause: Clause, date: Interval | null, spot: Spot | nu
   );
   const long = date !== null && lengthOf(date) > LONGEST_EVENT && !placed;
   return bounded || since || long || trend;
+}
+
+/** "the war goes on"; in "ten were killed in that fighting" it is the fighting told before. */
+function isOfWar({ flags }: Clause): boolean {
+  return flags.has("war") && !flags.has("anaphor_last");
 }
 
 /** "in April this year": the words of a month or a day, and no trend. */

@@ -5,6 +5,7 @@ import { type Interval, lengthOf, parseInterval } from "../reading/dates/interva
 import { termsWithin, wordsBetween } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import { within } from "../reading/within.ts";
+import { trimAsides } from "./asides.ts";
 import { dateOfAttack, isBesideAttack, isBlamedFirst, isClaim, isDayOfClaim, isDayOfSilence, isLaid, isWithinClaim } from "./claim-days.ts";
 import type { Clause } from "./clause.ts";
 import { isOfFounding } from "./dates.ts";
@@ -43,12 +44,21 @@ const KNOWN = new Set(["place-world", "place-recurring", "place-attacked", "plac
 
 /** Reads a clause for events. `spots` are the settled places of its part. */
 export function viewClause(clause: Clause, spots: readonly Spot[]): ClauseView {
+  const view = viewWhole(clause, spots, [clause]);
+  const trimmed = view.general ? trimAsides(clause) : null;
+  if (trimmed === null) return view;
+  const without = viewWhole(trimmed.clause, spots, trimmed.rest);
+  return without.general ? view : without;
+}
+
+/** `parts` are the stretches of the clause that may be about many events. */
+function viewWhole(clause: Clause, spots: readonly Spot[], parts: readonly { from: number; to: number }[]): ClauseView {
   const caption = clause.sentence.kind === "caption";
   const date = caption || isDayOfSilence(clause) ? null : clauseDate(clause);
   const named = caption ? [] : spots.filter((one) => one.site && isNamedPlace(one));
   const since = named.filter((one) => isSincePlace(clause, one) && !isToldOf(clause, one));
   const spot = narrowest(named.filter((one) => !since.includes(one)));
-  const general = isMishap(clause) || isAsked(clause) || isGeneral(clause, date, spot);
+  const general = isMishap(clause) || isAsked(clause) || parts.some(({ from, to }) => isGeneral({ ...clause, from, to }, date, spot));
   const signs = clause.signs.filter(
     (sign) => sign.code !== "none" && !isUnreal(clause, sign.from, sign.code) && !(sign.code === "blade" && !tellsOfDead(clause)),
   );

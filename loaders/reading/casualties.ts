@@ -3,10 +3,10 @@ import type { CasualtyOutcome } from "../model/coded.ts";
 import type { Sentence } from "../model/reading.ts";
 import { outcomeOfSign } from "./casualties/among.ts";
 import { readAnother } from "./casualties/another.ts";
-import { answeredTopic, countedTopic } from "./casualties/answers.ts";
+import { answeredTopic, countedTopic, statedTopic } from "./casualties/answers.ts";
 import { readAsMany } from "./casualties/as-many.ts";
 import { readBelonging } from "./casualties/belonging.ts";
-import { addUpToBefore, breakDown } from "./casualties/breakdowns.ts";
+import { addUpBehind, addUpToBefore, breakDown } from "./casualties/breakdowns.ts";
 import { readReflexive } from "./casualties/doers.ts";
 import { readFelled } from "./casualties/felled.ts";
 import type { CasualtyFigure } from "./casualties/figure.ts";
@@ -81,6 +81,7 @@ function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undef
   addApart(figures, tied);
   liftParts(figures, tied);
   addUpToBefore(figures, tied, previous, wordOf);
+  addUpBehind(figures, tied);
   inheritParts(figures, tied, previous);
   shareGroups(figures, tied);
   dropReplaced(figures, tied);
@@ -112,7 +113,7 @@ function tie(figures: SentenceFigures, index: number): Tied | null {
       return afterWounds(figures, { phrase: ofLoser(figures, phrase, word), word, rule, part });
   }
   if (isThing(figures.source, phrase)) return null;
-  const topic = countedTopic(figures, index) ?? risenTopic(figures, index) ?? answeredTopic(figures, index);
+  const topic = countedTopic(figures, index) ?? risenTopic(figures, index) ?? answeredTopic(figures, index) ?? statedTopic(figures, index);
   return topic === null ? null : { phrase: figures.phrases[index] as Phrase, word: topic, rule: "casualty-topic", part };
 }
 

@@ -55,3 +55,8 @@ export function genitiveEnd(tokens: readonly Token[], token: number): number {
   if (letter?.norm === "s" && letter.glued && isApostrophe(mark)) return token - 2;
   return isApostrophe(letter) && letter?.glued ? token - 1 : token;
 }
+
+/** True for a comma that parts words, not the one within "20,000". */
+export function isPause(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "," && tokens[at + 1]?.glued !== true;
+}

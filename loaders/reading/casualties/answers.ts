@@ -1,3 +1,4 @@
+import { isPause } from "../edges.ts";
 import type { Match } from "../lexicon.ts";
 import { termsWithin, wordsBetween } from "../source.ts";
 import type { Phrase } from "./phrases.ts";
@@ -24,9 +25,35 @@ export function answeredTopic({ source, sentence, phrases, words }: SentenceFigu
     const told = readOutcomes(source, before).findLast(
       ({ role }) => role === "verb" || role === "subject" || role === "toll" || role === "noun",
     );
-    if (told !== undefined) return asked || told.role === "toll" ? told : null;
+    if (told !== undefined) return asked || told.role === "toll" || isWholeAnswer(source, phrase, told) ? told : null;
   }
   return null;
+}
+
+/** "The mayor spoke of eleven dead. Fourteen, the army said": a number that a comma parts from who says it. */
+function isWholeAnswer({ text: { tokens } }: SentenceFigures["source"], { number, to }: Phrase, { outcome }: OutcomeWord): boolean {
+  return outcome === "killed" && number.form === "exact" && isPause(tokens, to);
+}
+
+/** "The number of the dead has been corrected daily. It was 16 at first, 22 by night, and 25 on Saturday": bare numbers of what "it" is, which the sentence before names. */
+export function statedTopic({ source, sentence, phrases, words }: SentenceFigures, index: number): OutcomeWord | null {
+  const phrase = phrases[index] as Phrase;
+  const before = source.text.sentences[sentence.index - 1];
+  if (!phrase.bare || phrase.number.form === "indefinite" || words.some(({ from }) => from < phrase.to) || before === undefined)
+    return null;
+  const first = phrases.find(({ bare }) => bare) as Phrase;
+  const it = termsWithin(source, "pronouns", sentence.from, first.number.head, "again").at(-1);
+  const be = it === undefined ? undefined : termsWithin(source, "auxiliaries", it.to, first.number.head, "be")[0];
+  if (
+    it === undefined ||
+    be === undefined ||
+    wordsBetween(source, it.to, be.from) > 0 ||
+    wordsBetween(source, be.to, first.number.head) > 0
+  )
+    return null;
+  const toll = readOutcomes(source, before).at(-1);
+  if (toll === undefined || before.paragraph !== sentence.paragraph) return null;
+  return toll.role === "toll" || termsWithin(source, "parts", before.from, toll.from, "number_of").length > 0 ? toll : null;
 }
 
 /** "As for the wounded, … the ministry counts about ten", "a hospital official spoke of forty": a number that is counted is of those spoken of before. */
@@ -36,7 +63,7 @@ export function countedTopic({ source, sentence, phrases }: SentenceFigures, ind
     termsWithin(source, "speech", Math.max(sentence.from, phrase.from - COUNTING), phrase.from, "count").at(-1) ??
     confirmedBy(source, phrase);
   const before = source.text.sentences[sentence.index - 1];
-  if (count === undefined || wordsBetween(source, count.to, phrase.from) > 1) return null;
+  if (count === undefined || wordsBetween(source, count.to, phrase.from) > gapTo(source, phrase)) return null;
   // "not counting the bombers": nobody's count.
   if (termsWithin(source, "parts", count.from - 1, count.to, "exclude", "before").some(({ to }) => to === count.to)) return null;
   if (phrase.number.form === "zero" || phrase.number.form === "indefinite" || phrase.number.value === null) return null;
@@ -46,6 +73,11 @@ export function countedTopic({ source, sentence, phrases }: SentenceFigures, ind
   const counted = topics.filter(({ role }) => role === "noun" || role === "verb" || role === "toll" || role === "subject");
   // "31 dead and 17 hurt. The mayor counts 33": the dead go before the hurt.
   return (told.length > 0 ? undefined : counted.findLast(({ outcome }) => outcome === "killed")) ?? counted.at(-1) ?? null;
+}
+
+/** Words that may stand before a number that is counted: two in "put it higher still, at 14". */
+function gapTo(source: SentenceFigures["source"], { number: { head } }: Phrase): number {
+  return termsWithin(source, "auxiliaries", head - 1, head, "preposition").length > 0 ? 2 : 1;
 }
 
 /** "the ministry later confirmed fifteen.": a bare number right behind the verb, that nothing follows. */

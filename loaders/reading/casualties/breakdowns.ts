@@ -68,3 +68,17 @@ export function addUpToBefore(
     tied[index] = { phrase, word: word(before), rule: "casualty-breakdown", part: true };
   });
 }
+
+/** "seven soldiers are said to have fallen beside five rangers, that is twelve people": the last number sums up those before it. */
+export function addUpBehind({ phrases }: SentenceFigures, tied: (Tied | null)[]): void {
+  const last = phrases.length - 1;
+  const total = phrases[last];
+  const parts = phrases.slice(0, last).filter(({ person, bare }) => person !== null || bare);
+  if (total === undefined || parts.length < 2 || parts.length < last || total.number.value === null) return;
+  if (parts.reduce((sum, { number }) => sum + (number.value ?? Number.NaN), 0) !== total.number.value) return;
+  const told = tied.slice(0, last).find((one) => one !== null);
+  if (told?.word.outcome !== "killed" || tied.some((one) => one && one.word.outcome !== "killed")) return;
+  phrases.forEach((phrase, index) => {
+    tied[index] = { phrase, word: tied[index]?.word ?? told.word, rule: "casualty-breakdown", part: index < last };
+  });
+}

@@ -67,6 +67,11 @@ function countedAhead(source: ReadSource, head: number, groups: Readonly<Record<
   return people === undefined ? null : (groups[people.code] ?? null);
 }
 
+/** "The army threw the assailants back. Two of them were killed": of those who were thrown back. */
+function repelled(source: ReadSource, from: number, to: number, named: readonly CasualtyGroup[]): CasualtyGroup | null {
+  return named.includes("attacker") && termsWithin(source, "fates", from, to, "repelled").length > 0 ? "attacker" : null;
+}
+
 /**
  * "Les assaillants ont été refoulés. Sept d'entre eux ont été tués", "ils étaient trois ; tous trois ont été abattus": whom "them" or "all three" takes up,
  * where the sentences before it in the paragraph name people of one kind alone. Takes the groups of the lexicon's codes for people; null where nothing,
@@ -94,7 +99,7 @@ export function groupOfThem(
   const here = termsWithin(source, "people", from, to).flatMap((people) => (isHearer(source, people) ? [] : (groups[people.code] ?? [])));
   // "raiders entered the village and killed six of them": done by those named.
   if (here.length > 0 && here.every((group) => group === "attacker") && isObject(source, number.from)) return null;
-  if (here.length > 0) return here.every((group) => group === here[0]) ? (here[0] ?? null) : null;
+  if (here.length > 0) return here.every((group) => group === here[0]) ? (here[0] ?? null) : repelled(source, from, to, here);
   // "Les assaillants ont affronté les soldats. Ils ont été refoulés": the subject that "they" take up.
   let goesOn = false;
   for (let back = 1; back <= BACK; back += 1) {
@@ -105,7 +110,8 @@ export function groupOfThem(
     if (all && isOfDoers(source, before, number.value)) return "attacker";
     const people = termsWithin(source, "people", before.from, before.to).filter((one) => !isOfSite(source, one));
     const named = people.flatMap(({ code }) => groups[code] ?? []);
-    if (named.length > 0) return goesOn || named.every((group) => group === named[0]) ? (named[0] ?? null) : null;
+    if (named.length > 0)
+      return goesOn || named.every((group) => group === named[0]) ? (named[0] ?? null) : repelled(source, before.from, before.to, named);
     goesOn = termsWithin(source, "pronouns", before.from, before.from + 1, "again").length > 0;
   }
   return null;

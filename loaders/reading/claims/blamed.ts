@@ -4,7 +4,7 @@ import { isObject } from "./acting.ts";
 import { isAlone } from "./aside.ts";
 import type { Claim } from "./claim.ts";
 import { isHarm, isPassive, isPreposition } from "./deeds.ts";
-import { type ClaimSource, claimOf, isHedged, isHedgedBefore, isRefused, type Party } from "./source.ts";
+import { type ClaimSource, claimOf, isHedged, isHedgedBefore, isRefused, type Party, pastAside } from "./source.ts";
 
 const NEAR = 3;
 const REACH: Readonly<Record<string, number>> = {
@@ -74,17 +74,10 @@ function isSaidOf(here: ClaimSource, party: Party, { from }: Match): boolean {
   const { source } = here;
   const close = pastAside(here, party);
   if (close > from && wordsBetween(source, party.to, from) <= CULPRIT) return isAlone(here, party, party.to, from);
-  return wordsBetween(source, close > from ? party.to : close, from) <= NEAR;
-}
-
-/** "Ansaroul Islam, le groupe de X, est montré du doigt", "Katiba Macina, which owes allegiance to al-Qaeda, has been held responsible": the comma behind what is said of the group in passing. */
-function pastAside({ source, sentence }: ClaimSource, { to }: Party): number {
-  const { tokens } = source.text;
-  const opened = tokens[to]?.text === "," && termsWithin(source, "auxiliaries", to + 1, to + 2, "relative", "determiner").length > 0;
-  if (!opened) return to;
-  let at = to + 1;
-  while (at < sentence.to && tokens[at]?.text !== ",") at += 1;
-  return at < sentence.to ? at + 1 : to;
+  const start = close > from ? party.to : close;
+  // "is widely believed to be behind it".
+  const hedged = start > party.to && here.words.some((word) => word.code === "hedge" && word.from >= start && word.to <= from);
+  return wordsBetween(source, start, from) <= (hedged ? 2 * NEAR : NEAR);
 }
 
 const AFTER = ["responsible", "behind", "blame", "suspect"];

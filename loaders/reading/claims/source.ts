@@ -1,5 +1,6 @@
 import type { Sentence } from "../../model/reading.ts";
 import type { ActorMention } from "../actors.ts";
+import { isPause } from "../edges.ts";
 import type { Match } from "../lexicon.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import { mentionSpan } from "../span.ts";
@@ -53,10 +54,23 @@ export function isRefused({ source, sentence, words }: ClaimSource, word: Match)
 /** "suspected JNIM fighters", "JNIM was probably behind it". */
 export function isHedged(here: ClaimSource, party: Party): boolean {
   const { source, words } = here;
+  const close = pastAside(here, party);
   return (
     isHedgedBefore(here, party) ||
-    words.some(({ code, from }) => code === "hedge" && from >= party.to && wordsBetween(source, party.to, from) <= HEDGE)
+    words.some(({ code, from }) => {
+      return code === "hedge" && from >= party.to && wordsBetween(source, from >= close ? close : party.to, from) <= HEDGE;
+    })
   );
+}
+
+/** "Ansaroul Islam, le groupe de X, est montré du doigt", "Katiba Macina, which owes allegiance to al-Qaeda, has been held responsible": the comma behind what is said of the group in passing. */
+export function pastAside({ source, sentence }: ClaimSource, { to }: Party): number {
+  const { tokens } = source.text;
+  const opened = tokens[to]?.text === "," && termsWithin(source, "auxiliaries", to + 1, to + 2, "relative", "determiner").length > 0;
+  if (!opened) return to;
+  let at = to + 1;
+  while (at < sentence.to && !isPause(tokens, at)) at += 1;
+  return at < sentence.to ? at + 1 : to;
 }
 
 /** "suspected JNIM fighters", "on pense à l'EIGS", "des rebelles ADF présumés": a doubt right before the group, within its name or right behind it. */

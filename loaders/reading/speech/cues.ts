@@ -1,6 +1,6 @@
 import type { Sentence } from "../../model/reading.ts";
 import type { Match } from "../lexicon.ts";
-import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import { classifySpeaker, type NamedActor } from "./classify.ts";
 import type { Speaker } from "./speaker.ts";
 import { phraseAfter, type Stretch, subjectBefore } from "./stretch.ts";
@@ -152,14 +152,19 @@ function straight(source: ReadSource, sentence: Sentence, match: Match, floor: n
   const whole = wholeName(stretch, actors);
   const speaker = classifySpeaker(source, whole, actors, match.from);
   if (speaker === null || (match.code === "suspect" && speaker.type === "witness")) return null;
-  const content = wordsBetween(source, floor, stretch.from) >= LEAST_BEFORE;
   const ended = wordsBetween(source, match.to, sentence.to) <= LEAST_AFTER;
+  const content = wordsBetween(source, floor, stretch.from) >= LEAST_BEFORE || (ended && isNumber(source, floor, stretch.from));
   const trailing = content && (ended || (isAfterComma(source, stretch.from) && !isOnlyTime(source, floor, stretch.from)));
   const claims = termsWithin(source, "claims", match.from, Math.min(sentence.to, match.to + 6), "claim", "claim_own").some(
     ({ from }) => from <= match.to + 1,
   );
   if (trailing && claims) return null;
   return { match, speaker, from: stretch.from, to: match.to, trailing, denies: match.code === "deny" };
+}
+
+/** "Fourteen, the army said": a number is a statement. */
+function isNumber(source: ReadSource, from: number, to: number): boolean {
+  return isAfterComma(source, to) && numbersWithin(source, from, to).some(({ kind }) => kind === "quantity");
 }
 
 /** "Nineteen hours on, a little before ten on Wednesday, the president told": when it was said is nothing that is said. */
