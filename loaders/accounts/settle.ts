@@ -1,4 +1,5 @@
 import { flatMap } from "../flat-map.ts";
+import { isPause } from "../reading/edges.ts";
 import type { PartReading } from "../reading/part.ts";
 import { type PlaceDirectory, type PlaceMention, placeContext, resolvePlace } from "../reading/places.ts";
 import { hasMark, termsWithin } from "../reading/source.ts";
@@ -177,8 +178,16 @@ function isPostAttacked({ source, targets, text, speech }: PartReading, { mentio
   // "raided a clinic in Kabul": the clinic itself, not the place where those who were hit elsewhere are.
   const reach = role === "meeting" || role === "care" ? GATHERING : POST;
   if (reach === POST && role !== "posted" && !(role === "institution" && mention.locative)) return false;
-  const near = withinBy(targets, Math.max(0, mention.from - reach), mention.from, (target) => target.from);
+  const near = withinBy(targets, Math.max(0, mention.from - POST), mention.from, (target) => target.from).filter(
+    ({ from: at, to }) => at >= mention.from - reach || (role === "meeting" && isListed(source, to, mention.from)),
+  );
   return near.some(({ aimed, sentence, to }) => aimed && sentence === mention.sentence && !hasMark(source, to, mention.from, ";:"));
+}
+
+/** "struck a wedding, a hospital and a funeral in Gwoza": no verb stands between. */
+function isListed(source: PartReading["source"], from: number, to: number): boolean {
+  if (termsWithin(source, "auxiliaries", from, to, "be", "have", "relative", "modal").length > 0) return false;
+  return termsWithin(source, "auxiliaries", from, to, "and").length > 0 && termsWithin(source, "speech", from, to).length === 0;
 }
 
 /** "schoolgirls taken from Chibok", "abducted from a farm in Zaria": where people were carried off from. */
@@ -192,7 +201,8 @@ function isTakenFrom({ signs, text, places }: PartReading, { mention }: Spot): b
 }
 
 /** "the mayor of Yoro, where 24 people were killed", "sent doctors to Bosaso, where two died": a place that says who speaks or whither, and then where it happened. */
-function isWhereToo({ source, text }: PartReading, { mention: { role, from, to, sentence } }: Spot): boolean {
+function isWhereToo(reading: PartReading, { mention: { role, from, to, sentence } }: Spot): boolean {
+  const { source, text } = reading;
   // "the worst since Leego, in Somalia, where fifty soldiers were killed".
   const start = text.sentences[sentence]?.from ?? from;
   const told = from - start > 2 && termsWithin(source, "speech", start, from).length === 0;
@@ -200,7 +210,16 @@ function isWhereToo({ source, text }: PartReading, { mention: { role, from, to, 
   if (role !== "residence" && role !== "institution" && role !== "posted" && role !== "destination" && !since) return false;
   const end = text.sentences[sentence]?.to ?? to;
   const where = termsWithin(source, "auxiliaries", to, since ? end : to + 2, "relative")[0];
-  return where !== undefined && text.tokens[to]?.text === "," && termsWithin(source, "outcomes", where.to, end).length > 0;
+  return where !== undefined && text.tokens[to]?.text === "," && tellsWhere(reading, where.to, end);
+}
+
+/** Dead or hurt behind "where": in "a prosecutor in Yola, who opened an inquiry, spoke of 30 dead" and "where some of the wounded were brought" there are none. */
+function tellsWhere({ source, text }: PartReading, from: number, last: number): boolean {
+  const close = text.tokens.findIndex((_, at) => at > from && at < last && isPause(text.tokens, at));
+  const end = close > 0 && termsWithin(source, "speech", close, close + BESIDE).length > 0 ? close : last;
+  return termsWithin(source, "outcomes", from, end).some((word) => {
+    return !(word.code.startsWith("wounded") && termsWithin(source, "auxiliaries", word.from - 1, word.to, "determiner").length > 0);
+  });
 }
 
 /** "Fifty-two inhabitants of Xitaxi were killed": where the victims lived is where they were, if the sentence says nowhere else. */
