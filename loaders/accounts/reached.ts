@@ -1,3 +1,4 @@
+import { isPause } from "../reading/edges.ts";
 import type { PartReading } from "../reading/part.ts";
 import { termsWithin, wordsBetween } from "../reading/source.ts";
 import { withinBy } from "../reading/within.ts";
@@ -36,4 +37,26 @@ export function isDestinationStruck({ source, text }: PartReading, { mention: { 
   if (site === undefined || site.code.endsWith(":people")) return false;
   const relative = termsWithin(source, "auxiliaries", site.to, end, "relative")[0];
   return relative !== undefined && termsWithin(source, "tactics", relative.to, end).some(({ code }) => code !== "none");
+}
+
+/** "the mayor of Yoro, where 24 people were killed", "sent doctors to Bosaso, where two died": a place that says who speaks or whither, and then where it happened. */
+export function isWhereToo(reading: PartReading, { mention: { role, from, to, sentence } }: Spot): boolean {
+  const { source, text } = reading;
+  // "the worst since Leego, in Somalia, where fifty soldiers were killed".
+  const start = text.sentences[sentence]?.from ?? from;
+  const told = from - start > 2 && termsWithin(source, "speech", start, from).length === 0;
+  const since = role === "origin" && told && termsWithin(source, "context", from - 1, from, "since").length > 0;
+  if (role !== "residence" && role !== "institution" && role !== "posted" && role !== "destination" && !since) return false;
+  const end = text.sentences[sentence]?.to ?? to;
+  const where = termsWithin(source, "auxiliaries", to, since ? end : to + 2, "relative")[0];
+  return where !== undefined && text.tokens[to]?.text === "," && tellsWhere(reading, where.to, end);
+}
+
+/** Dead or hurt behind "where": in "a prosecutor in Yola, who opened an inquiry, spoke of 30 dead" and "where some of the wounded were brought" there are none. */
+function tellsWhere({ source, text }: PartReading, from: number, last: number): boolean {
+  const close = text.tokens.findIndex((_, at) => at > from && at < last && isPause(text.tokens, at));
+  const end = close > 0 && termsWithin(source, "speech", close, close + STRUCK).length > 0 ? close : last;
+  return termsWithin(source, "outcomes", from, end).some((word) => {
+    return !(word.code.startsWith("wounded") && termsWithin(source, "auxiliaries", word.from - 1, word.to, "determiner").length > 0);
+  });
 }
