@@ -205,7 +205,7 @@ export function placesClash(frame: Frame, view: ClauseView): boolean {
   const { hint } = frame;
   const hinted = hint.spot !== null && (!isBroad(hint.spot) || (spot?.country ?? hint.spot.country) !== hint.spot.country);
   if (spot !== null && hint.spot !== null && hinted && frame.spots.every(isBroad) && !view.clause.flags.has("anaphor_event"))
-    return (isLocated(view, spot) || isOtherDeed(frame, view)) && !placesFit(hint.spot, spot);
+    return (isLocated(view, spot) || isOtherDeed(frame, view)) && !placesFit(hint.spot, spot) && !namesBoth(view, hint.spot);
   // "It was in the town": where the town named before it is, it is not in another.
   const back = frame.spots.length === 0 && spot !== null && frame.views.some(({ clause }) => clause.flags.has("anaphor_place"));
   if (back && frame.before !== null) return isLocated(view, spot) && !placesFit(frame.before, spot);
@@ -220,6 +220,11 @@ export function placesClash(frame: Frame, view: ClauseView): boolean {
   if (isOtherRegion(frame.spots, best, spot)) return isLocated(view, spot);
   const fits = frame.spots.some((known) => known.name === spot.name || (known.name === best.name && placesFit(known, spot)));
   return another || (isLocated(view, spot) && !fits && !isOutskirt(frame, view, spot));
+}
+
+/** "between Téguey and Bankilaré", where the title spoke of Bankilaré: the place told before stands beside the new one. */
+function namesBoth({ clause }: ClauseView, { mention }: Spot): boolean {
+  return clause.places.some(({ name }) => name === mention.name);
 }
 
 /** "Egyptians were still in shock from the murder of the prosecutor on Monday … in a Cairo suburb": an attack with a day of its own, where the toll of the one before is told. */

@@ -13,6 +13,7 @@ import { type CountryMention, type PlaceDirectory, type PlaceMention, type Place
 import { type ReadSource, readSource, sentenceAt, termsWithin } from "./source.ts";
 import { type Attribution, type NamedActor, readSpeech } from "./speech.ts";
 import { readSigns, type Sign } from "./tactics.ts";
+import { townsStruck } from "./targets/towns.ts";
 import { readTargets, type TargetMention } from "./targets.ts";
 import { segment } from "./text.ts";
 
@@ -75,7 +76,7 @@ export function readPart(
     source,
     signs,
     actors,
-    targets: readTargets(source, signs),
+    targets: inOrder([...readTargets(source, signs), ...townsStruck(source, signs, where.places)]),
     figures: readCasualties(source, actors),
     dates: resolveDates(readDates(text, pack, source.numbers, source.scan), text, published, { isSaid, endsClause }),
     ...where,
@@ -83,6 +84,11 @@ export function readPart(
     operations: readOperations(source, actors),
     speech,
   };
+}
+
+/** By where they begin. */
+function inOrder(targets: TargetMention[]): TargetMention[] {
+  return targets.sort((a, b) => a.from - b.from);
 }
 
 /** "Bamako parle de dix tués": a capital named bare, right before a word of counting. */

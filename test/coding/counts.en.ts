@@ -72,4 +72,16 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "A bomb went off on Monday in the market of Gao. The ministry's toll: seven dead, twelve wounded. A doctor said ten people had died.",
     ["main 2023-05-15 Gao ied civilians - 7/12/- killed"],
   ],
+  [
+    "an evening on which a ministry spoke is no day of an attack; a path between two towns, of which the title names one",
+    "2024-03-22",
+    "On Thursday evening, the Ministry of Defence acknowledged the death of 23 soldiers in the Tillabéri region. A unit was on its way back, on Wednesday, when more than a hundred men surrounded it between Téguey and Bankilaré.",
+    ["main 2024-03-20 Teguey raid military - 23/-/- -"],
+  ],
+  [
+    "a town attacked, by its name alone",
+    "2024-03-22",
+    "Gunmen attacked Tera on Thursday, killing nine villagers.",
+    ["main 2024-03-21 Téra raid civilians - 9/-/- -"],
+  ],
 ];

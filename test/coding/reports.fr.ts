@@ -223,4 +223,10 @@ export const REPORTS: readonly (readonly [name: string, published: string, text:
     "Une bombe a explosé lundi au marché de Gao. Bilan du ministère de la Défense : sept morts et douze blessés. Selon un médecin, dix personnes sont mortes.",
     ["main 2023-05-15 Gao ied civilians - 7/12/- killed"],
   ],
+  [
+    "une localité attaquée, par son seul nom",
+    "2024-03-22",
+    "Téra a été attaquée jeudi par des hommes armés. Neuf villageois sont morts.",
+    ["main 2024-03-21 Téra raid civilians - 9/-/- -"],
+  ],
 ];

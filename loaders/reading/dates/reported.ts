@@ -181,8 +181,9 @@ function isSaidBehind(reading: ReportReading, sentence: Sentence, speech: readon
   const { source, text } = reading;
   // "arrested two suspects on Saturday, the command said": the day ends what was told, which a comma parts from who says so.
   if (text.tokens[to]?.text === "," && tellsEvent(reading, sentence.from, from)) return false;
+  const end = termsWithin(source, "date-words", to, to + 2, "daypart").find((part) => part.from === to)?.to ?? to;
   return speech.some(({ cue, rule }) => {
-    if (rule !== "speaker-before" || cue.from < to || wordsBetween(source, to, cue.from) > 0 || cue.to - cue.from > SUBJECT) return false;
+    if (rule !== "speaker-before" || cue.from < end || wordsBetween(source, end, cue.from) > 0 || cue.to - cue.from > SUBJECT) return false;
     return text.tokens[cue.to]?.text !== ",";
   });
 }
