@@ -285,7 +285,7 @@ function isMassacre({ signs, figures }: ClauseView): boolean {
 /** Somebody of arms has a part in it: attackers, groups, soldiers, peacekeepers; or people were massacred. */
 export function isHostileView(view: ClauseView): boolean {
   const { clause, claims } = view;
-  if (isMassacre(view)) return true;
+  if (isMassacre(view) || clause.flags.has("armed_groups")) return true;
   if (claims.length > 0 || clause.actors.some(({ kind }) => kind === "group" || kind === "force" || kind === "mission")) return true;
   const people = termsWithin(clause.reading.source, "people", clause.from, clause.to);
   return people.some(({ code }) => ["attacker", "bomber", "military", "peacekeeper", "leader", "suspect"].includes(code));

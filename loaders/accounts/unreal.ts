@@ -54,7 +54,9 @@ function isHad(source: ReadSource, from: number, at: number): boolean {
   const listed = termsWithin(source, "tactics", from, at)[0];
   const floor = listed !== undefined && WEAPONS.has(listed.code) ? Math.max(0, listed.from - ARMED) : from;
   const had = termsWithin(source, "context", Math.min(floor, from), at, "armed_with").at(-1);
-  return had !== undefined && termsWithin(source, "people", had.to, at).length === 0;
+  // "le camion qui les transportait a sauté sur une mine": a verb of its own comes between.
+  const done = had !== undefined && termsWithin(source, "auxiliaries", had.to, had.to + 1, "have").length > 0;
+  return had !== undefined && !done && termsWithin(source, "people", had.to, at).length === 0;
 }
 
 /** "four other attacks killed three", "three were killed in four other attacks": the toll of attacks that are only counted. */
