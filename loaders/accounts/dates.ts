@@ -45,14 +45,21 @@ function isOfOther(reading: PartReading, { rule, mention }: ResolvedDate, named:
 }
 
 /** "Conscripts spotted the lorry, which had been stolen a week earlier, and shot at it": the day of what a clause between commas tells of a thing, when that is no attack. */
-function isOfRelative(reading: PartReading, sentence: Sentence, { from, to }: ResolvedDate["mention"]): boolean {
+function isOfRelative(reading: PartReading, sentence: Sentence, { from, to, form }: ResolvedDate["mention"]): boolean {
   const { source, text } = reading;
   const relative = termsWithin(source, "auxiliaries", Math.max(sentence.from, from - RELATIVE), from, "relative").at(-1);
-  if (relative === undefined || text.tokens[relative.from - 1]?.text !== "," || hasMark(source, relative.to, from, ",;:")) return false;
+  // "a post which had run out of food two weeks before": reckoned back from the attack, of the noun right before.
+  const opened = text.tokens[(relative?.from ?? 0) - 1]?.text === "," || isReckoned(form);
+  if (relative === undefined || !opened || hasMark(source, relative.to, from, ",;:")) return false;
   const past = termsWithin(source, "auxiliaries", relative.to, relative.to + 2, "have").some(({ from: have }) => have === relative.to);
   const closed = to >= sentence.to || text.tokens[to]?.kind === "mark";
   const outside = tellsEvent(reading, sentence.from, relative.from) || tellsEvent(reading, to, sentence.to);
   return past && closed && outside && !tellsEvent(reading, relative.to, from);
+}
+
+/** "two weeks before", "a week earlier". */
+function isReckoned(form: ResolvedDate["mention"]["form"]): boolean {
+  return form.type === "shift" && form.by < 0;
 }
 
 /** "The explosion, a day before the election of June 20": a day that another is reckoned from. */

@@ -1,6 +1,6 @@
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import { isOfLaterDeath, isReportDate } from "../reading/dates/reported.ts";
-import { numbersWithin, termsWithin } from "../reading/source.ts";
+import { numbersWithin, termsWithin, wordsBetween } from "../reading/source.ts";
 import { fittingFrame, nearFrames, takesUp, toldOf, tollAgain } from "./choosing.ts";
 import { claimsFormer, isClaimedBefore } from "./claim-days.ts";
 import { datesWithin } from "./dates.ts";
@@ -176,7 +176,7 @@ function openBeside(state: Discovery, frame: Frame, view: ClauseView): void {
 function datedBySaying({ frames }: Discovery, view: ClauseView): ClauseView {
   const news = frames[0]?.date ?? null;
   const { reading, sentence, from, to } = view.clause;
-  const dawn = view.clause.flags.has("at_dawn");
+  const dawn = isAtDawn(view.clause);
   if ((news === null && !dawn) || view.date !== null || view.general || !opens(view)) return view;
   const said = datesWithin(reading, from, to).flatMap((date) => {
     const unsaid = date.ahead || !isReportDate(reading, sentence, date) || isOfLaterDeath(reading, sentence, date.mention);
@@ -185,6 +185,15 @@ function datedBySaying({ frames }: Discovery, view: ClauseView): ClauseView {
     return (news === null ? lengthOf(interval) === 1 : interval.last < news.first && lengthOf(interval) <= MONTH) ? [interval] : [];
   });
   return said[0] === undefined ? view : { ...view, date: said[0] };
+}
+
+/** "had been attacked before dawn"; "the clip was put out in the small hours of Thursday" tells when something was said. */
+function isAtDawn({ reading, flags, from, to }: ClauseView["clause"]): boolean {
+  if (!flags.has("at_dawn")) return false;
+  const dates = datesWithin(reading, from, to);
+  return termsWithin(reading.source, "context", from, to, "at_dawn").some((dawn) => {
+    return dates.every(({ mention }) => wordsBetween(reading.source, dawn.to, mention.from) > 1 || mention.from < dawn.from);
+  });
 }
 
 /** "They came this morning", he said: on the day on which he spoke, which need not be that of publication where the attack has a day of its own. */

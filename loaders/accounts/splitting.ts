@@ -93,9 +93,15 @@ function pivots(reading: PartReading, sentence: Sentence): number[] {
     if (before === undefined || here === undefined || !contradict(before.date, here.date)) continue;
     const bounds = { from: points.at(-1) ?? sentence.from, to: dates[i + 1]?.mention.from ?? sentence.to };
     const point = clauseBetween(reading, before.mention, here.mention, bounds);
-    if (point !== null) points.push(point);
+    if (point !== null && !isWithinCount(reading, sentence, point)) points.push(point);
   }
   return points;
+}
+
+/** "53 gendarmes | and 4 civilians were killed": the one verb is of both. */
+function isWithinCount({ figures }: PartReading, { from, to }: Sentence, point: number): boolean {
+  const told = within(figures, from, to);
+  return told.some((one) => one.to <= point && told.some((other) => other.from >= point && other.word.from === one.word.from));
 }
 
 function contradict(a: string | null, b: string | null): boolean {
@@ -205,7 +211,7 @@ function behindAfter(reading: PartReading, { from, to }: Sentence): number[] {
 }
 
 /** Where "two days" or "hours" before a token begins; null if no span of time stands there. */
-function startOfSpan(source: ReadSource, before: number): number | null {
+export function startOfSpan(source: ReadSource, before: number): number | null {
   const span = numbersWithin(source, Math.max(0, before - BEHIND), before).find(({ kind, to }) => kind === "duration" && to === before);
   if (span !== undefined) return span.from;
   return termsWithin(source, "quantities", Math.max(0, before - 1), before, ...TIMES)[0]?.from ?? null;

@@ -2,6 +2,7 @@ import { flatMap } from "../flat-map.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import type { Claim } from "../reading/claims.ts";
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
+import { isPause } from "../reading/edges.ts";
 import { termsWithin, wordsBetween } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import { within } from "../reading/within.ts";
@@ -13,7 +14,7 @@ import { BESIDE, isGeneral, LONGEST_EVENT } from "./general.ts";
 import { isMishap } from "./mishaps.ts";
 import { isAsked, isFeared } from "./passing.ts";
 import { listedSites } from "./sites.ts";
-import { isRecord } from "./splitting.ts";
+import { isRecord, startOfSpan } from "./splitting.ts";
 import { narrowest, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import { isMeant, isOfMany, isOfOthers, isRunning, isUnreal, tellsOfDead } from "./unreal.ts";
@@ -57,7 +58,7 @@ function viewWhole(clause: Clause, spots: readonly Spot[], parts: readonly { fro
   const date = caption || isDayOfSilence(clause) ? null : clauseDate(clause);
   const named = caption ? [] : spots.filter((one) => one.site && isNamedPlace(one));
   const since = named.filter((one) => isSincePlace(clause, one) && !isToldOf(clause, one));
-  const spot = narrowest(named.filter((one) => !since.includes(one)));
+  const spot = narrowest(named.filter((one) => !since.includes(one) && !isOfWhen(clause, one)));
   const general = isMishap(clause) || isAsked(clause) || parts.some(({ from, to }) => isGeneral({ ...clause, from, to }, date, spot));
   const signs = clause.signs.filter(
     (sign) => sign.code !== "none" && !isUnreal(clause, sign.from, sign.code) && !(sign.code === "blade" && !tellsOfDead(clause)),
@@ -119,6 +120,13 @@ function isSincePlace({ reading: { source }, from }: Clause, { mention }: Spot):
 function isToldOf({ reading: { source }, to, figures }: Clause, { mention }: Spot): boolean {
   const [relative] = termsWithin(source, "auxiliaries", mention.to, to, "relative");
   return relative !== undefined && figures.some(({ from }) => from >= relative.to);
+}
+
+/** "Hours before Kuje, gunmen waylaid a convoy near Dutsinma", "two days after Kuriga": a place that stands for what happened there. */
+function isOfWhen({ reading: { source, text }, from }: Clause, { mention }: Spot): boolean {
+  const when = termsWithin(source, "date-words", Math.max(from, mention.from - BESIDE), mention.from, "after", "before").at(-1);
+  if (when === undefined || when.to !== mention.from || !isPause(text.tokens, mention.to)) return false;
+  return startOfSpan(source, when.from) !== null;
 }
 
 /** Of the dates short enough for one event, the one nearest to the attack; else the first. */

@@ -15,6 +15,8 @@ const HEAD = 11;
 const FORCE = 5;
 const UNIFORMED = ["military", "police", "peacekeeper", "militia"];
 const ATTACKERS = ["attacker", "bomber"];
+/** Codes of `tactics.csv` for what those who do it die of. */
+const WORN = ["suicide", "suicide_worn"];
 const HARM = new Set(["killed", "wounded"]);
 
 /**
@@ -87,7 +89,9 @@ function countOfThem({ source, sentence }: SentenceFigures, word: OutcomeWord): 
   if (people === undefined || number === undefined || number.to > people.from || wordsBetween(source, number.to, people.from) > 1)
     return null;
   const group = GROUPS[people.code];
-  if (ATTACKERS.includes(people.code)) return word.outcome === "killed" ? { count: number.count, group: "attacker" } : null;
+  // "Two girls set off the explosives they wore. They themselves died."
+  const wore = termsWithin(source, "tactics", people.to, before.to, ...WORN).length > 0;
+  if (ATTACKERS.includes(people.code) || wore) return word.outcome === "killed" ? { count: number.count, group: "attacker" } : null;
   const told = readOutcomes(source, before).some(({ outcome }) => HARM.has(outcome));
   return told || group === undefined || group === "unknown" ? null : { count: number.count, group };
 }
