@@ -119,8 +119,8 @@ export function placeOf(frame: Frame): Spot | null {
   const body = narrowest(spots.filter(({ mention }) => mention.part === "body" && told.has(mention.sentence)));
   const titled = body === null ? null : titledTown(body, spots);
   const spot = titled ?? (body !== null && !isBroad(body) ? body : narrowest(spots));
-  if (spot !== null && !isBroad(spot))
-    return isPartOfTown(spot) && frame.hint.spot !== null && isTown(frame.hint.spot) ? frame.hint.spot : spot;
+  const within = spot !== null && (isPartOfTown(spot) || isRoadTo(frame, spot));
+  if (spot !== null && !isBroad(spot)) return within && frame.hint.spot !== null && isTown(frame.hint.spot) ? frame.hint.spot : spot;
   const views = frame.series === null ? frame.views : [...frame.views, frame.series.view];
   const back = (frame.near && spot === null) || views.some(({ clause }) => clause.flags.has("anaphor_place")) ? frame.before : null;
   // "de la même façon dans la région de Ménaka": a region that the place told before does not lie in.
@@ -129,6 +129,12 @@ export function placeOf(frame: Frame): Spot | null {
   if (spot?.kind === "district" && !frame.near) return hint.spot !== null && placesFit(spot, hint.spot) ? hint.spot : spot;
   if (taken === null && spot !== null && hint.spot !== null && placesFit(spot, hint.spot)) return hint.spot;
   return taken ?? spot ?? frame.series?.spot ?? hint.spot;
+}
+
+/** "a garrison town on the Kidal road": where a road leads, and no other end of it. */
+function isRoadTo({ views }: Frame, { mention }: Spot): boolean {
+  if (mention.role !== "road" && mention.relation !== "between") return false;
+  return views.every(({ clause }) => clause.places.every(({ role, sentence }) => role !== "path" || sentence !== mention.sentence));
 }
 
 /** The town of the title, where the story names a part of one, or it beside others: "Bamako says of Sévaré blasts". */

@@ -175,7 +175,9 @@ function personAfter(source: ReadSource, number: NumberMention, limit: number): 
   const candidates = termsWithin(source, "people", number.to, reach);
   const outcome = termsWithin(source, "outcomes", number.to, reach).find(({ code }) => !code.startsWith("none"));
   for (const person of candidates) {
-    if (outcome !== undefined && outcome.from <= person.from && outcome.to > number.to && outcome.from !== number.to) return null;
+    // "une trentaine de corps d'assaillants": whose bodies they are stands behind.
+    const body = outcome?.from === person.from && outcome.code.endsWith(":b") && adjoining(source, person, candidates) !== null;
+    if (outcome !== undefined && !body && outcome.from <= person.from && outcome.to > number.to && outcome.from !== number.to) return null;
     if (wordsBetween(source, number.to, person.from) > farthest || isClosed(source, number.to, person.from)) return null;
     if (termsWithin(source, "auxiliaries", number.to, person.from, "be", "have", "relative", "agent", "preposition").length > 0) {
       if (termsWithin(source, "parts", number.to, person.from, "ranks").length === 0) return null;

@@ -30,7 +30,7 @@ function singlesBeside({ source, sentence, phrases, words }: SentenceFigures, co
   // The nearest first: "the driver, his apprentice and nine passengers".
   const found: CasualtyFigure[] = [];
   for (const person of people.toReversed()) {
-    const beside = [...listed, ...found].find((figure) => isListed(source, person, figure));
+    const beside = [...listed, ...found].find((figure) => isListed(source, person, figure) || isAlike(source, person, figure));
     if (beside === undefined || counted.some(({ from, to }) => from < person.to && to > person.from)) continue;
     found.push(single(source, person, beside));
   }
@@ -78,6 +78,17 @@ function isListed(source: ReadSource, person: Match, figure: CasualtyFigure): bo
   const ahead = figure.word.to <= figure.from && endsList(source, person, and !== undefined);
   const told = before ? figure.word.from >= figure.from || figure.word.to <= person.from : figure.word.from >= person.to || ahead;
   return (and !== undefined || comma) && !others && told;
+}
+
+/** "Five engineers were killed, as well as their Pakistani driver": one joined to those counted, behind their verb, by a word that says the same of him. */
+function isAlike(source: ReadSource, person: Match, figure: CasualtyFigure): boolean {
+  const end = Math.max(figure.to, figure.word.to);
+  if (person.from < end) return false;
+  const alike = termsWithin(source, "parts", end, person.from, "alike").at(-1);
+  if (alike === undefined || wordsBetween(source, alike.to, person.from) > DESCRIBED || wordsBetween(source, end, alike.from) > 1)
+    return false;
+  const nation = termsWithin(source, "demonyms", person.to, person.to + 1)[0];
+  return endsList(source, { ...person, to: nation?.to ?? person.to }, true) || hasMark(source, person.to, person.to + 1, ",");
 }
 
 /** "le prêtre qui célébrait la messe et cinq fidèles": a clause that only says who somebody is. */

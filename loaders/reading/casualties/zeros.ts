@@ -13,7 +13,10 @@ function isAsked(source: ReadSource, floor: number, from: number): boolean {
 
 /** "no deaths in the patrol", "no casualties among its men": nobody of some, which says nothing of the rest. */
 function isOfSome(source: ReadSource, to: number): boolean {
-  const among = [...termsWithin(source, "auxiliaries", to, to + 1, "preposition"), ...termsWithin(source, "parts", to, to + 1)][0];
+  const among = [
+    ...termsWithin(source, "auxiliaries", to, to + 1, "preposition"),
+    ...termsWithin(source, "parts", to, to + SOME).filter(({ from }) => from === to),
+  ][0];
   if (among === undefined) return false;
   const named = [...termsWithin(source, "people", to, to + SOME), ...termsWithin(source, "sites", to, to + SOME)];
   return named.some(({ code }) => code !== "national" && code !== "person" && !code.endsWith(":fixed"));

@@ -1,5 +1,5 @@
 import type { Place } from "../../model/resources.ts";
-import { isApostrophe } from "../edges.ts";
+import { endBefore, isApostrophe } from "../edges.ts";
 import type { PlaceCues } from "./cues.ts";
 import { datelineEnd } from "./dateline.ts";
 import type { FoundName } from "./found.ts";
@@ -62,7 +62,7 @@ function distanceAfter(cues: PlaceCues, { to, sentence }: FoundName): string | n
 
 /** A cue right before the name or its phrase, or a few words further back in the same clause. */
 function cueBefore(cues: PlaceCues, { from, left, sentence }: FoundName): string | null {
-  for (const edge of new Set([from, left.inner, left.from])) {
+  for (const edge of new Set([from, endBefore(cues.tokens, from), left.inner, left.from])) {
     const cue = cues.before.before(edge);
     // "le camp de déplacés de Kerawa": words within the kind of place say nothing of people on their way.
     const own = cue?.code === "before:residence" && left.linked && cue.from >= left.inner && edge === from;

@@ -1,6 +1,6 @@
 import { flatMap } from "../../flat-map.ts";
 import type { Sentence, Text, Token } from "../../model/reading.ts";
-import { isApostrophe } from "../edges.ts";
+import { endBefore, isApostrophe } from "../edges.ts";
 import { isArticle } from "../names.ts";
 import type { TokenSet } from "../token-set.ts";
 import type { PlaceCues } from "./cues.ts";
@@ -167,7 +167,8 @@ function ruleByApposition(tokens: readonly Token[], cues: PlaceCues, { from, to,
 
 /** "fifty-two inhabitants of X": a place by those who live in it. */
 function ruleByPeople(tokens: readonly Token[], cues: PlaceCues, { from, to, left }: Unnamed): string | null {
-  const lived = cues.before.before(from)?.code === "before:residence" || cues.before.before(left.inner)?.code === "before:residence";
+  const lived =
+    cues.before.before(from)?.code === "before:residence" || cues.before.before(endBefore(tokens, from))?.code === "before:residence";
   if (!lived || left.inner !== from || isNamesake(cues, to)) return null;
   return isSingle(tokens, from, to) && !isAcronym(tokens, from, to) ? "place-preposition" : null;
 }
