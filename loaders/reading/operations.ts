@@ -29,6 +29,9 @@ const VERBS = new Set([
   "arrest",
   "captured",
 ]);
+/** What the arms of a force are, and what may be said of them besides. */
+const ARMS = ["aircraft", "indirect_fire", "rpg"];
+const FIRING = new Set([...VERBS, "gunfire", "fired"]);
 /** Nouns that are a force's own beside its name. */
 const NOUNS = new Set(["airstrike", "operation"]);
 const DEVICES = ["ied", "bomb", "vbied", "svbied", "blast"];
@@ -61,7 +64,12 @@ export function readOperations(source: ReadSource, actors: readonly ActorMention
 function operationOf(here: ClaimSource, force: ActorMention): Operation | null {
   const party = partyOf(force);
   const act =
-    within(here, force) ?? nounBeside(here, party, NOUNS) ?? strikeOf(here, force) ?? verbOf(here, party, VERBS) ?? byForce(here, force);
+    within(here, force) ??
+    nounBeside(here, party, NOUNS) ??
+    strikeOf(here, force) ??
+    verbOf(here, party, VERBS) ??
+    armsOf(here, force) ??
+    byForce(here, force);
   const { source } = here;
   const accused = act === null ? accusedOf(here, force) : null;
   if (accused !== null) return { ...mentionSpan(source.text, accused.from, accused.to, "operation-accused"), force, code: "killed:v" };
@@ -73,6 +81,15 @@ function operationOf(here: ClaimSource, force: ActorMention): Operation | null {
   const report = ownReport(here, party);
   if (report === null || report.denied || !isForcesDeed(source, report)) return null;
   return { ...mentionSpan(source.text, force.from, report.to, "operation-reported"), force, code: "killed:v" };
+}
+
+/** "un drone de Barkhane a fait feu sur une moto", "the artillery of the army pounded the town": the arms of a force, which act for it. */
+function armsOf(here: ClaimSource, force: ActorMention): Match | null {
+  const { source } = here;
+  const of = termsWithin(source, "auxiliaries", force.from - NEAR, force.from, "of").at(-1);
+  if (of === undefined || wordsBetween(source, of.to, force.from) > 1) return null;
+  const arms = termsWithin(source, "tactics", of.from - NEAR, of.from, ...ARMS).find(({ to }) => to === of.from);
+  return arms === undefined ? null : verbOf(here, { ...partyOf(force), from: arms.from }, FIRING);
 }
 
 /** "le détachement a essuyé une attaque": what befell the force. */
