@@ -9,7 +9,7 @@ import { fill, temporaryFolder } from "../support/folder.ts";
 import { realTowns, syntheticArticles } from "../support/synthetic-articles.ts";
 
 test("codings made on all processors are those made by one, each is made once, and a run goes on where another ended", {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const folder = temporaryFolder();
   // More than a thread is given at a time.

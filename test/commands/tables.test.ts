@@ -49,7 +49,7 @@ describe("the tables alone", () => {
     expect(files["articles.csv"]).toContain("a paper");
   });
 
-  test("are the same on one processor and on all, and each article is coded once", { timeout: 60_000 }, async () => {
+  test("are the same on one processor and on all, and each article is coded once", { timeout: 180_000 }, async () => {
     const data = temporaryFolder();
     fill(data, Object.fromEntries([...syntheticArticles(80, 1.6, realTowns())].map(([name, text]) => [`articles/${name}`, text])));
     const cache = temporaryFolder();
@@ -60,7 +60,7 @@ describe("the tables alone", () => {
   });
 });
 
-test("whatever changes in the sources, nothing of an earlier run is taken for what it is not", { timeout: 60_000 }, async () => {
+test("whatever changes in the sources, nothing of an earlier run is taken for what it is not", { timeout: 180_000 }, async () => {
   const [data, cache] = [corpusCopy(), temporaryFolder()];
   // Each article that stays is coded a dozen times.
   for (const name of readdirSync(join(data, "articles")).sort().slice(0, 2)) rmSync(join(data, "articles", name));

@@ -48,6 +48,9 @@ test("what it froze names the edition, and every event is registered", () => {
   const bytes = (path: string) => readFileSync(join(data, "editions", "objects", frozen().files[path] ?? ""), "utf8");
   expect(JSON.parse(bytes("figures/map.json"))).toMatchObject({ edition: "2021-06", digest: frozen().figures.map });
   expect(bytes("figures/map.bib")).toContain("edition 2021-06");
+  const pictures = Object.keys(frozen().files).filter((path) => /\.(?:png|svg)$/.test(path));
+  expect(pictures.length).toBeGreaterThan(90);
+  for (const path of pictures) expect(bytes(path).slice(0, 4), path).toMatch(path.endsWith(".png") ? /PNG$/ : /^<svg$/);
   const events = bytes("data/events.csv").trim().split("\n").slice(1);
   const registry = readFileSync(join(data, "registry.csv"), "utf8");
   for (const row of events) expect(registry).toContain(`\n${row.split(",")[0]},`);
