@@ -4,7 +4,7 @@ import { discoverFrames } from "./accounts/frames.ts";
 import { withHints } from "./accounts/hints.ts";
 import { isAccident } from "./accounts/mishaps.ts";
 import { dayOfNews } from "./accounts/news-day.ts";
-import { assignRoles, isHostileView, isStruck, tellsOfAttackers } from "./accounts/roles.ts";
+import { assignRoles, isHostileView, isStruck, isSureView, tellsOfAttackers } from "./accounts/roles.ts";
 import { settlePlaces, spotOfNews, spotOfStory } from "./accounts/settle.ts";
 import { spreadTrends } from "./accounts/trends.ts";
 import { viewClause } from "./accounts/view.ts";
@@ -109,7 +109,8 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
   const newsSpot = spotOfNews(readings, settled);
   const storySpot = spotOfStory(readings, settled);
   const told = new Set(flatMap(frames, (frame) => frame.views.map(({ clause }) => clause)));
-  const armed = views.some(isHostileView) || (roles[0] === "main" && isStruck(frames[0] as Frame));
+  const lead = roles[0] === "main" ? (frames[0] as Frame) : null;
+  const armed = views.some(isHostileView) || (lead !== null && (isStruck(lead) || lead.views.some(isSureView)));
   const making: EventMaking = {
     publisher: article.publisher ?? "",
     outletType: "media",
@@ -127,7 +128,7 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
     newsFrame: frames.find(({ spots }) => spots.some(({ name }) => name === newsSpot?.name)) ?? null,
     armed,
   };
-  const news = roles[0] === "main" && armed ? (frames[0] as Frame) : null;
+  const news = armed ? lead : null;
   const attackers = views.some(tellsOfAttackers);
   const own = spellingsOf(settled);
   const events = flatMap(frames, (frame, index) => {

@@ -105,7 +105,8 @@ function isDoneByArmed(frame: Frame): boolean {
   return views.some(tellsOfAttackers) || views.some(isSureView) || (plain && isStruck(frame));
 }
 
-function isSureView({ signs }: ClauseView): boolean {
+/** A sign that neither accidents nor criminals leave. */
+export function isSureView({ signs }: ClauseView): boolean {
   return signs.some((sign) => isSure(sign) && !EITHER.has(sign.code));
 }
 

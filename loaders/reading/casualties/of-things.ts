@@ -42,8 +42,14 @@ export function isOtherThings(source: ReadSource, { from, to }: Match): boolean 
 export function isOfThing(source: ReadSource, from: number, person: Match): boolean {
   const things = [
     ...termsWithin(source, "tactics", from, person.from),
-    ...termsWithin(source, "sites", from, person.from).filter(({ code }) => !code.endsWith(":people")),
+    ...termsWithin(source, "sites", from, person.from).filter((site) => !site.code.endsWith(":people") && !isTheirs(source, site, person)),
     ...termsWithin(source, "vehicles", from, person.from),
   ];
   return things.some(({ code }) => code !== "none" && code !== "suicide");
+}
+
+/** "six quarry workers": one place right before people says where they work. */
+function isTheirs({ text, pack }: ReadSource, { to }: Match, person: Match): boolean {
+  const isPlural = (at: number) => pack.isPlural(text.tokens[at - 1]?.norm ?? "");
+  return to === person.from && !isPlural(to) && isPlural(person.to);
 }

@@ -53,7 +53,9 @@ export function monthDay(candidate: Candidate): Kind | null {
   const kind: Kind = { kind: "date", rule: "day-of-month", to: amount.to };
   if (monthAfter(candidate, amount.to)) return kind;
   const counts = source.quantities.at(amount.to, "counted") !== null;
-  const month = source.monthBeforeDay ? monthBefore(candidate) : null;
+  // "In March nine traders were killed": a number spelt out counts what stands behind it.
+  const spelt = amount.digits === null && !amount.ordinal && !endsNumber(candidate);
+  const month = source.monthBeforeDay && !spelt ? monthBefore(candidate) : null;
   // "in June two years ago"
   if (source.quantities.at(amount.to, TIMES) !== null) return null;
   if (month !== null && !isGluedTo(candidate) && (!counts || source.numbers.before(month, "day-on") !== null)) return kind;
