@@ -1,6 +1,7 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
-import { termsWithin, wordsBetween } from "../reading/source.ts";
+import { termsWithin } from "../reading/source.ts";
 import { within, withinBy } from "../reading/within.ts";
+import { BESIDE, isLocated } from "./located.ts";
 import { isBroad, isPartOfTown, isTown, narrowest, placesFit, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
@@ -29,16 +30,6 @@ export interface Frame {
 }
 
 const DAYS = 2;
-/** Tokens from what was attacked to its place: "the camp of Bamba", "le détachement du Groupe d'action rapide de … de Barani". */
-const BESIDE = 3;
-const LONGEST_NAME = 16;
-/** Words from a place to what befell it, and signs of that. */
-const SUBJECT = 4;
-/** Tokens of a day and of what is attacked, ahead of its place. */
-const AHEAD = 8;
-const STRUCK = new Set(["attack", "attacked", "raid", "surround", "enter"]);
-/** Tokens of "of" and "d'". */
-const OF = 2;
 const WEEK = 7;
 /** Words within which a sentence names the country that it is about: "In the north of Mali". */
 const HEAD = 3;
@@ -266,30 +257,6 @@ function isToldAt({ views, spots }: Frame, { name }: Spot): boolean {
 /** The title, or the headline that the body repeats. */
 export function isTitle({ clause }: ClauseView): boolean {
   return clause.reading.text.part === "title" || clause.sentence.kind === "headline";
-}
-
-/** "in Bamba", "the camp of Bamba was attacked", "Bamba came under attack": the place is where it happened, not only named. */
-function isLocated(view: ClauseView, { mention }: Spot): boolean {
-  const { clause } = view;
-  if (isUnderAttack(view, mention)) return true;
-  // "le combat d'Ougarou", "the battle of El Adde": what happened bears its name.
-  const named = mention.relation === "in" && view.signs.some(({ to }) => to <= mention.from && mention.from - to <= OF);
-  if (named) return true;
-  const reach = mention.relation === "in" ? LONGEST_NAME : BESIDE;
-  return mention.locative || clause.targets.some(({ aimed, to, from }) => aimed && from < mention.from && mention.from - to <= reach);
-}
-
-/** "Bamba came under heavy attack", "Bamba was attacked": the place is the subject. */
-function isUnderAttack({ clause: { reading, sentence }, signs }: ClauseView, { from, to }: { from: number; to: number }): boolean {
-  const { source } = reading;
-  // "the same day, the camp of Ber came under fire".
-  if (from - sentence.from > AHEAD || termsWithin(source, "outcomes", sentence.from, from).length > 0) return false;
-  const under = termsWithin(source, "context", to, to + SUBJECT, "under").length > 0;
-  return signs.some((sign) => {
-    const strikes = under ? isStrong(sign) : from === sentence.from && STRUCK.has(sign.code);
-    if (!strikes || sign.from < to || wordsBetween(source, to, sign.from) > SUBJECT) return false;
-    return under || ["auxiliaries", "context"].some((table) => termsWithin(source, table, to, sign.from, "be", "under").length > 0);
-  });
 }
 
 /** True if the clause names the frame's own town or village. */
