@@ -46,7 +46,7 @@ test("the published scores are read as they were written", () => {
 
 test("every hand-coded article is in one set, in its language", () => {
   const articles = (set: string, language: string) => measured.find((row) => row.set === set && row.language === language)?.articles ?? 0;
-  const sets = { reserve: 12, blind: 55, tuned: 25, written: 347, seeds: 5, "es-reserve": 6, "es-tuned": 6 };
+  const sets = { reserve: 12, blind: 55, tuned: 25, written: 447, seeds: 5, "es-reserve": 6, "es-tuned": 6 };
   expect([...new Set(measured.map(({ set }) => set))]).toEqual(Object.keys(sets));
   for (const [set, all] of Object.entries(sets))
     expect([articles(set, "all"), articles(set, "en") + articles(set, "es") + articles(set, "fr")], set).toEqual([all, all]);
@@ -55,6 +55,6 @@ test("every hand-coded article is in one set, in its language", () => {
 test("the table shows languages apart only where no rule was written with the set", () => {
   const heads = accuracyTable(measured).split("\n", 1)[0];
   expect(heads).toMatch(
-    /^\| F1 \| reserve \(12\) \| reserve, en .* \| blind, fr \(36\) \| tuned \(25\) \| written \(347\) \| seeds \(5\) \| es-reserve \(6\) \| es-tuned \(6\) \|$/,
+    /^\| F1 \| reserve \(12\) \| reserve, en .* \| blind, fr \(36\) \| tuned \(25\) \| written \(447\) \| seeds \(5\) \| es-reserve \(6\) \| es-tuned \(6\) \|$/,
   );
 });
