@@ -128,7 +128,10 @@ function isTollOf({ date }: Frame, view: ClauseView): boolean {
   if (date === null || view.date === null || view.spot !== null || view.figures.length === 0 || view.signs.some(isStrong)) return false;
   if (tellsOperation(view)) return false;
   const { reading, sentence, flags } = view.clause;
-  const told = flags.has("toll_rise") || flags.has("toll_told") || view.figures.some(({ updates, additional }) => updates || additional);
+  // "In May, another was killed in the same region": a month holds attacks of its own.
+  const wide = lengthOf(view.date) > WEEK;
+  const told =
+    flags.has("toll_rise") || flags.has("toll_told") || view.figures.some(({ updates, additional }) => updates || (additional && !wide));
   const said = within(reading.speech, sentence.from, sentence.to).length > 0;
   return (told || said) && view.date.first > date.last && view.date.first - date.last <= WEEK;
 }
