@@ -1,6 +1,10 @@
 import type { Settled } from "../accounts/settle.ts";
 import { type Places, plain } from "../events/context.ts";
 import type { CodedEvent } from "../model/coded.ts";
+import type { Place } from "../model/resources.ts";
+
+/** Letters of "Le" and "Los". */
+const LONGEST_ARTICLE = 3;
 
 /**
  * How the article itself spells its places, by the gazetteer's name: the first of its spellings that is not set in capitals.
@@ -16,6 +20,12 @@ export function spellingsOf({ spots }: Pick<Settled, "spots">): Map<string, stri
   return own;
 }
 
+/** "au Caire" is in "Le Caire": a name whose article its preposition has taken in has it back, where the gazetteer writes it. */
+function withArticle(spelling: string, place: Place | null): string {
+  const whole = place?.aliases.find((alias) => alias.endsWith(` ${spelling}`) && alias.length - spelling.length <= LONGEST_ARTICLE + 1);
+  return whole ?? spelling;
+}
+
 /**
  * The event with its places as the article spells them, where the gazetteer knows that spelling for the same place: the tables, which join articles, use
  * the gazetteer's. Source: codebook, `place` ("the article's spelling or the gazetteer's").
@@ -25,7 +35,7 @@ export function inOwnSpelling(event: CodedEvent, own: ReadonlyMap<string, string
     const spelling = own.get(name) ?? name;
     // "the forest of Foulsaré" spells Foulsaré no other way.
     const differs = !` ${plain(spelling)} `.includes(` ${plain(name)} `);
-    return differs && places.canonical(spelling, country) === name ? spelling : name;
+    return differs && places.canonical(spelling, country) === name ? withArticle(spelling, places.find(name, country)) : name;
   };
   const { place, country } = event;
   if (place === null || spelt(place, country) === place) return event;
