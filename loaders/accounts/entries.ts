@@ -1,5 +1,7 @@
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
+import { nearFrames } from "./choosing.ts";
 import { datesWithin } from "./dates.ts";
+import type { Discovery } from "./discovery.ts";
 import { type Frame, overlaps } from "./frame.ts";
 import { isEventful, isStampLine, namesAlone, opens } from "./opening.ts";
 import { isBroad, type Spot } from "./spot.ts";
@@ -85,12 +87,13 @@ export function isBareHeading(entry: Entry | null, view: ClauseView): boolean {
 }
 
 /** True if nothing has been told yet under the heading of a section: what it tells is no event of another section. */
-export function beginsSection({ entry, frames }: { entry: Entry | null; frames: readonly Frame[] }): boolean {
-  const section = entry?.section ?? null;
+export function beginsSection(state: Discovery): boolean {
+  const section = state.entry?.section ?? null;
   if (section === null) return false;
-  return frames.every(({ views }) =>
-    views.every(({ clause: { reading, sentence } }) => reading.text.part === "title" || sentence.paragraph < section),
-  );
+  return nearFrames(state).every(({ views }) => {
+    const last = views.at(-1)?.clause;
+    return last === undefined || last.reading.text.part === "title" || last.sentence.paragraph < section;
+  });
 }
 
 /** "**24 April** Sunday, 5 a.m.": a weekday in a section is that of its heading. */

@@ -54,8 +54,9 @@ export function isWhereToo(reading: PartReading, { mention: { role, from, to, se
 
 /** Dead or hurt behind "where": in "a prosecutor in Yola, who opened an inquiry, spoke of 30 dead" and "where some of the wounded were brought" there are none. */
 function tellsWhere({ source, text }: PartReading, from: number, last: number): boolean {
-  const close = text.tokens.findIndex((_, at) => at > from && at < last && isPause(text.tokens, at));
-  const end = close > 0 && termsWithin(source, "speech", close, close + STRUCK).length > 0 ? close : last;
+  let close = from + 1;
+  while (close < last && !isPause(text.tokens, close)) close += 1;
+  const end = close < last && termsWithin(source, "speech", close, close + STRUCK).length > 0 ? close : last;
   return termsWithin(source, "outcomes", from, end).some((word) => {
     return !(word.code.startsWith("wounded") && termsWithin(source, "auxiliaries", word.from - 1, word.to, "determiner").length > 0);
   });
