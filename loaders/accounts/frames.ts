@@ -102,10 +102,8 @@ function place(state: Discovery, read: ClauseView): void {
     const chosen = choose(state, view);
     const frame = chosen !== null && (isClaimedBefore(chosen, view) || claimsFormer(view)) ? null : chosen;
     // "By sunrise on Sunday the barracks at Djibo had changed hands": when and where, before an attack is told.
-    if (frame === null && state.frames.length === 0) {
-      sharpen(state, view);
-      if (isComing(view)) state.pending.coming.push(view);
-    }
+    if (frame === null && state.frames.length === 0) sharpen(state, view);
+    if (frame === null && isComing(view)) state.pending.coming.push(view);
     if (frame !== null) {
       const kept = datesClash(frame, view) ? { ...view, date: null } : view;
       if (!frame.views.includes(view)) addView(frame, placesClash(frame, view) ? { ...kept, spot: null } : kept);
@@ -205,9 +203,12 @@ function withoutSpokenDay({ focus, frames }: Discovery, view: ClauseView): Claus
 /** The frame that a clause belongs to; a new one if it can open one; null if it tells of none. */
 function choose(state: Discovery, view: ClauseView): Frame | null {
   if (state.frames.length === 0) return opens(view) ? openFirst(state, view) : null;
-  if ((view.clause.flags.has("separate") || beginsAnother(state.scene, view) || beginsSection(state)) && opens(view)) {
+  const section = beginsSection(state);
+  // What leads up to the event of a section is of no event of another.
+  if (section && !opens(view)) return null;
+  if (view.clause.flags.has("separate") || beginsAnother(state.scene, view) ? opens(view) : section) {
     dateFirst(state, view);
-    return toldOf(state, view) ?? open({ ...state, focus: newsOf(state) }, view);
+    return toldOf(state, view) ?? withComing(state, open({ ...state, focus: newsOf(state) }, view), view);
   }
   if (state.focus !== null && takesUp(state, state.focus, view)) return state.focus;
   const announced = view.date === null ? null : announcedSeries(view);
@@ -231,11 +232,18 @@ function dateFirst({ frames: [first] }: Discovery, { date, clause }: ClauseView)
   if (first !== undefined && first.date === null && clause.flags.has("of_the_day")) Object.assign(first, { date, soft: true });
 }
 
+/** How an attack began, by the sentences right before the first that tells of it. */
+function withComing({ pending }: Discovery, frame: Frame, view: ClauseView): Frame {
+  frame.views.unshift(...pending.coming.filter((before) => isRightBefore(before, view)));
+  pending.coming = [];
+  return frame;
+}
+
 /** The first event happened where and when the sentences before it say, if its own do not. */
 function openFirst(state: Discovery, view: ClauseView): Frame {
   const frame = open(state, view);
-  const { spot, date, coming } = state.pending;
-  frame.views.unshift(...coming.filter((before) => isRightBefore(before, view)));
+  const { spot, date } = state.pending;
+  withComing(state, frame, view);
   if (state.sentences > 2 * LEAD_SENTENCES && !state.pending.armed) return inLateScene(state, frame, view);
   frame.hint.spot ??= spot;
   if (date !== null && frame.date === null) frame.date = date;

@@ -157,4 +157,10 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
       "main 2023-05-09 Bourzanga raid civilians - 3/-/- -",
     ],
   ],
+  [
+    "what leads up to the event of a section is of no event of another",
+    "2023-06-01",
+    "*What May brought, day by day.*\n\n**3 May: Gossi**\n\nA lorry was driven into the camp. Its load went up and killed four soldiers.\n\n**4 May: Gossi again**\n\nA van was driven into the market. Its load went up and killed nine traders.",
+    ["main 2023-05-03 Gossi svbied military - 4/-/- -", "main 2023-05-04 Gossi svbied civilians - 9/-/- -"],
+  ],
 ];
