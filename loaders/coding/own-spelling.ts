@@ -3,6 +3,8 @@ import { type Places, plain } from "../events/context.ts";
 import type { CodedEvent } from "../model/coded.ts";
 import type { Place } from "../model/resources.ts";
 
+/** The rule of a town that a part of it stands for. */
+const TOWN = "place-town-of-neighbourhood";
 /** Letters of "Le" and "Los". */
 const LONGEST_ARTICLE = 3;
 
@@ -15,6 +17,8 @@ export function spellingsOf({ spots }: Pick<Settled, "spots">): Map<string, stri
   for (const named of [...spots.values()].reverse())
     for (const { name, mention } of named) {
       const spelling = mention.name;
+      // "Mar Elias" stands for Damascus, and spells it no other way.
+      if (mention.rule === TOWN) continue;
       if (!own.has(name) && /^\p{Lu}/u.test(spelling) && spelling !== spelling.toUpperCase()) own.set(name, spelling);
     }
   return own;

@@ -13,6 +13,13 @@ const STORIES: readonly (readonly [string, "en" | "fr", string, string, string])
   ["the gazetteer's own name", "en", "A car bomb killed nine soldiers at the camp of Boulkessi on Monday.", "Boulkessi", "Boulkessi"],
   ["another language's", "fr", "Une voiture piégée a tué neuf civils lundi à Kaboul.", "Kaboul", "Kabul"],
   [
+    "a part of the town spells it no other way",
+    "fr",
+    "Damas : une église visée. Un kamikaze a tué neuf fidèles lundi à Mar Elias.",
+    "Damas",
+    "Damascus",
+  ],
+  [
     "capitals are nobody's spelling",
     "en",
     "A CAR BOMB KILLED NINE SOLDIERS AT THE CAMP OF BOULIKESSI ON MONDAY.",

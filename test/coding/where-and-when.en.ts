@@ -69,8 +69,8 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
   [
     "a comma alone says where a place lies",
     "2019-01-17",
-    "Gunmen stormed a hotel in Westlands, Nairobi, on Tuesday and killed 21 people.",
-    ["main 2019-01-15 Westlands raid civilians - 21/-/- -"],
+    "Gunmen stormed a hotel in Malindi, Kilifi, on Tuesday and killed 21 people.",
+    ["main 2019-01-15 Malindi raid civilians - 21/-/- -"],
   ],
   [
     "where no group has claimed it, one that is active there is not behind it",

@@ -27,7 +27,7 @@ export interface ResolvedPlace {
   inferred: boolean;
   /** Not in the gazetteer: `check` lists it. */
   unknown: boolean;
-  /** A town of the world, only named after a preposition, in another country than the article's first: a stock exchange, not a site. */
+  /** A town of the world, only named after a preposition, in another country than the article's first, where it has one: a stock exchange, not a site. */
   remote: boolean;
 }
 
@@ -76,7 +76,7 @@ export function resolvePlace(mention: PlaceMention, context: PlaceContext): Reso
     longitude: place.longitude,
     inferred: mention.country === null && mention.candidates.length !== 1,
     unknown: !context.directory.known.has(place),
-    remote: mention.rule === "place-world" && place.country !== context.countries[0],
+    remote: mention.rule === "place-world" && (context.countries[0] ?? place.country) !== place.country,
   };
 }
 
