@@ -1,6 +1,7 @@
 import type { Sentence } from "../model/reading.ts";
 import { hasMark, termsWithin } from "../reading/source.ts";
 import { type Frame, overlaps } from "./frame.ts";
+import { paragraphOf } from "./scenes.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
 
@@ -11,14 +12,16 @@ const NOUN = 3;
 
 /**
  * "The group claimed both attacks", "il les a revendiquées l'une et l'autre": who is said to be behind several attacks is behind each of those
- * of the same days that were told before. Takes the frames of an article in order; adds to them.
+ * of the same days that were told before, and of those told before in its paragraph. Takes the frames of an article in order; adds to them.
  */
 export function shareJointClaims(frames: readonly Frame[]): void {
   const joint = frames.flatMap((frame) => frame.views.filter(isJoint).map((view) => ({ frame, view })));
   for (const { frame, view } of joint) {
     const others = frames.filter(
       (other) =>
-        other !== frame && (isOfSameDays(frame, other) || frame.listed || other.listed) && (tellsBefore(other, view) || frame.leading),
+        other !== frame &&
+        (toldBeside(other, view) ||
+          ((isOfSameDays(frame, other) || frame.listed || other.listed) && (tellsBefore(other, view) || frame.leading))),
     );
     for (const other of others) share(other, view);
   }
@@ -63,6 +66,11 @@ function isJoint({ clause, claims }: ClauseView): boolean {
 function isOfSameDays({ date }: Frame, other: Frame): boolean {
   if (date === null || other.date === null) return true;
   return overlaps({ first: date.first - DAYS, last: date.last + DAYS }, other.date) && other.date.first <= date.last + DAYS;
+}
+
+/** "On 30 March three were killed. Six more died on 29 April. Officers blamed JNIM in both cases.": first told before in the same paragraph. */
+function toldBeside({ views: [first] }: Frame, view: ClauseView): boolean {
+  return first !== undefined && first.clause.order < view.clause.order && paragraphOf(first) === paragraphOf(view);
 }
 
 function tellsBefore({ views }: Frame, view: ClauseView): boolean {

@@ -7,7 +7,7 @@ import type { Claim } from "./claims/claim.ts";
 import { ownWord } from "./claims/claimed.ts";
 import { looseTie } from "./claims/loose.ts";
 import { type ClaimSource, type Party, partyOf } from "./claims/source.ts";
-import { againOf, ownPeople, takenUp } from "./claims/taken-up.ts";
+import { againOf, itself, ownPeople, rebelsAgain, takenUp } from "./claims/taken-up.ts";
 import { voicedTie } from "./claims/voiced.ts";
 import { type ReadSource, termsWithin } from "./source.ts";
 import type { Attribution } from "./speech.ts";
@@ -56,7 +56,10 @@ export function readClaims(source: ReadSource, actors: readonly ActorMention[], 
     const ties = [...found, ...again, ...(again.length === 0 ? flatMap(own, (party) => actOf(here, party) ?? []) : [])];
     claims.push(...ties);
     const saying = within(speech, sentence.from, sentence.to);
-    if (ties.length === 0) hints.push(...flatMap([...doers, ...own], (party) => hintOf(here, party, saying) ?? []).slice(0, 1));
+    if (ties.length === 0) {
+      const done = [...itself(here, lead), ...flatMap(rebelsAgain(here, spoken), (party) => actOf(here, party) ?? [])];
+      hints.push(...[...flatMap([...doers, ...own], (party) => hintOf(here, party, saying) ?? []), ...done].slice(0, 1));
+    }
     spoken = groups.find((party) => !party.again && asideOf(here, party) === null) ?? spoken;
     latter = called.length === 0 ? latter : partyOf(called.at(-1) as ActorMention);
     lead = leadOf(here, named, found) ?? (named.some(({ kind }) => SPEAKING.has(kind)) ? null : lead);

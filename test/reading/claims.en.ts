@@ -34,7 +34,7 @@ export const CLAIMS: readonly (readonly [text: string, ...ties: string[]])[] = [
     "Islamic State claimed the raid on its Telegram channels, saying its fighters had killed more than 20 soldiers.",
     "claimed | Islamic State | Islamic State claimed the raid",
   ],
-  ["Islamic State claimed the bombings overnight through its Amaq agency.", "claimed | Islamic State | Islamic State claimed"],
+  ["Islamic State claimed the bombings overnight through its Amaq agency.", "claimed | Islamic State | Islamic State claimed the bombings"],
   ["ISWAP said it carried out the attack in a statement released on Telegram.", "claimed | ISWAP | ISWAP said it carried out"],
   ["In a statement, JNIM said it had seized the camp.", "claimed | JNIM | JNIM said it had seized"],
   [

@@ -2,8 +2,10 @@ import type { ActorMention } from "../actors.ts";
 import type { Match } from "../lexicon.ts";
 import { termsWithin, wordsBetween } from "../source.ts";
 import { mentionSpan } from "../span.ts";
+import { actOf, verbOf } from "./acting.ts";
 import type { Claim } from "./claim.ts";
 import { reportAfter } from "./claimed.ts";
+import { ACTS, isPassive } from "./deeds.ts";
 import { type ClaimSource, isRefused, type Party, partyOf } from "./source.ts";
 
 /** Groups that a sentence may take up. */
@@ -38,6 +40,32 @@ export function ownPeople({ deeds, groups }: ClaimSource, lead: Party | null): P
   if (lead === null || groups.length > 0) return [];
   const owned = deeds.find(({ code }) => code === "self:men");
   return owned === undefined ? [] : [{ ...lead, from: owned.from, to: owned.to, again: true }];
+}
+
+/** Words from "it" to what it did: "it then ambushed". */
+const DOES = 2;
+
+/**
+ * "It ambushed a convoy there in March": the pronoun that stands for the group that the sentence before spoke of first, where a verb of force is
+ * right behind it; none in a sentence that names a group.
+ */
+export function itself(here: ClaimSource, lead: Party | null): Claim[] {
+  const { source, sentence, groups } = here;
+  if (lead === null || groups.length > 0) return [];
+  const subject = termsWithin(source, "pronouns", sentence.from, sentence.to, "it")[0];
+  if (subject === undefined || wordsBetween(source, sentence.from, subject.from) > SUBJECT) return [];
+  const party = { ...lead, from: subject.from, to: subject.to, again: true };
+  const act = verbOf(here, party, ACTS);
+  // "It was fired on": the verb's own form is passive.
+  const done = act !== null && wordsBetween(source, subject.to, act.from) <= DOES && !isPassive(source, act.from, act.to);
+  return done ? [actOf(here, party) ?? []].flat() : [];
+}
+
+/** "when the militants blasted their way into a hotel": "the militants" as the group that was spoken of last; none in a sentence that names a group. */
+export function rebelsAgain({ deeds, groups }: ClaimSource, spoken: Party | null): Party[] {
+  if (spoken === null || groups.length > 0) return [];
+  const rebels = deeds.find(({ code }) => code === "the_rebels");
+  return rebels === undefined ? [] : [{ ...spoken, from: rebels.from, to: rebels.to, again: true }];
 }
 
 /** "The insurgents boasted of it that evening": fighters at the head of a sentence. */
