@@ -98,7 +98,10 @@ function isPower(reading: PartReading, { mention, name, country }: Spot, { capit
   // "Ouagadougou has seen three attacks".
   if (termsWithin(source, "context", mention.to, mention.to + STRUCK, "under").length > 0) return false;
   const others = reading.places.some(({ sentence, name }) => sentence === mention.sentence && name !== mention.name);
-  const acts = text.tokens[mention.to]?.kind === "word";
+  // "Bamako, qui n'a jamais admis leur présence, n'a pas réagi": who acts, as well.
+  const described =
+    text.tokens[mention.to]?.text === "," && termsWithin(source, "auxiliaries", mention.to + 1, mention.to + 2, "relative").length > 0;
+  const acts = described || text.tokens[mention.to]?.kind === "word";
   if (text.part === "title") return beside && (others || (mention.from === 0 && acts));
   // "Nairobi has sent doctors to Bosaso, where two died": who acts, where another town is named for what happened.
   const sends = termsWithin(source, "auxiliaries", mention.to, mention.to + 1, "have").length > 0;

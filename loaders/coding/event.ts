@@ -167,16 +167,21 @@ function newsPlace(own: Spot | null, frame: Frame, { newsSpot, newsFrame, storyS
   if (own === null && news === null && frame.views.some(({ clause }) => clause.flags.has("anaphor_here"))) return writtenAt;
   if (own === null || news === null) return apart ? own : (own ?? news);
   if (newsFrame !== null && newsFrame !== frame) return own;
+  // "Sévaré attack claimed. … In Bamako, MPs asked …": the title's town before one that the story only names about it.
+  if (own === frame.hint.spot && own.kind === "town" && frame.spots.length === 0 && news.mention.part === "title" && isTown(news))
+    return news;
   return isBroad(own) && !isBroad(news) && placesFit(own, news) ? news : own;
 }
 
 /** "The mayor of Tomoro was shot at his door": where nothing else says where it was, the town of those who were attacked, or to which they were on their way. */
-function homeOf({ views }: Frame, { spotsOf, beside }: EventMaking): Spot | null {
+function homeOf({ views }: Frame, { spotsOf, beside, countries: [home] }: EventMaking): Spot | null {
   const hit = views.filter(({ signs, figures }) => signs.length > 0 || figures.length > 0).map(({ clause }) => clause);
   const first = hit.find(({ reading }) => reading.text.part === "body")?.sentence;
   const before = beside.filter(({ sentence }) => sentence.paragraph === first?.paragraph && sentence.index < first.index);
   const spots = flatMap([...hit, ...before], (clause) =>
-    spotsOf(clause).filter(({ mention, kind, site }) => {
+    spotsOf(clause).filter(({ mention, kind, site, country }) => {
+      // "Prosecutors in Paris have opened an inquiry": they speak from another country.
+      if (home !== undefined && country !== null && country !== home) return false;
       // "Witnesses in Geidam said that gunmen drove into the town": theirs.
       const theirs = !site && mention.locative && mention.role === "site" && clause.flags.has("anaphor_place");
       return (theirs || HOMES.has(mention.role)) && kind !== "country";

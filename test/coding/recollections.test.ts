@@ -53,6 +53,13 @@ const CASES: Case[] = [
     events: [{ role: "main", date: "2021-06-22", initiator: "nonstate", perpetrator: "Islamic State" }],
   },
   {
+    name: "la ville du titre, et non celle d'où l'on en parle",
+    language: "fr",
+    title: "Mali : le Jnim revendique l'attaque contre le camp de Sévaré",
+    body: "Dans un texte mis en ligne mardi, le groupe dit avoir tué des dizaines de soldats. Bamako, qui n'a jamais admis leur présence, n'a pas réagi. Samedi, trois pick-up bourrés d'explosifs ont foncé vers le camp de l'armée.",
+    events: [{ role: "main", date: "2021-06-19", place: "Sévaré" }],
+  },
+  {
     name: "la ville que l'attentat nomme",
     language: "fr",
     body: "L'attentat de Hurghada, sur la mer Rouge, a été revendiqué par l'organisation de l'État islamique. L'attaque, qui a visé dimanche un hôtel, a fait 11 morts.",
