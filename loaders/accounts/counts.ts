@@ -137,6 +137,8 @@ function isOfSome({ item, clause }: Located<CasualtyFigure>, next: Located<Casua
   if (isSeverity({ item, clause }, next)) return true;
   if (next === undefined || next.clause !== clause || next.item.group === "unknown" || next.item.from - item.to > POSSESSED) return false;
   const { source } = clause.reading;
+  // "raised the toll to 85, after four patients succumbed": no list.
+  if (termsWithin(source, "connectives", item.to, next.item.from).length > 0) return false;
   return source.text.tokens[item.to]?.text === "," || termsWithin(source, "auxiliaries", item.to, next.item.from, "and").length > 0;
 }
 

@@ -120,6 +120,8 @@ function isElsewhen(reading: PartReading, sentence: Sentence, { mention, rule }:
     after !== undefined &&
     // "(six morts, le 18 juin), le ministre a promis": a bracket closes between the two.
     !hasMark(source, to, after.from, ")") &&
+    // "the bomb that killed 587 people in October 2017, although courts have sentenced one of its members": another clause.
+    !opensAnother(reading, to, after.from) &&
     !isBehindAttack(reading, Math.max(sentence.from, from - 2 * ELSEWHEN), from) &&
     !tellsEvent(reading, to, after.from) &&
     !hasAttackers(reading, floor, after.from)
@@ -131,6 +133,11 @@ function isElsewhen(reading: PartReading, sentence: Sentence, { mention, rule }:
     !tellsDeed(reading, before.to, from) &&
     !hasAttackers(reading, Math.max(sentence.from, Math.min(floor, before.from - BESIDE)), before.from)
   );
+}
+
+/** A comma right behind a date, and a word that begins a clause. */
+function opensAnother({ source, text }: PartReading, to: number, limit: number): boolean {
+  return text.tokens[to]?.text === "," && termsWithin(source, "connectives", to + 1, limit).some(({ from }) => from === to + 1);
 }
 
 /** An attack or what it cost, not "the injured" who were visited. */

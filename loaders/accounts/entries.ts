@@ -26,6 +26,8 @@ export interface Entry {
   whole: boolean;
   /** Where it heads all paragraphs to the next heading, the paragraph of its own. */
   section: number | null;
+  /** The paragraph with which what it heads begins, where marks set it off from what was told before. */
+  begins: number | null;
 }
 
 /** The entry that a clause begins, goes on with, or ends. */
@@ -33,9 +35,11 @@ export function entryAfter(entry: Entry | null, view: ClauseView): Entry | null 
   const { clause, date, spot } = view;
   const { sentence, reading } = clause;
   if (reading.text.part === "title") return null;
-  if (isEntryLine(view) && date !== null && spot !== null) {
+  if (isEntryLine(view) && date !== null) {
     const next = reading.text.sentences[sentence.index + 1];
-    return { date, spot, paragraph: sentence.paragraph, whole: next?.paragraph !== sentence.paragraph, section: null };
+    const { paragraph } = sentence;
+    const begins = isSetOff(view) ? paragraph : null;
+    return { date, spot: isWide(spot) ? null : spot, paragraph, whole: next?.paragraph !== paragraph, section: null, begins };
   }
   if (clause.from === sentence.from && isHeading(view)) return headedBy(view);
   if (entry === null || sentence.paragraph === entry.paragraph) return entry;
@@ -44,13 +48,14 @@ export function entryAfter(entry: Entry | null, view: ClauseView): Entry | null 
 }
 
 /** "**8 avril : Namissiguima, le réveil brutal**", "3 May – Seguenega": a paragraph that is one short line and no sentence. */
-function isHeading({ clause: { sentence, reading } }: ClauseView): boolean {
+function isHeading(view: ClauseView): boolean {
+  const { sentence, reading } = view.clause;
   const { tokens, sentences } = reading.text;
   const alone = [sentences[sentence.index - 1], sentences[sentence.index + 1]].every((other) => other?.paragraph !== sentence.paragraph);
   if (!alone || sentence.paragraph === 0 || sentence.to - sentence.from > HEADING) return false;
   let last = sentence.to - 1;
   while (SET_OFF.has(tokens[last]?.text ?? "")) last -= 1;
-  if (SET_OFF.has(tokens[sentence.from]?.text ?? "")) return !ENDS.has(tokens[last]?.text ?? "");
+  if (isSetOff(view)) return !ENDS.has(tokens[last]?.text ?? "");
   return tokens[last]?.kind !== "mark" && datesWithin(reading, sentence.from, sentence.from + 1).length > 0;
 }
 
@@ -62,15 +67,25 @@ function headedBy({ clause: { sentence, reading }, spot }: ClauseView): Entry | 
   const date = resolved?.ahead === false ? parseInterval(resolved.date) : null;
   if (date === null || lengthOf(date) > DAYS) return null;
   const { paragraph } = sentence;
-  return { date, spot: spot === null || isBroad(spot) ? null : spot, paragraph, whole: true, section: paragraph };
+  return { date, spot: spot === null || isBroad(spot) ? null : spot, paragraph, whole: true, section: paragraph, begins: paragraph };
 }
 
-/** A line of the story that names a place and a day, and nothing else. */
+/** A line of the story that names a place and a day, and nothing else; where marks set it off, the place may be a wide one, or one that no map knows. */
 function isEntryLine(view: ClauseView): boolean {
   const { clause, date, spot } = view;
-  if (date === null || lengthOf(date) > DAYS || spot === null || isBroad(spot) || isEventful(view)) return false;
+  if (date === null || lengthOf(date) > DAYS || isEventful(view)) return false;
+  if (!isSetOff(view) && (spot === null || isBroad(spot))) return false;
   const { sentence, from, to } = clause;
   return sentence.paragraph > 0 && from === sentence.from && to === sentence.to && isStampLine(clause) && namesAlone(clause);
+}
+
+function isSetOff({ clause: { sentence, reading } }: ClauseView): boolean {
+  return SET_OFF.has(reading.text.tokens[sentence.from]?.text ?? "");
+}
+
+/** A place within which what happened may have been anywhere: wider than a district. */
+function isWide(spot: Spot | null): boolean {
+  return spot === null || (isBroad(spot) && spot.kind !== "district");
 }
 
 /** What a paragraph under a heading tells, on the day of the heading, and in its place where it names none. */
@@ -88,17 +103,17 @@ export function isBareHeading(entry: Entry | null, view: ClauseView): boolean {
 
 /** True if nothing has been told yet under the heading of a section: what it tells is no event of another section. */
 export function beginsSection(state: Discovery): boolean {
-  const section = state.entry?.section ?? null;
-  if (section === null) return false;
+  const begins = state.entry?.begins ?? null;
+  if (begins === null) return false;
   return nearFrames(state).every(({ views }) => {
     const last = views.at(-1)?.clause;
-    return last === undefined || last.reading.text.part === "title" || last.sentence.paragraph < section;
+    return last === undefined || last.reading.text.part === "title" || last.sentence.paragraph < begins;
   });
 }
 
-/** "**24 April** Sunday, 5 a.m.": a weekday in a section is that of its heading. */
-function isItsWeekday({ date, section }: Entry, day: Interval): boolean {
-  return section !== null && lengthOf(day) === 1 && lengthOf(date) === 1 && (day.first - date.first) % WEEK === 0;
+/** "**24 April** Sunday, 5 a.m.": a weekday under a heading is that of the heading. */
+function isItsWeekday({ date }: Entry, day: Interval): boolean {
+  return lengthOf(day) === 1 && lengthOf(date) === 1 && (day.first - date.first) % WEEK === 0;
 }
 
 /** True if a frame is an entry of a round of the last weeks: each of them is news. */

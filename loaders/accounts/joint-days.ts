@@ -1,4 +1,5 @@
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
+import type { DateForm } from "../reading/dates.ts";
 import { termsWithin } from "../reading/source.ts";
 import { type Frame, isTitle } from "./frame.ts";
 import type { ClauseView } from "./view.ts";
@@ -58,15 +59,22 @@ function daysClaimed(view: ClauseView): Interval | null {
   return date === undefined || more.length > 0 || lengthOf(date) > MONTH ? null : date;
 }
 
+/** "overnight Saturday to Sunday", "27 to 28 January", not "the weekend". */
+function namesDays(form: DateForm): boolean {
+  return form.type === "span" || (form.type === "calendar" && form.dayEnd !== null);
+}
+
 /** The days that a clause names together: "on 27 and 28 January". */
-function daysOf({ clause: { dates, reading } }: ClauseView): Interval | null {
+function daysOf({ clause: { dates, reading, signs } }: ClauseView): Interval | null {
+  const several = signs.some(({ code }) => code === ATTACKS);
   const named = dates.flatMap(({ date, mention }) => {
     const interval = parseInterval(date);
     return interval === null || lengthOf(interval) > WEEK ? [] : [{ ...interval, mention }];
   });
   for (const [index, here] of named.entries()) {
     const next = named[index + 1];
-    if (lengthOf(here) >= SEVERAL) return here;
+    // "the truck that ripped through a junction at the weekend": one attack, on a day of it.
+    if (lengthOf(here) >= SEVERAL && (several || namesDays(here.mention.form))) return here;
     if (next === undefined || next.first <= here.last || next.last - here.first >= WEEK) continue;
     const and = termsWithin(reading.source, "auxiliaries", here.mention.to, next.mention.from, "and");
     if (and.some(({ from, to }) => from === here.mention.to && next.mention.from - to <= SEVERAL))

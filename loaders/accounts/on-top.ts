@@ -12,8 +12,14 @@ export function isMore(figure: Located<CasualtyFigure>, total: Located<CasualtyF
 
 /** "Nine died on the spot and three others in hospital": others than those, in one sentence. */
 function isOthers({ item, clause }: Located<CasualtyFigure>, total: Located<CasualtyFigure>): boolean {
-  if (!item.additional || clause.sentence !== total.clause.sentence || clause.flags.has("another")) return false;
+  if (!item.additional || clause.sentence !== total.clause.sentence || clause.flags.has("another") || isRaisedBy(item, total)) return false;
   return item.word.from === total.item.word.from || item.from > Math.max(total.item.to, total.item.word.to);
+}
+
+/** "raised the number of the dead to 85, after four patients succumbed": those by whom a total rose are in it. */
+function isRaisedBy({ from }: CasualtyFigure, { item, clause }: Located<CasualtyFigure>): boolean {
+  if (!item.updates && !clause.flags.has("toll_rise") && !clause.flags.has("toll_told")) return false;
+  return termsWithin(clause.reading.source, "date-words", item.to, from, "after").length > 0;
 }
 
 /** "Nine were hurt. … Three civilians were also hurt": told later, on top of those before. */

@@ -5,6 +5,7 @@ import { classifySpeaker, type NamedActor, speakerOf } from "./speech/classify.t
 import { type Cue, readCues } from "./speech/cues.ts";
 import { quotationOf } from "./speech/quotes.ts";
 import type { Attribution, Speaker } from "./speech/speaker.ts";
+import { phraseAfter } from "./speech/stretch.ts";
 
 export type { NamedActor } from "./speech/classify.ts";
 export type { Attribution, Speaker } from "./speech/speaker.ts";
@@ -36,7 +37,8 @@ export function readSpeech(source: ReadSource, actors: readonly NamedActor[]): A
     const cues = readCues(source, sentence, near, quotation).map((cue) => ({ ...cue, speaker: sameAgain(cue.speaker, attributions) }));
     const speaking = cues.filter(({ speaker }) => !speaker.again || last !== null);
     for (const [index, cue] of speaking.entries()) {
-      const attribution: Attribution = toAttribution(sentence, speaking, index, cue.speaker.again ? (last as Speaker) : cue.speaker);
+      const speaker = cue.speaker.again ? (subjectOf(source, sentence, cue, near) ?? (last as Speaker)) : cue.speaker;
+      const attribution: Attribution = toAttribution(sentence, speaking, index, speaker);
       attributions.push(attribution);
       last = attribution.speaker;
     }
@@ -63,6 +65,17 @@ function introduced(source: ReadSource, { from, to }: Sentence, near: readonly N
   if (head === undefined || !PERSONS.has(head.code)) return null;
   const stretch = { from: article.from, to: head.to };
   return classifySpeaker(source, stretch, near, to);
+}
+
+/** "A trader who walked across the field saw eleven bodies, he said": somebody new at the head of the sentence, of whom a relative clause tells and whom nothing befell. */
+function subjectOf(source: ReadSource, { from }: Sentence, cue: Cue, near: readonly NamedActor[]): Speaker | null {
+  const article = numbersWithin(source, from, from + 1).some(({ form }) => form === "indefinite");
+  const stretch = article && cue.trailing ? phraseAfter(source, from, cue.from) : null;
+  if (stretch === null || termsWithin(source, "auxiliaries", stretch.to, stretch.to + 1, "relative").length === 0) return null;
+  const befallen = termsWithin(source, "outcomes", stretch.to, cue.from).some(({ from: at, code }) => {
+    return code.endsWith(":i") || termsWithin(source, "auxiliaries", at - 2, at, "be", "have").length > 0;
+  });
+  return befallen ? null : classifySpeaker(source, stretch, near, cue.from);
 }
 
 function actorsOf(actors: readonly NamedActor[], cursor: number, sentence: Sentence): NamedActor[] {

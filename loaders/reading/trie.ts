@@ -82,5 +82,7 @@ function isJoiner(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
   if (token.form.marks === 0) return false;
   if ((token.form.marks & MARKS.joiner) !== 0) return true;
-  return token.text === "." && token.glued && tokens[index - 1]?.text.length === 1 && tokens[index + 1]?.glued === true;
+  if (token.text !== "." || !token.glued || tokens[index - 1]?.text.length !== 1) return false;
+  // The last dot of "U.S." in "U.S. Africa Command", too.
+  return tokens[index + 1]?.glued === true || (tokens[index - 1]?.glued === true && tokens[index - 2]?.text === ".");
 }

@@ -84,4 +84,34 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Gunmen attacked Tera on Thursday, killing nine villagers.",
     ["main 2024-03-21 Téra raid civilians - 9/-/- -"],
   ],
+  [
+    "a list has so many as dead and so many as injured",
+    "2023-05-18",
+    "A bomb went off at the market of Gao on Sunday. The ministry lists 14 as dead and 140 as injured.",
+    ["main 2023-05-14 Gao ied civilians - 14/140/- -"],
+  ],
+  [
+    "as many assailants are as many attackers",
+    "2023-05-18",
+    "Gunmen stormed an army base at Gossi on Sunday. Eight soldiers lost their lives, all but two of them in the guardroom, and as many assailants.",
+    ["main 2023-05-14 Gossi raid military - 8/-/8 -"],
+  ],
+  [
+    "of attackers killed, as many wounded are attackers too; in as many weeks counts nobody",
+    "2023-05-18",
+    "Gunmen stormed an army base at Gossi on Sunday, the third raid in as many weeks. Two soldiers died. The army said 80 jihadists were killed and as many wounded.",
+    ["main 2023-05-14 Gossi raid military - 2/-/80 -"],
+  ],
+  [
+    "those by whom a toll rose are in it",
+    "2023-05-18",
+    "The health ministry on Tuesday raised the number of people who did not survive Saturday's blast at a junction in Mogadishu to 85, after four patients succumbed.",
+    ["main 2023-05-13 Mogadishu ied civilians - 85/-/- -"],
+  ],
+  [
+    "an office goes up to a number",
+    "2023-05-18",
+    "Boko Haram overran a garrison at Boma on Sunday. The president spoke on Monday of 92 fallen. The general staff, in a note on Wednesday, went up to 98.",
+    ["main 2023-05-14 Boma raid military Boko Haram/attributed 98/-/- killed"],
+  ],
 ];

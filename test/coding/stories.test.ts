@@ -9,6 +9,7 @@ import type { CodedEvent, Count } from "../../loaders/model/coded.ts";
 import { PROJECT } from "../support/run.ts";
 import { STORIES as ENGLISH_BESIDE } from "./beside.en.ts";
 import { STORIES as ENGLISH_COUNTS } from "./counts.en.ts";
+import { STORIES as ENGLISH_HEADED } from "./headed.en.ts";
 import { REPORTS as ENGLISH_REPORTS } from "./reports.en.ts";
 import { REPORTS as FRENCH_REPORTS } from "./reports.fr.ts";
 import { STORIES as ENGLISH_RETOLD } from "./retold.en.ts";
@@ -66,6 +67,7 @@ describe.each([
       ...ENGLISH_SEVERAL,
       ...ENGLISH_REPORTS,
       ...ENGLISH_BESIDE,
+      ...ENGLISH_HEADED,
       ...ENGLISH_SCENES,
     ],
   ],

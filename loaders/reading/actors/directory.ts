@@ -26,11 +26,17 @@ function withIzafat(name: string): string[] {
   return [...new Set([name, name.replace(IZAFAT, "-e-"), name.replace(IZAFAT, "-i-")])];
 }
 
+/** A name of several words with an acronym of two letters, and that with its dots: "US military", "U.S. military". */
+function withDots(name: string): string[] {
+  const dotted = name.replace(/(?<!\p{L})(\p{Lu})(\p{Lu})(?= \p{L})/u, "$1.$2.");
+  return dotted === name ? [name] : [name, dotted];
+}
+
 /** Makes the directory of the rows of both tables. */
 export function buildActorDirectory(rows: readonly Actor[], countries: readonly Country[]): ActorDirectory {
   const actors = rows.filter(({ actor }) => !actor.startsWith(COMPOSED));
   const composed = rows.filter(({ actor }) => actor.startsWith(COMPOSED));
-  const spellings = actors.map(({ actor, aliases }) => [actor, ...aliases].flatMap(withIzafat));
+  const spellings = actors.map(({ actor, aliases }) => [actor, ...aliases].flatMap(withIzafat).flatMap(withDots));
   return {
     actors,
     names: buildNames(spellings, true),

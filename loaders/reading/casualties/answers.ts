@@ -1,6 +1,6 @@
 import { isPause } from "../edges.ts";
 import type { Match } from "../lexicon.ts";
-import { termsWithin, wordsBetween } from "../source.ts";
+import { numbersWithin, termsWithin, wordsBetween } from "../source.ts";
 import type { Phrase } from "./phrases.ts";
 import type { SentenceFigures } from "./rules.ts";
 import { type OutcomeWord, readOutcomes } from "./words.ts";
@@ -8,6 +8,8 @@ import { type OutcomeWord, readOutcomes } from "./words.ts";
 /** Sentences of the paragraph that what is asked or counted may stand back. */
 const BACK = 2;
 const HEAD = 2;
+/** How the words for what befell people stand to those who are counted next. */
+const TOPICS = new Set<OutcomeWord["role"]>(["noun", "verb", "toll", "subject"]);
 /** "put the number at". */
 const COUNTING = 6;
 
@@ -70,9 +72,14 @@ export function countedTopic({ source, sentence, phrases }: SentenceFigures, ind
   const told = readOutcomes(source, sentence).filter(({ to }) => to <= count.from);
   const near = before !== undefined && sentence.paragraph - before.paragraph <= 1 ? readOutcomes(source, before) : [];
   const topics = told.length > 0 ? told : near;
-  const counted = topics.filter(({ role }) => role === "noun" || role === "verb" || role === "toll" || role === "subject");
+  const counted = topics.filter(({ role, from }) => TOPICS.has(role) || (role === "fell" && isNumbered(source, from)));
   // "31 dead and 17 hurt. The mayor counts 33": the dead go before the hurt.
   return (told.length > 0 ? undefined : counted.findLast(({ outcome }) => outcome === "killed")) ?? counted.at(-1) ?? null;
+}
+
+/** "92 fallen": a number right before the word. */
+function isNumbered(source: SentenceFigures["source"], from: number): boolean {
+  return numbersWithin(source, from - 1, from).some(({ kind }) => kind === "quantity");
 }
 
 /** Words that may stand before a number that is counted: two in "put it higher still, at 14". */

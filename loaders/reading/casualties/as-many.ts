@@ -19,7 +19,7 @@ export function readAsMany(figures: SentenceFigures, counted: readonly CasualtyF
     const others =
       known === undefined
         ? null
-        : (otherPeople(figures, term, known.outcome) ?? otherOutcome(figures, term) ?? otherSide(figures, term, known.outcome));
+        : (otherPeople(figures, term, known.outcome) ?? otherOutcome(figures, term, known) ?? otherSide(figures, term, known.outcome));
     if (known === undefined || others === null) return [];
     const { outcome, group, to } = others;
     const span = { start: source.text.tokens[term.from]?.start ?? 0, end: source.text.tokens[to - 1]?.end ?? 0 };
@@ -29,22 +29,25 @@ export function readAsMany(figures: SentenceFigures, counted: readonly CasualtyF
 }
 
 /** "five gendarmes and as many civilians were killed", "autant de civils". */
-function otherPeople({ source }: SentenceFigures, { to }: Match, outcome: CasualtyOutcome): Others | null {
+function otherPeople({ source, words }: SentenceFigures, { to }: Match, told: CasualtyOutcome): Others | null {
   const of = termsWithin(source, "auxiliaries", to, to + 1, "of")[0];
   const start = of?.to ?? to;
   const people = termsWithin(source, "people", start, start + NEAR).find(({ from }) => from === start);
   const group = people === undefined ? undefined : GROUPS[people.code];
-  if (people === undefined || group === undefined || termsWithin(source, "outcomes", people.from, people.to + 1).length > 0) return null;
-  return { outcome, group, to: people.to };
+  if (people === undefined || group === undefined) return null;
+  // "as many soldiers wounded", "as many assailants died": with a word of their own.
+  const word = words.find(({ from }) => from >= people.from && from <= people.to);
+  const outcome = word?.outcome ?? told;
+  return outcome === "both" || word?.role === "noun" ? null : { outcome, group, to: people.to };
 }
 
-/** "autant de blessés". */
-function otherOutcome({ source, words }: SentenceFigures, term: Match): Others | null {
+/** "autant de blessés"; "80 jihadists killed and as many wounded": attackers, where the others are. */
+function otherOutcome({ source, words }: SentenceFigures, term: Match, { group }: CasualtyFigure): Others | null {
   const word = words.find(({ from }) => from >= term.to);
   if (word === undefined || word.outcome === "both" || wordsBetween(source, term.to, word.from) > 1 + verbs(source, term.to, word.from))
     return null;
   if (hasMark(source, term.to, word.from, ",;:()") || word.role === "toll" || word.role === "zero") return null;
-  return { outcome: word.outcome, group: "unknown", to: word.to };
+  return { outcome: word.outcome, group: group === "attacker" ? group : "unknown", to: word.to };
 }
 
 /** "as many have been wounded". */

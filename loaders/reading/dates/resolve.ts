@@ -23,6 +23,8 @@ export interface DateAnchors {
   context: CodedDate | null;
   /** The month or day told last, in the same paragraph: "in November …, on the 6th". */
   near?: CodedDate | null;
+  /** The day that heads its paragraph, and says nothing else. */
+  heading?: CodedDate | null;
 }
 
 /** A date mention with the date that it stands for by default. */
@@ -61,6 +63,7 @@ export function resolveDate(mention: DateMention, anchors: DateAnchors): { date:
     clause: parseInterval(anchors.clause),
     context: context === null || lengthOf(context) > LONGEST_MONTH ? null : civilDate(context.first),
     near: parseInterval(anchors.near ?? null),
+    heading: parseInterval(anchors.heading ?? null),
     future: mention.functions.includes("future"),
     coarse: anchors.coarse ?? false,
   };

@@ -13,6 +13,8 @@ export interface Reckoning {
   coarse: boolean;
   /** The month or day told last, near before: "in November …, on the 6th". */
   near: Interval | null;
+  /** The day that heads its paragraph. */
+  heading: Interval | null;
   /** It is announced, not reported. */
   future: boolean;
 }

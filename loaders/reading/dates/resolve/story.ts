@@ -8,6 +8,10 @@ import type { DateAnchors, ResolvedDate } from "../resolve.ts";
 /** How long a date may at most be for days, weeks, months or years to be reckoned from it. */
 const LONGEST_ANCHOR = { day: 2, week: 7, weekend: 7, month: 31, year: 366 };
 const WEEK = 7;
+/** Tokens of a line that heads its paragraph. */
+const HEADING = 20;
+/** Letters of a word that may stand between names. */
+const SMALL = 2;
 /** Dates that say something else than when what is told happened. */
 const NO_EVENT: readonly DateFunction[] = ["since", "until", "future", "caption", "note", "stamp"];
 
@@ -29,6 +33,8 @@ export class Story {
   #full: ResolvedDate | null = null;
   /** The nearest that names a month, be it only as the bound of a stretch: "plain since February. On the 9th …". */
   #month: ResolvedDate | null = null;
+  /** The day that heads a paragraph: "**Dapchi, 4 March.** Insurgents drove into the town on Wednesday". */
+  #heading: ResolvedDate | null = null;
 
   constructor(text: Text, published: PartialDate | null) {
     this.#text = text;
@@ -45,6 +51,7 @@ export class Story {
       clause: inSentence ? (this.#last?.date ?? null) : null,
       context: this.#contextFor(mention),
       near: this.#monthBefore(mention),
+      heading: this.#headingOf(mention),
     };
   }
 
@@ -67,6 +74,26 @@ export class Story {
     const { form } = mention;
     if (apart.length === 0 && form.type === "calendar" && form.year !== null && form.month !== null) this.#full = resolved;
     if (bounds && form.type === "calendar" && form.month !== null) this.#month = resolved;
+    if (apart.length === 0 && form.type === "calendar" && form.day !== null && this.#isHeading(mention)) this.#heading = resolved;
+  }
+
+  /** The first sentence of a later paragraph, of names and a day alone, behind which the paragraph goes on. */
+  #isHeading({ sentence: index, from, to }: DateMention): boolean {
+    const { sentences, tokens } = this.#text;
+    const [before, own, next] = [sentences[index - 1], sentences[index], sentences[index + 1]];
+    if (own === undefined || own.to - own.from > HEADING || own.paragraph === 0) return false;
+    if (before?.paragraph === own.paragraph || next?.paragraph !== own.paragraph) return false;
+    return tokens.slice(own.from, own.to).every(({ kind, capital, text }, offset) => {
+      const at = own.from + offset;
+      return kind !== "word" || capital || text.length <= SMALL || (at >= from && at < to);
+    });
+  }
+
+  #headingOf({ sentence }: DateMention): CodedDate | null {
+    const { sentences } = this.#text;
+    const heading = this.#heading;
+    if (heading === null || sentences[heading.mention.sentence]?.paragraph !== sentences[sentence]?.paragraph) return null;
+    return heading.date;
   }
 
   #writtenOn(date: CodedDate): void {

@@ -23,7 +23,9 @@ const LONGEST_MONTH = 31;
 export function resolveWeekday(form: CalendarForm, reckoning: Reckoning): Resolution {
   const weekday = form.weekday ?? 0;
   if (form.which === "following" || form.which === "preceding" || form.which === "same") return fromTold(form, weekday, reckoning);
-  const { published, future } = reckoning;
+  const { published, heading, future } = reckoning;
+  if (form.day === null && form.week === null && form.which === null && heading !== null && lengthOf(heading) === 1 && !future)
+    return on(weekdayOnOrAfter(heading.first, weekday), "weekday-of-heading");
   if (published === null) return null;
   if (lengthOf(published) > 1) return form.day === null ? null : inMonthOf(weekday, form.day, published);
   const day = published.first;

@@ -1,0 +1,41 @@
+/** Short English stories told under headings of a day and a place, and by whom: each section its own event, each day and figure of its own. */
+export const STORIES: readonly (readonly [name: string, published: string, text: string, events: readonly string[]])[] = [
+  [
+    "a day and a place set off at the head of a paragraph part what it tells from what stands above, and its weekdays are those of that week",
+    "2021-06-04",
+    "Our monthly round of the valley.\n\n**Gossi, Timbuktu Region, 5 May.** Gunmen on motorcycles stormed the gendarmerie post on Wednesday night. Four gendarmes were killed. The governor spoke two days later of six dead.\n\n**Hombori, Mopti Region, 16 May.** A column of pick-ups attacked the army camp on the Sunday evening, killing nine soldiers. The next morning a relief patrol hit a mine.\n\n**Tessit, Gao Region, 16 May.** On the very same day a mortar barrage killed three soldiers.",
+    [
+      "main 2021-05-05 Gossi raid police - 6/-/- -",
+      "main 2021-05-16 Hombori raid military - 9/-/- -",
+      "main 2021-05-17 Hombori ied military - -/-/- -",
+      "main 2021-05-16 Tessit indirect_fire military - 3/-/- -",
+    ],
+  ],
+  [
+    "a heading of a place that no map knows begins an event all the same",
+    "2021-06-04",
+    "Our monthly round of the valley.\n\n**Gossi, 5 May.** Gunmen stormed the gendarmerie post and killed four gendarmes.\n\n**Zarkoye (Tillabéri), 9 May.** Eleven herders were abducted by armed men.",
+    ["main 2021-05-05 Gossi raid police - 4/-/- -", "main 2021-05-09 Tillabéri kidnapping civilians - -/-/- -"],
+  ],
+  [
+    "who walked over the field has counted what he saw, and not the ministry before him",
+    "2023-05-18",
+    "The defence ministry reported that jihadists attacked a post at Toumour on Sunday and that 50 attackers were killed. A trader who crossed the field the next morning saw eleven bodies of attackers, he told us.",
+    ["main 2023-05-14 Toumour raid military - -/-/50 attackers_killed"],
+  ],
+  [
+    "the dotted name of a command is its name",
+    "2023-05-18",
+    "U.S. Africa Command said its aircraft carried out two strikes on Sunday near Jilib in Somalia, and that four militants were killed.",
+    ["main 2023-05-14 Jilib airstrike militants US forces/attributed -/-/4 -"],
+  ],
+  [
+    "one attack of the weekend that is claimed is not the other that was told of it",
+    "2023-05-18",
+    "Al-Shabaab said on Monday that one of its men had driven the truck that blew up at a junction in Mogadishu at the weekend. Saturday's blast killed 85 people, the police said.\n\nThe US military said it had carried out an airstrike on Sunday near Jilib, killing four militants.",
+    [
+      "main 2023-05-13 Mogadishu svbied civilians al-Shabaab/claimed 85/-/- -",
+      "main 2023-05-14 Jilib airstrike militants US forces/attributed -/-/4 -",
+    ],
+  ],
+];
