@@ -19,6 +19,7 @@ const RULES: readonly string[] = [
     "last-weekday-before-publication",
     "weekday-after-publication",
     "weekday-of-week",
+    "weekday-of-heading",
     "weekday-over-day",
     "weekday-beside-shift",
   ],
