@@ -10,6 +10,8 @@ import { whenBehind } from "./when.ts";
 const NO_EVENT: readonly DateFunction[] = ["since", "until", "future", "caption", "note", "stamp", "period", "dateline"];
 /** Tokens from "which had" to the day that ends its clause. */
 const RELATIVE = 14;
+/** Tokens of "s'étaient". */
+const PERFECT = 4;
 /** Tokens of "fondé au début de". */
 const FOUNDED = 5;
 /** "Mercredi, un deuil de trois jours". */
@@ -51,8 +53,13 @@ function isOfRelative(reading: PartReading, sentence: Sentence, { from, to, form
   // "a post which had run out of food two weeks before": reckoned back from the attack, of the noun right before.
   const opened = text.tokens[(relative?.from ?? 0) - 1]?.text === "," || isReckoned(form);
   if (relative === undefined || !opened || hasMark(source, relative.to, from, ",;:")) return false;
-  const past = termsWithin(source, "auxiliaries", relative.to, relative.to + 2, "have").some(({ from: have }) => have === relative.to);
-  const closed = to >= sentence.to || text.tokens[to]?.kind === "mark";
+  // "who had slipped in", "qui s'étaient mêlées aux familles".
+  const past = termsWithin(source, "auxiliaries", relative.to, relative.to + PERFECT, "have", "be").some(({ from: have, code }) => {
+    const own = wordsBetween(source, relative.to, have) === termsWithin(source, "deeds", relative.to, have, "reflexive").length;
+    return own && (code === "have" ? have === relative.to : isReckoned(form));
+  });
+  const verb = termsWithin(source, "auxiliaries", to, to + 1, "have", "be").length > 0;
+  const closed = to >= sentence.to || text.tokens[to]?.kind === "mark" || (verb && isReckoned(form));
   const outside = tellsEvent(reading, sentence.from, relative.from) || tellsEvent(reading, to, sentence.to);
   return past && closed && outside && !tellsEvent(reading, relative.to, from);
 }

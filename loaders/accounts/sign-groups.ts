@@ -18,7 +18,7 @@ export const CARRIERS = [
   "bomber",
 ];
 /** Signs of a vehicle or its load that goes off, if a vehicle was driven. */
-export const BLOWN = new Set(["blast", "vehicle_blast"]);
+export const BLOWN = new Set(["blast", "vehicle_blast", "set_off"]);
 export const DYING = new Set(["suicide", "bomber"]);
 export const FIGHTING = ["gunfire", "fired", "surround", "shooting", "shot_dead"];
 
@@ -30,6 +30,7 @@ export const EXPLOSIVE: ReadonlySet<string> = new Set([
   "ied",
   "bomb",
   "blast",
+  "set_off",
   "suicide",
   "suicide_worn",
   "bomber",

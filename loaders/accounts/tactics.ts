@@ -119,7 +119,7 @@ function unexplained(own: readonly Sign[], all: readonly Sign[]): Sign | undefin
   const from = all.filter(({ code }) => code === "indirect_fire" || code === "airstrike");
   const bomb = own.find((sign) => sign.code === "bomb" && from.every((other) => !isBeside(sign, other)));
   if (bomb !== undefined) return bomb;
-  return from.length === 0 && first(all, "aircraft") === undefined ? first(own, "blast") : undefined;
+  return from.length === 0 && first(all, "aircraft") === undefined ? first(own, "blast", "set_off") : undefined;
 }
 
 function armed(evidence: TacticEvidence): Composed[] {
@@ -223,7 +223,9 @@ function fought(evidence: TacticEvidence, sign: Sign): Composed[] {
     return first(evidence.all, "raid", "ambush", "enter") ? [] : [{ tactic: "shooting", sign }];
   // "they were surrounded" and taken: nothing was raided.
   const encircled = evidence.all.some(({ code }) => EXPLOSIVE.has(code) || code === "kidnapping") ? null : "raid";
-  return bySite(evidence, sign, sign.code === "surround" ? encircled : (AROUND[evidence.around ?? "people"] ?? "shooting"));
+  // "The lead vehicle hit a mine, and shots came from all sides": at those who were on their way.
+  const alone = first(evidence.all, "ied") !== undefined && evidence.victims ? "ambush" : "shooting";
+  return bySite(evidence, sign, sign.code === "surround" ? encircled : (AROUND[evidence.around ?? "people"] ?? alone));
 }
 
 /** A fixed place attacked is a raid, people on the move an ambush. */

@@ -18,6 +18,17 @@ export function settleTotals(accounts: readonly CodedAccount[], persons: Readonl
     markParts(accounts, field, persons);
     dropOutgrown(accounts, field);
   }
+  markOneOfAttackers(accounts, persons);
+}
+
+/** "The driver was killed, residents say", and from the army: "five attackers": he is one of them. */
+function markOneOfAttackers(accounts: readonly CodedAccount[], persons: ReadonlySet<Casualty>): void {
+  const most = Math.max(0, ...accounts.map(({ attackers_killed }) => attackers_killed?.best ?? 0));
+  if (most < 2) return;
+  for (const { casualties } of accounts) {
+    const [told, ...more] = casualties.filter(({ group, outcome }) => group === "attacker" && outcome === "killed");
+    if (told !== undefined && more.length === 0 && told.count.best === 1 && persons.has(told)) told.part = true;
+  }
 }
 
 /** "At least six dead", and from others: "two soldiers", "four assailants": the six are both. */

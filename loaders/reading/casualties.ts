@@ -8,6 +8,7 @@ import { readAsMany } from "./casualties/as-many.ts";
 import { readBelonging } from "./casualties/belonging.ts";
 import { addUpBehind, addUpToBefore, breakDown } from "./casualties/breakdowns.ts";
 import { readReflexive } from "./casualties/doers.ts";
+import { readDrivers } from "./casualties/drivers.ts";
 import { readFelled } from "./casualties/felled.ts";
 import type { CasualtyFigure } from "./casualties/figure.ts";
 import { isPeople, isThing } from "./casualties/groups.ts";
@@ -100,6 +101,7 @@ function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undef
     ...readAsMany(figures, counted),
     ...readFelled(figures, [...counted, ...uncounted]),
     ...readReflexive(figures, [...counted, ...uncounted]),
+    ...readDrivers(figures, [...counted, ...uncounted]),
     ...readSingles(figures, [...counted, ...uncounted.filter(({ rule }) => rule === "casualty-one")]),
   ];
 }

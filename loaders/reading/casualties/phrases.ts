@@ -138,11 +138,17 @@ function phraseOf(source: ReadSource, number: NumberMention, limit: number): Phr
     group: theirs ? "attacker" : (GROUPS[person?.code ?? ""] ?? "unknown"),
     bare: person === null && isBare(source, number, limit),
     ofTold: false,
-    ranks: person !== null && termsWithin(source, "parts", number.to, person.from, "ranks").length > 0,
+    ranks: person !== null && isOfSide(source, number.to, person),
     from: number.from,
     to,
     country: termsWithin(source, "demonyms", number.head, Math.min(limit, to + 2))[0]?.code ?? countryBehind(source, to)?.code ?? null,
   };
+}
+
+/** "25 in the ranks of the army", "77 on the enemy's side": whose side they were of, right behind the number. */
+function isOfSide(source: ReadSource, from: number, person: Match): boolean {
+  if (termsWithin(source, "parts", from, person.from, "ranks").length > 0) return true;
+  return termsWithin(source, "parts", from, person.to, "opposite").some((side) => side.from === from);
 }
 
 /** "21 guests and staff", "30 soldiers or policemen": people joined to those counted, without a number of their own, are of the same count. */

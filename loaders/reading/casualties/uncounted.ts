@@ -3,6 +3,7 @@ import type { CasualtyGroup } from "../../model/coded.ts";
 import type { Match } from "../lexicon.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import { subjectBefore } from "../speech/stretch.ts";
+import { droveBomb } from "../tactics/drivers.ts";
 import { isOfSite } from "../tactics/taking.ts";
 import { countOfThe } from "./definite.ts";
 import { type CasualtyFigure, figureAt } from "./figure.ts";
@@ -183,7 +184,8 @@ function toFigure({ source, sentence }: SentenceFigures, word: OutcomeWord, pers
   const companion = person === null ? null : nameBefore(source, person);
   const from = companion ?? Math.min(word.from, person?.from ?? word.from);
   const to = Math.max(word.to, person?.to ?? word.to);
-  const group: CasualtyGroup = person !== null && isOfBomb(source, person) ? "attacker" : (GROUPS[person?.code ?? ""] ?? "unknown");
+  const group: CasualtyGroup =
+    person !== null && (isOfBomb(source, person) || droveBomb(source, person)) ? "attacker" : (GROUPS[person?.code ?? ""] ?? "unknown");
   const known = person === null ? null : countOfThe(source, sentence, person);
   const single = person !== null && !source.pack.isPlural(source.text.tokens[headOf(source, person)]?.norm ?? "");
   const one = companion === null ? ONE : TWO;

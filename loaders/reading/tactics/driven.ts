@@ -105,22 +105,3 @@ export function readBlown(source: ReadSource, sentence: Sentence): Driven[] {
     return near && !other ? { vehicle: vehicle.code, from: vehicle.from, to: first.to } : [];
   });
 }
-
-/** Tokens from the driver to what he does: "the driver, challenged by the police, detonated it". */
-const DOES = 8;
-/** Tokens from the driver to what he makes go off, where that stands before the verb: "l'a fait exploser". */
-const OBJECT = 2;
-
-/** "The truck was in a queue when the driver detonated it", "son conducteur l'a fait exploser": a driver who himself makes it go off, as tokens. */
-export function readDrivers(source: ReadSource, sentence: Sentence): { from: number; to: number }[] {
-  return flatMap(termsWithin(source, "context", sentence.from, sentence.to, "driver"), ({ to }) => {
-    const blast = termsWithin(source, "tactics", to, Math.min(sentence.to, to + DOES), "blast")[0];
-    if (blast === undefined || hasMark(source, to, blast.from, ".;:()")) return [];
-    if (termsWithin(source, "auxiliaries", blast.from - 2, blast.from, "be").length > 0) return [];
-    const object = [
-      ...termsWithin(source, "pronouns", blast.to, blast.to + 1),
-      ...termsWithin(source, "pronouns", to, Math.min(blast.from, to + OBJECT), "object"),
-    ];
-    return object.length > 0 ? [{ from: blast.from, to: blast.to }] : [];
-  });
-}
