@@ -14,7 +14,7 @@ import { shareJointDays } from "./joint-days.ts";
 import { shareNations } from "./nations.ts";
 import { isAnchored, isBulletin, isDatedLine, isEventful, opens, tellsAttack } from "./opening.ts";
 import { beginsAnother, inScene, isComing, isRightBefore, paragraphOf, sceneAfter } from "./scenes.ts";
-import { announcedSeries, shareSeries } from "./series.ts";
+import { announcedSeries, madeLike, shareSeries } from "./series.ts";
 import { sharpen } from "./sharpening.ts";
 import { settleJointTolls, shareTelling } from "./sites.ts";
 import { isPartOfTown, isTown, type Spot } from "./spot.ts";
@@ -96,7 +96,7 @@ function keepSpot(state: Discovery, { spot: own, since, clause }: ClauseView, to
 }
 
 function place(state: Discovery, read: ClauseView): void {
-  const view = withoutSpokenDay(state, datedBySaying(state, read));
+  const view = withoutSpokenDay(state, datedBySaying(state, madeLike(state.focus, read)));
   const announced = announcedSeries(view);
   if (isEventful(view)) {
     const chosen = choose(state, view);

@@ -1,10 +1,12 @@
 import { lengthOf } from "../reading/dates/intervals.ts";
-import type { Series } from "./frame.ts";
+import type { Frame, Series } from "./frame.ts";
 import { isBroad } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
 
 const DAYS = 2;
+/** Code of `tactics.csv` for "in the same way". */
+const SAME_WAY = "same_way";
 
 /**
  * "two previous attacks, one at the end of December and the other in January, in which five soldiers died": where the pieces of a cut sentence tell
@@ -56,4 +58,11 @@ function piecesOf(views: readonly ClauseView[], index: number): ClauseView[] {
 /** What a clause announces of several attacks, for those told after it in its paragraph; null if it announces none. */
 export function announcedSeries(view: ClauseView): Series | null {
   return view.clause.flags.has("series") || view.clause.flags.has("chronology") ? { view, spot: view.spot, date: view.date } : null;
+}
+
+/** "Three others had died in the same way on 28 December": how the attack that was told last was made. */
+export function madeLike(last: Frame | null, view: ClauseView): ClauseView {
+  if (last === null || !view.signs.some(({ code }) => code === SAME_WAY)) return view;
+  const told = last.views.findLast(({ signs }) => signs.some(isStrong));
+  return { ...view, signs: [...view.signs.filter(({ code }) => code !== SAME_WAY), ...(told?.signs ?? [])] };
 }

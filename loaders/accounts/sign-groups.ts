@@ -57,4 +57,5 @@ export const UNTOLD = new Set([
   "clash",
   "fired",
   "kidnapping",
+  "same_way",
 ]);

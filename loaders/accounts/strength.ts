@@ -26,6 +26,7 @@ const WEAK = new Set([
   "approach",
   "waylay",
   "noise",
+  "same_way",
 ]);
 
 /** True for a sign that alone tells of an attack: "ambush", "car bomb". */

@@ -205,7 +205,9 @@ export function isOfLaterDeath({ source }: ReportReading, sentence: Sentence, { 
   const them = termsWithin(source, "parts", sentence.from, died.from, "after", "one_more").some(
     ({ to: end }) => wordsBetween(source, end, died.from) <= 1,
   );
-  if (them) return true;
+  // "Forty of them died on Saturday when bombers struck the market": of the attack itself.
+  const struck = termsWithin(source, "tactics", to, sentence.to).some(({ code }) => code !== "none");
+  if (them) return !struck;
   const limit = Math.min(sentence.to, to + BESIDE);
   const hurt = termsWithin(source, "outcomes", to, limit).filter(({ code }) => code.startsWith("wounded"));
   return [...hurt, ...termsWithin(source, "place-cues", to, limit, "after:care")].some((term) => !hasMark(source, to, term.from, BREAKS));

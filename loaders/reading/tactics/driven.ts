@@ -8,7 +8,7 @@ const VEHICLE = 6;
 /** Tokens from the vehicle to where it went: "a lorry loaded with sacks into". */
 const INTO = 7;
 /** Tokens from the verb to where a vehicle goes: "drove it straight at", "jeté lundi à pleine vitesse contre". */
-const AT = 7;
+const AT = 10;
 
 /** Tokens of "a bomb in a". */
 const BOMB_IN = 4;
