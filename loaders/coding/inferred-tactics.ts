@@ -44,11 +44,18 @@ export function inferTactics(frame: Frame, known: KnownForTactics): string[] {
   return [killing.tactic === "shooting" ? killedAt(frame, known) : killing.tactic];
 }
 
-/** "fighters attacked Manzingi … they came in and beheaded": who came into a camp or town to kill raided it. */
+/** The fewest killed at once in a town or village of whom no more is told that were not each shot for himself. */
+const MANY = 4;
+
+/** "fighters attacked Manzingi … they came in and beheaded", "gunmen killed 28 inhabitants in Gueskérou": who came into a camp or town to kill raided it. */
 function killedAt({ views }: Frame, { beside, signs, spot }: KnownForTactics): string {
   const site = guardedBy(views, beside)?.site;
   if (site === "fixed" || site === "mobile") return site === "fixed" ? "raid" : "ambush";
-  return signs.some(({ code }) => code === "enter") && spot !== null && !isBroad(spot) ? "raid" : "shooting";
+  if (spot === null || isBroad(spot)) return "shooting";
+  const many = flatMap(views, ({ figures }) => figures).some(
+    ({ outcome, group, count }) => outcome === "killed" && (group === "civilian" || group === "unknown") && (count.best ?? 0) >= MANY,
+  );
+  return many || signs.some(({ code }) => code === "enter") ? "raid" : "shooting";
 }
 
 /** Where no more is told, soldiers who kill civilians shoot them ("L'armée a exécuté 30 civils"); militants are killed or taken in an operation (codebook, the unit). */

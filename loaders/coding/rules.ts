@@ -68,7 +68,7 @@ const RULES: readonly string[] = [
   ...["casualty-adjacent", "casualty-object", "casualty-subject", "casualty-toll", "casualty-body", "casualty-label", "casualty-topic"],
   ...["casualty-list", "casualty-apart", "casualty-part", "casualty-breakdown", "casualty-included", "casualty-second", "casualty-one"],
   ...["casualty-behind", "casualty-as-many", "casualty-split"],
-  ...["casualty-none", "casualty-another", "casualty-vague", "casualty-felled", "casualty-reflexive", "casualty-side"],
+  ...["casualty-none", "casualty-all", "casualty-another", "casualty-vague", "casualty-felled", "casualty-reflexive", "casualty-side"],
 ];
 
 /** The name of every rule that evidence can carry, in order of what they read: what `check --rules` looks for. */

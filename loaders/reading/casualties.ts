@@ -1,6 +1,7 @@
 import { flatMap } from "../flat-map.ts";
 import type { CasualtyOutcome } from "../model/coded.ts";
 import type { Sentence } from "../model/reading.ts";
+import { readAllTold } from "./casualties/all-told.ts";
 import { outcomeOfSign } from "./casualties/among.ts";
 import { readAnother } from "./casualties/another.ts";
 import { answeredTopic, countedTopic, statedTopic } from "./casualties/answers.ts";
@@ -89,10 +90,12 @@ function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undef
   const counted = flatMap(tied, (one) => (one === null || isSum(figures, one) ? [] : toFigures(figures, one))).map((figure) =>
     ofOneKind(figures.source, figure),
   );
-  const uncounted = [...readUncounted(figures, counted), ...readPronouns(figures, counted)];
+  const allTold = readAllTold(figures, counted, previous);
+  const uncounted = [...readUncounted(figures, [...counted, ...allTold]), ...readPronouns(figures, counted)];
   return [
     ...counted,
     ...readZeros(figures, counted),
+    ...allTold,
     ...uncounted,
     ...readIncluded(figures, counted),
     ...readSecond(figures, counted),

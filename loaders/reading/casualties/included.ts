@@ -14,9 +14,12 @@ export function readIncluded(figures: SentenceFigures, counted: readonly Casualt
   return flatMap(markers, (marker) => {
     const person = personBeside(figures, marker) ?? themselves(figures, marker);
     const apart = marker.code === "exclude" || marker.code === "along";
-    const whole = counted.findLast(
+    const wholes = counted.filter(
       ({ to, group }) => (apart || to <= Math.min(marker.from, person?.from ?? marker.from)) && group !== "attacker",
     );
+    // "huit tués et quatorze blessés, outre le kamikaze": who blew himself up is among the dead.
+    const dead = person?.code === "bomber" ? wholes.findLast(({ outcome }) => outcome === "killed") : undefined;
+    const whole = dead ?? wholes.at(-1);
     if (person === null || whole === undefined || phrases.some(({ from, to }) => from < person.to && to > person.from)) return [];
     if (source.pack.isPlural(source.text.tokens[person.to - 1]?.norm ?? "")) return [];
     const [from, to] = [Math.min(person.from, marker.from), Math.max(person.to, marker.to)];

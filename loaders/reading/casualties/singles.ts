@@ -1,3 +1,4 @@
+import { flatMap } from "../../flat-map.ts";
 import type { Match } from "../lexicon.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import type { CasualtyFigure } from "./figure.ts";
@@ -10,13 +11,31 @@ const DESCRIBED = 2;
 /** Words of a description behind those counted, and of an office ahead of them: "le chef de cabinet du président de la transition et trois gardes". */
 const LONGEST = 10;
 const OFFICE = 9;
+const NAMED_ONE = new Set(["casualty-one", "casualty-list"]);
 const JOINING = new Set(["and", "determiner", "of", "preposition"]);
 
 /** "le chauffeur et deux passagers ont été tués", "killing the mayor and three guards": one person named in a list of people who are counted. */
 export function readSingles(figures: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
   const found = singlesBeside(figures, counted);
   // "The driver, his apprentice and seven passengers": one beside one beside those counted.
-  return found.length === 0 ? [] : [...found, ...readSingles(figures, [...counted, ...found])];
+  const more = found.length > 0 ? found : countedBeside(figures, counted);
+  return more.length === 0 ? [] : [...more, ...readSingles(figures, [...counted, ...more])];
+}
+
+/** "tuant le propriétaire, sa femme et un ouvrier": people with a number who go on with those named behind the verb, one by one. */
+function countedBeside({ source, phrases }: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
+  return flatMap(phrases, (phrase) => {
+    if (phrase.person === null || phrase.number.form === "zero" || counted.some(({ from, to }) => from < phrase.to && to > phrase.from))
+      return [];
+    const head = termsWithin(source, "auxiliaries", phrase.from - 1, phrase.from, "determiner")[0]?.from ?? phrase.from;
+    const and = termsWithin(source, "auxiliaries", head - 1, head, "and").at(-1);
+    const before = counted.find(({ to, rule, word }) => NAMED_ONE.has(rule) && to === (and?.from ?? head - 1) && word.from < to);
+    if (before === undefined || (and === undefined && source.text.tokens[head - 1]?.text !== ",")) return [];
+    const person = { ...phrase.person, from: phrase.from, to: phrase.to };
+    if (!endsList(source, person, and !== undefined)) return [];
+    const one = single(source, person, before);
+    return [{ ...one, group: phrase.group, count: phrase.number.count, bare: phrase.bare, country: phrase.country }];
+  });
 }
 
 function singlesBeside({ source, sentence, phrases, words }: SentenceFigures, counted: readonly CasualtyFigure[]): CasualtyFigure[] {
@@ -32,6 +51,8 @@ function singlesBeside({ source, sentence, phrases, words }: SentenceFigures, co
   for (const person of people.toReversed()) {
     const beside = [...listed, ...found].find((figure) => isListed(source, person, figure) || isAlike(source, person, figure));
     if (beside === undefined || counted.some(({ from, to }) => from < person.to && to > person.from)) continue;
+    // "Trois habitants – un cultivateur, un sexagénaire et son petit-fils": one of the parts of those counted.
+    if (counted.some(({ isPart, from, to }) => isPart && from >= beside.to && to <= person.from)) continue;
     found.push(single(source, person, beside));
   }
   return found.reverse();
@@ -75,7 +96,8 @@ function isListed(source: ReadSource, person: Match, figure: CasualtyFigure): bo
   );
   // Behind the verb nobody is counted who has not been told of: "deux soldats ont été tués et leur véhicule …".
   // "blessant deux passagers ainsi que le chauffeur": the verb ahead of both, and none behind.
-  const ahead = figure.word.to <= figure.from && endsList(source, person, and !== undefined);
+  const first = figure.word.from <= figure.from && figure.word.to < figure.to;
+  const ahead = first && endsList(source, person, and !== undefined);
   const told = before ? figure.word.from >= figure.from || figure.word.to <= person.from : figure.word.from >= person.to || ahead;
   return (and !== undefined || comma) && !others && told;
 }

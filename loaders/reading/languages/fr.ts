@@ -7,7 +7,7 @@ const SECOND = ["ir", "i", "is", "ie", "ies", "it", "issent", "issait", "issaien
 /** French: the forms of regular verbs in -er and -ir, number and gender of nouns and adjectives; without accents, as lexicons match. */
 export const fr: LanguageModule = {
   code: "fr",
-  isPlural: (word) => /[sx]$/.test(word),
+  isPlural: (word) => /[sx]$/.test(word) && word !== "fils",
   decline: (word) => [...new Set([word, ...nounEndings(word)])],
   kindAfterName: false,
   dateOrders: ["day-month"],

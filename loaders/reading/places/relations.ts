@@ -111,13 +111,18 @@ function contain(mention: PlaceMention, next: PlaceMention, { left }: FoundName)
   if (isArea(mention) && (called || (distant && mention.kind !== "district"))) {
     next.within = mention;
     mention.role = "container";
-  } else if (distant) next.role = "reference";
+  } else if (distant && !(left.preposition === "near" && isUnknownPart(mention))) next.role = "reference";
   else {
     mention.within = next;
     const part = isPart(mention) && !isArea(next);
     next.role = part ? mention.role : "container";
     if (part) mention.kind = "neighbourhood";
   }
+}
+
+/** "une mosquée de Muna Garage, à la périphérie de Maïduguri": a site or quarter that no gazetteer knows is told of by the town. */
+function isUnknownPart({ kind, candidates }: PlaceMention): boolean {
+  return candidates.length === 0 && (kind === "site" || kind === "neighbourhood");
 }
 
 /** A neighbourhood, a camp or a district that lies in a town: an event there is told of the town. */

@@ -65,7 +65,7 @@ function cueBefore(cues: PlaceCues, { from, left, sentence }: FoundName): string
   for (const edge of new Set([from, endBefore(cues.tokens, from), left.inner, left.from])) {
     const cue = cues.before.before(edge);
     // "le camp de déplacés de Kerawa": words within the kind of place say nothing of people on their way.
-    const own = cue?.code === "before:residence" && left.linked && cue.from >= left.inner && edge === from;
+    const own = cue?.code === "before:residence" && ((left.linked && cue.from >= left.inner && edge === from) || isOfKind(cues, cue.from));
     if (cue !== null && !own && cue.from >= sentence.from) return cue.code.slice("before:".length);
   }
   if (left.preposition === null) return null;
@@ -79,6 +79,12 @@ function cueBefore(cues: PlaceCues, { from, left, sentence }: FoundName): string
       return moved(role, left.preposition);
   }
   return null;
+}
+
+/** "un site de déplacés de la commune de Kolofata": the word for people ends one for a place. */
+function isOfKind(cues: PlaceCues, at: number): boolean {
+  const kind = cues.kinds.before(at + 1);
+  return kind !== null && kind.from < at;
 }
 
 /** "quitté une base de l'ONU à Aguelhok": the camp that is left is where the place is. */
