@@ -52,7 +52,8 @@ function killedAt({ views }: Frame, { beside, signs, spot }: KnownForTactics): s
   const site = guardedBy(views, beside)?.site;
   if (site === "fixed" || site === "mobile") return site === "fixed" ? "raid" : "ambush";
   if (spot === null || isBroad(spot)) return "shooting";
-  const many = flatMap(views, ({ figures }) => figures).some(
+  // "killed five herders near Bankilare": out of the village.
+  const many = flatMap(views, ({ figures, clause: { flags } }) => (flags.has("near") ? [] : figures)).some(
     ({ outcome, group, count }) => outcome === "killed" && (group === "civilian" || group === "unknown") && (count.best ?? 0) >= MANY,
   );
   return many || signs.some(({ code }) => code === "enter") ? "raid" : "shooting";

@@ -74,7 +74,7 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "the first time since a place was not there",
     "2020-06-26",
     "Ten soldiers were killed on Thursday 11 June when gunmen attacked the post of Kafolo. It is the first time since Grand-Bassam that the country has been attacked. There, on 13 March 2016, three gunmen killed 19 people.",
-    ["main 2020-06-11 Kafolo raid military - 10/-/- -", "background 2016-03-13 Grand-Bassam shooting civilians - 19/-/- -"],
+    ["main 2020-06-11 Kafolo raid military - 10/-/- -", "background 2016-03-13 Grand-Bassam raid civilians - 19/-/- -"],
   ],
   [
     "a complex attack on a patrol is an ambush",

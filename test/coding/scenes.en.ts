@@ -52,7 +52,7 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "this month a year ago is a month of its own",
     "2023-05-18",
     "Gunmen killed four teachers at Djibo on Tuesday. It was a year ago this month that fighters stormed the village of Madjoari and killed eleven people.",
-    ["main 2023-05-16 Djibo shooting civilians - 4/-/- -", "background 2022-05 Madjoari raid civilians - 11/-/- -"],
+    ["main 2023-05-16 Djibo raid civilians - 4/-/- -", "background 2022-05 Madjoari raid civilians - 11/-/- -"],
   ],
   [
     "April of this year is no trend",

@@ -93,7 +93,7 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "un autre lieu derrière « tandis que »",
     "2022-03-16",
     "Quatre personnes ont été tuées lundi à Tondel par des hommes armés, tandis qu'à Karba deux gendarmes ont été blessés par l'explosion d'un engin artisanal.",
-    ["main 2022-03-14 Tondel shooting civilians - 4/-/- -", "main 2022-03-14 Karba ied police - -/2/- -"],
+    ["main 2022-03-14 Tondel raid civilians - 4/-/- -", "main 2022-03-14 Karba ied police - -/2/- -"],
   ],
   [
     "une embuscade suffit à dire que les morts d'avril furent ceux d'une attaque",

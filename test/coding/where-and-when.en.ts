@@ -142,7 +142,7 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "what began on a day happened on it",
     "2021-06-23",
     "Since Friday, when gunmen killed an imam and four worshippers in Djibo, the roads to the north have been closed.",
-    ["main 2021-06-18 Djibo shooting civilians - 5/-/- -"],
+    ["main 2021-06-18 Djibo raid civilians - 5/-/- -"],
   ],
   [
     "a day between the attack and another verb is the attack's",
@@ -216,7 +216,7 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "here is where the report was written",
     "2019-03-25",
     "OGOSSAGOU - At least 134 people were killed here at dawn on Saturday by gunmen dressed as hunters, a UN official said.",
-    ["main 2019-03-23 Ogossagou shooting civilians - 134+/-/- -"],
+    ["main 2019-03-23 Ogossagou raid civilians - 134+/-/- -"],
   ],
   [
     "the day of a visit to the injured is not that of the attack",
