@@ -74,7 +74,7 @@ export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEve
   const state = initiatorOf(told) === "state";
   const frame = countedAlone(state ? told : withoutReplies(told));
   const spot =
-    role === "main" ? (newsPlace(placeOf(frame), told, making) ?? homeOf(frame, making)) : (placeOf(frame) ?? townAgain(frame, making));
+    role === "main" ? atHome(newsPlace(placeOf(frame), told, making), frame, making) : (placeOf(frame) ?? townAgain(frame, making));
   const date =
     frame.date ??
     frame.series?.date ??
@@ -171,6 +171,13 @@ function newsPlace(own: Spot | null, frame: Frame, { newsSpot, newsFrame, storyS
   if (own === frame.hint.spot && own.kind === "town" && frame.spots.length === 0 && news.mention.part === "title" && isTown(news))
     return news;
   return isBroad(own) && !isBroad(news) && placesFit(own, news) ? news : own;
+}
+
+/** "In Zamfara, bombs wiped out families, residents of Mutunji said": a town of theirs in the region that alone is told. */
+function atHome(own: Spot | null, frame: Frame, making: EventMaking): Spot | null {
+  if (own !== null && !isBroad(own)) return own;
+  const home = homeOf(frame, making);
+  return own === null || (home !== null && !isBroad(home) && placesFit(own, home)) ? home : own;
 }
 
 /** "The mayor of Tomoro was shot at his door": where nothing else says where it was, the town of those who were attacked, or to which they were on their way. */

@@ -60,6 +60,18 @@ const CASES: Case[] = [
     events: [{ role: "main", date: "2021-06-19", place: "Sévaré" }],
   },
   {
+    name: "the village of those who tell of it, in the region that alone is named",
+    language: "en",
+    body: "Residents of Mutunji, a community in Maru Local Government Area of Zamfara State, have told how gunmen on motorcycles stormed their homes on Sunday. At least 64 persons were buried between Sunday night and Monday.",
+    events: [{ role: "main", date: "2021-06-20", place: "Mutunji" }],
+  },
+  {
+    name: "who is spoken after is no place",
+    language: "en",
+    body: "Ten aid workers were kidnapped on Sunday in Niger's Tillaberi region, an official of the charity, Kadidiatou Harouna, said. According to Harouna, they were taken hostage on the road.",
+    events: [{ role: "main", place: "Tillabéri region" }],
+  },
+  {
     name: "la ville que l'attentat nomme",
     language: "fr",
     body: "L'attentat de Hurghada, sur la mer Rouge, a été revendiqué par l'organisation de l'État islamique. L'attaque, qui a visé dimanche un hôtel, a fait 11 morts.",

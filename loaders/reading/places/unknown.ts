@@ -246,8 +246,9 @@ function isNamesake(cues: PlaceCues, to: number): boolean {
   return cues.stops.at(to) !== null && cues.tokens[to]?.capital === true;
 }
 
-/** "a dit à Aminata": a person is spoken to. */
+/** "a dit à Aminata", "according to Harouna": a person is spoken to, or speaks. */
 function isSpokenTo(cues: PlaceCues, preposition: number, { from }: Sentence): boolean {
+  if (cues.according.at(preposition - 1) !== null) return true;
   for (let edge = preposition; edge > Math.max(from, preposition - SPEECH_GAP); edge -= 1)
     if (cues.speech.before(edge) !== null) return true;
   return false;
