@@ -14,6 +14,7 @@ import {
   sharesPlace,
   tellsOperation,
 } from "./frame.ts";
+import { tellsAttack } from "./opening.ts";
 import { paragraphOf } from "./scenes.ts";
 import { EXPLOSIVE } from "./sign-groups.ts";
 import { isBroad } from "./spot.ts";
@@ -65,11 +66,14 @@ function isApart({ focus }: Discovery, frame: Frame, view: ClauseView): boolean 
 }
 
 /** "On the same day, two were killed in an attack on the mine of Karma": a place and dead of its own, beside those told of an attack without a place. */
-function isAnotherToll({ spots, views }: Frame, { clause, spot, figures }: ClauseView): boolean {
+function isAnotherToll({ spots, views }: Frame, view: ClauseView): boolean {
+  const { clause, spot, figures } = view;
   if (!clause.flags.has("another") || spot === null || isBroad(spot) || spots.some(({ name }) => name === spot.name)) return false;
   const isWhole = ({ outcome, isPart, count }: ClauseView["figures"][number]) =>
     outcome === "killed" && !isPart && (count.best ?? count.low ?? 0) > 0;
-  const [dead, told] = [figures.filter(isWhole), views.flatMap((view) => view.figures.filter(isWhole))];
+  const [dead, told] = [figures.filter(isWhole), views.flatMap((known) => known.figures.filter(isWhole))];
+  // "That same evening gunmen attacked the police station of Diabaly": the dead of it come behind.
+  if (dead.length === 0) return told.length > 0 && tellsAttack(view);
   // "Three soldiers were killed and another wounded", as the headline counts them: the same.
   return dead.length > 0 && told.length > 0 && !dead.some(({ count }) => told.some((known) => known.count.best === count.best));
 }

@@ -119,6 +119,7 @@ function isTakenFrom({ mention: { role } }: Spot): boolean {
   return role === "origin";
 }
 
-function isFirm({ mention: { role, relation } }: Spot): boolean {
+/** False for a place by which a way is named, or one of two between which something lies. */
+export function isFirm({ mention: { role, relation } }: Spot): boolean {
   return role !== "road" && relation !== "between";
 }

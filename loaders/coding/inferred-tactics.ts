@@ -2,7 +2,7 @@ import { type EventContext, gunmenIn } from "../accounts/account.ts";
 import type { Clause } from "../accounts/clause.ts";
 import type { Frame } from "../accounts/frame.ts";
 import { killingOf } from "../accounts/killings.ts";
-import { isBroad, type Spot } from "../accounts/spot.ts";
+import { isBroad, isFirm, type Spot } from "../accounts/spot.ts";
 import { composeTactics } from "../accounts/tactics.ts";
 import type { Voice } from "../accounts/voices.ts";
 import { flatMap } from "../flat-map.ts";
@@ -52,6 +52,8 @@ function killedAt({ views }: Frame, { beside, signs, spot }: KnownForTactics): s
   const site = guardedBy(views, beside)?.site;
   if (site === "fixed" || site === "mobile") return site === "fixed" ? "raid" : "ambush";
   if (spot === null || isBroad(spot)) return "shooting";
+  // "Gunmen killed three people on the road linking Boni and Douentza": who was under way there.
+  if (!isFirm(spot)) return "ambush";
   // "killed five herders near Bankilare": out of the village.
   const many = flatMap(views, ({ figures, clause: { flags } }) => (flags.has("near") ? [] : figures)).some(
     ({ outcome, group, count }) => outcome === "killed" && (group === "civilian" || group === "unknown") && (count.best ?? 0) >= MANY,
@@ -65,11 +67,12 @@ function inferForce({ onCivilians }: EventContext, figures: readonly CasualtyFig
   return figures.some(({ group, count }) => group === "attacker" && count.best !== 0) ? ["operation"] : [];
 }
 
-/** "the attack outside the town of Barsalogho killed forty": where no more is told, people killed in an attack in a town or village were raided. */
+/** "the attack outside the town of Barsalogho killed forty": where no more is told, people killed in an attack in a town or village were raided, and on a road ambushed. */
 function plainAttack({ signs, spot, context }: KnownForTactics): string[] {
   const attacked = signs.length > 0 && signs.every(({ code }) => PLAIN.has(code));
   const repelled = context.repelled && signs.some(({ code }) => code === "attack");
-  return attacked && context.armed && (context.victims || repelled) && spot !== null && !isBroad(spot) ? ["raid"] : [];
+  if (!attacked || !context.armed || !(context.victims || repelled) || spot === null || isBroad(spot)) return [];
+  return isFirm(spot) ? ["raid"] : ["ambush"];
 }
 
 /** The rule of what only those killed let infer. */

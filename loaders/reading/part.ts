@@ -61,16 +61,20 @@ export function readPart(
   const signs = readSigns(source);
   const where = readPlaces(text, pack, names.places, actors, source.scan, told);
   const speech = readSpeech(source, speakers(source, actors, where, names.places));
-  const endsClause = (from: number, { from: to, to: last }: DateMention) => {
+  const isSaid = (mention: DateMention) =>
+    isReportDate({ text, source, actors, speech }, text.sentences[mention.sentence] as Sentence, { mention });
+  const endsClause = (from: number, next: DateMention) => {
+    const { from: to, to: last } = next;
     let comma = from;
     while (comma < to && text.tokens[comma]?.text !== ",") comma += 1;
     // "the morning after the vote, held on Sunday, …" only says when that was.
     const { to: end } = sentenceAt(text, from);
-    const told = tellsEvent({ source }, comma, to) || (text.tokens[last]?.text !== "," && tellsEvent({ source }, last, end));
+    const open = text.tokens[last]?.text !== ",";
+    // "The day after four soldiers were killed, the army said on Wednesday": what is told may stand before the comma.
+    const before = tellsEvent({ source }, from, comma) && isSaid(next);
+    const told = tellsEvent({ source }, comma, to) || (open && (before || tellsEvent({ source }, last, end)));
     return comma < to && told && termsWithin(source, "auxiliaries", comma, to, "relative").length === 0;
   };
-  const isSaid = (mention: DateMention) =>
-    isReportDate({ text, source, actors, speech }, text.sentences[mention.sentence] as Sentence, { mention });
   return {
     text,
     source,

@@ -22,7 +22,7 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "a first report that is corrected counts nothing",
     "2023-08-03",
     "One person has died and ten were hurt when gunmen barred a road in Lamu on Tuesday, police said on Wednesday, correcting their own first report of two deaths.",
-    ["main 2023-08-01 Lamu shooting civilians - 1/10/- -"],
+    ["main 2023-08-01 Lamu ambush civilians - 1/10/- -"],
   ],
   [
     "the second incident of a day is another, and dates the first",

@@ -30,9 +30,10 @@ export function isPeople(source: ReadSource, phrase: Phrase, word: OutcomeWord):
   return word.role === "noun" || word.role === "body" || word.role === "toll" || isKilled(source, phrase, word);
 }
 
-/** "18 countries", "300 aboard": no people, or none of whom anything is told. */
-export function isThing(source: ReadSource, { number: { to } }: Phrase): boolean {
-  return termsWithin(source, "parts", to, to + NAME, "thing").some(({ from }) => from === to);
+/** "18 countries", "300 aboard": no people, or none of whom anything is told; "all nine aboard were killed" are those who were there. */
+export function isThing(source: ReadSource, { number: { to, definite } }: Pick<Phrase, "number">): boolean {
+  const things = definite ? ["thing"] : ["thing", "aboard"];
+  return termsWithin(source, "parts", to, to + NAME, ...things).some(({ from }) => from === to);
 }
 
 function isKilled(source: ReadSource, { number: { to, form } }: Phrase, { outcome, role, from }: OutcomeWord): boolean {

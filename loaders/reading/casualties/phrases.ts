@@ -8,7 +8,7 @@ import { CLOSING, isClosed } from "./closed.ts";
 import { countryBehind } from "./countries.ts";
 import { ofDoer, toldAs } from "./doers.ts";
 import { withFront } from "./fronted.ts";
-import { ofMission } from "./groups.ts";
+import { isThing, ofMission } from "./groups.ts";
 import { isAddedTo, isNoCount } from "./no-count.ts";
 import { groupOfThem, ofThem } from "./of-them.ts";
 import { isAdjective, isOfNation, isOfThing, isOfVehicle, isOtherThings } from "./of-things.ts";
@@ -258,7 +258,7 @@ function isBare(source: ReadSource, number: NumberMention, limit: number): boole
   // "deux grièvement blessés": past a word for how badly.
   const adverb = termsWithin(source, "adverbs", number.to, Math.min(limit, number.to + 2)).find(({ from }) => from === number.to);
   const starts = [number.to, adverb?.to ?? number.to];
-  if (termsWithin(source, "parts", number.to, number.to + OF_THEM, "thing").some(({ from }) => from === number.to)) return false;
+  if (isThing(source, { number })) return false;
   return tables.some((table) =>
     termsWithin(source, table, number.to, Math.min(limit, (adverb?.to ?? number.to) + 4)).some((match) => starts.includes(match.from)),
   );

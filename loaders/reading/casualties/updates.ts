@@ -1,4 +1,4 @@
-import { type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import type { Phrase } from "./phrases.ts";
 import type { SentenceFigures } from "./rules.ts";
 import { type OutcomeWord, readOutcomes } from "./words.ts";
@@ -22,13 +22,21 @@ function rises(source: ReadSource, { number }: Phrase): boolean {
 /** "it had climbed to 32": a bare number that a toll told in the sentence before, or far back in its own, has come to. */
 export function risenTopic({ source, sentence, phrases, words }: SentenceFigures, index: number): OutcomeWord | null {
   const phrase = phrases[index] as Phrase;
-  const toll = words.findLast((word) => word.to <= phrase.from && (word.role === "toll" || isCounted(source, sentence.from, word)));
+  const toll = words.findLast(
+    (word) => word.to <= phrase.from && (word.role === "toll" || isCounted(source, sentence.from, word) || isTakenUp(source, word, phrase)),
+  );
   if (phrase.bare && toll !== undefined && (rises(source, phrase) || isApposed(source, toll, phrase))) return toll;
   const before = source.text.sentences[sentence.index - 1];
   if (!phrase.bare || words.some(({ to }) => to <= phrase.from) || before?.paragraph !== sentence.paragraph || !rises(source, phrase))
     return null;
   if (wordsBetween(source, sentence.from, phrase.from) > 2 * REACH) return null;
   return readOutcomes(source, before).findLast(({ outcome, role }) => outcome === "killed" && role !== "zero") ?? null;
+}
+
+/** "The first count was eleven dead; by evening it had reached fourteen": what "it" takes up behind a semicolon. */
+function isTakenUp(source: ReadSource, { outcome, role, to }: OutcomeWord, { from }: Phrase): boolean {
+  if (outcome !== "killed" || role !== "noun" || !hasMark(source, to, from, ";")) return false;
+  return termsWithin(source, "pronouns", to, from, "again").length > 0;
 }
 
 /** "the number of parishioners killed at the church has gone up to 40". */

@@ -36,7 +36,8 @@ export function relatePlaces(cues: PlaceCues, names: readonly FoundName[], menti
       next.role = "path";
       if (mention.relation === "between") mention.role = "site";
     } else if (isContainer(found, nextName) && !isOnTheWay(mention, next)) {
-      if (found.right.joined && nextName.left.inner < found.right.to) next.kind = null;
+      // "Hodan district of Mogadishu": the word for the kind is of the first, within its name or right behind it.
+      if (nextName.left.inner < (found.right.joined ? found.right.to : found.to)) next.kind = null;
       contain(mention, next, nextName);
     } else if (isOwned(cues, found, nextName)) own(mention, next);
     else if (isArea(next) && !isArea(mention) && isBeside(cues, found, nextName)) contain(mention, next, nextName);
