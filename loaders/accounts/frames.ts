@@ -216,7 +216,9 @@ function choose(state: Discovery, view: ClauseView): Frame | null {
   const begun = state.sentences > 1 || view.date === null;
   const listed = begun && (state.series ?? announced) !== null && [...view.clause.flags].some((flag) => flag.startsWith("enumerate"));
   // "Two bombers … The first was stopped": what names no place, day or toll of its own is told on.
-  const own = view.spot !== null || view.date !== null || view.figures.length > 0;
+  // "Twin explosions hit a convoy near Tessalit on Tuesday. Two died in the second": one place and one day have both.
+  const joint = state.series?.spot != null && isTown(state.series.spot) && state.series.date !== null;
+  const own = view.spot !== null || view.date !== null || (view.figures.length > 0 && !joint);
   if (listed && own && opens(view)) return open(state, view);
   const known = fittingFrame(state, view) ?? tollAgain(state, view);
   return known ?? (opens(view) && isAnchored(view, state.series) && !isOfBoth(view) ? open(state, view) : null);

@@ -62,11 +62,11 @@ function isAimedAtForces(view: ClauseView): boolean {
   });
 }
 
-/** "Insurgents attacked Mocimboa": attackers right before the verb, whatever became of them. */
+/** "Insurgents attacked Mocimboa", "Insurgents dropped grenades from drones": attackers right before the verb, whatever became of them. */
 function isByAttackersFirst({ clause: { reading, from }, signs }: ClauseView): boolean {
   const { source } = reading;
   return signs.some((sign) => {
-    if (sign.code !== "attacked" || sign.from < from) return false;
+    if ((sign.code !== "attacked" && sign.code !== "airstrike") || sign.from < from) return false;
     const people = termsWithin(source, "people", Math.max(from, sign.from - OWNER), sign.from, "attacker").at(-1);
     if (people === undefined || termsWithin(source, "auxiliaries", people.to, sign.from, "be", "and", "relative").length > 0) return false;
     return termsWithin(source, "auxiliaries", sign.to, sign.to + 1, "agent").length === 0 && people.to >= sign.from - 2;

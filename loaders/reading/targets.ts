@@ -7,7 +7,7 @@ import type { Match } from "./lexicon.ts";
 import { hasMark, type ReadSource, sentenceAt, termsWithin, wordsBetween } from "./source.ts";
 import { mentionSpan } from "./span.ts";
 import type { Sign } from "./tactics.ts";
-import { isDisguise, isNear, isOfFixed, isOfMobile, isOfPlace, isOnTheWay, isRegion } from "./targets/passing.ts";
+import { isCampOfCivilians, isDisguise, isNear, isOfFixed, isOfMobile, isOfPlace, isOnTheWay, isRegion } from "./targets/passing.ts";
 import { isEscaped, isFronted, isTitled } from "./targets/titled.ts";
 
 export const SITE_KINDS = ["fixed", "mobile", "people"] as const;
@@ -104,7 +104,7 @@ export function readTargets(source: ReadSource, signs: readonly Sign[]): TargetM
       from,
       to,
       rule,
-      target: target === "none" ? null : (target as Target),
+      target: target === "none" ? null : isCampOfCivilians(source, match) ? "civilians" : (target as Target),
       site: isOfMobile(source, match) ? "mobile" : (site as SiteKind),
       loose: whose !== undefined,
       aimed:

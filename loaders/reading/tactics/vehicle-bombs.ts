@@ -34,7 +34,9 @@ function filledAfter(source: ReadSource, vehicle: Match, explosives: readonly Ma
   const laden = explosives.find(({ code, from }) => code === "laden" && from >= vehicle.to);
   if (laden === undefined || !near(source, vehicle.to, laden.from)) return null;
   const filling = explosives.find(({ code, from }) => code === "explosive" && from >= laden.to);
-  return filling !== undefined && near(source, laden.to, filling.from) ? filling : null;
+  if (filling === undefined || !near(source, laden.to, filling.from)) return null;
+  // "a tractor carrying labourers hit a buried bomb": what it met, with those it carried.
+  return termsWithin(source, "tactics", laden.to, filling.from, "hit").length > 0 ? null : filling;
 }
 
 /** "detonated the explosives with which his pickup was loaded". */

@@ -1,5 +1,5 @@
 import type { Match } from "../lexicon.ts";
-import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { hasMark, type ReadSource, sentenceAt, termsWithin, wordsBetween } from "../source.ts";
 
 /** Tokens of "on their way back to". */
 const WAY = 8;
@@ -50,4 +50,13 @@ export function isDisguise(source: ReadSource, { from, to }: Match): boolean {
   if (source.text.tokens[to]?.text === "-" && termsWithin(source, "context", to + 1, to + 2, "disguise:behind").length > 0) return true;
   const disguise = termsWithin(source, "context", Math.max(0, from - NEAR), from, "disguise").at(-1);
   return disguise !== undefined && wordsBetween(source, disguise.to, from) <= 1 && !hasMark(source, disguise.to, from, ",;:()");
+}
+
+/** "Five displaced people died when shells struck their camp": a camp of those who are named before it and bear no arms. */
+export function isCampOfCivilians(source: ReadSource, { code, from, to }: Match): boolean {
+  const theirs = termsWithin(source, "pronouns", from - 1, from, "possessive").length > 0;
+  if (code !== "military:fixed" || !theirs || termsWithin(source, "place-kinds", from, to, "camp").length === 0) return false;
+  const { from: head } = sentenceAt(source.text, from);
+  const people = termsWithin(source, "people", head, from).filter((word) => word.code !== "attacker" && word.code !== "person");
+  return people.length > 0 && people.every((word) => word.code === "civilian");
 }
