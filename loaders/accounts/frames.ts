@@ -22,6 +22,7 @@ import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
 
 const MONTH = 31;
+const DAYS = 2;
 
 /**
  * Groups the clauses of an article into events. A date or a place that contradicts an event begins or takes up another;
@@ -217,7 +218,8 @@ function choose(state: Discovery, view: ClauseView): Frame | null {
   const listed = begun && (state.series ?? announced) !== null && [...view.clause.flags].some((flag) => flag.startsWith("enumerate"));
   // "Two bombers … The first was stopped": what names no place, day or toll of its own is told on.
   // "Twin explosions hit a convoy near Tessalit on Tuesday. Two died in the second": one place and one day have both.
-  const joint = state.series?.spot != null && isTown(state.series.spot) && state.series.date !== null;
+  const { spot, date } = state.series ?? { spot: null, date: null };
+  const joint = spot !== null && isTown(spot) && date !== null && lengthOf(date) <= DAYS;
   const own = view.spot !== null || view.date !== null || (view.figures.length > 0 && !joint);
   if (listed && own && opens(view)) return open(state, view);
   const known = fittingFrame(state, view) ?? tollAgain(state, view);

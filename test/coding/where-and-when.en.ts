@@ -118,7 +118,7 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "where those who were attacked come from, where no more is told",
     "2021-06-24",
     "The mayor of Djibo was gunned down at his door on Sunday evening by two men on a motorbike.",
-    ["main 2021-06-20 Djibo shooting government - -/-/- -"],
+    ["main 2021-06-20 Djibo shooting government - 1/-/- -"],
   ],
   [
     "those who overpower guards raid the place",

@@ -35,8 +35,8 @@ test.each<[string, ...string[]]>([
     "claimed | al-Shabaab | Al-Shabaab, which announced the operation",
   ],
   [
-    "In April Boko Haram fighters came ashore on the fishing island before dawn, killing 46 people.",
-    "attributed | Boko Haram | Boko Haram fighters came ashore on the fishing island before dawn, killing",
+    "In April Boko Haram fighters paddled over to the fishing island before dawn, killing 46 people.",
+    "attributed | Boko Haram | Boko Haram fighters paddled over to the fishing island before dawn, killing",
   ],
   ["The army said the attack was repelled before Boko Haram knew of it."],
   ["Boko Haram has often denied the attack."],
