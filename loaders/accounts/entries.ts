@@ -1,4 +1,5 @@
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
+import { within } from "../reading/within.ts";
 import { nearFrames } from "./choosing.ts";
 import { datesWithin } from "./dates.ts";
 import type { Discovery } from "./discovery.ts";
@@ -19,7 +20,8 @@ const ENDS = new Set([".", "!", "?", "…"]);
 
 /** The day, and mostly the place, that head a paragraph or a section: "Kouyapé, le 13." What it tells happened there and then. */
 export interface Entry {
-  date: Interval;
+  /** Null where only a country heads it: "**NIGER.**". */
+  date: Interval | null;
   spot: Spot | null;
   paragraph: number;
   /** The heading is a paragraph of its own: what it heads is in the next. */
@@ -42,6 +44,8 @@ export function entryAfter(entry: Entry | null, view: ClauseView): Entry | null 
     return { date, spot: isWide(spot) ? null : spot, paragraph, whole: next?.paragraph !== paragraph, section: null, begins };
   }
   if (clause.from === sentence.from && isHeading(view)) return headedBy(view);
+  if (namesCountry(view))
+    return { date: null, spot: null, paragraph: sentence.paragraph, whole: false, section: null, begins: sentence.paragraph };
   if (entry === null || sentence.paragraph === entry.paragraph) return entry;
   if (entry.section !== null) return { ...entry, paragraph: sentence.paragraph };
   return entry.whole && sentence.paragraph === entry.paragraph + 1 ? { ...entry, paragraph: sentence.paragraph, whole: false } : null;
@@ -79,6 +83,20 @@ function isEntryLine(view: ClauseView): boolean {
   return sentence.paragraph > 0 && from === sentence.from && to === sentence.to && isStampLine(clause) && namesAlone(clause);
 }
 
+/** "**NIGER.** Election month was …": a country set off at the head of a paragraph that goes on. */
+function namesCountry(view: ClauseView): boolean {
+  const { sentence, reading, from, to } = view.clause;
+  if (!isSetOff(view) || from !== sentence.from || to !== sentence.to || sentence.paragraph === 0) return false;
+  const { sentences } = reading.text;
+  const runsIn =
+    sentences[sentence.index - 1]?.paragraph !== sentence.paragraph && sentences[sentence.index + 1]?.paragraph === sentence.paragraph;
+  const named = within<{ from: number; to: number }>(reading.countries, from, to);
+  const words = reading.text.tokens.slice(from, to).filter(({ kind }, index) => {
+    return kind !== "mark" && named.every((country) => from + index < country.from || from + index >= country.to);
+  });
+  return runsIn && named.length === 1 && words.length === 0;
+}
+
 function isSetOff({ clause: { sentence, reading } }: ClauseView): boolean {
   return SET_OFF.has(reading.text.tokens[sentence.from]?.text ?? "");
 }
@@ -91,9 +109,10 @@ function isWide(spot: Spot | null): boolean {
 /** What a paragraph under a heading tells, on the day of the heading, and in its place where it names none. */
 export function underEntry(entry: Entry | null, view: ClauseView): ClauseView {
   if (entry === null || view.general || !isEventful(view)) return view;
-  if (view.date !== null && !overlaps(view.date, entry.date) && !isItsWeekday(entry, view.date)) return view;
+  const { date } = entry;
+  if (date === null || (view.date !== null && !overlaps(view.date, date) && !isItsWeekday(date, view.date))) return view;
   const own = entry.spot === null || (view.spot?.mention.locative && !isBroad(view.spot));
-  return { ...view, date: entry.date, spot: own ? view.spot : entry.spot };
+  return { ...view, date, spot: own ? view.spot : entry.spot };
 }
 
 /** "**24 avril : une matinée, trois kamikazes**": the heading of a section that is not yet its event. */
@@ -112,7 +131,7 @@ export function beginsSection(state: Discovery): boolean {
 }
 
 /** "**24 April** Sunday, 5 a.m.": a weekday under a heading is that of the heading. */
-function isItsWeekday({ date }: Entry, day: Interval): boolean {
+function isItsWeekday(date: Interval, day: Interval): boolean {
   return lengthOf(day) === 1 && lengthOf(date) === 1 && (day.first - date.first) % WEEK === 0;
 }
 

@@ -166,4 +166,40 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Five people blew themselves up in the fish market of Baga Sola on Saturday. Communications minister Hassan Sylla said that 36 people had died. His ministry later raised the number to 41.",
     ["main 2015-10-10 Baga Sola pbied civilians - 41/-/- -"],
   ],
+  [
+    "a group told of in passing claims nothing",
+    "2023-05-18",
+    "Gunmen overran an army base at Metele on Sunday, killing 40 soldiers. ISWAP, which broke away from Boko Haram in 2016, has taken credit.",
+    ["main 2023-05-14 Metele raid military ISWAP/claimed 40/-/- -"],
+  ],
+  [
+    "who would put money on a group suspects it; a group that has put out nothing claims nothing",
+    "2023-05-18",
+    "A bus hit a mine near Douentza on Sunday and 14 passengers died. A security adviser said he would put money on Katiba Macina. The group has put out nothing.",
+    ["main 2023-05-14 Douentza ied civilians Katiba Macina/suspected 14/-/- -"],
+  ],
+  [
+    "what is not among those a group has claimed is not claimed",
+    "2023-05-18",
+    "Gunmen killed 52 villagers at Xitaxi in Mozambique on Sunday. The Islamic State's Central Africa Province is active in the area. Xitaxi is not among the attacks it has claimed.",
+    ["main 2023-05-14 Xitaxi raid civilians - 52/-/- -"],
+  ],
+  [
+    "a group that had been there came",
+    "2023-05-18",
+    "Insurgents drove into Dapchi on Sunday and set the police station on fire. Four policemen lost their lives. ISWAP announced on Monday that it had been there.",
+    ["main 2023-05-14 Dapchi raid police ISWAP/claimed 4/-/- -"],
+  ],
+  [
+    "a toll far behind its word has reached its number; who had given another the evening before spoke then",
+    "2020-10-19",
+    "Sunday's car bombing in Feroz Koh, in western Afghanistan, hit the police headquarters. The toll among those brought to the city's hospital had reached 16 by Monday morning, a health official said. A ministry spokesman had given 13 dead and 120 wounded the evening before.",
+    ["main 2020-10-18 Feroz Koh vbied police - 16/-/- -"],
+  ],
+  [
+    "those who drowned as they ran died of the attack, and the commander of a unit is no attacker",
+    "2023-05-18",
+    "Gunmen entered Toumour in Niger on Sunday and fell upon the barracks. Authorities reported 28 residents dead, several of them drowned as they ran. The unit's commander died at the radio.",
+    ["main 2023-05-14 Toumour raid military - 28/-/- -"],
+  ],
 ];

@@ -38,4 +38,28 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
       "main 2023-05-14 Jilib airstrike militants US forces/attributed -/-/4 -",
     ],
   ],
+  [
+    "a country set off at the head of a paragraph begins an event of its own",
+    "2021-01-04",
+    "What happened in December.\n\n**MALI.** On 28 December three French soldiers were killed when their armoured vehicle hit an explosive device near Hombori.\n\n**BURKINA FASO.** The president was sworn in. Violence went on, and six villagers were shot dead in an ambush in Loroum province.",
+    ["main 2020-12-28 Hombori ied military - 3/-/- -", "main 2020-12-28 Loroum ambush civilians - 6/-/- -"],
+  ],
+  [
+    "those who were set upon were so on a day that is past",
+    "2021-01-04",
+    "Soldiers on patrol were set upon on 21 December at Taroun, in Ouallam department in Niger. The army lost seven men. Observers lean towards the Islamic State's Sahel branch.",
+    ["main 2020-12-21 Taroun ambush military ISGS/suspected 7/-/- -"],
+  ],
+  [
+    "days before are reckoned from the attack, and not from the death of one of the hurt, a paragraph before",
+    "2021-12-18",
+    "On the morning of 8 December a UN convoy hit a mine near Bandiagara. Seven peacekeepers were killed and three were hurt. The third succumbed on Tuesday, says an officer.\n\nFive days before, gunmen stopped a bus near Songho and killed 31 passengers.",
+    ["main 2021-12-08 Bandiagara ied peacekeepers - 7/3/- -", "background 2021-12-03 Songho ambush civilians - 31/-/- -"],
+  ],
+  [
+    "the same Thursday is that by which something was told",
+    "2022-02-14",
+    "On Tuesday a team of rangers set off an explosive device in the W National Park. By Thursday the government spoke of nine dead. It added an ambush of another ranger column near Banikoara that same Thursday, in which two men were killed.",
+    ["main 2022-02-08 W National Park ied civilians - 9/-/- -", "main 2022-02-10 Banikoara ambush military - 2/-/- -"],
+  ],
 ];

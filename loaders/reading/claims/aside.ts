@@ -1,7 +1,7 @@
 import { isApostrophe } from "../edges.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import { isPreposition } from "./deeds.ts";
-import type { ClaimSource, Party } from "./source.ts";
+import { type ClaimSource, type Party, pastAside } from "./source.ts";
 
 const NEAR = 3;
 /** Tokens, and words of them, from a group to the verb with which it accuses: "has strongly condemned". */
@@ -65,9 +65,13 @@ export function accuses({ source, sentence, words }: ClaimSource, party: Party):
   return !passive && !isPreposition(source, verb.to);
 }
 
-/** True if nobody but the group itself can be the subject of what stands between two tokens. */
+/** True if nobody but the group itself can be the subject of what stands between two tokens: none beside it that is not told of in passing. */
 export function isAlone(here: ClaimSource, party: Party, from: number, to: number): boolean {
-  return !here.groups.some((other) => other.from >= from && other.to <= to && other.actor !== party.actor && asideOf(here, other) === null);
+  const behind = pastAside(here, party);
+  return !here.groups.some((other) => {
+    if (other.from < from || other.to > to || other.actor === party.actor || other.to < behind) return false;
+    return asideOf(here, other) === null;
+  });
 }
 
 /** "never", "not" between two tokens. */

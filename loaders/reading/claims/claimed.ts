@@ -3,7 +3,7 @@ import { hasMark, termsWithin, wordsBetween } from "../source.ts";
 import { asideOf, isAlone, isNegated } from "./aside.ts";
 import type { Claim } from "./claim.ts";
 import { ACTS, isHarm, isPassive } from "./deeds.ts";
-import { type ClaimSource, claimOf, isRefused, type Party } from "./source.ts";
+import { type ClaimSource, claimOf, isRefused, type Party, pastAside } from "./source.ts";
 
 const NEAR = 3;
 /** "revendiqué par le groupe terroriste autoproclamé". */
@@ -61,7 +61,7 @@ function claimAfter(here: ClaimSource, party: Party): Match | null {
   for (const word of words) {
     if (word.from < party.to || !CLAIMS.includes(word.code) || !isOfAttack(here, word)) continue;
     if (wordsBetween(source, party.to, word.from) > CLAIM_AFTER || hasMark(source, party.to, word.from, ";")) return null;
-    const alone = isAlone(here, party, party.to, word.from) && !isPastRelative(here, party, word);
+    const alone = isAlone(here, party, party.to, word.from) && !isPastRelative(here, party, word) && !isInPassing(here, party, word);
     return alone && !isRefused(here, word) && !isOfOthers(here, word) ? word : null;
   }
   return null;
@@ -80,6 +80,14 @@ function isPastRelative({ source }: ClaimSource, party: Party, word: Match): boo
     ({ from }) => wordsBetween(source, party.to, from) <= 1,
   );
   return relative !== undefined && !hasMark(source, party.to, relative.from, ",") && hasMark(source, relative.to, word.from, ",");
+}
+
+/** "ISWAP, which left Boko Haram in 2016, has taken credit": a group told of in passing, within the commas behind another, claims nothing beyond them. */
+function isInPassing(here: ClaimSource, party: Party, word: Match): boolean {
+  return here.groups.some((other) => {
+    const end = pastAside(here, other);
+    return other.actor !== party.actor && other.to < party.from && party.to < end && word.from >= end;
+  });
 }
 
 /** "have claimed multiple similar attacks", "claimed responsibility for most of the attacks": not this one. */

@@ -56,7 +56,7 @@ export function isReportDate(reading: ReportReading, sentence: Sentence, { menti
     isAfterAttack(reading, sentence, mention) ||
     // "the kidnappers of the students taken on 11 June have asked …": a day told of who speaks is not that on which they did.
     speech.some(({ cue }) => cue.from <= mention.from && mention.to <= cue.to && !tellsEvent(reading, cue.from, mention.from)) ||
-    isSaidBefore(reading, sentence, speech, mention.from) ||
+    isSaidBefore(reading, sentence, speech, mention) ||
     isSaidBehind(reading, sentence, speech, mention) ||
     isWithinSaying(reading, sentence, mention) ||
     isOfBulletin(reading, sentence, mention.to) ||
@@ -145,8 +145,9 @@ function isSite({ source }: ReportReading, { from, to }: { from: number; to: num
 }
 
 /** "told reporters on Tuesday", "a annoncé l'état-major mercredi soir": a verb of saying before the date, with nothing told between. */
-function isSaidBefore(reading: ReportReading, sentence: Sentence, speech: readonly Attribution[], from: number): boolean {
+function isSaidBefore(reading: ReportReading, sentence: Sentence, speech: readonly Attribution[], mention: DateMention): boolean {
   const { source } = reading;
+  const { from } = mention;
   const floor = Math.max(sentence.from, from - SAID);
   const ends = [
     ...termsWithin(source, "speech", floor, from, ...REPORTS).map(({ to }) => to),
@@ -164,9 +165,16 @@ function isSaidBefore(reading: ReportReading, sentence: Sentence, speech: readon
     !termsWithin(source, "auxiliaries", end, from, "be").some((be) => wordsBetween(source, end, be.from) > 1) &&
     // "announces that this Monday the camp was attacked": what was said begins there.
     termsWithin(source, "auxiliaries", end, from, "complement").length === 0 &&
-    !tellsEvent(reading, end, from) &&
+    (!tellsEvent(reading, end, from) || isTollGiven(reading, end, mention)) &&
     !hasAttackers(reading, end, from)
   );
+}
+
+/** "had given 13 dead and 120 wounded the evening before": what stands between is the toll that was given, and the day is reckoned from another. */
+function isTollGiven({ source }: ReportReading, end: number, { from, form, anchor }: DateMention): boolean {
+  if (form.type !== "shift" || form.by >= 0 || anchor === "publication") return false;
+  const gives = termsWithin(source, "speech", end - SUBJECT, end, "count").some(({ to }) => to === end);
+  return gives && termsWithin(source, "tactics", end, from).length === 0;
 }
 
 /** "avait, dès le lendemain, parlé d'une trentaine de corps": a day between the verb's two halves. */

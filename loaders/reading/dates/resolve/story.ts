@@ -1,8 +1,9 @@
 import type { PartialDate } from "../../../model/article.ts";
 import type { CodedDate } from "../../../model/coded.ts";
 import type { Text } from "../../../model/reading.ts";
+import { weekdayOf } from "../calendar.ts";
 import { lengthOf, parseInterval } from "../intervals.ts";
-import type { DateForm, DateFunction, DateMention } from "../mention.ts";
+import type { DateForm, DateFunction, DateMention, ShiftForm } from "../mention.ts";
 import type { DateAnchors, ResolvedDate } from "../resolve.ts";
 
 /** How long a date may at most be for days, weeks, months or years to be reckoned from it. */
@@ -25,10 +26,14 @@ export class Story {
   /** The nearest date of any length, and the nearest that is more than a year's number. */
   #told: ResolvedDate | null = null;
   #dated: ResolvedDate | null = null;
+  /** The nearest that is more than a year's number, and no day on which somebody spoke. */
+  #happened: ResolvedDate | null = null;
   /** That one is only a day on which somebody spoke. */
   #said = false;
   /** As `dated`, with dates that only bound a stretch: "since January … that month", "before January … in that month". */
   #named: ResolvedDate | null = null;
+  /** As that, whoever spoke on it. */
+  #any: ResolvedDate | null = null;
   /** The nearest with its year and month stated. */
   #full: ResolvedDate | null = null;
   /** The nearest that names a month, be it only as the bound of a stretch: "plain since February. On the 9th …". */
@@ -46,7 +51,7 @@ export class Story {
     const inSentence = mention.anchor === "clause" && this.#last?.mention.sentence === mention.sentence;
     return {
       published: this.#published,
-      previous: mention.anchor === "previous" || isDayAlone(mention.form) ? this.#previousFor(mention.form) : null,
+      previous: mention.anchor === "previous" || isDayAlone(mention.form) ? this.#previousFor(mention) : null,
       coarse: this.#isCoarse(mention),
       clause: inSentence ? (this.#last?.date ?? null) : null,
       context: this.#contextFor(mention),
@@ -65,8 +70,10 @@ export class Story {
     const year = isYearAlone(mention.form);
     if (apart.length === 0) this.#told = resolved;
     if (apart.length === 0 && !year) this.#dated = resolved;
+    if (apart.length === 0 && !year && !said) this.#happened = resolved;
     // "On 23 April the prosecutor announced … The column had come the same morning": not that on which he spoke.
     const bounds = apart.every((name) => name === "since" || name === "until" || name === "stamp");
+    if (bounds && !year) this.#any = resolved;
     if (bounds && !year && (!said || this.#named === null || this.#said)) {
       this.#named = resolved;
       this.#said = said;
@@ -103,11 +110,27 @@ export class Story {
     if (days > 0 && days <= WEEK) this.#published = date;
   }
 
-  #previousFor(form: DateForm): CodedDate | null {
+  #previousFor({ form, sentence }: DateMention): CodedDate | null {
     const shift = form.type === "shift" ? form : null;
-    const anchor = shift?.unit === "year" ? this.#told : shift?.by === 0 ? this.#named : this.#dated;
+    if (this.#isSameDay(form)) return this.#any?.date ?? null;
+    const anchor = shift?.unit === "year" ? this.#told : shift?.by === 0 ? this.#named : this.#before(shift, sentence);
     const interval = parseInterval(anchor?.date ?? null);
     return interval !== null && lengthOf(interval) <= LONGEST_ANCHOR[shift?.unit ?? "day"] ? (anchor?.date ?? null) : null;
+  }
+
+  /** "By Thursday nine were dead. … that same Thursday": a bound will do where it was that day of the week. */
+  #isSameDay(form: DateForm): boolean {
+    const named = parseInterval(this.#any?.date ?? null);
+    if (form.type !== "calendar" || form.which !== "same" || named === null) return false;
+    const published = parseInterval(this.#published);
+    const near = published !== null && published.first - named.first <= LONGEST_ANCHOR.month;
+    return near && lengthOf(named) === 1 && weekdayOf(named.first) === form.weekday;
+  }
+
+  /** "A third died on Tuesday. … Five days before, gunmen stopped a bus": in another sentence than that of the day on which somebody spoke or died later, not from it. */
+  #before(shift: ShiftForm | null, sentence: number): ResolvedDate | null {
+    const apart = this.#dated !== null && this.#dated.mention.sentence !== sentence;
+    return shift !== null && shift.by < 0 && apart ? (this.#happened ?? this.#dated) : this.#dated;
   }
 
   /** "In December, when they went to see about a school burned the night before": nobody says of which day of that month. */
