@@ -43,10 +43,17 @@ export function keptDrawings(folder: string): { keep: KeepDrawings; counts: { al
     .digest("hex");
   const store = openStore(folder, digestOf([lockfile, process.version]));
   const counts = { all: 0, made: 0 };
+  // The same for every language, and found by reading hundreds of files.
+  const codes = new Map<string, string>();
+  const codeFor = (figure: string) => {
+    const code = codes.get(figure) ?? codeDigest(codeOf(figure));
+    codes.set(figure, code);
+    return code;
+  };
   const keep: KeepDrawings = (figure, language, content, draw) => {
     counts.all += 1;
     const slot = digestOf([figure, language]);
-    const from = digestOf([content, codeDigest(codeOf(figure))]);
+    const from = digestOf([content, codeFor(figure)]);
     const earlier = store.get(slot);
     if (isKept(earlier) && earlier.from === from) return { svgWide: earlier.svgWide, svgNarrow: earlier.svgNarrow };
     counts.made += 1;

@@ -3,7 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { CaseEvent } from "../model/event.ts";
 import { compare } from "../problems.ts";
 import { around } from "../reading/around.ts";
-import { segment } from "../reading/text.ts";
+import { sentencesIn, textOf } from "./sentences.ts";
 import type { Site } from "./site-index.ts";
 
 export type EvidenceRow = CaseEvent["evidence"][number];
@@ -27,15 +27,11 @@ export interface Exhibit {
   evidence: EvidenceRow[];
 }
 
-function textOf(article: Article, part: EvidenceRow["part"]): string {
-  return part === "title" ? (article.title ?? "") : article.body;
-}
-
 /** Where the sentences of a text begin and end; one stretch, the whole text, in a language without a pack. */
 function sentencesOf(site: Site, article: Article, part: EvidenceRow["part"]): { start: number; end: number }[] | null {
   const language = site.languageOf.get(article.id) ?? article.language ?? "";
   const pack = site.input.packs.get(language);
-  return pack ? segment(part, textOf(article, part), pack).sentences : null;
+  return pack ? sentencesIn(article, part, pack) : null;
 }
 
 function exhibitsOfPart(site: Site, article: Article, part: EvidenceRow["part"], rows: EvidenceRow[]): Omit<Exhibit, "number">[] {
