@@ -8,6 +8,7 @@ import { answeredTopic, countedTopic, statedTopic } from "./casualties/answers.t
 import { readAsMany } from "./casualties/as-many.ts";
 import { readBelonging } from "./casualties/belonging.ts";
 import { addUpBehind, addUpToBefore, breakDown } from "./casualties/breakdowns.ts";
+import { readCompanions } from "./casualties/companions.ts";
 import { readReflexive } from "./casualties/doers.ts";
 import { readDrivers } from "./casualties/drivers.ts";
 import { readFelled } from "./casualties/felled.ts";
@@ -99,6 +100,7 @@ function readSentence(figures: SentenceFigures, previous: CasualtyFigure | undef
     ...uncounted,
     ...readIncluded(figures, counted),
     ...readSecond(figures, counted),
+    ...readCompanions(figures, [...counted, ...uncounted]),
     ...readAnother(figures, [...counted, ...uncounted], previous),
     ...readBelonging(figures, counted, previous),
     ...readAsMany(figures, counted),

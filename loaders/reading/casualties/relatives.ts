@@ -1,4 +1,4 @@
-import { hasMark, termsWithin, wordsBetween } from "../source.ts";
+import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import type { OutcomeRule } from "./rules.ts";
 
 const FAR = 14;
@@ -22,3 +22,13 @@ export const relativeObject: OutcomeRule = ({ source, sentence, phrases, words, 
   const people = termsWithin(source, "people", word.to, Math.min(sentence.to, word.to + NEAR)).length > 0;
   return subject && !other && !people ? word : null;
 };
+
+/** "Twenty villagers who were on their way home from a market died": what stands behind those counted says who they were. */
+export function isDescribed(source: ReadSource, { to }: { to: number }): boolean {
+  return termsWithin(source, "auxiliaries", to, to + 1, "relative").length > 0;
+}
+
+/** "thirty people, eleven civilians among them, fell": right behind what is said in passing. */
+export function isPastComma({ text }: ReadSource, { from }: { from: number }): boolean {
+  return text.tokens[from - 1]?.text === ",";
+}

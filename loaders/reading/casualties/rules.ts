@@ -1,12 +1,13 @@
 import type { Sentence } from "../../model/reading.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { isCompany } from "./companions.ts";
 import { at, BREAKS, DASHES, FAR, isJoined } from "./joined.ts";
 import { bodyOf, deedAside, labelWord, sideWord, splitWord } from "./labels.ts";
 import { ofThem } from "./of-them.ts";
 import { partSign } from "./parts.ts";
 import type { Phrase } from "./phrases.ts";
 import { objectAt } from "./pronouns.ts";
-import { relativeObject } from "./relatives.ts";
+import { isDescribed, isPastComma, relativeObject } from "./relatives.ts";
 import { isNominal, type OutcomeWord } from "./words.ts";
 
 /** What the rules that tie a figure to its outcome look at. */
@@ -110,7 +111,7 @@ function isDoneBy(source: ReadSource, phrase: Phrase, word: OutcomeWord, next: P
 export const wordBefore: OutcomeRule = ({ source, phrases, words }, index) => {
   const phrase = at(phrases, index);
   const word = words.findLast(({ to }) => to <= phrase.from);
-  if (word === undefined || !["verb", "object", "lost", "toll", "deed"].includes(word.role)) return null;
+  if (word === undefined || !["verb", "object", "lost", "toll", "deed"].includes(word.role) || isCompany(source, phrase)) return null;
   if (word.role === "toll" || (word.role === "verb" && word.passive && !isInverted(source, word, phrase))) return null;
   if ((word.role === "lost" || word.role === "deed") && phrase.person === null && !isOwn(source, phrase) && !isLast(source, phrase, word))
     return null;
@@ -171,9 +172,7 @@ export const verbAfter: OutcomeRule = ({ source, phrases, words }, index) => {
   // "put the number of dead at 19 and said 33 people were hurt": counted by the word right before.
   if (phrase.bare && words.some(({ role, to }) => role === "toll" && to === phrase.from)) return null;
   const them = ofThem(source, phrase.to);
-  // "Twenty villagers who were on their way home from a market died": what stands between says who they were.
-  const described = termsWithin(source, "auxiliaries", phrase.to, phrase.to + 1, "relative").length > 0;
-  const far = phrase.person === null && them === null ? NEAR + 1 : described ? 2 * FAR : FAR;
+  const far = phrase.person === null && them === null ? NEAR + 1 : isDescribed(source, phrase) ? 2 * FAR : FAR;
   for (const word of words) {
     const behind = word.role === "verb" || word.role === "subject" || (word.role === "fell" && isPastComma(source, word));
     if (word.from < phrase.to || !behind || isNominal(source, word)) continue;
@@ -192,11 +191,6 @@ export const verbAfter: OutcomeRule = ({ source, phrases, words }, index) => {
   return null;
 };
 
-/** "thirty people, eleven civilians among them, fell": right behind what is said in passing. */
-function isPastComma({ text }: ReadSource, { from }: OutcomeWord): boolean {
-  return text.tokens[from - 1]?.text === ",";
-}
-
 /** "Ali Hussein, a police officer, said seven people had been killed": who says it is not among them. */
 function isWhoSays(source: ReadSource, { number, person, from, to }: Phrase, verb: OutcomeWord): boolean {
   if (number.form !== "indefinite" || person === null || source.text.tokens[from - 1]?.text !== ",") return false;
@@ -214,7 +208,9 @@ function isOfAside(source: ReadSource, words: readonly OutcomeWord[], phrase: Ph
 /** True if nothing between phrase and verb takes the verb for itself: only phrases joined to this one, or parts of it. */
 function reaches(source: ReadSource, phrases: readonly Phrase[], words: readonly OutcomeWord[], index: number, word: OutcomeWord): boolean {
   const phrase = at(phrases, index);
-  if (words.some(({ from, role }) => from >= phrase.to && from < word.from && role !== "toll")) return false;
+  // "who were on their way home from a burial": a body without a number counts nobody.
+  const told = ["toll", isDescribed(source, phrase) && (phrases[index + 1]?.from ?? word.from) >= word.from ? "body" : "toll"];
+  if (words.some(({ from, role }) => from >= phrase.to && from < word.from && !told.includes(role))) return false;
   const later = phrases.slice(index + 1).filter(({ from }) => from < word.from);
   const last = later.at(-1);
   // "they set upon the volunteers, of whom four died": the part right before the verb has it.

@@ -70,6 +70,7 @@ function isOne(source: ReadSource, { from, to, code }: Match): boolean {
     return false;
   if (code === "attacker" || (apart !== undefined && !joined) || isBody(source, to) || isBody(source, to + 1)) return false;
   if (source.pack.isPlural(source.text.tokens[to - 1]?.norm ?? "")) return false;
+  if (isTitled(source, from, to)) return true;
   const article = termsWithin(source, "auxiliaries", Math.max(0, from - 1 - DESCRIBED), from, "determiner").at(-1);
   if (article === undefined || source.pack.isPlural(source.text.tokens[article.to - 1]?.norm ?? "")) return false;
   if (namesSpeaker(source, article.from)) return false;
@@ -82,6 +83,13 @@ function isOne(source: ReadSource, { from, to, code }: Match): boolean {
   return wordsBetween(source, article.to, from) <= 1 && !hasMark(source, article.to, from, ",;:.()");
 }
 
+/** "Colonel Ali and three of his guards": a title and a name. */
+function isTitled(source: ReadSource, from: number, to: number): boolean {
+  const { tokens } = source.text;
+  if (tokens[from]?.capital !== true || tokens[to]?.capital !== true) return false;
+  return termsWithin(source, "people", to, to + 1).length === 0 && termsWithin(source, "sites", from, to + 1).length === 0;
+}
+
 /** Nothing but "and" or a comma parts the two; behind those counted, what is said of them may stand between: "six humanitaires de l'ONG Acted, leur guide". */
 function isListed(source: ReadSource, person: Match, figure: CasualtyFigure): boolean {
   const before = person.to <= figure.from;
@@ -89,7 +97,9 @@ function isListed(source: ReadSource, person: Match, figure: CasualtyFigure): bo
   if (to < from || wordsBetween(source, from, to) > (before ? OFFICE : LONGEST) || hasMark(source, from, to, ";:.()")) return false;
   const near = before ? from : Math.max(from, to - 2 * DESCRIBED);
   const and = termsWithin(source, "auxiliaries", near, to, "and").at(-1);
-  const comma = hasMark(source, near, to, ",") && (!before || wordsBetween(source, from, to) <= 1);
+  // "a missionary, Father César, was killed": the same man.
+  const comma =
+    hasMark(source, near, to, ",") && (!before || wordsBetween(source, from, to) <= 1) && !isTitled(source, person.from, person.to);
   const said = before && and !== undefined && wordsBetween(source, and.to, to) === 0 && isSaidOf(source, from, and.from);
   const others = ["auxiliaries", "outcomes", "tactics", "connectives", "speech"].some((table) =>
     termsWithin(source, table, from, to).some(({ code }) => !JOINING.has(code) && !(said && table === "auxiliaries")),
@@ -128,7 +138,8 @@ function endsList(source: ReadSource, { to }: Match, joined: boolean): boolean {
 function single(source: ReadSource, { from, to, code }: Match, figure: CasualtyFigure): CasualtyFigure {
   const span = { start: source.text.tokens[from]?.start ?? 0, end: source.text.tokens[to - 1]?.end ?? 0 };
   const count = { low: 1, best: 1, high: 1 };
-  const group = GROUPS[code] ?? "unknown";
+  // "killed the commander and three of his guards": one of those who were hit.
+  const group = code === "leader" && figure.group !== "attacker" ? figure.group : (GROUPS[code] ?? "unknown");
   return {
     ...figure,
     ...span,

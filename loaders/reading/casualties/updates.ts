@@ -4,6 +4,8 @@ import type { SentenceFigures } from "./rules.ts";
 import { type OutcomeWord, readOutcomes } from "./words.ts";
 
 const REACH = 6;
+/** So many times as far where somebody is told to say it. */
+const SAID = 4;
 
 /** "the toll has climbed to 92", "portant le bilan à 32": a word for a toll that moves, right before the number. */
 export function isUpdate(source: ReadSource, phrase: Phrase, word: OutcomeWord): boolean {
@@ -29,7 +31,9 @@ export function risenTopic({ source, sentence, phrases, words }: SentenceFigures
   const before = source.text.sentences[sentence.index - 1];
   if (!phrase.bare || words.some(({ to }) => to <= phrase.from) || before?.paragraph !== sentence.paragraph || !rises(source, phrase))
     return null;
-  if (wordsBetween(source, sentence.from, phrase.from) > 2 * REACH) return null;
+  // "By Tuesday evening, however, the health director said that the number had climbed to 10": past who says so.
+  const said = termsWithin(source, "speech", sentence.from, phrase.from, "say", "add").length > 0;
+  if (wordsBetween(source, sentence.from, phrase.from) > (said ? SAID : 2) * REACH) return null;
   return readOutcomes(source, before).findLast(({ outcome, role }) => outcome === "killed" && role !== "zero") ?? null;
 }
 
