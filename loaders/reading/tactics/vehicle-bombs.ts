@@ -19,15 +19,17 @@ export interface VehicleBomb {
  */
 export function readVehicleBombs(source: ReadSource, sentence: Sentence): VehicleBomb[] {
   const explosives = termsWithin(source, "explosives", sentence.from, sentence.to);
-  return termsWithin(source, "vehicles", sentence.from, sentence.to).flatMap((vehicle) => {
+  const named = termsWithin(source, "vehicles", sentence.from, sentence.to).flatMap((vehicle): VehicleBomb | [] => {
     const found =
       filledAfter(source, vehicle, explosives) ??
       filledWith(source, vehicle, explosives) ??
       trappedBeside(source, vehicle, explosives) ??
       parkedBefore(source, sentence, vehicle, explosives) ??
+      parkedAhead(source, sentence, vehicle, explosives) ??
       arrivedBefore(source, sentence, vehicle);
-    return found === null ? [] : [{ vehicle: vehicle.code, from: Math.min(vehicle.from, found.from), to: Math.max(vehicle.to, found.to) }];
+    return found === null ? [] : { vehicle: vehicle.code, from: Math.min(vehicle.from, found.from), to: Math.max(vehicle.to, found.to) };
   });
+  return named.length > 0 ? named : parkedSince(source, sentence);
 }
 
 function filledAfter(source: ReadSource, vehicle: Match, explosives: readonly Match[]): Match | null {
@@ -65,8 +67,36 @@ function parkedBefore(source: ReadSource, sentence: Sentence, vehicle: Match, ex
   // "parked where the bomb went off": another thing blew up.
   const other =
     termsWithin(source, "tactics", parked.to, blast.from).length +
-    termsWithin(source, "auxiliaries", parked.to, blast.from, "relative").length;
+    // "a suspect car that blew up".
+    termsWithin(source, "auxiliaries", parked.to + 1, blast.from, "relative").length;
   return other > 0 ? null : { ...parked, to: blast.to };
+}
+
+/** "Laissée la veille devant un hôtel, une voiture a explosé": the word for having stood there heads the sentence. */
+function parkedAhead(source: ReadSource, sentence: Sentence, vehicle: Match, explosives: readonly Match[]): Match | null {
+  const parked = explosives.find(({ code, from }) => code === "parked" && from <= sentence.from + 1);
+  if (parked === undefined || source.text.tokens[vehicle.from - 2]?.text !== "," || vehicle.from - parked.to > PARKED) return null;
+  const itself = termsWithin(source, "tactics", vehicle.from, vehicle.to + REACH, "vehicle_blast").find(({ to }) => to > vehicle.to);
+  return itself ?? blastBehind(source, sentence, vehicle.to);
+}
+
+/** "Le minibus était garé devant la gare. Il a explosé à l'heure de pointe": told in two sentences. */
+function parkedSince(source: ReadSource, sentence: Sentence): VehicleBomb[] {
+  const before = source.text.sentences[sentence.index - 1];
+  if (before === undefined || before.paragraph !== sentence.paragraph) return [];
+  const [it] = termsWithin(source, "pronouns", sentence.from, sentence.from + 1, "again", "plural", "that");
+  const blast = it === undefined ? null : blastBehind(source, sentence, it.to);
+  if (it === undefined || blast === null) return [];
+  const vehicle = termsWithin(source, "vehicles", before.from, before.to).findLast(({ to }) =>
+    termsWithin(source, "explosives", to, to + 2, "parked").some(({ from }) => gap(source, to, from) <= 1),
+  );
+  return vehicle === undefined ? [] : [{ vehicle: vehicle.code, from: it.from, to: blast.to }];
+}
+
+/** What went off, right behind a token: "a soudain explosé". */
+function blastBehind(source: ReadSource, sentence: Sentence, from: number): Match | null {
+  const blast = termsWithin(source, "tactics", from, Math.min(sentence.to, from + REACH), "blast")[0];
+  return blast !== undefined && wordsBetween(source, from, blast.from) <= 2 && !hasMark(source, from, blast.from, ",.;:") ? blast : null;
 }
 
 /** "A lorry with sacks of charcoal was waved through to the courtyard and exploded": what came and then itself went off. */
@@ -75,7 +105,10 @@ function arrivedBefore(source: ReadSource, sentence: Sentence, vehicle: Match): 
   if (came === undefined || hasMark(source, vehicle.to, came.from, ".;:")) return null;
   const blast = termsWithin(source, "tactics", came.to, Math.min(sentence.to, came.to + PARKED), "blast")[0];
   if (blast === undefined || hasMark(source, came.to, blast.from, ".;:")) return null;
-  return termsWithin(source, "auxiliaries", blast.from - 1, blast.from, "and").length > 0 ? blast : null;
+  // "Une ambulance lancée à toute allure a explosé".
+  const itself =
+    wordsBetween(source, came.to, blast.from) <= 1 && termsWithin(source, "auxiliaries", came.to, blast.from, "have").length > 0;
+  return itself || termsWithin(source, "auxiliaries", blast.from - 1, blast.from, "and").length > 0 ? blast : null;
 }
 
 function gap(source: ReadSource, from: number, to: number): number {
