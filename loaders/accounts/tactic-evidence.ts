@@ -10,6 +10,8 @@ const SOON = 2;
 const ABOVE = 3;
 /** Tokens from a driver to the shots that he got. */
 const SHOT = 3;
+/** What tells of a vehicle that is a bomb, or of one who dies with it. */
+const BOMBS = ["svbied", "vbied", "suicide", "suicide_driver"];
 
 /** What the rules of composing tactics look at: a source's own signs, and those of the whole event for what its words leave open. */
 export interface TacticEvidence {
@@ -101,6 +103,10 @@ export function isFromAbove(all: readonly Sign[], sign: Sign): boolean {
 
 /** "Un kamikaze au volant d'un véhicule piégé a foncé sur un poste": the words for a rush are those of his drive. */
 export function isDriveOfBomber(all: readonly Sign[], sign: Sign): boolean {
-  const drives = all.some((other) => other.code === "moving" && isBeside(sign, other) && other.from < sign.to && sign.from < other.to);
-  return drives && all.some((other) => isBeside(sign, other) && ["svbied", "vbied", "suicide", "suicide_driver"].includes(other.code));
+  const drives = all.filter(
+    (other) => ["moving", "driven"].includes(other.code) && isBeside(sign, other) && other.from < sign.to && sign.from < other.to,
+  );
+  // "a forcé le barrage avant d'exploser": what was driven through went off itself.
+  const bombs = drives.some(({ code }) => code === "driven") ? [...BOMBS, "blast"] : BOMBS;
+  return drives.length > 0 && all.some((other) => isBeside(sign, other) && bombs.includes(other.code));
 }
