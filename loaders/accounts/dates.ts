@@ -122,7 +122,10 @@ function isElsewhen(reading: PartReading, sentence: Sentence, { mention, rule }:
   // "declared three days of mourning on Thursday after jihadists overran a camp": before it.
   const reacted = termsWithin(source, "context", floor, from, "reaction").length > 0;
   if ((!reacted && opensClause(reading, sentence, to)) || isOfHappening(reading, floor, from)) return false;
-  const after = termsWithin(source, "context", to, Math.min(sentence.to, to + ACTING), "elsewhen", "reaction")[0];
+  const after = termsWithin(source, "context", to, Math.min(sentence.to, to + ACTING), "elsewhen", "reaction").find(
+    // "On 2 March, three women who dubbed soap operas were shot dead": what is only told of them.
+    (term) => termsWithin(source, "auxiliaries", Math.max(to, term.from - PERFECT), term.from, "relative").length === 0,
+  );
   if (
     after !== undefined &&
     // "(six morts, le 18 juin), le ministre a promis": a bracket closes between the two.

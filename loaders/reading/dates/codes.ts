@@ -45,6 +45,7 @@ export const DATE_WORD_CODES: CodeMeanings = {
   "range-to": "joins the ends of a stretch",
   "range-and": "joins the ends of an opened stretch, and dates in a list",
   of: "behind `the day before`: it is reckoned from what follows",
+  apart: "behind `the day before`: begins no clause that it is reckoned from: `the day before near Djibo`",
   filler: "may stand between the parts of a date",
   daypart: "a part of the day that may stand between the parts of a date",
   prep: "leads a month",

@@ -21,7 +21,7 @@ export function readRelative(source: DateSource, at: number, led = false, part: 
   if (weekOf !== null) return weekOf;
   const cue = source.words.at(at, RELATIVES);
   if (cue === null || (cue.flag === "weak" && !led) || cue.to > source.sentence.to) return null;
-  if (FROM_PREVIOUS.includes(cue.kind)) return readFromPrevious(source, cue);
+  if (FROM_PREVIOUS.includes(cue.kind)) return readFromPrevious(source, cue, part);
   const night = cue.kind === "night";
   const form = shiftForm(night ? "day" : (cue.kind as DateUnit), cue.value, { night, part });
   const read: Read = { form, anchor: "publication", from: at, to: cue.to, rule: `${cue.kind}-from-publication` };
@@ -44,13 +44,19 @@ function withCalendar(source: DateSource, read: Read): Read {
 }
 
 /** "la veille", "the next day"; "la veille de Noël" is reckoned from the day named, "the day after the attack" dates the attack itself. */
-function readFromPrevious(source: DateSource, cue: Cue): Read {
+function readFromPrevious(source: DateSource, cue: Cue, part: DatePart | null): Read {
   const unit = cue.kind.slice("event-".length) as DateUnit;
-  const plain: Read = { form: shiftForm(unit, cue.value), anchor: "previous", from: cue.from, to: cue.to, rule: `${unit}-from-previous` };
+  const plain: Read = {
+    form: shiftForm(unit, cue.value, { part }),
+    anchor: "previous",
+    from: cue.from,
+    to: cue.to,
+    rule: `${unit}-from-previous`,
+  };
   const of = source.words.at(cue.to, "of");
   const next = source.tokens[cue.to];
-  // "repelled an attack the night before and lost two": the clause ends there.
-  const clause = next?.kind === "word" && source.words.at(cue.to, "range-and") === null;
+  // "repelled an attack the night before and lost two", "the day before near Djibo": the phrase ends there.
+  const clause = next?.kind === "word" && source.words.at(cue.to, ["range-and", "prep", "apart"]) === null;
   const governs = cue.to < source.sentence.to && (of !== null || (cue.flag === "after" && clause));
   if (!governs || cue.value === 0) return plain;
   const place = skipFillers(source, cue.to);

@@ -23,6 +23,8 @@ export interface DateAnchors {
   context: CodedDate | null;
   /** The month or day told last, in the same paragraph: "in November …, on the 6th". */
   near?: CodedDate | null;
+  /** The year that "that year" stands for, told right before it: "2015 … That year, on 18 March …". */
+  thatYear?: CodedDate | null;
   /** The day that heads its paragraph, and says nothing else. */
   heading?: CodedDate | null;
 }
@@ -64,6 +66,7 @@ export function resolveDate(mention: DateMention, anchors: DateAnchors): { date:
     context: context === null || lengthOf(context) > LONGEST_MONTH ? null : civilDate(context.first),
     near: parseInterval(anchors.near ?? null),
     heading: parseInterval(anchors.heading ?? null),
+    thatYear: parseInterval(anchors.thatYear ?? null),
     future: mention.functions.includes("future"),
     coarse: anchors.coarse ?? false,
   };
@@ -92,7 +95,7 @@ export function resolveDates(
       anchors.clause === null && isBeforeMainClause(hearing.endsClause, mention, next) ? resolveDate(next, story.anchorsFor(next)) : null;
     if (main !== null) anchors.clause = main.date;
     const own =
-      main === null && isDatedBehind(mention, next)
+      main === null && isDatedBehind(mention, next, text)
         ? fromBehind(mention, isSaid(mention) ? null : resolveDate(next, story.anchorsFor(next)))
         : resolveDate(inSameYear(mention, next, anchors), anchors);
     const found = besideShift(mention, before) ?? own;
@@ -132,8 +135,11 @@ function asOfSaying(
 }
 
 /** "a week after the attack of 8 June": what is dated from the main clause says its own date. */
-function isDatedBehind(mention: DateMention, next: DateMention | undefined): next is DateMention {
+function isDatedBehind(mention: DateMention, next: DateMention | undefined, { tokens }: Text): next is DateMention {
+  // "Two days after the ribbon was cut, as the light went on Saturday, a bomb …": the day of the main clause.
+  const apart = next !== undefined && tokens.slice(mention.to, next.from).some(({ text }) => text === ",");
   return (
+    !apart &&
     (mention.anchor === "clause" || OF_CLAUSE.test(mention.rule)) &&
     next !== undefined &&
     next.sentence === mention.sentence &&

@@ -87,6 +87,7 @@ export function readUncounted(source: DateSource, at: number): Cue | null {
 }
 
 function endsPhrase(source: DateSource, at: number): boolean {
+  if (source.words.at(at, "apart") !== null) return true;
   return at >= source.sentence.to || source.tokens[at]?.kind === "mark" || skipFillers(source, at) >= source.sentence.to;
 }
 

@@ -15,6 +15,8 @@ export interface Reckoning {
   near: Interval | null;
   /** The day that heads its paragraph. */
   heading: Interval | null;
+  /** The year that "that year" stands for, near before. */
+  thatYear: Interval | null;
   /** It is announced, not reported. */
   future: boolean;
 }

@@ -38,6 +38,8 @@ export class Story {
   #full: ResolvedDate | null = null;
   /** The nearest that names a month, be it only as the bound of a stretch: "plain since February. On the 9th …". */
   #month: ResolvedDate | null = null;
+  /** The nearest "that year". */
+  #thatYear: ResolvedDate | null = null;
   /** The day that heads a paragraph: "**Dapchi, 4 March.** Insurgents drove into the town on Wednesday". */
   #heading: ResolvedDate | null = null;
 
@@ -57,6 +59,7 @@ export class Story {
       context: this.#contextFor(mention),
       near: this.#monthBefore(mention),
       heading: this.#headingOf(mention),
+      thatYear: this.#thatYearOf(mention),
     };
   }
 
@@ -81,6 +84,7 @@ export class Story {
     const { form } = mention;
     if (apart.length === 0 && form.type === "calendar" && form.year !== null && form.month !== null) this.#full = resolved;
     if (bounds && form.type === "calendar" && form.month !== null) this.#month = resolved;
+    if (form.type === "shift" && form.unit === "year" && form.by === 0 && mention.anchor === "previous") this.#thatYear = resolved;
     if (apart.length === 0 && form.type === "calendar" && form.day !== null && this.#isHeading(mention)) this.#heading = resolved;
   }
 
@@ -101,6 +105,14 @@ export class Story {
     const heading = this.#heading;
     if (heading === null || sentences[heading.mention.sentence]?.paragraph !== sentences[sentence]?.paragraph) return null;
     return heading.date;
+  }
+
+  /** "That year, on 18 March …, and on 26 June …": in the same sentence or the two after, in the same paragraph. */
+  #thatYearOf({ sentence }: DateMention): CodedDate | null {
+    const told = this.#thatYear;
+    const { sentences } = this.#text;
+    if (told === null || sentence - told.mention.sentence > 2) return null;
+    return sentences[told.mention.sentence]?.paragraph === sentences[sentence]?.paragraph ? told.date : null;
   }
 
   #writtenOn(date: CodedDate): void {

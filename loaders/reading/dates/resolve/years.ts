@@ -20,9 +20,10 @@ export function firstYear(published: Interval, fits: (year: number) => boolean):
   return year;
 }
 
-/** The year that a form states, or that "last year" beside it gives. */
-export function statedYear(form: CalendarForm, { published }: Reckoning): number | null {
+/** The year that a form states, that "last year" beside it gives, or "that year" right before it. */
+export function statedYear(form: CalendarForm, { published, thatYear }: Reckoning): number | null {
   if (form.year !== null) return form.year;
+  if (thatYear !== null && form.yearShift === null && form.month !== null && form.which === null) return civilDate(thatYear.first).year;
   return form.yearShift === null || published === null ? null : civilDate(published.last).year + form.yearShift;
 }
 
