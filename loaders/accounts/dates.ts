@@ -64,6 +64,11 @@ function isOfRelative(reading: PartReading, sentence: Sentence, { from, to, form
   return past && closed && outside && !tellsEvent(reading, relative.to, from);
 }
 
+/** "two weeks after", "three months after": no day that could be reckoned from publication. */
+function isWide(form: ResolvedDate["mention"]["form"]): boolean {
+  return form.type === "shift" && form.unit !== "day" && form.unit !== "weekend";
+}
+
 /** "two weeks before", "a week earlier". */
 function isReckoned(form: ResolvedDate["mention"]["form"]): boolean {
   return form.type === "shift" && form.by < 0;
@@ -81,7 +86,8 @@ function isWhen({ source }: PartReading, { to }: ResolvedDate["mention"]): boole
 
 /** "the attack came two days after a curfew": the day of what is no attack, in the clause that tells the attack. */
 function isOfSequel({ source }: PartReading, from: number, { mention, rule }: ResolvedDate): boolean {
-  return OF_CLAUSE.test(rule) && termsWithin(source, "context", Math.max(from, mention.from - BESIDE), mention.from, "sequel").length > 0;
+  const ofClause = OF_CLAUSE.test(rule) || (OF_CLAUSE.test(mention.rule) && isWide(mention.form) && rule !== FROM_BEHIND);
+  return ofClause && termsWithin(source, "context", Math.max(from, mention.from - BESIDE), mention.from, "sequel").length > 0;
 }
 
 /** "On Saturday, two days after Kuriga, gunmen broke into …", "were killed on Saturday in an attack, a day after the election": how long after something else the same day was. */

@@ -37,7 +37,7 @@ export function initiatorOf(frame: Frame): Initiator {
   )
     return "nonstate";
   // "L'armée confirme la mort de 50 terroristes": a headline that only counts the attackers leaves it to the story who began.
-  const counts = frame.views.filter((view) => isTitle(view) && operationOf(view) === null);
+  const counts = frame.views.filter((view) => isTitle(view) && operationOf(view) === null && !tellsOfLoss(view));
   const told = [...frame.views.filter((view) => !counts.includes(view)), ...counts];
   for (const [index, view] of told.entries()) {
     const initiator = toldBy(view);
@@ -48,6 +48,12 @@ export function initiatorOf(frame: Frame): Initiator {
   const signs = flatMap(frame.views, (view) => view.signs);
   if (onlyAttackers && signs.every(({ code }) => code === "clash" || code === "none")) return signs.length > 0 ? "unknown" : "state";
   return "nonstate";
+}
+
+/** "The army admits to 26 dead": those whom it cost are forces, and of nobody else is anything told. */
+function tellsOfLoss({ figures, signs }: ClauseView): boolean {
+  const lost = figures.filter(({ outcome, isPart, count }) => outcome === "killed" && !isPart && count.best !== 0);
+  return lost.length > 0 && lost.every(({ group }) => UNIFORMED.has(group)) && !signs.some(({ code }) => STATE_SIGNS.has(code));
 }
 
 /** "ten militants were killed in an attack on the army's detachment": whoever died, forces of the state were attacked. */

@@ -27,9 +27,11 @@ export function readCompanions(figures: SentenceFigures, counted: readonly Casua
     if (word === undefined || company === undefined || word.outcome === "both") return [];
     const known = counted.some((figure) => figure.word.from === word.from);
     const theirs = termsWithin(figures.source, "parts", phrase.number.to, phrase.to + THEIRS, "own").length > 0;
-    const count = known || !theirs ? phrase.number.count : withOneMore(phrase.number.count);
+    // "a trouvé la mort avec trois autres personnes": on top of him.
+    const others = termsWithin(figures.source, "parts", phrase.number.to, phrase.to, "other").length > 0;
+    const count = known || !(theirs || others) ? phrase.number.count : withOneMore(phrase.number.count);
     const told = { rule: "casualty-object", outcome: word.outcome, group: phrase.group, word: { from: word.from, to: word.to } };
-    return [figureAt(figures.source, phrase.from, phrase.to, { ...told, count })];
+    return [figureAt(figures.source, phrase.from, phrase.to, { ...told, count, additional: known && others })];
   });
 }
 
@@ -55,5 +57,7 @@ function metBefore({ source, sentence, words }: SentenceFigures, phrase: Phrase)
   const alone = company.to - company.from === 1 && between > 0;
   if (alone || between > REACH || hasMark(source, word.to, company.from, ";:.()")) return null;
   const apart = ["tactics", "speech"].some((table) => termsWithin(source, table, word.to, company.from).length > 0);
-  return apart || (phrase.group === "attacker" && company.to - company.from === 1) ? null : [word, company];
+  // "he had died with twenty other fighters".
+  const others = termsWithin(source, "parts", phrase.number.to, phrase.to, "other").length > 0;
+  return apart || (phrase.group === "attacker" && company.to - company.from === 1 && !others) ? null : [word, company];
 }

@@ -1,5 +1,6 @@
 import type { CasualtyGroup } from "../../model/coded.ts";
 import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { admittedBy } from "./admitted.ts";
 import type { Tied } from "./lists.ts";
 import { GROUPS, type Phrase } from "./phrases.ts";
 import type { SentenceFigures } from "./rules.ts";
@@ -10,7 +11,11 @@ const NEAR = 4;
 const FAR = 11;
 
 /** "une centaine de morts du côté de la secte", "ten dead in the ranks of the army": whose they were, right behind. */
-export function groupBehind({ source, sentence, groups }: SentenceFigures, { phrase, word, rule }: Tied): CasualtyGroup {
+export function groupBehind(figures: SentenceFigures, tied: Tied): CasualtyGroup {
+  const { source, sentence, groups } = figures;
+  const { phrase, word, rule } = tied;
+  const own = phrase.group === "unknown" ? admittedBy(figures, tied) : null;
+  if (own !== null) return own;
   if (phrase.group === "unknown" && isOfEnemies({ source, groups }, phrase, word)) return "attacker";
   if (phrase.group === "unknown" && (isTheirToll(source, word, rule) || isMemberOf({ source, groups }, phrase))) return "attacker";
   if (phrase.group !== "unknown" || (word.role !== "noun" && rule !== "casualty-side")) return phrase.group;
