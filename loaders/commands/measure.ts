@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readArticles } from "../articles.ts";
 import { codeArticle } from "../coding.ts";
 import type { Article } from "../model/article.ts";
+import type { CodedArticle } from "../model/coded.ts";
 import { formatProblem } from "../problems.ts";
 import { type Accuracy, type GoldSet, measureAccuracy } from "../scoring/accuracy.ts";
 import { type Coded, readCoded, readGold } from "../scoring/gold.ts";
@@ -23,12 +24,16 @@ const SETS: { set: string; folder: string; inReserve?: boolean }[] = [
   { set: "es-tuned", folder: "spanish", inReserve: false },
 ];
 
-/** Codes the project's hand-coded articles and measures the codings: what `data/codebook/accuracy.csv` publishes. */
-export function measureCoder(reference: Reference): Accuracy[] {
+/** Codes every article of the published sets. */
+export function codeSets(reference: Reference): CodedArticle[] {
   // The texts of the seeds stand in the corpus, not beside their coding.
   const folders = [...new Set(SETS.map(({ folder }) => (folder === "seeds" ? join(OWN_DATA, "articles") : join(GOLD, folder))))];
-  const articles = folders.flatMap((folder) => articlesIn(folder, reference));
-  return measureAccuracy(goldSets(), codeAll(articles, reference), ownSpellings());
+  return folders.flatMap((folder) => articlesIn(folder, reference)).map((article) => codeArticle(article, reference));
+}
+
+/** Measures the codings of the project's hand-coded articles, which are made now unless they are given: what `data/codebook/accuracy.csv` publishes. */
+export function measureCoder(reference: Reference, coded: readonly CodedArticle[] = codeSets(reference)): Accuracy[] {
+  return measureAccuracy(goldSets(), asPrinted(coded), ownSpellings());
 }
 
 /** The spellings that the scorer takes for one another. */
@@ -54,6 +59,6 @@ function articlesIn(folder: string, { packs }: Reference): Article[] {
 }
 
 // Written and read again, so that what is measured is what `npm run code` prints.
-function codeAll(articles: Article[], reference: Reference): Coded {
-  return readCoded(articles.map((article) => JSON.stringify(codeArticle(article, reference))).join("\n"));
+function asPrinted(coded: readonly CodedArticle[]): Coded {
+  return readCoded(coded.map((article) => JSON.stringify(article)).join("\n"));
 }
