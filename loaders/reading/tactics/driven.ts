@@ -53,9 +53,17 @@ export function readGoing(source: ReadSource, sentence: Sentence): Driven[] {
     if (into.from > verb.to && termsWithin(source, "pronouns", verb.to, into.from).length > 0)
       return { vehicle: null, from: verb.from, to: into.to };
     const vehicle = termsWithin(source, "vehicles", Math.max(sentence.from, verb.from - 2 * VEHICLE), verb.from).at(-1);
-    if (vehicle === undefined || isBomb(source, vehicle, verb.from) || !isTold(source, vehicle.to, verb.from)) return [];
+    if (vehicle === undefined || isBomb(source, vehicle, verb.from) || !isTold(source, pastLoad(source, vehicle.to, verb.from), verb.from))
+      return [];
     return { vehicle: vehicle.code, from: vehicle.from, to: into.to };
   });
+}
+
+/** "A minivan loaded with explosives rammed the gate": past what a vehicle is told to hold. */
+function pastLoad(source: ReadSource, from: number, to: number): number {
+  const [laden] = termsWithin(source, "explosives", from, to, "laden");
+  const load = laden === undefined ? undefined : termsWithin(source, "explosives", laden.to, to, "explosive").at(-1);
+  return load === undefined || hasMark(source, from, load.to, ".;:()") ? from : load.to;
 }
 
 /** "A lorry bomb tore through a junction", "a bomb in a lorry tore through it": what it did when it went off. */
