@@ -5,6 +5,7 @@ import { at, BREAKS, DASHES, FAR, isJoined } from "./joined.ts";
 import { bodyOf, deedAside, labelWord, sideWord, splitWord } from "./labels.ts";
 import { ofThem } from "./of-them.ts";
 import { partSign } from "./parts.ts";
+import { isPastOne } from "./past-one.ts";
 import type { Phrase } from "./phrases.ts";
 import { objectAt } from "./pronouns.ts";
 import { isDescribed, isPastComma, relativeObject } from "./relatives.ts";
@@ -116,7 +117,7 @@ export const wordBefore: OutcomeRule = ({ source, phrases, words }, index) => {
   if ((word.role === "lost" || word.role === "deed") && phrase.person === null && !isOwn(source, phrase) && !isLast(source, phrase, word))
     return null;
   const gap = wordsBetween(source, word.to, phrase.from);
-  if (isPastWhereWhen(source, word, phrase)) return word;
+  if (isPastWhereWhen(source, word, phrase) || isPastOne(source, word, phrase)) return word;
   if (isPastAside(source, word, phrase) && !phrases.some(({ from }) => from >= word.to && from < phrase.from)) return word;
   if (gap > (phrase.person === null ? 1 : NEAR + 1) || hasMark(source, word.to, phrase.from, `,.${BREAKS}`)) return null;
   if (termsWithin(source, "auxiliaries", word.to, phrase.from, "agent").length > 0 || beginsClause(source, word.to, phrase)) return null;

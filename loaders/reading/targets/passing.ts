@@ -17,7 +17,9 @@ export function isOfPlace(source: ReadSource, { from }: Match): boolean {
 /** "on the way to market", "returning from church": where those who were attacked were going. */
 export function isOnTheWay(source: ReadSource, { from }: Match): boolean {
   const ways = termsWithin(source, "place-cues", Math.max(0, from - WAY), from, "before:destination", "before:origin");
-  return ways.some(({ to }) => to <= from && wordsBetween(source, to, from) <= 1 && !hasMark(source, to, from, ",.;:()"));
+  // "coming from the Torodi market".
+  const words = source.text.tokens[from - 1]?.capital ? 2 : 1;
+  return ways.some(({ to }) => to <= from && wordsBetween(source, to, from) <= words && !hasMark(source, to, from, ",.;:()"));
 }
 
 /** "près du village", "10 km from the town": where it was, not what was attacked. */
