@@ -14,6 +14,8 @@ const ROUND = 45;
 const WEEK = 7;
 /** Tokens of a heading, with the marks that set it off. */
 const HEADING = 20;
+/** As much, where it runs into what it heads. */
+const LONG_HEADING = 30;
 /** Marks that set a line off as a heading. */
 const SET_OFF = new Set(["*", "#", "_"]);
 const ENDS = new Set([".", "!", "?", "…"]);
@@ -80,7 +82,17 @@ function isEntryLine(view: ClauseView): boolean {
   if (date === null || lengthOf(date) > DAYS || isEventful(view)) return false;
   if (!isSetOff(view) && (spot === null || isBroad(spot))) return false;
   const { sentence, from, to } = clause;
-  return sentence.paragraph > 0 && from === sentence.from && to === sentence.to && isStampLine(clause) && namesAlone(clause);
+  if (sentence.paragraph === 0 || from !== sentence.from || to !== sentence.to) return false;
+  return (isStampLine(clause) && namesAlone(clause)) || runsInto(view);
+}
+
+/** "*21 Feb, Garkida (Gombi LGA, Adamawa), from 1830 hrs.* Nine gun trucks …": set off whole, and its paragraph goes on. */
+function runsInto(view: ClauseView): boolean {
+  const { sentence, reading } = view.clause;
+  const { tokens, sentences } = reading.text;
+  const [before, next] = [sentences[sentence.index - 1], sentences[sentence.index + 1]];
+  if (before?.paragraph === sentence.paragraph || next?.paragraph !== sentence.paragraph) return false;
+  return isSetOff(view) && SET_OFF.has(tokens[sentence.to - 1]?.text ?? "") && sentence.to - sentence.from <= LONG_HEADING;
 }
 
 /** "**NIGER.** Election month was …": a country set off at the head of a paragraph that goes on. */
@@ -101,9 +113,9 @@ function isSetOff({ clause: { sentence, reading } }: ClauseView): boolean {
   return SET_OFF.has(reading.text.tokens[sentence.from]?.text ?? "");
 }
 
-/** A place within which what happened may have been anywhere: wider than a district. */
+/** A place within which what happened may have been anywhere: wider than a district or a forest. */
 function isWide(spot: Spot | null): boolean {
-  return spot === null || (isBroad(spot) && spot.kind !== "district");
+  return spot === null || (isBroad(spot) && spot.kind !== "district" && spot.kind !== "area");
 }
 
 /** What a paragraph under a heading tells, on the day of the heading, and in its place where it names none. */

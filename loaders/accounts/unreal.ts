@@ -37,6 +37,8 @@ export function tellsOfDead({ figures, reading, from, to }: Clause): boolean {
 /** "threatened to attack", "could strike", "without an attack": it did not happen, or not yet. */
 export function isUnreal(clause: Clause, at: number, code: string): boolean {
   const { source } = clause.reading;
+  // "No staff were abducted in the period".
+  if (code === "kidnapping" && clause.figures.some(({ outcome, count }) => outcome === "abducted" && count.best === 0)) return true;
   const before = termsWithin(source, "context", Math.max(clause.from, at - SCOPE), at, "hypothetical", "modal", "exercise").filter(
     (term) => !isInAside(source, Math.max(clause.from, at - 2 * SCOPE), term, at),
   );

@@ -62,4 +62,14 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "On Tuesday a team of rangers set off an explosive device in the W National Park. By Thursday the government spoke of nine dead. It added an ambush of another ranger column near Banikoara that same Thursday, in which two men were killed.",
     ["main 2022-02-08 W National Park ied civilians - 9/-/- -", "main 2022-02-10 Banikoara ambush military - 2/-/- -"],
   ],
+  [
+    "a note's headings run into what they head: day, place, what holds it and the hour",
+    "2020-03-04",
+    "All figures are provisional.\n\n*9 Feb, Auno (Konduga LGA, Borno), 2150 hrs.* Gunmen in trucks entered from the north and set fire to parked lorries. State government: no fewer than 30 fatalities.\n\n*18 Feb, Korongilim (Chibok LGA, Borno), dusk.* Gunmen on motorcycles attacked the church; two people were killed.\n\n*24 Feb, Damboa–Biu axis, km 14 out of Damboa, 0910 hrs.* An army lorry struck a pressure-plate device. Two soldiers died.",
+    [
+      "main 2020-02-09 Auno raid civilians - 30+/-/- -",
+      "main 2020-02-18 Korongilim raid civilians - 2/-/- -",
+      "main 2020-02-24 Damboa ied military - 2/-/- -",
+    ],
+  ],
 ];

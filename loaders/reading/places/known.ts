@@ -6,10 +6,10 @@ import type { TokenSet } from "../token-set.ts";
 import type { PlaceCues } from "./cues.ts";
 import type { PlaceDirectory } from "./directory.ts";
 import type { FoundName } from "./found.ts";
+import { isHeaded } from "./headed.ts";
 import { isWide } from "./kinds.ts";
 import { leftPhrase } from "./left.ts";
 import { rightPhrase } from "./right.ts";
-import { isHeaded } from "./unknown.ts";
 
 /** Names between a place and the region that it lies in. */
 const BESIDE = 2;

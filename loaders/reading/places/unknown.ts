@@ -6,6 +6,7 @@ import type { TokenSet } from "../token-set.ts";
 import type { PlaceCues } from "./cues.ts";
 import type { WorldLookup } from "./directory.ts";
 import type { FoundName } from "./found.ts";
+import { isBracketed, isEntry, isHeaded, isNumbered, isSingle } from "./headed.ts";
 import { leftPhrase } from "./left.ts";
 import { rightPhrase } from "./right.ts";
 
@@ -35,6 +36,7 @@ export function unknownNames(
 ): FoundName[] {
   const unnamed: Unnamed[] = [];
   const ends = new Set(flatMap(known, ({ left, to }) => (left.linked && NAMED_KINDS.has(left.kind ?? "") ? [to] : [])));
+  const begins = new Set(known.map(({ from }) => from));
   const named = flatMap(text.sentences, (sentence) => {
     const titled = cues.titled.has(sentence.index);
     let listed = -1;
@@ -48,6 +50,7 @@ export function unknownNames(
         ruleByDescription(cues, found) ??
         (titled ? null : (ruleByApposition(text.tokens, cues, found) ?? ruleByPeople(text.tokens, cues, found))) ??
         (isHeaded(cues, from, sentence) ? "place-kind-before" : null) ??
+        (isBracketed(text.tokens, begins, found) ? "place-entry" : null) ??
         (text.part === "body" && isEntry(cues, found) ? "place-entry" : null) ??
         (titled ? null : (ruleByPreposition(text, cues, found, world) ?? ruleByDeed(text.tokens, cues, found))) ??
         (isNext(text.tokens, listed, from) ||
@@ -173,32 +176,6 @@ function ruleByPeople(tokens: readonly Token[], cues: PlaceCues, { from, to, lef
   return isSingle(tokens, from, to) && !isAcronym(tokens, from, to) ? "place-preposition" : null;
 }
 
-/** "MALI, Songho.", "CAMEROON / Akwaya": the second name of a line's heading, behind its country. */
-export function isHeaded({ countries, tokens }: PlaceCues, from: number, sentence: Sentence): boolean {
-  if (!/^[,/]$/.test(tokens[from - 1]?.text ?? "")) return false;
-  const country = countries.before(from - 1);
-  return country !== null && tokens.slice(sentence.from, country.from).every(({ kind }) => kind === "mark");
-}
-
-/** "Kouyapé, le 13.": a name and a day, and nothing else, at the head of what is told of them. */
-function isEntry({ tokens, dates, numbers }: PlaceCues, { from, to, sentence }: Unnamed): boolean {
-  if (tokens[to]?.kind !== "mark") return false;
-  let days = 0;
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const token = tokens[at] as Token;
-    if ((at >= from && at < to) || token.kind === "mark") continue;
-    const day = token.kind === "number" || numbers.at(at) !== null || dates.some((edges) => edges.at(at) !== null);
-    if (day) days += 1;
-    else if (token.capital || token.text.length > LONGEST_CONJUNCTION) return false;
-  }
-  return days > 0;
-}
-
-/** One word, or one with a number behind it: "Obonyi II". */
-function isNumbered(tokens: readonly Token[], from: number, to: number): boolean {
-  return isSingle(tokens, from, to) || (to - from === 2 && /^[IVX]+$/.test(tokens[to - 1]?.text ?? ""));
-}
-
 /** "in X", "the attack of X": a town of the world, or one word that may be a place's name. */
 function ruleByPreposition(text: Text, cues: PlaceCues, { from, to, left, sentence }: Unnamed, world: WorldLookup): string | null {
   if (isAcronym(text.tokens, from, to)) return null;
@@ -252,11 +229,6 @@ function isSpokenTo(cues: PlaceCues, preposition: number, { from }: Sentence): b
   for (let edge = preposition; edge > Math.max(from, preposition - SPEECH_GAP); edge -= 1)
     if (cues.speech.before(edge) !== null) return true;
   return false;
-}
-
-/** One word, or several joined by hyphens: people have more. */
-function isSingle(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from + 1, to).every(({ glued }) => glued);
 }
 
 /** Stretches of words with capitals, with hyphens and apostrophes in them, that no other name has taken. */
