@@ -13,6 +13,7 @@ const RULES: readonly string[] = [
     "day-of-shifted-year",
     "day-of-weekday",
     "day-of-told-month",
+    "day-from-day-behind",
   ],
   ...[
     "weekday-before-publication",
