@@ -37,9 +37,14 @@ export function headAfter(head: Head, view: ClauseView): Head {
     return { ...head, recalled };
   return {
     recalled,
-    spot: head.spot ?? (spot !== null && isTown(spot) ? spot : null),
+    spot: head.spot ?? (spot !== null && (isTown(spot) || isAreaIn(spot)) ? spot : null),
     date: head.date ?? (date !== null && lengthOf(date) <= DAYS && !view.spoken && isOfAttackers(view) ? date : null),
   };
+}
+
+/** "C'est à la presqu'île de Boma que tout est parti": an area in which something is told to have happened. */
+function isAreaIn({ kind, mention }: Spot): boolean {
+  return kind === "area" && mention.locative && mention.relation === "in";
 }
 
 /** "Vendredi 3.", "It was Friday, and the fighters came on foot": a line that is little more than a day, or one that tells of those who attack. */

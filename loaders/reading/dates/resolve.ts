@@ -88,8 +88,7 @@ export function resolveDates(
   const { isSaid } = hearing;
   const story = new Story(text, published);
   let before: ResolvedDate | undefined;
-  return mentions.map((told, index) => {
-    const mention = inThatYear(told, before);
+  return mentions.map((mention, index) => {
     const next = mentions[index + 1];
     const anchors = asOfSaying(mention, next, story.anchorsFor(isOfSameYear(mention, next) ? next : mention), isSaid);
     const main =
@@ -167,17 +166,6 @@ function isOfSameYear({ form, sentence, to }: DateMention, next: DateMention | u
   if (next === undefined || next.sentence !== sentence || next.from - to > REACH_OF_YEAR) return false;
   const bare = form.type === "calendar" && form.month !== null && form.year === null;
   return bare && next.form.type === "shift" && next.form.unit === "year" && next.form.by === 0 && next.anchor === "previous";
-}
-
-/** "That year, on 18 March, …": a day or month right behind the year that was told before. */
-function inThatYear(mention: DateMention, before: ResolvedDate | undefined): DateMention {
-  const { form, from, sentence } = mention;
-  if (before === undefined || before.mention.sentence !== sentence || from - before.mention.to > REACH_OF_YEAR) return mention;
-  const { form: shift, anchor } = before.mention;
-  const that = shift.type === "shift" && shift.unit === "year" && shift.by === 0 && anchor === "previous";
-  const year = parseInterval(before.date);
-  if (!that || year === null || form.type !== "calendar" || form.month === null || form.year !== null) return mention;
-  return { ...mention, form: { ...form, year: civilDate(year.first).year } };
 }
 
 function inSameYear(mention: DateMention, next: DateMention | undefined, { previous }: DateAnchors): DateMention {

@@ -9,6 +9,7 @@ const AGENCY = 2;
 /** Tokens behind the name of a line that is a dateline alone. */
 const STAMP = 4;
 const DASH = /^[-–—―]$/;
+const EMPHASIS = /^[*_]$/;
 
 /**
  * The token at which the story begins after a dateline ("BAMAKO, Mali (Reuters) –", "Bamako : ", "Ouagadougou, le 3 mars (AFP) -"),
@@ -18,7 +19,10 @@ export function datelineEnd({ tokens, dates }: PlaceCues, nameEnd: number, sente
   // "(Dakar, May 4, 2023) - The authorities …": the whole of it in brackets.
   const bracketed = name === sentence.from + 1 && tokens[sentence.from]?.text === "(";
   const opens =
-    name === sentence.from || bracketed || isAfterSlash(tokens, sentence.from, name) || isAfterAgency(tokens, sentence.from, name);
+    name === pastEmphasis(tokens, sentence.from) ||
+    bracketed ||
+    isAfterSlash(tokens, sentence.from, name) ||
+    isAfterAgency(tokens, sentence.from, name);
   if (opens && isStamp(tokens, nameEnd, sentence, name)) return sentence.to;
   if (!opens || sentence.kind === "headline") return null;
   let depth = bracketed ? 1 : 0;
@@ -37,6 +41,13 @@ export function datelineEnd({ tokens, dates }: PlaceCues, nameEnd: number, sente
     if (depth === 0 && !dated && !fitsDateline(token)) return null;
   }
   return null;
+}
+
+/** "**N'Djamena (Agency) -** The army": the first token behind marks of bold type. */
+function pastEmphasis(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (EMPHASIS.test(tokens[at]?.text ?? "")) at += 1;
+  return at;
 }
 
 /** "BAMAKO, Mali", "COTONOU, BENIN —": a line of its own, above the story. */
@@ -77,5 +88,5 @@ function isShouted(token: Token | undefined): boolean {
 /** Between the name and the dash stand names, numbers, commas and an article of dates. */
 function fitsDateline(token: Token): boolean {
   if (token.kind === "number" || token.capital) return true;
-  return token.kind === "mark" ? /^[,()[\]./]$/.test(token.text) : token.text.length <= 2;
+  return token.kind === "mark" ? /^[,()[\]./*_]$/.test(token.text) : token.text.length <= 2;
 }
