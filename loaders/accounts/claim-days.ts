@@ -28,6 +28,8 @@ const CLAIMED = new Set([
 ]);
 const BESIDE = 3;
 const MONTH = 31;
+/** Tokens of ", which". */
+const CLAIMANT = 2;
 /** Tokens of "has claimed responsibility". */
 const VERB = 3;
 /** Tokens from an article to the attack: "a large-scale Monday attack". */
@@ -45,11 +47,18 @@ export function dateOfAttack(clause: Clause): Interval | null {
 
 /** "In February JNIM claimed an attack": who claimed one before this happened has not claimed this. */
 export function isClaimedBefore({ date }: { date: Interval | null }, { clause, claims, figures }: ClauseView): boolean {
-  if (date === null || figures.length > 0 || clause.dates.length === 0 || !claims.some(({ tie }) => tie === "claimed")) return false;
-  return clause.dates.every((told) => {
+  if (date === null || figures.length > 0 || !claims.some(({ tie }) => tie === "claimed")) return false;
+  const dates = clause.dates.filter(({ mention }) => !claims.some((claim) => isOfClaimant(clause, claim, mention)));
+  if (dates.length === 0) return false;
+  return dates.every((told) => {
     const day = parseInterval(told.date);
     return day !== null && lengthOf(day) <= MONTH && day.last < date.first;
   });
+}
+
+/** "claimed by JNIM, which had been founded two months earlier": a day of the group, behind what the clause tells of the claim. */
+function isOfClaimant({ reading: { source } }: Clause, { to }: Claim, { from }: { from: number }): boolean {
+  return from >= to && termsWithin(source, "auxiliaries", to, Math.min(from, to + CLAIMANT), "relative").length > 0;
 }
 
 /** "It was they who had claimed the two previous attacks": told of what comes next, and of nothing before. */

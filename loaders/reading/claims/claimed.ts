@@ -53,7 +53,9 @@ function claimBefore(here: ClaimSource, party: Party): Match | null {
   );
   const word = words.findLast(({ code, to }) => (code === "claim" || code === "claim_bare") && to <= (agent?.from ?? 0));
   if (agent === undefined || word === undefined || wordsBetween(source, word.to, agent.from) > PASSIVE) return null;
-  return hasMark(source, word.to, agent.from, ";:") || isRefused(here, word) ? null : word;
+  // "claimed by JNIM, which was founded by the merger of Ansar Dine and …": by whom it is claimed is named first.
+  const taken = hasMark(source, word.to, agent.from, ";:") || !isAlone(here, party, word.to, agent.from);
+  return taken || isRefused(here, word) ? null : word;
 }
 
 function claimAfter(here: ClaimSource, party: Party): Match | null {
