@@ -33,6 +33,8 @@ const DAYS = 2;
 const WEEK = 7;
 /** Words within which a sentence names the country that it is about: "In the north of Mali". */
 const HEAD = 3;
+/** Tokens of "across the frontier in". */
+const ACROSS = 6;
 
 /** Several attacks announced together: what is said of them holds for each. */
 export interface Series {
@@ -177,9 +179,18 @@ export function countryAhead({ clause: { reading, sentence, from, to } }: Clause
   if (from !== sentence.from) return null;
   // "Burundi said ten of its soldiers had died": the country only speaks.
   if (withinBy(reading.speech, from, to, (one) => one.from).some(({ cue }) => cue.from - from < HEAD)) return null;
-  const ahead = within(reading.countries, from, from + HEAD).find(({ form, ofActor }) => form === "name" && !ofActor);
+  const named = ({ form, ofActor }: { form: string; ofActor: boolean }) => form === "name" && !ofActor;
+  const ahead =
+    within(reading.countries, from, from + HEAD).find(named) ??
+    within(reading.countries, from, to).find((one) => named(one) && isAcross(reading, one));
   if (ahead === undefined || isSubject(reading, from, ahead)) return null;
   return ahead.country;
+}
+
+/** "across the frontier in Burkina Faso": another country than the one told of before. */
+function isAcross({ source }: ClauseView["clause"]["reading"], { from }: { from: number }): boolean {
+  const prep = termsWithin(source, "place-prepositions", from - 1, from, "in")[0];
+  return prep !== undefined && termsWithin(source, "context", from - ACROSS, prep.from, "across").some(({ to }) => to === prep.from);
 }
 
 /** "Turkey, whose army took the town in 2018, says that 40 were killed": it does something, and nothing is said to have happened in it. */

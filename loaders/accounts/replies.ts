@@ -10,12 +10,18 @@ const DEFENDERS = new Set(["military", "police", "peacekeeper", "militia"]);
 const ATTACKERS = ["attacker", "bomber", "leader"];
 const SUBJECT = 16;
 const AGENT = 3;
+/** Words from "killed" to the guns that did it. */
+const GUNS = 5;
 
 /** An attack without the shots and cordons of those who answered it: what the defenders do in reply is no tactic (codebook, the unit). */
 export function withoutReplies(frame: Frame): Frame {
   const alone = frame.views.every(({ signs }) => signs.every(({ code }) => AIR.has(code)));
   const isTheirs = (view: ClauseView, sign: Sign) =>
-    isReply(view, sign) || isByForces(view, sign) || isOfAttackers(view, sign) || (!alone && isFromTheSky(view, sign));
+    isReply(view, sign) ||
+    isByForces(view, sign) ||
+    isOfAttackers(view, sign) ||
+    isByGuns(view, sign) ||
+    (!alone && isFromTheSky(view, sign));
   return { ...frame, views: frame.views.map((view) => ({ ...view, signs: view.signs.filter((sign) => !isTheirs(view, sign)) })) };
 }
 
@@ -38,6 +44,22 @@ function isJoinedTo(source: ReadSource, one: { from: number; to: number }, other
 function isOfAttackers({ figures }: ClauseView, { code, from, to }: Sign): boolean {
   if (code !== "shot_dead" && code !== "shooting" && code !== "operation") return false;
   return figures.some(({ group, word }) => group === "attacker" && word.from < to && word.to > from);
+}
+
+/** "50 terrorists were killed by ground fire and artillery": the guns that killed the attackers are the defenders'. */
+function isByGuns(
+  {
+    clause: {
+      reading: { source },
+    },
+    figures,
+  }: ClauseView,
+  { code, from }: Sign,
+): boolean {
+  if (code !== "indirect_fire") return false;
+  const killed = figures.filter(({ outcome, word }) => outcome === "killed" && word.to <= from).at(-1);
+  if (killed === undefined || killed.group !== "attacker" || wordsBetween(source, killed.word.to, from) > GUNS) return false;
+  return termsWithin(source, "auxiliaries", killed.word.to, from, "agent").some((by) => by.from === killed.word.to);
 }
 
 /** "a fourth was shot by soldiers at a checkpoint". */

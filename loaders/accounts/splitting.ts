@@ -93,7 +93,12 @@ function pivots(reading: PartReading, sentence: Sentence): number[] {
     if (before === undefined || here === undefined || !contradict(before.date, here.date)) continue;
     const bounds = { from: points.at(-1) ?? sentence.from, to: dates[i + 1]?.mention.from ?? sentence.to };
     const point = clauseBetween(reading, before.mention, here.mention, bounds);
-    if (point !== null && !isWithinCount(reading, sentence, point)) points.push(point);
+    // "On Tuesday 14 May, | a patrol was after those who had attacked the prison the day before": nothing is told yet but the day.
+    const begun =
+      point === null ||
+      before.mention.form.type !== "calendar" ||
+      wordsBetween(reading.source, before.mention.to, point) + wordsBetween(reading.source, bounds.from, before.mention.from) > 1;
+    if (point !== null && begun && !isWithinCount(reading, sentence, point)) points.push(point);
   }
   return points;
 }

@@ -85,7 +85,8 @@ function bomber(own: readonly Sign[]): Sign | undefined {
 function isDriven(evidence: TacticEvidence, vehicle: Sign, dying: Sign | undefined): boolean {
   const { all } = evidence;
   if (vehicle.code === "svbied" || dying !== undefined || first(all, "svbied", "suicide_driver") !== undefined) return true;
-  if (vehicle.code === "vehicle_blast" && loadOf(evidence) !== undefined) return true;
+  // What another source tells of is the same vehicle.
+  if (loadOf(vehicle.code === "vbied" ? { ...evidence, own: all } : evidence) !== undefined) return true;
   if (first(all, "suicide") !== undefined && first(all, "suicide_worn", "pbied") === undefined) return true;
   if (vehicle.code !== "vbied") return false;
   return all.some((sign) => VEHICLE_DRIVEN.has(sign.code) && all.some((other) => other.code === "vbied" && isBeside(sign, other)));

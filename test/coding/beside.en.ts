@@ -202,4 +202,40 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "Gunmen entered Toumour in Niger on Sunday and fell upon the barracks. Authorities reported 28 residents dead, several of them drowned as they ran. The unit's commander died at the radio.",
     ["main 2023-05-14 Toumour raid military - 28/-/- -"],
   ],
+  [
+    "the guns that killed the attackers are the defenders', and what hurled itself at a post raided it",
+    "2023-05-18",
+    "The ministry said that a column of twenty vehicles hurled itself at the army's post at Toumour in Niger on Sunday and that 50 terrorists were killed by ground fire and artillery.",
+    ["main 2023-05-14 Toumour raid military - -/-/50 -"],
+  ],
+  [
+    "a car bomb that was used is no custom, and those seen being carried off were not kidnapped",
+    "2023-05-18",
+    "Shelling came first on the army camp at Tessit on Sunday, and a car bomb was used to open the enclosure before gunmen charged in. Nine soldiers died. Several of the assailants were seen being carried off.",
+    ["main 2023-05-14 Tessit indirect_fire+raid+vbied military - 9/-/- -"],
+  ],
+  [
+    "men who rose from the grass behind a mine lay in ambush; who speaks from a bed speaks from elsewhere",
+    "2023-05-18",
+    "From a bed in Kaya, where he is recovering, a driver told how the lead truck of the army convoy rolled over a mine near Djibo on Sunday. Men emerged from the tall grass on both sides and opened fire on the soldiers, killing six.",
+    ["main 2023-05-14 Djibo ambush+ied military - 6/-/- -"],
+  ],
+  [
+    "the figure that has grown is the toll's, whatever clause follows it",
+    "2019-03-23",
+    "Gunmen stormed the army camp at Dioura last Sunday. That evening the ministry announced 16 dead. By Thursday the figure had grown to 23 as patrols came upon bodies in the bush, a spokesman said.",
+    ["main 2019-03-17 Dioura raid military - 23/-/- -"],
+  ],
+  [
+    "an island is the place, and not what it lies west of",
+    "2024-10-30",
+    "Several columns of men fell upon the barracks on the island of Barkaram, west of Ngouboua in Chad, on Sunday. Forty soldiers were killed. An officer blames Bakura Doro's followers.",
+    ["main 2024-10-27 Barkaram raid military Boko Haram/attributed 40/-/- -"],
+  ],
+  [
+    "who did it said so within the day",
+    "2018-03-04",
+    "JNIM was formed a year ago. On February 21 it killed two French soldiers with a roadside bomb near Indelimane, in eastern Mali, and said so within the day.",
+    ["main 2018-02-21 Indelimane ied military JNIM/claimed 2/-/- -"],
+  ],
 ];
