@@ -63,6 +63,7 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     ["main 2022-02-08 W National Park ied civilians - 9/-/- -", "main 2022-02-10 Banikoara ambush military - 2/-/- -"],
   ],
   [
+<<<<<<< HEAD
     "a note's headings run into what they head: day, place, what holds it and the hour",
     "2020-03-04",
     "All figures are provisional.\n\n*9 Feb, Auno (Konduga LGA, Borno), 2150 hrs.* Gunmen in trucks entered from the north and set fire to parked lorries. State government: no fewer than 30 fatalities.\n\n*18 Feb, Korongilim (Chibok LGA, Borno), dusk.* Gunmen on motorcycles attacked the church; two people were killed.\n\n*24 Feb, Damboa–Biu axis, km 14 out of Damboa, 0910 hrs.* An army lorry struck a pressure-plate device. Two soldiers died.",
@@ -71,5 +72,23 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
       "main 2020-02-18 Korongilim raid civilians - 2/-/- -",
       "main 2020-02-24 Damboa ied military - 2/-/- -",
     ],
+=======
+    "the weekend of two days is those days, and the eve of a blast is no blast",
+    "2022-09-08",
+    "A convoy hit a mine near Djibo on Monday and 35 civilians died. Gunmen had killed 86 people at Seytenga over the weekend of 11 and 12 June. The ruler went on television on Sunday, the eve of the blast, to say that things were getting better.",
+    ["main 2022-09-05 Djibo ied civilians - 35/-/- -", "background 2022-06-11/2022-06-12 Seytenga raid civilians - 86/-/- -"],
+  ],
+  [
+    "the worst day since a January is one day, and what happened then another event",
+    "2019-03-23",
+    "Jihadists stormed the army camp at Dioura on Sunday, killing 23 soldiers. For the army it was the worst day since January 2017, when a suicide car bombing at a camp in Gao killed dozens of soldiers.",
+    ["main 2019-03-17 Dioura raid military - 23/-/- -", "background 2017-01 Gao svbied military - several/-/- -"],
+  ],
+  [
+    "a similar device is a device, and lives in a region that are lost are nobody's home",
+    "2021-06-26",
+    "A roadside bomb killed three French soldiers on Dec. 28 outside Hombori. A similar device cost two more soldiers their lives in the Menaka region on Jan. 2.",
+    ["main 2020-12-28 Hombori ied military - 3/-/- -", "background 2021-01-02 Ménaka region ied military - 2/-/- -"],
+>>>>>>> 7db3291 (The weekend of two days is those days; the eve of a blast tells no blast; what happened on the worst day since a January is an event; a similar device is one)
   ],
 ];
