@@ -63,7 +63,6 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     ["main 2022-02-08 W National Park ied civilians - 9/-/- -", "main 2022-02-10 Banikoara ambush military - 2/-/- -"],
   ],
   [
-<<<<<<< HEAD
     "a note's headings run into what they head: day, place, what holds it and the hour",
     "2020-03-04",
     "All figures are provisional.\n\n*9 Feb, Auno (Konduga LGA, Borno), 2150 hrs.* Gunmen in trucks entered from the north and set fire to parked lorries. State government: no fewer than 30 fatalities.\n\n*18 Feb, Korongilim (Chibok LGA, Borno), dusk.* Gunmen on motorcycles attacked the church; two people were killed.\n\n*24 Feb, Damboa–Biu axis, km 14 out of Damboa, 0910 hrs.* An army lorry struck a pressure-plate device. Two soldiers died.",
@@ -72,7 +71,8 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
       "main 2020-02-18 Korongilim raid civilians - 2/-/- -",
       "main 2020-02-24 Damboa ied military - 2/-/- -",
     ],
-=======
+  ],
+  [
     "the weekend of two days is those days, and the eve of a blast is no blast",
     "2022-09-08",
     "A convoy hit a mine near Djibo on Monday and 35 civilians died. Gunmen had killed 86 people at Seytenga over the weekend of 11 and 12 June. The ruler went on television on Sunday, the eve of the blast, to say that things were getting better.",
@@ -89,6 +89,5 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "2021-06-26",
     "A roadside bomb killed three French soldiers on Dec. 28 outside Hombori. A similar device cost two more soldiers their lives in the Menaka region on Jan. 2.",
     ["main 2020-12-28 Hombori ied military - 3/-/- -", "background 2021-01-02 Ménaka region ied military - 2/-/- -"],
->>>>>>> 7db3291 (The weekend of two days is those days; the eve of a blast tells no blast; what happened on the worst day since a January is an event; a similar device is one)
   ],
 ];
