@@ -246,8 +246,7 @@ function isBare(source: ReadSource, number: NumberMention, limit: number): boole
   const next = source.text.tokens[number.to];
   if (next === undefined || number.to >= limit || next.kind === "mark") return true;
   if (termsWithin(source, "people", number.to, number.to + 2).some((people) => isOfVehicle(source, people))) return false;
-  // "had grown to 23 as patrols came upon bodies": a clause begins.
-  const tables = ["outcomes", "auxiliaries", "parts", "people", "connectives"];
+  const tables = ["outcomes", "auxiliaries", "parts", "people"];
   const of = termsWithin(source, "auxiliaries", number.to, number.to + 1, "of").length > 0;
   if (
     of &&

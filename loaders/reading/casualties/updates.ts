@@ -29,8 +29,8 @@ export function risenTopic({ source, sentence, phrases, words }: SentenceFigures
   );
   if (phrase.bare && toll !== undefined && (rises(source, phrase) || isApposed(source, toll, phrase))) return toll;
   const before = source.text.sentences[sentence.index - 1];
-  if (!phrase.bare || words.some(({ to }) => to <= phrase.from) || before?.paragraph !== sentence.paragraph || !rises(source, phrase))
-    return null;
+  const bare = phrase.bare || endsClause(source, phrase);
+  if (!bare || words.some(({ to }) => to <= phrase.from) || before?.paragraph !== sentence.paragraph || !rises(source, phrase)) return null;
   // "By Tuesday evening, however, the health director said that the number had climbed to 10": past who says so.
   const said = termsWithin(source, "speech", sentence.from, phrase.from, "say", "add").length > 0;
   if (wordsBetween(source, sentence.from, phrase.from) > (said ? SAID : 2) * REACH) return null;
@@ -41,6 +41,11 @@ export function risenTopic({ source, sentence, phrases, words }: SentenceFigures
 function isTakenUp(source: ReadSource, { outcome, role, to }: OutcomeWord, { from }: Phrase): boolean {
   if (outcome !== "killed" || role !== "noun" || !hasMark(source, to, from, ";")) return false;
   return termsWithin(source, "pronouns", to, from, "again").length > 0;
+}
+
+/** "had grown to 23 as patrols came upon bodies": a bare number behind which a clause begins. */
+function endsClause(source: ReadSource, { person, number: { to } }: Phrase): boolean {
+  return person === null && termsWithin(source, "connectives", to, to + 1).length > 0;
 }
 
 /** "the number of parishioners killed at the church has gone up to 40". */
