@@ -129,7 +129,9 @@ function isWhereTheySpeak(reading: PartReading, { mention, name, country }: Spot
   const again = termsWithin(source, "pronouns", mention.to, mention.to + POWER, "again");
   // "À Niamey, on s'en tient à huit tués".
   const spoken = again.length > 0 && termsWithin(source, "speech", mention.to, mention.to + SEAT, "say", "add", "count").length > 0;
-  return says.length > 0 || spoken || reacts || (!attack && tellsNothing(reading, from, to));
+  // "À Tripoli, l'EI s'est choisi des cibles plus voyantes": a group is there to attack.
+  const group = withinBy(reading.actors, mention.to, to, (actor) => actor.from)[0]?.kind === "group";
+  return says.length > 0 || spoken || reacts || (!attack && !group && tellsNothing(reading, from, to));
 }
 
 /** A town of the country, and not its capital, is where the article tells of an attack or its dead. */
