@@ -110,7 +110,7 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "three daughters that one mother mourns are no toll",
     "2023-12-08",
     "An army drone dropped a bomb on villagers in Tudun Biri on Sunday. The agency recorded 85 burials. 'It was a mistake,' said Hafsat, who lost three daughters.",
-    ["main 2023-12-03 Tudun Biri airstrike civilians - 85/-/- -"],
+    ["main 2023-12-03 Tudun Biri airstrike civilians Nigerian army/attributed 85/-/- -"],
   ],
   [
     "a ministry's business is no place",
