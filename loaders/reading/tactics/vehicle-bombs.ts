@@ -6,6 +6,9 @@ const REACH = 6;
 /** Tokens from "parked" to "blew up": where it stood. */
 const PARKED = 14;
 
+/** Tokens of "explosion of a". */
+const OF_A = 4;
+
 /** A vehicle that is the bomb, as tokens and with its kind. */
 export interface VehicleBomb {
   vehicle: string;
@@ -62,6 +65,11 @@ function trappedBeside(source: ReadSource, vehicle: Match, explosives: readonly 
 function parkedBefore(source: ReadSource, sentence: Sentence, vehicle: Match, explosives: readonly Match[]): Match | null {
   const parked = explosives.find(({ code, from }) => code === "parked" && gap(source, vehicle.to, from) <= 1);
   if (parked === undefined) return null;
+  // "l'explosion d'une voiture garée devant le gouvernorat".
+  const noun = termsWithin(source, "tactics", vehicle.from - OF_A, vehicle.from, "blast").find(
+    ({ to }) => gap(source, to, vehicle.from) <= 2,
+  );
+  if (noun !== undefined && !hasMark(source, noun.to, vehicle.from, ",.;:")) return { ...parked, from: noun.from };
   const blast = termsWithin(source, "tactics", parked.to, Math.min(sentence.to, parked.to + PARKED), "blast")[0];
   if (blast === undefined || hasMark(source, parked.to, blast.from, ".;:")) return null;
   // "parked where the bomb went off": another thing blew up.
