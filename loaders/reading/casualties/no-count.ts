@@ -61,6 +61,8 @@ function isSize(source: ReadSource, { number: { head } }: Phrase): boolean {
 function isPair(source: ReadSource, { number, person, to: end }: Phrase): boolean {
   const { value, definite, head } = number;
   if (value !== 2 || !definite || source.text.tokens[head]?.kind !== "word") return false;
+  // "Une femme, ses deux filles et leur voisin": two of them.
+  if (termsWithin(source, "auxiliaries", head - 1, head + 1, "determiner").length > 0) return false;
   const to = person?.to ?? end;
   const and = termsWithin(source, "auxiliaries", to, to + PAIR, "and")[0];
   return and !== undefined && !hasMark(source, to, and.from, CLOSING) && termsWithin(source, "outcomes", to, and.from).length === 0;

@@ -53,6 +53,8 @@ export interface Hearing {
 const LONGEST_MONTH = 31;
 /** How many tokens behind a day "of the same year" may stand. */
 const REACH_OF_YEAR = 2;
+/** How many dates behind one that is reckoned from its main clause are looked at for that clause's own. */
+const LATER = 3;
 /** How many tokens behind "a week after" the date of what it speaks of may stand. */
 const REACH_OF_CLAUSE = 12;
 
@@ -94,6 +96,9 @@ export function resolveDates(
     const main =
       anchors.clause === null && isBeforeMainClause(hearing.endsClause, mention, next) ? resolveDate(next, story.anchorsFor(next)) : null;
     if (main !== null) anchors.clause = main.date;
+    const told =
+      anchors.clause === null ? mentions.slice(index + 1, index + LATER).find((later) => isOfThisDay(mention, later)) : undefined;
+    if (told !== undefined) anchors.clause = resolveDate(told, story.anchorsFor(told))?.date ?? null;
     const own =
       main === null && isDatedBehind(mention, next, text)
         ? fromBehind(mention, isSaid(mention) ? null : resolveDate(next, story.anchorsFor(next)))
@@ -152,6 +157,12 @@ function isDatedBehind(mention: DateMention, next: DateMention | undefined, { to
 function isBeforeMainClause(endsClause: Hearing["endsClause"], mention: DateMention, next: DateMention | undefined): next is DateMention {
   if (mention.anchor !== "clause" || next?.sentence !== mention.sentence || next.anchor === "clause") return false;
   return endsClause(mention.to, next);
+}
+
+/** "Au lendemain de l'attaque du camp, qui a fait six morts, la ville panse ses plaies ce mercredi": the day of the main clause, with a word that points to it. */
+function isOfThisDay(mention: DateMention, later: DateMention): boolean {
+  if (!OF_CLAUSE.test(mention.rule) || later.sentence !== mention.sentence) return false;
+  return later.form.type === "calendar" && later.form.weekday !== null && later.form.which === "this";
 }
 
 /** "a day before the election of June 20": the main clause's own day, reckoned from the one named. */

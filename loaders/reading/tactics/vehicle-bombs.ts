@@ -26,6 +26,7 @@ export function readVehicleBombs(source: ReadSource, sentence: Sentence): Vehicl
     const found =
       filledAfter(source, vehicle, explosives) ??
       filledWith(source, vehicle, explosives) ??
+      filledAhead(source, sentence, vehicle, explosives) ??
       trappedBeside(source, vehicle, explosives) ??
       parkedBefore(source, sentence, vehicle, explosives) ??
       parkedAhead(source, sentence, vehicle, explosives) ??
@@ -52,6 +53,14 @@ function filledWith(source: ReadSource, vehicle: Match, explosives: readonly Mat
   return laden !== undefined && wordsBetween(source, vehicle.to, laden.from) <= 2 ? { ...filling, to: laden.to } : null;
 }
 
+/** "Bourré d'explosifs et lancé à vive allure, un camion a éventré l'enceinte": what it was full of heads the sentence. */
+function filledAhead(source: ReadSource, sentence: Sentence, vehicle: Match, explosives: readonly Match[]): Match | null {
+  const laden = explosives.find(({ code, from }) => code === "laden" && from <= sentence.from + 1);
+  if (laden === undefined || source.text.tokens[vehicle.from - 2]?.text !== "," || vehicle.from - laden.to > PARKED) return null;
+  const filling = explosives.find(({ code, from }) => code === "explosive" && from >= laden.to && from < vehicle.from);
+  return filling !== undefined && wordsBetween(source, laden.to, filling.from) <= 2 ? laden : null;
+}
+
 /** "booby-trapped car", "explosives-laden truck", "véhicule piégé": one word says it all. */
 function trappedBeside(source: ReadSource, vehicle: Match, explosives: readonly Match[]): Match | null {
   return (
@@ -75,9 +84,14 @@ function parkedBefore(source: ReadSource, sentence: Sentence, vehicle: Match, ex
   // "parked where the bomb went off": another thing blew up.
   const other =
     termsWithin(source, "tactics", parked.to, blast.from).length +
-    // "a suspect car that blew up".
-    termsWithin(source, "auxiliaries", parked.to + 1, blast.from, "relative").length;
+    // "a suspect car that blew up", "… lorsqu'elle a explosé".
+    termsWithin(source, "auxiliaries", parked.to + 1, blast.from, "relative").filter(({ to }) => !isItself(source, to, blast.from)).length;
   return other > 0 ? null : { ...parked, to: blast.to };
+}
+
+/** A pronoun for what stood there, between a conjunction and its blast. */
+function isItself(source: ReadSource, from: number, limit: number): boolean {
+  return termsWithin(source, "pronouns", from, Math.min(limit, from + 2), "again").length > 0;
 }
 
 /** "Laissée la veille devant un hôtel, une voiture a explosé": the word for having stood there heads the sentence. */
