@@ -96,9 +96,9 @@ export function resolveDates(
     const main =
       anchors.clause === null && isBeforeMainClause(hearing.endsClause, mention, next) ? resolveDate(next, story.anchorsFor(next)) : null;
     if (main !== null) anchors.clause = main.date;
-    const told =
+    const today =
       anchors.clause === null ? mentions.slice(index + 1, index + LATER).find((later) => isOfThisDay(mention, later)) : undefined;
-    if (told !== undefined) anchors.clause = resolveDate(told, story.anchorsFor(told))?.date ?? null;
+    if (today !== undefined) anchors.clause = resolveDate(today, story.anchorsFor(today))?.date ?? null;
     const own =
       main === null && isDatedBehind(mention, next, text)
         ? fromBehind(mention, isSaid(mention) ? null : resolveDate(next, story.anchorsFor(next)))
