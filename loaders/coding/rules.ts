@@ -11,6 +11,7 @@ const RULES: readonly string[] = [
     "day-after-publication",
     "day-in-told-year",
     "day-of-shifted-year",
+    "day-of-shifted-month",
     "day-of-weekday",
     "day-of-told-month",
     "day-from-day-behind",
