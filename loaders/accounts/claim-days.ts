@@ -56,8 +56,12 @@ export function isClaimedBefore({ date }: { date: Interval | null }, { clause, c
   });
 }
 
-/** "claimed by JNIM, which had been founded two months earlier": a day of the group, behind what the clause tells of the claim. */
-function isOfClaimant({ reading: { source } }: Clause, { to }: Claim, { from }: { from: number }): boolean {
+/**
+ * "claimed by JNIM, which had been founded two months earlier", "the TJP, an outfit that first surfaced in February, said it was behind it": a day of the
+ * group, behind what the clause tells of the claim or between the group and its word.
+ */
+function isOfClaimant({ reading: { source } }: Clause, { from: group, to }: Claim, { from }: { from: number }): boolean {
+  if (from > group && from < to) return termsWithin(source, "auxiliaries", group, from, "relative").length > 0;
   return from >= to && termsWithin(source, "auxiliaries", to, Math.min(from, to + CLAIMANT), "relative").length > 0;
 }
 

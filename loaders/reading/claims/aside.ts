@@ -9,6 +9,8 @@ const ACCUSING = 6;
 const ADVERBS = 2;
 /** Words that lay an attack to the group right behind them. */
 const TYING = new Set(["blame_to", "suspect", "suspect_to", "work_of"]);
+/** Words that lay an attack to the group ahead of them. */
+const BLAMED = new Set(["responsible", "behind", "suspect"]);
 const CLAIMING = new Set(["claim", "claim_own", "claim_noun"]);
 
 /** How a group is only spoken of: something else is its part or linked to it, or it is what is fought. */
@@ -33,6 +35,9 @@ export function asideOf(here: ClaimSource, party: Party): Aside {
   if (after?.code !== "active" || wordsBetween(source, party.to, after.from) > NEAR) return null;
   // "JNIM, based in Mali, has claimed the attack".
   if (words.some(({ code, from }) => CLAIMING.has(code) && from >= after.to)) return null;
+  // "ISWAP, which controls the bush there, is the probable author".
+  const behind = pastAside(here, party);
+  if (after.to <= behind && words.some(({ code, from }) => BLAMED.has(code) && from >= behind)) return null;
   return deeds.some(({ code, from }) => code === "took" && from >= party.to && from < after.from) ? null : "active";
 }
 

@@ -106,9 +106,14 @@ export interface OwnReport {
 
 /** "JNIM said in a broadcast that its men had entered", "dit avoir mené", "“We are behind it,” its spokesman said". */
 export function ownReport(here: ClaimSource, party: Party): OwnReport | null {
-  const told = telling(here, party);
-  if (told === null) return null;
-  return reportAfter(here, told.to) ?? (told.own ? null : quoted(here, party));
+  const behind = pastAside(here, party);
+  // "JNIM, which had said on Tuesday that it was behind it, has published …": its words may stand in either.
+  for (const from of behind > party.to ? [behind, party.to] : [behind]) {
+    const told = telling(here, party, from);
+    const report = told === null ? null : (reportAfter(here, told.to) ?? (told.own ? null : quoted(here, party)));
+    if (report !== null) return report;
+  }
+  return null;
 }
 
 /** "Islamic State said its West Africa Province had overrun two posts": a part of the group that speaks. */
@@ -121,12 +126,12 @@ function ownPart(here: ClaimSource, party: Party): OwnReport | null {
   return told === null || told.to > party.from ? null : deedOf(here, party);
 }
 
-/** The reporting words of which the group is the speaker. */
-function telling(here: ClaimSource, party: Party): { to: number; own: boolean } | null {
+/** The reporting words of which the group is the speaker, from a token behind its name on. */
+function telling(here: ClaimSource, party: Party, behind = party.to): { to: number; own: boolean } | null {
   const { source, sentence, words } = here;
-  const says = termsWithin(source, "speech", party.to, sentence.to, "say", "add", "statement").find(
-    ({ from }) => wordsBetween(source, party.to, from) <= TOLD,
-  );
+  const says = termsWithin(source, "speech", behind, sentence.to, "say", "add", "statement").find((word) => {
+    return wordsBetween(source, behind, word.from) <= TOLD && !isInPassing(here, party, word);
+  });
   if (says !== undefined && isSpeaker(here, party, says.from)) return { to: says.to, own: false };
   const statement = words.findLast(({ code, to }) => code === "statement_of" && to <= party.from);
   const spokesman = words.some(({ code, from, to }) => code === "part_of" && to <= party.from && party.from - from <= TOLD);

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../model/reading.ts";
+import type { Sentence, Text } from "../../model/reading.ts";
 import type { ActorMention } from "../actors.ts";
 import { isPause } from "../edges.ts";
 import type { Match } from "../lexicon.ts";
@@ -26,6 +26,8 @@ export interface Party {
   again: boolean;
 }
 
+/** Tokens of a short name in brackets. */
+const BRACKET = 6;
 /** Words that say of something near them that it is not sure. */
 const HEDGE = 5;
 const NEGATED = 4;
@@ -66,11 +68,22 @@ export function isHedged(here: ClaimSource, party: Party): boolean {
 /** "Ansaroul Islam, le groupe de X, est montré du doigt", "Katiba Macina, which owes allegiance to al-Qaeda, has been held responsible": the comma behind what is said of the group in passing. */
 export function pastAside({ source, sentence }: ClaimSource, { to }: Party): number {
   const { tokens } = source.text;
-  const opened = tokens[to]?.text === "," && termsWithin(source, "auxiliaries", to + 1, to + 2, "relative", "determiner").length > 0;
+  const comma = pastBracket(tokens, to, sentence.to);
+  const opened =
+    tokens[comma]?.text === "," && termsWithin(source, "auxiliaries", comma + 1, comma + 2, "relative", "determiner").length > 0;
   if (!opened) return to;
-  let at = to + 1;
+  let at = comma + 1;
   while (at < sentence.to && !isPause(tokens, at)) at += 1;
   return at < sentence.to ? at + 1 : to;
+}
+
+/** Behind the short name in brackets that ends before a token, or follows on it: "Tehreek-e-Jihad Pakistan (TJP)". */
+function pastBracket(tokens: Text["tokens"], to: number, limit: number): number {
+  if (tokens[to]?.text === ")") return to + 1;
+  if (tokens[to]?.text !== "(") return to;
+  let at = to + 1;
+  while (at < limit && at - to <= BRACKET && tokens[at]?.text !== ")") at += 1;
+  return tokens[at]?.text === ")" ? at + 1 : to;
 }
 
 /** "suspected JNIM fighters", "on pense à l'EIGS", "des rebelles ADF présumés": a doubt right before the group, within its name or right behind it. */
