@@ -143,7 +143,9 @@ function isElsewhen(reading: PartReading, sentence: Sentence, { mention, rule }:
     !hasAttackers(reading, floor, after.from)
   )
     return true;
-  const before = termsWithin(source, "context", floor, from, "elsewhen").findLast((term) => !isOfDevice(source, floor, from, term));
+  const before = termsWithin(source, "context", floor, from, "elsewhen").findLast((term) => {
+    return !isOfDevice(source, floor, from, term) && !isStruck(source, floor, term);
+  });
   if (before === undefined || datesWithin(reading, before.to, from).length > 0) return false;
   return (
     !tellsDeed(reading, before.to, from) &&
@@ -174,6 +176,16 @@ function isHoursApart({ source }: PartReading, sentence: Sentence, from: number)
 /** "a charge buried in the track": a word of an attack's own. */
 function isOfDevice(source: PartReading["source"], floor: number, limit: number, term: { from: number; to: number }): boolean {
   return termsWithin(source, "tactics", floor, limit).some(({ from, to }) => from <= term.from && term.to <= to);
+}
+
+/** "bombed a funeral", "attacked a wedding": what was attacked. */
+function isStruck(source: PartReading["source"], floor: number, { from }: { from: number }): boolean {
+  const start = Math.max(floor, from - PERFECT);
+  const struck = [
+    ...termsWithin(source, "tactics", start, from, "attacked", "hit"),
+    ...termsWithin(source, "deeds", start, from, "pounded"),
+  ];
+  return struck.some(({ to }) => wordsBetween(source, to, from) <= 1);
 }
 
 /** "evacuated on Tuesday after their vehicle hit a mine": the day of what follows, too. */

@@ -6,7 +6,7 @@ import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.t
 /** Words from aircraft to what they do, and from the bombs to those who drop them. */
 const REACH = 10;
 const AGENT = 4;
-/** "aircraft have killed". */
+/** "aircraft have killed", "planes of the Arab coalition". */
 const VERB = 2;
 const STRIKES = ["attacked", "hit", "attacks", "bomb", "indirect_fire", "shot_dead"];
 
@@ -22,6 +22,7 @@ export function readAirstrikes(source: ReadSource, sentence: Sentence): { from: 
   if (planes.length === 0) return [];
   const acts = [
     ...termsWithin(source, "tactics", sentence.from, sentence.to, ...STRIKES),
+    ...termsWithin(source, "deeds", sentence.from, sentence.to, "pounded"),
     ...termsWithin(source, "outcomes", sentence.from, sentence.to).filter(isHarm),
   ];
   return planes.flatMap((plane) => acts.filter((act) => isDoneBy(source, plane, act)).map(({ from, to }) => ({ from, to })));
@@ -53,5 +54,5 @@ function isDoneBy(source: ReadSource, plane: Match, act: Match): boolean {
 /** "un drone de l'armée malienne a visé": whose it is, right behind "of". */
 function isOwner(source: ReadSource, { to }: Match, people: number): boolean {
   const of = termsWithin(source, "auxiliaries", to, to + VERB, "of")[0];
-  return of !== undefined && of.from === to && wordsBetween(source, of.to, people) <= 1;
+  return of !== undefined && of.from === to && wordsBetween(source, of.to, people) <= VERB;
 }
