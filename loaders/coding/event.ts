@@ -74,7 +74,7 @@ export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEve
   const state = initiatorOf(told) === "state";
   const frame = countedAlone(state ? told : withoutReplies(told));
   const spot =
-    role === "main" ? atHome(newsPlace(placeOf(frame), told, making), frame, making) : (placeOf(frame) ?? townAgain(frame, making));
+    role === "main" ? townWithin(newsPlace(placeOf(frame), told, making), frame, making) : (placeOf(frame) ?? townAgain(frame, making));
   const date =
     frame.date ??
     frame.series?.date ??
@@ -174,7 +174,7 @@ function newsPlace(own: Spot | null, frame: Frame, { newsSpot, newsFrame, storyS
 }
 
 /** "In Zamfara, bombs wiped out families, residents of Mutunji said": a town of theirs in the region that alone is told. */
-function atHome(own: Spot | null, frame: Frame, making: EventMaking): Spot | null {
+function townWithin(own: Spot | null, frame: Frame, making: EventMaking): Spot | null {
   if (own !== null && !isBroad(own)) return own;
   const home = homeOf(frame, making);
   return own === null || (home !== null && !isBroad(home) && placesFit(own, home)) ? home : own;

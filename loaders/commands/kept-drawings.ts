@@ -5,6 +5,7 @@ import { importedFiles } from "../cache/imports.ts";
 import { openStore } from "../cache/store.ts";
 import { digestOf } from "../digest.ts";
 import type { Drawings, KeepDrawings } from "../figures.ts";
+import { remembered } from "../remember.ts";
 import { codeDigest } from "./digests.ts";
 import { PROJECT } from "./project.ts";
 
@@ -44,12 +45,7 @@ export function keptDrawings(folder: string): { keep: KeepDrawings; counts: { al
   const store = openStore(folder, digestOf([lockfile, process.version]));
   const counts = { all: 0, made: 0 };
   // The same for every language, and found by reading hundreds of files.
-  const codes = new Map<string, string>();
-  const codeFor = (figure: string) => {
-    const code = codes.get(figure) ?? codeDigest(codeOf(figure));
-    codes.set(figure, code);
-    return code;
-  };
+  const codeFor = remembered((figure) => codeDigest(codeOf(figure)));
   const keep: KeepDrawings = (figure, language, content, draw) => {
     counts.all += 1;
     const slot = digestOf([figure, language]);

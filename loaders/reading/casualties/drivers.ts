@@ -1,5 +1,3 @@
-import { flatMap } from "../../flat-map.ts";
-import type { Match } from "../lexicon.ts";
 import { hasMark, termsWithin } from "../source.ts";
 import { driverAgain, droveBomb } from "../tactics/drivers.ts";
 import { type CasualtyFigure, figureAt } from "./figure.ts";
@@ -27,10 +25,7 @@ export function readDrivers(figures: SentenceFigures, counted: readonly Casualty
 
 function diesAlone(figures: SentenceFigures, counted: readonly CasualtyFigure[], word: OutcomeWord): boolean {
   const { source, sentence } = figures;
-  const [driver] = [
-    ...termsWithin(source, "context", sentence.from, word.from, "driver").slice(-1),
-    ...flatMap([driverAgain(source, sentence) ?? []], (one) => one),
-  ] as Match[];
+  const driver = termsWithin(source, "context", sentence.from, word.from, "driver").at(-1) ?? driverAgain(source, sentence);
   if (driver === undefined || driver.to > word.from || hasMark(source, driver.to, word.from, ".;:()")) return false;
   if (source.pack.isPlural(source.text.tokens[word.from]?.norm ?? "")) return false;
   if (counted.some((figure) => figure.word.from === word.from || (figure.from < word.to && figure.to > driver.to))) return false;

@@ -27,7 +27,8 @@ export function readDrivers(source: ReadSource, sentence: Sentence): { from: num
   );
   if (told.length > 0 || drivers.length > 0) return told;
   const he = driverAgain(source, sentence);
-  return he === undefined ? [] : [setsOff(source, sentence, he.to) ?? []].flat();
+  const off = he === undefined ? null : setsOff(source, sentence, he.to);
+  return off === null ? [] : [off];
 }
 
 /** "when the driver detonated it". */
