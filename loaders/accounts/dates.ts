@@ -1,4 +1,5 @@
 import type { Sentence } from "../model/reading.ts";
+import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import { BREAKS, ELSEWHEN, hasAttackers, isGenitive, isOfHappening, isReportDate, tellsEvent } from "../reading/dates/reported.ts";
 import { type DateFunction, FROM_BEHIND, type ResolvedDate } from "../reading/dates.ts";
 import type { PartReading } from "../reading/part.ts";
@@ -10,6 +11,7 @@ import { whenBehind } from "./when.ts";
 const NO_EVENT: readonly DateFunction[] = ["since", "until", "future", "caption", "note", "stamp", "period", "dateline"];
 /** Tokens from "which had" to the day that ends its clause. */
 const RELATIVE = 14;
+const WEEK = 7;
 /** Tokens of "s'étaient". */
 const PERFECT = 4;
 /** Tokens of "fondé au début de". */
@@ -37,8 +39,15 @@ export function eventDates(reading: PartReading, sentence: Sentence, from: numbe
     // "has been closed since 2 May, when gunmen killed four": the day of what it tells, whatever stands before it.
     if (mention.functions.includes("since") && isWhen(reading, mention)) return true;
     if (dates.length > 1 && isOfClaiming(reading, sentence, mention)) return false;
+    if (lengthOf(parseInterval(date) as Interval) > WEEK && isOfSeries(reading, sentence, mention)) return false;
     return !isReportDate(reading, sentence, resolved) && !isElsewhen(reading, sentence, resolved);
   });
+}
+
+/** "the latest in a number of attacks this month": the time of them all. */
+function isOfSeries({ source }: PartReading, sentence: Sentence, { from }: ResolvedDate["mention"]): boolean {
+  const series = termsWithin(source, "context", sentence.from, from, "latest_of").at(-1);
+  return series !== undefined && wordsBetween(source, series.to, from) <= ACTING;
 }
 
 /** "visited two days after the attack of June 20": the day of what came after it. */

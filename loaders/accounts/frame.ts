@@ -33,6 +33,8 @@ const DAYS = 2;
 const WEEK = 7;
 /** Words within which a sentence names the country that it is about: "In the north of Mali". */
 const HEAD = 3;
+/** Sentences at the head of a story. */
+const HEAD_SENTENCES = 4;
 /** Tokens of "across the frontier in". */
 const ACROSS = 6;
 
@@ -252,6 +254,8 @@ function isOtherRegion(spots: readonly Spot[], best: Spot, { name, kind, admin1 
 /** "on the outskirts of Maiduguri … The attack took place in the village of Ummarari, six km from Maiduguri": a place that no map knows lies by the town told. */
 function isOutskirt({ spots }: Frame, { clause }: ClauseView, { mention, latitude }: Spot): boolean {
   if (mention.candidates.length > 0 || latitude !== null || clause.flags.has("another")) return false;
+  // "stormed a base north of Kismayo … attacked the base at Bulogudud": the head of a story names the place nearer and nearer.
+  if (clause.sentence.index < HEAD_SENTENCES && spots.every(({ mention: { relation } }) => relation === "near")) return true;
   // "the attack on the market of Kompienbiga": what was attacked was there.
   if (clause.targets.some(({ aimed, to }) => aimed && to <= mention.from && mention.from - to <= BESIDE)) return false;
   const towns = spots.filter((spot) => !isBroad(spot));

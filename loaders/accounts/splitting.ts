@@ -1,6 +1,7 @@
 import { flatMap } from "../flat-map.ts";
 import type { Sentence } from "../model/reading.ts";
 import { parseInterval } from "../reading/dates/intervals.ts";
+import type { DateMention } from "../reading/dates/mention.ts";
 import type { PartReading } from "../reading/part.ts";
 import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../reading/source.ts";
 import { within, withinBy } from "../reading/within.ts";
@@ -91,6 +92,7 @@ function pivots(reading: PartReading, sentence: Sentence): number[] {
   for (let i = 1; i < dates.length; i += 1) {
     const [before, here] = [dates[i - 1], dates[i]];
     if (before === undefined || here === undefined || !contradict(before.date, here.date)) continue;
+    if (isSaidTwice(reading.source, before.mention, here.mention)) continue;
     const bounds = { from: points.at(-1) ?? sentence.from, to: dates[i + 1]?.mention.from ?? sentence.to };
     const point = clauseBetween(reading, before.mention, here.mention, bounds);
     // "On Tuesday 14 May, | a patrol was after those who had attacked the prison the day before": nothing is told yet but the day.
@@ -101,6 +103,11 @@ function pivots(reading: PartReading, sentence: Sentence): number[] {
     if (point !== null && begun && !isWithinCount(reading, sentence, point)) points.push(point);
   }
   return points;
+}
+
+/** "was ambushed today, on August 19": one day, and the second time it is the calendar's. */
+export function isSaidTwice(source: ReadSource, { form, to }: DateMention, day: DateMention | undefined): boolean {
+  return day !== undefined && form.type === "shift" && day.form.type === "calendar" && wordsBetween(source, to, day.from) <= 1;
 }
 
 /** "53 gendarmes | and 4 civilians were killed": the one verb is of both. */

@@ -80,7 +80,7 @@ function isNearby({ mention, latitude, longitude }: Spot, other: Spot): boolean 
 function regionsFit(a: Spot, b: Spot): boolean {
   const [broad, narrow] = isBroad(a) ? [a, b] : [b, a];
   return (
-    broad.kind !== "region" ||
+    (broad.kind !== "region" && broad.kind !== "district") ||
     narrow.admin1 === null ||
     broad.admin1 === null ||
     narrow.admin1 === broad.admin1 ||
@@ -103,7 +103,8 @@ export function narrowest(spots: readonly Spot[]): Spot | null {
   const local = spots.filter((spot) => (spot.kind === "district" || spot.kind === "area") && isFirm(spot) && spot.from < first);
   const pool = narrow.length === 0 ? spots : narrow.some(isFirm) || local.length === 0 ? narrow : local;
   const within = pool.filter(
-    ({ mention, kind }) => mention.relation !== "near" && mention.locative && (kind === null || kind === "village"),
+    ({ mention, kind, latitude }) =>
+      mention.relation !== "near" && mention.locative && (kind === null || kind === "village" || latitude === null),
   );
   // "près de Tombouctou", and then "à Tintelout, à 30 km de la ville": where it was before what it was near to.
   const there = within.length > 0 ? pool.filter(({ mention }) => mention.relation !== "near") : pool;

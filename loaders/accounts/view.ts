@@ -14,7 +14,7 @@ import { BESIDE, isGeneral, LONGEST_EVENT } from "./general.ts";
 import { isMishap } from "./mishaps.ts";
 import { isAsked, isFeared } from "./passing.ts";
 import { listedSites } from "./sites.ts";
-import { isRecord, startOfSpan } from "./splitting.ts";
+import { isRecord, isSaidTwice, startOfSpan } from "./splitting.ts";
 import { narrowest, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import { isMeant, isOfMany, isOfOthers, isRunning, isUnreal, tellsOfDead } from "./unreal.ts";
@@ -132,7 +132,8 @@ function isOfWhen({ reading: { source, text }, from }: Clause, { mention }: Spot
 /** Of the dates short enough for one event, the one nearest to the attack; else the first. */
 function clauseDate(clause: Clause): Interval | null {
   const told = clause.dates.filter(({ mention }) => !isWithinClaim(clause, mention) && !isOfFounding(clause, mention.from));
-  const free = told.filter(({ mention }) => !isDayOfClaim(clause, mention));
+  const once = told.filter(({ mention }, index) => !isSaidTwice(clause.reading.source, mention, told[index + 1]?.mention));
+  const free = once.filter(({ mention }) => !isDayOfClaim(clause, mention));
   // "JNIM had claimed the car bombs the day after": the only day told is that of the claim.
   if (free.length === 0 && clause.claims.some(({ tie }) => tie === "claimed")) return dateOfAttack(clause);
   const dates = flatMap(free.length > 0 ? free : told, ({ date, mention }) => {

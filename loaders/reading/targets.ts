@@ -257,7 +257,7 @@ function isAfterPreposition(source: ReadSource, sign: Sign, match: Match): boole
   if (sign.from >= match.from) return false;
   const floor = Math.max(sign.from, match.from - 3 * REACH);
   const aim = termsWithin(source, "aims", floor, match.from).at(-1);
-  if (aim?.code === "beside" && !EXPLOSIVE.has(sign.code)) return false;
+  if (aim?.code === "none" || (aim?.code === "beside" && !EXPLOSIVE.has(sign.code))) return false;
   if (aim === undefined || wordsBetween(source, aim.to, match.from) > REACH || hasMark(source, aim.to, match.from, ",.;:()")) return false;
   // "l'attaque d'une base dans le village": where it was, since what was attacked is named before.
   const where = termsWithin(source, "place-prepositions", aim.from, aim.to, "in").length > 0;

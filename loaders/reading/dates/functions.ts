@@ -1,3 +1,4 @@
+import type { Token } from "../../model/reading.ts";
 import type { DateForm, DateFunction } from "./mention.ts";
 import type { DateSource } from "./source.ts";
 
@@ -79,7 +80,7 @@ function isStamp({ words, tokens, sentence }: DateSource, from: number, floor: n
   return false;
 }
 
-/** "ANKARA, Dec. 29 (Reuters) –", "Bamako, 2 nov (EFE).-": a date near the head of a paragraph, with a dash set off behind it. */
+/** "ANKARA, Dec. 29 (Reuters) –", "Bamako, 2 nov (EFE).-", "Bamako [Mali], August 20 (ANI): …": a date near the head of a paragraph, with a dash set off behind it, or an agency in brackets. */
 function isDateline({ tokens, sentence }: DateSource, from: number, to: number): boolean {
   const first = tokens[sentence.from]?.text === "(" ? sentence.from + 1 : sentence.from;
   if (from - sentence.from > DATELINE_REACH || sentence.kind !== "story" || tokens[first]?.capital !== true) return false;
@@ -88,11 +89,17 @@ function isDateline({ tokens, sentence }: DateSource, from: number, to: number):
   if (from > sentence.from && before?.kind === "word" && !before.capital) return false;
   for (let at = to; at < Math.min(sentence.to, to + DATELINE_REACH); at += 1) {
     const token = tokens[at];
+    if (token?.text === ")" && tokens[to]?.text === "(" && opensStory(tokens[at + 1])) return true;
     if (token !== undefined && DASHES.has(token.text) && !(token.glued && tokens[at + 1]?.glued))
       return at === to || tokens[tokens[at - 1]?.text === "." ? at - 2 : at - 1]?.text === ")";
     if (token?.kind === "word" && !token.capital) return false;
   }
   return false;
+}
+
+/** "(ANI): Eleven soldiers", "(IANS) Three bombers". */
+function opensStory(next: Token | undefined): boolean {
+  return next?.text === ":" || (next?.kind === "word" && next.capital);
 }
 
 /**

@@ -85,11 +85,17 @@ function isGuarded(directory: PlaceDirectory, item: number, text: Text, from: nu
   return guarded.has(spellingKey(text.raw.slice(text.tokens[from]?.start, text.tokens[to - 1]?.end)));
 }
 
-/** "Koro" in "Toto-Koro" is part of a longer name; "Gao" in "Gao-Ansongo" is not: the other half is a place too. */
-function isPart({ tokens }: PlaceCues, starts: ReadonlySet<number>, ends: ReadonlySet<number>, from: number, to: number): boolean {
+/** "Koro" in "Toto-Koro" is part of a longer name; "Gao" in "Gao-Ansongo" is not: the other half is a place too, and so it is of a road. */
+function isPart(cues: PlaceCues, starts: ReadonlySet<number>, ends: ReadonlySet<number>, from: number, to: number): boolean {
+  const { tokens } = cues;
   const before = joins(tokens, from - 1) && tokens[from - 2]?.capital === true && !ends.has(from - 1);
   const after = joins(tokens, to) && tokens[to + 1]?.capital === true && !starts.has(to + 1);
-  return before || after;
+  return before || (after && !isRoad(cues, from, to + 2));
+}
+
+/** "the Kirkuk-Daquq road", "l'axe Gossi-Ndaki": the first of two places that a road joins stands for it. */
+function isRoad({ after, before }: PlaceCues, from: number, to: number): boolean {
+  return after.at(to)?.code === "after:road" || before.before(from)?.code === "before:between";
 }
 
 /** True for a hyphen with nothing beside it. */
