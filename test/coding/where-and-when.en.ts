@@ -16,7 +16,7 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     "a day's attack is the one told of, whatever place it names",
     "2017-07-08",
     "A bomber in a car struck a checkpoint outside Rafah, killing nine soldiers.\n\nFriday's attack targeted a military compound in al-Barth.",
-    ["main 2017-07-07 Rafah svbied military - 9/-/- -"],
+    ["main 2017-07-07 al-Barth svbied military - 9/-/- -"],
   ],
   [
     "a checkpoint is its victims' where nobody says whose",
