@@ -6,6 +6,7 @@ import { claimsFormer, isClaimedBefore } from "./claim-days.ts";
 import { datesWithin } from "./dates.ts";
 import { type Discovery, isRecent, LEAD_SENTENCES, newsOf } from "./discovery.ts";
 import { beginsSection, entryAfter, isBareHeading, underEntry } from "./entries.ts";
+import { shareEnumerated } from "./enumerated.ts";
 import { addView, datesClash, type Frame, isAbroad, isNear, newFrame, placesClash, sharesPlace } from "./frame.ts";
 import { shareHeadlines } from "./headlines.ts";
 import { headAfter, NO_HEAD, onRecalledDay, underHead } from "./heads.ts";
@@ -66,6 +67,7 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
   shareTelling(state.together);
   shareHeadlines(state.frames);
   shareNations(state.frames);
+  shareEnumerated(state.frames);
   shareJointClaims(state.frames);
   shareJointDays(state.frames);
   return state.frames;

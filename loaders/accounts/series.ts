@@ -1,4 +1,5 @@
 import { lengthOf } from "../reading/dates/intervals.ts";
+import type { Sign } from "../reading/tactics.ts";
 import type { Frame, Series } from "./frame.ts";
 import { isBroad } from "./spot.ts";
 import { isStrong } from "./strength.ts";
@@ -65,4 +66,12 @@ export function madeLike(last: Frame | null, view: ClauseView): ClauseView {
   if (last === null || !view.signs.some(({ code }) => code === SAME_WAY)) return view;
   const told = last.views.findLast(({ signs }) => signs.some(isStrong));
   return { ...view, signs: [...view.signs.filter(({ code }) => code !== SAME_WAY), ...(told?.signs ?? [])] };
+}
+
+/** Words for an attack, however it was made. */
+const ATTACK_WORDS = new Set(["attack", "raid", "blast", "bomb", "ambush", "suicide", "ied", "other_noun", "massacre", "kidnapping"]);
+
+/** "the first attack", "a second explosion". */
+export function isAttackWord({ code }: Sign): boolean {
+  return ATTACK_WORDS.has(code);
 }

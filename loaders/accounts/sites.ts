@@ -8,6 +8,8 @@ import type { ClauseView } from "./view.ts";
 
 /** Tokens from one place of a list to the next: ", and in". */
 const GAP = 4;
+/** Tokens from a place to the region that holds it: ", in the". */
+const HELD = 3;
 const LINKS = new Set(["and", "determiner", "preposition", "of"]);
 
 /**
@@ -20,7 +22,7 @@ export function listedSites(clause: Clause, spots: readonly Spot[]): Spot[] {
   for (const spot of spots) {
     const last = sites.at(-1);
     if (!isSite(spot) || sites.some((other) => placesFit(other, spot))) continue;
-    const link = last === undefined ? null : linkOf(clause, last, spot);
+    const link = last === undefined ? null : linkOf(clause, endOf(clause, last, spots), spot);
     if (last === undefined || link !== null) sites.push(spot);
     else if (sites.length === 1) sites[0] = spot;
     and ||= link === "and";
@@ -41,8 +43,16 @@ function isSite(spot: Spot): boolean {
   return site && isTown(spot) && mention.role === "site" && mention.relation !== "near" && mention.relation !== "between";
 }
 
+/** Past the region that a place is said to lie in: "Nayo, Ségou Region, and Bandiagara". */
+function endOf({ reading: { source } }: Clause, { mention: { to } }: Spot, spots: readonly Spot[]): number {
+  const holder = spots.find(({ mention }) => mention.role === "container" && mention.from >= to && mention.from - to <= HELD);
+  if (holder === undefined) return to;
+  const { to: end } = holder.mention;
+  return termsWithin(source, "place-kinds", end, end + HELD).find(({ from }) => from === end)?.to ?? end;
+}
+
 /** What joins one place of a list to the next, as in "one at A, the other at B"; null if they are no list. */
-function linkOf({ reading: { source, text } }: Clause, { mention: { to } }: Spot, { mention: { from } }: Spot): "and" | "," | null {
+function linkOf({ reading: { source, text } }: Clause, to: number, { mention: { from } }: Spot): "and" | "," | null {
   const other = from - to > 2 * GAP ? undefined : termsWithin(source, "context", to, from, "enumerate:2", "enumerate:3")[0];
   if (other !== undefined && wordsBetween(source, to, other.from) + wordsBetween(source, other.to, from) <= 1) return "and";
   if (from <= to || from - to > GAP) return null;

@@ -22,6 +22,7 @@ const NEAR = new Set(["near", "km"]);
 const INTO = new Set(["in", "from", "to"]);
 const SPEECH_GAP = 4;
 const LONGEST_CONJUNCTION = 3;
+const ELIDED = /^[^aeio]{1,2}$/;
 
 /**
  * Finds names that the gazetteer lacks but that the text makes places: "the village of Goneri", "Foubé district", "near Lamdamol",
@@ -251,9 +252,9 @@ function startsName(tokens: readonly Token[], cues: PlaceCues, taken: TokenSet, 
   return !isElided(tokens, at) && cues.stops.at(at) === null;
 }
 
-/** The article of "L'attaque": a letter or two, an apostrophe, and a word without a capital. */
+/** The article of "L'attaque", not the head of "Ba'na": a letter or two with no full vowel, an apostrophe, and a word without a capital. */
 function isElided(tokens: readonly Token[], at: number): boolean {
-  return (tokens[at]?.text.length ?? 0) <= 2 && isApostrophe(tokens[at + 1]) && tokens[at + 2]?.capital === false;
+  return ELIDED.test(tokens[at]?.norm ?? "") && isApostrophe(tokens[at + 1]) && tokens[at + 2]?.capital === false;
 }
 
 function nameEnd(tokens: readonly Token[], cues: PlaceCues, taken: TokenSet, from: number, limit: number): number {
