@@ -47,22 +47,32 @@ export function trimAsides(clause: Clause): Trimmed | null {
       dates: clause.dates.filter(({ mention }) => isOutside(mention)),
       figures: clause.figures.filter(isOutside),
       signs: clause.signs.filter(isOutside),
+      targets: clause.targets.filter(isOutside),
       flags: new Set([...kept, ...added]),
     },
   };
 }
 
 /** The asides that tell of years: what they say there is no day or toll of the attack. */
-function timelessAsides({ reading, from, to }: Clause): Stretch[] {
+function timelessAsides(clause: Clause): Stretch[] {
+  const { reading, from, to } = clause;
   const { source, text } = reading;
   return flatMap(termsWithin(source, "auxiliaries", from, to, "relative"), (who) => {
     let open = who.from - 1;
     while (open >= from && !isEdge(text.tokens, open, OPENS)) open -= 1;
     let close = who.to;
     while (close < to && !isEdge(text.tokens, close, CLOSES)) close += 1;
-    if (open < from || close >= to || wordsBetween(source, open, who.from) > APPOSED) return [];
-    return tellsOfYears(reading, { from: who.from, to: close }) ? [{ from: open, to: close + 1 }] : [];
+    if (open < from || wordsBetween(source, open, who.from) > APPOSED) return [];
+    if (close < to && tellsOfYears(reading, { from: who.from, to: close })) return [{ from: open, to: close + 1 }];
+    // "between Barani and Tansila, an area where gunmen have attacked villages, schools and posts since 2018": it goes on to the end.
+    const noun = text.tokens[open]?.text === "," && termsWithin(source, "auxiliaries", open + 1, open + 2, "determiner").length > 0;
+    return noun && !tellsBehind(clause, close) && tellsOfYears(reading, { from: who.from, to }) ? [{ from: open, to }] : [];
   });
+}
+
+/** True if an attack or its toll is told from a token on. */
+function tellsBehind({ signs, figures }: Clause, from: number): boolean {
+  return [...signs.filter(({ code }) => code !== "none"), ...figures].some((one) => one.from >= from);
 }
 
 function isEdge(tokens: readonly Token[], at: number, marks: string): boolean {

@@ -96,7 +96,10 @@ function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): 
   if (state.focus !== null && undated.includes(state.focus) && state.focus !== main) return state.focus;
   const late = state.sentences > 2 * LEAD_SENTENCES && view.date !== null && lengthOf(view.date) > WEEK;
   if (!undated.includes(main) || isOperationApart(main, view)) return null;
-  const likely = !late && !isLongAgo(state, view) && (isRecent(state, view) || main.leading === false || isClaimedLate(main, view));
+  const likely =
+    !late &&
+    !isLongAgo(state, view) &&
+    (isRecent(state, view) || main.leading === false || isClaimedLate(main, view) || isTakenBefore(main, view));
   return likely || isToldByTitle(main, view) ? main : null;
 }
 
@@ -120,6 +123,12 @@ function isClaimedLate({ views, spots }: Frame, { spot, clause }: ClauseView): b
       ({ claims, clause: { flags } }) => claims.some(({ tie }) => tie === "claimed") || flags.has("toll_rise") || flags.has("stale"),
     )
   );
+}
+
+/** "A doctor has been released after being abducted. … She was taken last month at Kidal": the news is that those who were taken are free. */
+function isTakenBefore({ views }: Frame, { signs, clause }: ClauseView): boolean {
+  if (clause.flags.has("another") || !signs.some(({ code }) => code === "kidnapping")) return false;
+  return views.every((view) => view.clause.flags.has("freed"));
 }
 
 /** The title alone tells of it, and names no other place: the story may be old. */

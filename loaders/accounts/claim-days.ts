@@ -74,9 +74,10 @@ export function claimsFormer({ clause: { flags }, claims, signs, figures }: Clau
 
 /**
  * "the islands have been the target of Boko Haram in recent months", "it was not clear whether they were also behind it": who is blamed for
- * many attacks, or perhaps, is not blamed for this one.
+ * many attacks, or perhaps, is not blamed for this one; nor is he in "it follows a string of assaults claimed by the group".
  */
 export function isLaid({ flags }: Clause, general: boolean): boolean {
+  if (flags.has("many_attacks") && flags.has("sequel:at")) return false;
   return !(general && (flags.has("aggregate") || flags.has("many_attacks"))) && !flags.has("whether");
 }
 

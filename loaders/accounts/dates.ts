@@ -135,7 +135,8 @@ function isElsewhen(reading: PartReading, sentence: Sentence, { mention, rule }:
   const { source } = reading;
   const floor = Math.max(sentence.from, from - ELSEWHEN);
   // "declared three days of mourning on Thursday after jihadists overran a camp": before it.
-  const reacted = termsWithin(source, "context", floor, from, "reaction").length > 0;
+  // "was released on Thursday after being abducted": weeks after it.
+  const reacted = termsWithin(source, "context", floor, from, "reaction", "freed").length > 0;
   if ((!reacted && opensClause(reading, sentence, to)) || isOfHappening(reading, floor, from)) return false;
   const after = termsWithin(source, "context", to, Math.min(sentence.to, to + ACTING), "elsewhen", "reaction").find(
     // "On 2 March, three women who dubbed soap operas were shot dead": what is only told of them.

@@ -221,6 +221,7 @@ export function placesClash(frame: Frame, view: ClauseView): boolean {
   if (back && frame.before !== null) return isLocated(view, spot) && !placesFit(frame.before, spot);
   // The lead tells the headline's event again, with its place.
   if (spot === null || frame.spots.length === 0 || (frame.views.every(isTitle) && !isTitle(view))) return false;
+  if (isTitlesToll(frame, view)) return false;
   // "Lake Chad bloodbath": an area that the headline alone names may hold the town.
   if (frame.spots.every(({ mention, kind }) => mention.part === "title" && kind === "area")) return false;
   const another = view.clause.flags.has("another") && !isToldAt(frame, spot) && spot.kind !== "country";
@@ -230,6 +231,16 @@ export function placesClash(frame: Frame, view: ClauseView): boolean {
   if (isOtherRegion(frame.spots, best, spot)) return isLocated(view, spot);
   const fits = frame.spots.some((known) => known.name === spot.name || (known.name === best.name && placesFit(known, spot)));
   return another || (isLocated(view, spot) && !fits && !isOutskirt(frame, view, spot));
+}
+
+/** "Rebels kill six in Toumour", says the title, and the story: "six were shot dead at Bagué": the same toll in a place that the title did not name. */
+function isTitlesToll({ views, date }: Frame, { figures, clause, date: day }: ClauseView): boolean {
+  if (date !== null || day === null || clause.flags.has("another") || views.some((view) => !isTitle(view) && view.spot !== null))
+    return false;
+  return figures.some(({ outcome, isPart, count }) => {
+    if (outcome !== "killed" || isPart || (count.best ?? 0) < 2) return false;
+    return views.some((view) => view.figures.some((told) => told.outcome === "killed" && told.count.best === count.best));
+  });
 }
 
 /** "between Téguey and Bankilaré", where the title spoke of Bankilaré: the place told before stands beside the new one. */

@@ -1,6 +1,7 @@
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import { isOfLaterDeath, isReportDate } from "../reading/dates/reported.ts";
 import { numbersWithin, termsWithin, wordsBetween } from "../reading/source.ts";
+import { shareBetween } from "./between.ts";
 import { fittingFrame, nearFrames, takesUp, toldOf, tollAgain } from "./choosing.ts";
 import { claimsFormer, isClaimedBefore } from "./claim-days.ts";
 import { datesWithin } from "./dates.ts";
@@ -63,6 +64,7 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
     state.scene = sceneAfter(state.scene, view);
     keepSpot(state, view, told);
   }
+  shareBetween(state.frames, published);
   settleJointTolls(state.together);
   shareTelling(state.together);
   shareHeadlines(state.frames);

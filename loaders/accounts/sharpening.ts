@@ -70,7 +70,9 @@ function keepHint({ published, home }: Discovery, { hint, spots, date, views }: 
   // "The second bus tripped a charge. It was on the stretch between Toéni and Tougan": right behind the attack.
   const last = views.at(-1);
   const behind = last !== undefined && spots.length === 0 && hint.spot === null && paragraphOf(last) === paragraphOf(view);
-  if ((early || behind) && spots.every(isBroad)) hint.spot = nearer(hint.spot, atHome({ home }, view.spot));
+  // "She has been released after being abducted. She is in Gao": where she is now.
+  const freed = views.every(({ clause }) => clause.flags.has("freed"));
+  if ((early || behind) && !freed && spots.every(isBroad)) hint.spot = nearer(hint.spot, atHome({ home }, view.spot));
   const fresh = view.date !== null && published !== null && published.first - view.date.last <= FRESH && lengthOf(view.date) <= 2;
   const apart = APART.some((flag) => view.clause.flags.has(flag));
   if (date === null && fresh && !apart) hint.date ??= view.date;

@@ -103,8 +103,12 @@ export function narrowest(spots: readonly Spot[]): Spot | null {
   const local = spots.filter((spot) => (spot.kind === "district" || spot.kind === "area") && isFirm(spot) && spot.from < first);
   const pool = narrow.length === 0 ? spots : narrow.some(isFirm) || local.length === 0 ? narrow : local;
   const within = pool.filter(
-    ({ mention, kind, latitude }) =>
-      mention.relation !== "near" && mention.locative && (kind === null || kind === "village" || latitude === null),
+    // "moving between Boura and Tansila, fell into an ambush near Solhan": those two are the ends of a way.
+    (spot) =>
+      spot.mention.relation !== "near" &&
+      spot.mention.locative &&
+      (spot.kind === null || spot.kind === "village" || spot.latitude === null) &&
+      (isFirm(spot) || pool.every((one) => !isFirm(one))),
   );
   // "près de Tombouctou", and then "à Tintelout, à 30 km de la ville": where it was before what it was near to.
   const there = within.length > 0 ? pool.filter(({ mention }) => mention.relation !== "near") : pool;

@@ -82,6 +82,8 @@ export function isMeant(clause: Clause, figure: CasualtyFigure): boolean {
     (figure.group === "attacker" || meant) &&
     figure.from >= from &&
     isAim(clause, from - 1) &&
+    // "led to the death of two attackers": what came of it.
+    !termsWithin(clause.reading.source, "parts", from - BESIDE, from, "causes").some(({ to }) => to === from) &&
     termsWithin(clause.reading.source, "context", Math.max(clause.from, from - ARMED), from, "attempt").length === 0
   );
 }

@@ -17,6 +17,8 @@ interface Line {
   from: number;
   to: number;
   words: number;
+  /** Nothing but figures: "2021-06-21 | 09:15". */
+  wordless: boolean;
   /** Closes with a mark that ends a sentence. */
   closed: boolean;
   marked: SentenceKind | null;
@@ -71,7 +73,7 @@ function isHeading(tokens: readonly Token[], { from, to, words, closed }: Line):
 function unmarkedKind(line: Line, index: number, first: number, last: number): SentenceKind {
   if (line.closed || line.words > LONGEST_HEADLINE) return "story";
   if (first === -1) return index === 0 ? "headline" : "story";
-  if (index < first) return line.words < 3 && index > 0 ? "chrome" : "headline";
+  if (index < first) return (line.words < 3 || line.wordless) && index > 0 ? "chrome" : "headline";
   return index > last ? "chrome" : "story";
 }
 
@@ -79,12 +81,13 @@ function toLines(tokens: readonly Token[], stretches: readonly Stretch[], pack: 
   const lines: Line[] = [];
   for (const { paragraph, from, to } of stretches) {
     const line = lines[paragraph];
-    if (line === undefined) lines[paragraph] = { from, to, words: 0, closed: false, marked: null };
+    if (line === undefined) lines[paragraph] = { from, to, words: 0, wordless: false, closed: false, marked: null };
     else line.to = to;
   }
   const told = new Map<number, Line[]>();
   for (const line of lines) {
     line.words = wordsIn(tokens, line);
+    line.wordless = tokens.slice(line.from, line.to).every(({ kind }) => kind !== "word");
     line.closed = TERMINAL.has(tokens[line.to - 1]?.text ?? "");
     const apart = isHeading(tokens, line) || isRepeated(tokens, line, told);
     line.marked = markedKind(tokens, line, pack) ?? (apart ? "chrome" : null);
@@ -132,6 +135,7 @@ function markedKind(tokens: readonly Token[], line: Line, pack: LanguagePack): S
   if (match === null) return null;
   const [kind = "", limit] = match.code.split(":");
   const next = tokens[match.to];
+  if (kind === "story") return null;
   // "Par miracle, personne n'est mort.": a sentence, and no signature.
   if (kind === "credit" && line.closed && next?.kind === "word" && !next.capital) return null;
   return limit !== undefined && line.words > Number(limit) ? null : (kind as SentenceKind);

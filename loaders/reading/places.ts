@@ -3,7 +3,7 @@ import type { Text } from "../model/reading.ts";
 import type { Place } from "../model/resources.ts";
 import { type Scan, scan } from "./lexicon.ts";
 import type { LanguagePack } from "./pack.ts";
-import { capitalMentions } from "./places/capital.ts";
+import { capitalMentions, nameCapitals } from "./places/capital.ts";
 import { countryMentions } from "./places/countries.ts";
 import { type PlaceCues, placeCues } from "./places/cues.ts";
 import type { PlaceDirectory } from "./places/directory.ts";
@@ -59,6 +59,7 @@ export function readPlaces(
   const named = found.map((name) => mentionOf(text, cues, name, directory));
   relatePlaces(cues, found, named);
   const capitals = capitalMentions(text, cues, scanned, found, directory);
+  nameCapitals(text, capitals, named);
   const towns = flatMap(named, (mention) => townMention(mention, directory));
   return {
     places: [...named, ...towns, ...capitals].sort((a, b) => a.from - b.from),

@@ -7,6 +7,22 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     ["main - Dikwa raid military - 6/-/- -", "background 2019-04-29/2019-05-05 Kukawa raid military - -/-/- -"],
   ],
   [
+    "a paragraph between two that recall other attacks is of the first of these",
+    "2021-06-08",
+    "A soldier was killed in an attack on the village of Tougbo on Monday, the military said.\n\nThe armed forces repelled the attackers, it said.\n\nOn March 29, gunmen killed three guards in an attack on a post in Kafolo.\n\nTwo of the assailants were killed, the army said.\n\nOn April 21, armed men attacked a military base near Abidjan, wounding a soldier.",
+    [
+      "main 2021-06-07 Tougbo raid civilians - 1/-/- -",
+      "background 2021-03-29 Kafolo raid military - 3/-/2 -",
+      "background 2021-04-21 Abidjan raid military - -/1/- -",
+    ],
+  ],
+  [
+    "the title's toll is that of a village that the title does not name",
+    "2019-02-02",
+    "Rebels kill six in Toumour\n\nRebels shot dead six people in southern Niger, a local official said on Saturday.\n\n“Six people were killed Friday night at Bague Djaradi,” the official said.\n\nRebels were blamed for the January 28 killing of four people in Bosso, some 20 km east of Toumour.",
+    ["main 2019-02-01 Bague Djaradi shooting civilians - 6/-/- -", "background 2019-01-28 Bosso raid civilians - 4/-/- -"],
+  ],
+  [
     "each entry of a chronology is an event of its own",
     "2008-02-01",
     "Here is a list of recent attacks in Kabul.\n\nOctober 2: At least 11 officers are killed in a suicide attack on a police bus.\n\nOctober 6: A suicide car bomb kills five soldiers.",

@@ -153,8 +153,12 @@ function isOthers(source: SentenceFigures["source"], { from, to }: Match): boole
 }
 
 /** "des morts et des blessés", "many dead": a noun in the plural with an article that leaves the number open. */
-function isIndefiniteNoun({ source, sentence }: SentenceFigures, word: OutcomeWord): boolean {
+function isIndefiniteNoun(figures: SentenceFigures, word: OutcomeWord): boolean {
+  const { source, sentence } = figures;
   if (word.role !== "noun" && word.role !== "verb") return false;
+  // "caused deaths and injuries": the second is as open as the first.
+  const first = word.role === "noun" ? joinedTo(figures, word) : undefined;
+  if (first !== undefined) return isIndefiniteNoun(figures, first);
   // "how many were hurt": nobody says.
   if (termsWithin(source, "numbers", Math.max(sentence.from, word.from - MASKED), word.from, "mask").length > 0) return false;
   if (word.role === "noun" || word.outcome === "wounded") {
@@ -166,7 +170,15 @@ function isIndefiniteNoun({ source, sentence }: SentenceFigures, word: OutcomeWo
     const second = termsWithin(source, "auxiliaries", word.from - 2, word.from - 1, "and").length > 0;
     if (of && (head || second) && source.pack.isPlural(source.text.tokens[word.to - 1]?.norm ?? "")) return true;
   }
-  return termsWithin(source, "parts", Math.max(sentence.from, word.from - 4), word.from + 1, "some").some(({ to }) => to >= word.from - 1);
+  return termsWithin(source, "parts", Math.max(sentence.from, word.from - 4), word.from + 1, "some", "causes").some(
+    ({ to }) => to >= word.from - 1,
+  );
+}
+
+/** Of "deaths and injuries" the first, for the second. */
+function joinedTo({ source, words }: SentenceFigures, { from }: OutcomeWord): OutcomeWord | undefined {
+  const and = termsWithin(source, "auxiliaries", from - 1, from, "and")[0];
+  return and === undefined ? undefined : words.find(({ to, role }) => to === and.from && role === "noun");
 }
 
 /** Of "chiefs of staff" or "chefs de village" the first word bears the number, of others the last. */

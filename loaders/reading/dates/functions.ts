@@ -83,7 +83,10 @@ function isStamp({ words, tokens, sentence }: DateSource, from: number, floor: n
 /** "ANKARA, Dec. 29 (Reuters) –", "Bamako, 2 nov (EFE).-", "Bamako [Mali], August 20 (ANI): …": a date near the head of a paragraph, with a dash set off behind it, or an agency in brackets. */
 function isDateline({ tokens, sentence }: DateSource, from: number, to: number): boolean {
   const first = tokens[sentence.from]?.text === "(" ? sentence.from + 1 : sentence.from;
-  if (from - sentence.from > DATELINE_REACH || sentence.kind !== "story" || tokens[first]?.capital !== true) return false;
+  if (from - sentence.from > DATELINE_REACH || tokens[first]?.capital !== true) return false;
+  // "May 9, 2017 – Forty rebels die near the lake": a headline, too, may begin with the day of its page.
+  if (sentence.kind !== "story" && !(sentence.kind === "headline" && from === sentence.from && tokens[to - 1]?.kind === "number"))
+    return false;
   // "The attack took place on Wednesday, 6 November – some way from …": a word of the sentence stands right before it.
   const before = tokens[from - 1];
   if (from > sentence.from && before?.kind === "word" && !before.capital) return false;

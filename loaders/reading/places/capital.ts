@@ -62,3 +62,12 @@ function isMeasured(names: readonly FoundName[], { left, sentence, from }: Found
   if (left.preposition !== "km") return false;
   return names.some(({ to, sentence: other }) => other === sentence && to <= left.from && from - to <= LONGEST_DISTANCE);
 }
+
+/** "flown to the capital, Niamey": the name between commas is what the capital is. Changes the mentions of the names. */
+export function nameCapitals({ tokens }: Text, capitals: readonly PlaceMention[], names: readonly PlaceMention[]): void {
+  for (const { to, role } of capitals) {
+    if (tokens[to]?.text !== ",") continue;
+    const name = names.find(({ from }) => from === to + 1);
+    if (name !== undefined && name.role === "site" && !name.locative) name.role = role;
+  }
+}
