@@ -68,7 +68,8 @@ function isApart({ focus }: Discovery, frame: Frame, view: ClauseView): boolean 
 /** "On the same day, two were killed in an attack on the mine of Karma": a place and dead of its own, beside those told of an attack without a place. */
 function isAnotherToll({ spots, views }: Frame, view: ClauseView): boolean {
   const { clause, spot, figures } = view;
-  if (!clause.flags.has("another") || spot === null || isBroad(spot) || spots.some(({ name }) => name === spot.name)) return false;
+  if (!clause.flags.has("another") || spot === null || isBroad(spot)) return false;
+  if (spots.some(({ name }) => name === spot.name) && !isMadeOtherwise(views, view)) return false;
   const isWhole = ({ outcome, isPart, count }: ClauseView["figures"][number]) =>
     outcome === "killed" && !isPart && (count.best ?? count.low ?? 0) > 0;
   const [dead, told] = [figures.filter(isWhole), views.flatMap((known) => known.figures.filter(isWhole))];
@@ -76,6 +77,13 @@ function isAnotherToll({ spots, views }: Frame, view: ClauseView): boolean {
   if (dead.length === 0) return told.length > 0 && tellsAttack(view);
   // "Three soldiers were killed and another wounded", as the headline counts them: the same.
   return dead.length > 0 && told.length > 0 && !dead.some(({ count }) => told.some((known) => known.count.best === count.best));
+}
+
+/** "13 died in a car bombing at a station of the town. Elsewhere in the town 36 were killed by a missile": made in ways that have nothing in common. */
+function isMadeOtherwise(views: readonly ClauseView[], { signs }: ClauseView): boolean {
+  const deeds = signs.filter(({ code }) => DEEDS.has(code));
+  const told = views.filter((view) => !isTitle(view)).flatMap((view) => view.signs.filter(({ code }) => DEEDS.has(code)));
+  return deeds.length > 0 && told.length > 0 && deeds.every(({ code }) => told.every((other) => other.code !== code));
 }
 
 function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): Frame | null {
@@ -94,7 +102,7 @@ function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): 
   const undated = fitting.filter((frame) => frame.date === null || (frame.soft && (view.signs.some(isStrong) || saysWhen(view))));
   const main = state.frames[0] as Frame;
   if (state.focus !== null && undated.includes(state.focus) && state.focus !== main) return state.focus;
-  const late = state.sentences > 2 * LEAD_SENTENCES && view.date !== null && lengthOf(view.date) > WEEK;
+  const late = state.sentences > 2 * LEAD_SENTENCES && view.date !== null && lengthOf(view.date) >= WEEK;
   if (!undated.includes(main) || isOperationApart(main, view)) return null;
   const likely =
     !late &&

@@ -35,7 +35,7 @@ export interface Entry {
 }
 
 /** The entry that a clause begins, goes on with, or ends. */
-export function entryAfter(entry: Entry | null, view: ClauseView): Entry | null {
+export function entryAfter(entry: Entry | null, view: ClauseView, published: Interval | null): Entry | null {
   const { clause, date, spot } = view;
   const { sentence, reading } = clause;
   if (reading.text.part === "title") return null;
@@ -45,7 +45,7 @@ export function entryAfter(entry: Entry | null, view: ClauseView): Entry | null 
     const begins = isSetOff(view) ? paragraph : null;
     return { date, spot: isWide(spot) ? null : spot, paragraph, whole: next?.paragraph !== paragraph, section: null, begins };
   }
-  if (clause.from === sentence.from && isHeading(view)) return headedBy(view);
+  if (clause.from === sentence.from && isHeading(view)) return isPageStamp(view, published) ? null : headedBy(view);
   if (namesCountry(view))
     return { date: null, spot: null, paragraph: sentence.paragraph, whole: false, section: null, begins: sentence.paragraph };
   if (entry === null || sentence.paragraph === entry.paragraph) return entry;
@@ -63,6 +63,14 @@ function isHeading(view: ClauseView): boolean {
   while (SET_OFF.has(tokens[last]?.text ?? "")) last -= 1;
   if (isSetOff(view)) return !ENDS.has(tokens[last]?.text ?? "");
   return tokens[last]?.kind !== "mark" && datesWithin(reading, sentence.from, sentence.from + 1).length > 0;
+}
+
+/** "11 September 2017", "Fri Jul 17, 2015 11:08": the day of publication alone on a line is the page's, and heads nothing. */
+function isPageStamp({ clause: { sentence, reading } }: ClauseView, published: Interval | null): boolean {
+  const [resolved] = datesWithin(reading, sentence.from, sentence.from + 2);
+  const date = resolved === undefined ? null : parseInterval(resolved.date);
+  if (resolved === undefined || date === null || published === null || !overlaps(date, published)) return false;
+  return reading.text.tokens.slice(resolved.mention.to, sentence.to).every(({ kind }) => kind !== "word");
 }
 
 /** What a heading that begins with a day heads; null if it begins with none. */

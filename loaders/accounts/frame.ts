@@ -112,7 +112,7 @@ export function placeOf(frame: Frame): Spot | null {
   const spots = frame.spots.filter(({ kind }) => kind !== "country" && kind !== "neighbourhood");
   const told = new Set(frame.views.filter((view) => !isTitle(view)).map(({ clause }) => clause.sentence.index));
   const body = narrowest(spots.filter(({ mention }) => mention.part === "body" && told.has(mention.sentence)));
-  const titled = body === null ? null : titledTown(body, spots);
+  const titled = body === null ? null : titledTown(frame, body, spots);
   const spot = titled ?? (body !== null && !isBroad(body) ? body : narrowest(spots));
   const within = spot !== null && (isPartOfTown(spot) || isRoadTo(frame, spot));
   if (spot !== null && !isBroad(spot)) return within && frame.hint.spot !== null && isTown(frame.hint.spot) ? frame.hint.spot : spot;
@@ -133,8 +133,8 @@ function isRoadTo({ views }: Frame, { mention }: Spot): boolean {
 }
 
 /** The town of the title, where the story names a part of one, or it beside others: "Bamako says of Sévaré blasts". */
-function titledTown(body: Spot, spots: readonly Spot[]): Spot | null {
-  const towns = spots.filter(({ mention }) => mention.part === "title").filter(isTown);
+function titledTown(frame: Frame, body: Spot, spots: readonly Spot[]): Spot | null {
+  const towns = spots.filter((one) => one.mention.part === "title" && isTown(one) && !isNameOfRegion(one, frame));
   if (isPartOfTown(body)) return narrowest(towns);
   const [town, ...more] = towns;
   if (town === undefined || more.length > 0 || !isTown(body) || town.name === body.name) return null;
@@ -225,7 +225,7 @@ export function placesClash(frame: Frame, view: ClauseView): boolean {
   // "Lake Chad bloodbath": an area that the headline alone names may hold the town.
   if (frame.spots.every(({ mention, kind }) => mention.part === "title" && kind === "area")) return false;
   const another = view.clause.flags.has("another") && !isToldAt(frame, spot) && spot.kind !== "country";
-  const known = frame.spots.filter(({ country }) => country !== null);
+  const known = frame.spots.filter((one) => one.country !== null && !isNameOfRegion(one, frame));
   const told = known.filter((one) => one.mention.part === "body" && !isBroad(one));
   const best = narrowest(told.length > 0 ? told : known) ?? (frame.spots[0] as Spot);
   if (isOtherRegion(frame.spots, best, spot)) return isLocated(view, spot);
@@ -241,6 +241,12 @@ function isTitlesToll({ views, date }: Frame, { figures, clause, date: day }: Cl
     if (outcome !== "killed" || isPart || (count.best ?? 0) < 2) return false;
     return views.some((view) => view.figures.some((told) => told.outcome === "killed" && told.count.best === count.best));
   });
+}
+
+/** "attack in Lamu", above a story of Lamu County: a headline that names the region by its town. */
+function isNameOfRegion(one: Spot, { spots, views }: Frame): boolean {
+  if (isBroad(one) || views.some((view) => !isTitle(view) && view.spot?.name === one.name)) return false;
+  return spots.some((other) => isBroad(other) && other.name !== one.name && other.name.startsWith(one.name));
 }
 
 /** "between Téguey and Bankilaré", where the title spoke of Bankilaré: the place told before stands beside the new one. */

@@ -55,7 +55,7 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
     if (view.clause.flags.has("this_time")) state.focus = newsOf(state);
     if (view.clause.sentence !== sentence && view.clause.sentence.kind === "story") state.sentences += 1;
     sentence = view.clause.sentence;
-    state.entry = entryAfter(state.entry, view);
+    state.entry = entryAfter(state.entry, view, published);
     if (isBareHeading(state.entry, view)) continue;
     const there = underEntry(state.entry, thereAgain(state, view));
     place(state, onRecalledDay(inScene(state.scene, state.focus, there), state.head));

@@ -81,8 +81,9 @@ function spokenOf(here: ClaimSource, party: Party): Match | null {
   const word = words.find((one) => OWNING.includes(one.code) && one.from >= party.to && !isRefused(here, one));
   const event = word ?? termsWithin(source, "context", party.to, sentence.to, "anaphor_event")[0];
   if (event === undefined || wordsBetween(source, party.to, event.from) > REACH) return null;
-  const negated = termsWithin(source, "context", party.to, event.from, "negation").length > 0;
-  return negated || isPassive(source, party.to, party.to + 2) ? null : event;
+  // "Hamas has denounced the attack".
+  const apart = termsWithin(source, "context", party.to, event.from, "negation", "reaction").length > 0;
+  return apart || isPassive(source, party.to, party.to + 2) ? null : event;
 }
 
 /** "In a message on Tuesday the group called it a punishment": its own statement, of "it". */
