@@ -1,19 +1,9 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { isOfNoun } from "../reading/dates/reported.ts";
 import { within } from "../reading/within.ts";
+import { datesClash, placesClash } from "./clashes.ts";
 import { type Discovery, isFresh, isRecent, LEAD_SENTENCES } from "./discovery.ts";
-import {
-  datesClash,
-  type Frame,
-  isAbroad,
-  isNear,
-  isTitle,
-  overlaps,
-  placesClash,
-  saysWhen,
-  sharesPlace,
-  tellsOperation,
-} from "./frame.ts";
+import { type Frame, isAbroad, isNear, isTitle, overlaps, saysWhen, sharesPlace, tellsOperation } from "./frame.ts";
 import { tellsAttack } from "./opening.ts";
 import { paragraphOf } from "./scenes.ts";
 import { EXPLOSIVE } from "./sign-groups.ts";

@@ -1,7 +1,8 @@
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
+import { datesClash, placesClash } from "./clashes.ts";
 import { datesWithin } from "./dates.ts";
 import { type Discovery, FRESH, isRecent, LEAD_SENTENCES } from "./discovery.ts";
-import { addView, datesClash, type Frame, placesClash, saysWhen } from "./frame.ts";
+import { addView, type Frame, saysWhen } from "./frame.ts";
 import { isOfAttackers } from "./heads.ts";
 import { isStampLine } from "./opening.ts";
 import { paragraphOf } from "./scenes.ts";
