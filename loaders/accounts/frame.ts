@@ -183,7 +183,7 @@ export function isAbroad({ spots, views }: Frame, view: ClauseView): boolean {
 /** "attack in Lamu", above a story of Lamu County: a headline that names the region by its town. */
 export function isNameOfRegion(one: Spot, { spots, views }: Frame): boolean {
   if (isBroad(one) || views.some((view) => !isTitle(view) && view.spot?.name === one.name)) return false;
-  return spots.some((other) => isBroad(other) && other.name !== one.name && other.name.startsWith(one.name));
+  return spots.some((other) => isBroad(other) && other.name.startsWith(one.name));
 }
 
 /** The title, or the headline that the body repeats. */

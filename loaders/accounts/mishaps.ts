@@ -1,4 +1,5 @@
 import { termsWithin } from "../reading/source.ts";
+import type { Sign } from "../reading/tactics.ts";
 import type { TargetMention } from "../reading/targets.ts";
 import type { Clause } from "./clause.ts";
 import type { Frame } from "./frame.ts";
@@ -43,7 +44,10 @@ export function isMishap(clause: Clause): boolean {
   if (tellsVictimsOfAttack(clause)) return false;
   // "burnt, shot or drowned": a word for a mishap beside shots is how some of the victims died.
   if (!flags.has("crime") && !flags.has("unrest") && signs.some(({ code }) => SHOT.has(code))) return false;
-  if (signs.some((sign) => isSure(sign) && !EITHER.has(sign.code)) || actors.some(({ kind }) => kind === "group")) return false;
+  // "a fuel tanker explosion": what says what burst says that it was an accident.
+  const mishaps = termsWithin(reading.source, "context", from, to, "accident");
+  const isOfMishap = (sign: Sign) => mishaps.some((term) => term.from <= sign.from && term.to >= sign.to);
+  if (signs.some((sign) => isSure(sign) && !EITHER.has(sign.code) && !isOfMishap(sign)) || actors.some(({ kind }) => kind === "group")) return false;
   // "a lorry crashed through the gate of the barracks and blew up"
   if (signs.some(({ code }) => VEHICLE_DRIVEN.has(code)) && signs.some(({ code }) => BURST.has(code)) && clause.targets.some(isGuarded))
     return false;
@@ -58,11 +62,11 @@ function isGuarded({ site, target }: TargetMention): boolean {
   return site === "fixed" && target !== "civilians" && target !== "other";
 }
 
-/** "The explosion of the tanker killed 58. The vehicle had overturned": an explosion of which the sentence behind it tells an accident, by nobody. */
+/** "The explosion of the tanker killed 58. The vehicle had overturned": an explosion of which the sentence beside it tells an accident, by nobody. */
 export function isAccident({ views }: Frame, all: readonly ClauseView[]): boolean {
   const burst = views.some(({ signs }) => signs.some(({ code }) => code === "blast"));
   if (!burst || views.some(({ signs, claims }) => claims.length > 0 || signs.some(({ code }) => !BURST.has(code) && !SPOKEN.has(code))))
     return false;
-  const told = new Set(views.map(({ clause }) => clause.order + 1));
+  const told = new Set(views.flatMap(({ clause }) => [clause.order - 1, clause.order + 1]));
   return all.some(({ clause, general }) => general && told.has(clause.order) && clause.flags.has("accident") && isMishap(clause));
 }
