@@ -18,6 +18,8 @@ const HEADING = 20;
 const LONG_HEADING = 30;
 /** Marks that set a line off as a heading. */
 const SET_OFF = new Set(["*", "#", "_"]);
+/** "07:00 AM", "11:08 GMT", "18h30". */
+const CLOCK = /^([ap]m?|m|h|gmt|utc|est|edt|cet|wat|eat|t|z)$/i;
 const ENDS = new Set([".", "!", "?", "…"]);
 
 /** The day, and mostly the place, that head a paragraph or a section: "Kouyapé, le 13." What it tells happened there and then. */
@@ -70,7 +72,7 @@ function isPageStamp({ clause: { sentence, reading } }: ClauseView, published: I
   const [resolved] = datesWithin(reading, sentence.from, sentence.from + 2);
   const date = resolved === undefined ? null : parseInterval(resolved.date);
   if (resolved === undefined || date === null || published === null || !overlaps(date, published)) return false;
-  return reading.text.tokens.slice(resolved.mention.to, sentence.to).every(({ kind }) => kind !== "word");
+  return reading.text.tokens.slice(resolved.mention.to, sentence.to).every(({ kind, text }) => kind !== "word" || CLOCK.test(text));
 }
 
 /** What a heading that begins with a day heads; null if it begins with none. */

@@ -47,7 +47,8 @@ export function isMishap(clause: Clause): boolean {
   // "a fuel tanker explosion": what says what burst says that it was an accident.
   const mishaps = termsWithin(reading.source, "context", from, to, "accident");
   const isOfMishap = (sign: Sign) => mishaps.some((term) => term.from <= sign.from && term.to >= sign.to);
-  if (signs.some((sign) => isSure(sign) && !EITHER.has(sign.code) && !isOfMishap(sign)) || actors.some(({ kind }) => kind === "group")) return false;
+  if (signs.some((sign) => isSure(sign) && !EITHER.has(sign.code) && !isOfMishap(sign)) || actors.some(({ kind }) => kind === "group"))
+    return false;
   // "a lorry crashed through the gate of the barracks and blew up"
   if (signs.some(({ code }) => VEHICLE_DRIVEN.has(code)) && signs.some(({ code }) => BURST.has(code)) && clause.targets.some(isGuarded))
     return false;

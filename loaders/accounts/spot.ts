@@ -79,13 +79,14 @@ function isNearby({ mention, latitude, longitude }: Spot, other: Spot): boolean 
 
 function regionsFit(a: Spot, b: Spot): boolean {
   const [broad, narrow] = isBroad(a) ? [a, b] : [b, a];
-  return (
-    (broad.kind !== "region" && broad.kind !== "district") ||
-    narrow.admin1 === null ||
-    broad.admin1 === null ||
-    narrow.admin1 === broad.admin1 ||
-    narrow.admin1 === broad.name
-  );
+  const [inner, outer] = [regionOf(narrow), regionOf(broad)];
+  if (broad.kind !== "region" && broad.kind !== "district") return true;
+  return inner === null || outer === null || inner === outer || inner === broad.name;
+}
+
+/** The first-level region of a place: the map's, else the one that the text says it lies in: "Ali Abad district, in Kunduz province". */
+function regionOf({ admin1, mention: { within } }: Spot): string | null {
+  return admin1 ?? within?.candidates[0]?.admin1 ?? null;
 }
 
 /** "at Alkoma": a place that only the text knows is told of as a town is. */

@@ -29,6 +29,8 @@ export function shareAlongLists({ source, sentence, phrases }: SentenceFigures, 
   for (let i = 1; i < phrases.length; i += 1) {
     const [before, here] = [tied[i - 1], phrases[i] as Phrase];
     if (!before || tied[i] || (here.person === null && !here.bare) || here.number.form === "zero") continue;
+    // "One soldier was killed and 26 others fled".
+    if (termsWithin(source, "context", here.to, here.to + 1, "flight").length > 0) continue;
     const others =
       (here.person?.row.code === "person" && here.number.form === "exact" && isOthers(source, here)) || isMore(source, before, here);
     const gapped = gappedGroup(source, before, here);

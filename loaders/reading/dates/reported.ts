@@ -49,6 +49,7 @@ export function isReportDate(reading: ReportReading, sentence: Sentence, { menti
   // "Last year, officials blamed separatists for …": nobody speaks for a year.
   const { form } = mention;
   if (form.type === "shift" && form.unit === "year") return false;
+  if (isOfEdition(reading, mention)) return true;
   if (isOwned(reading, mention) || isOfHappening(reading, Math.max(sentence.from, mention.from - ELSEWHEN), mention.from)) return false;
   const speech = withinBy(reading.speech, sentence.from, sentence.to, (one) => one.from);
   return (
@@ -65,6 +66,11 @@ export function isReportDate(reading: ReportReading, sentence: Sentence, { menti
     isBeforeColon(reading, sentence, mention) ||
     isBeforeQuote(reading, sentence, mention)
   );
+}
+
+/** "reports Monday's edition of the paper": the day on which it came out. */
+function isOfEdition({ source, text }: ReportReading, { to }: { to: number }): boolean {
+  return isGenitive({ text }, { to }) && termsWithin(source, "context", to + 2, to + 2 + ARTICLE, "edition").length > 0;
 }
 
 /** "The mission ruled on Tuesday: the bombs dropped …": the day on which somebody who is named spoke, right before a colon; a day that heads its line is none. */
