@@ -7,6 +7,8 @@ export const FAR = 22;
 export const BREAKS = ";:()";
 /** Marks that set an aside apart. */
 export const DASHES = "—–";
+/** Tokens of the longest aside in brackets that its clause goes on behind. */
+const BRACKETED = 8;
 /** "seven employees of the company Foraco and an official". */
 const LISTED = 8;
 
@@ -28,4 +30,16 @@ export function isJoined(source: ReadSource, phrases: readonly Phrase[], first: 
       return false;
   }
   return true;
+}
+
+/** True if a mark ends the clause between tokens `from` and `to`; "soldiers of the National Army (ANP) were killed" goes on behind its brackets. */
+export function breaksOff(source: ReadSource, from: number, to: number): boolean {
+  const { tokens } = source.text;
+  for (let at = from; at < to; at += 1) {
+    if (!hasMark(source, at, at + 1, BREAKS)) continue;
+    const close = tokens[at]?.text === "(" ? tokens.findIndex(({ text }, place) => place > at && text === ")") : -1;
+    if (close < 0 || close >= to || close - at > BRACKETED) return true;
+    at = close;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../model/reading.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import { isCompany } from "./companions.ts";
-import { at, BREAKS, DASHES, FAR, isJoined } from "./joined.ts";
+import { at, BREAKS, breaksOff, DASHES, FAR, isJoined } from "./joined.ts";
 import { bodyOf, deedAside, labelWord, sideWord, splitWord } from "./labels.ts";
 import { ofThem } from "./of-them.ts";
 import { partSign } from "./parts.ts";
@@ -177,7 +177,7 @@ export const verbAfter: OutcomeRule = ({ source, phrases, words }, index) => {
   for (const word of words) {
     const behind = word.role === "verb" || word.role === "subject" || (word.role === "fell" && isPastComma(source, word));
     if (word.from < phrase.to || !behind || isNominal(source, word)) continue;
-    if (wordsBetween(source, them?.to ?? phrase.to, word.from) > far || hasMark(source, phrase.to, word.from, BREAKS)) return null;
+    if (wordsBetween(source, them?.to ?? phrase.to, word.from) > far || breaksOff(source, phrase.to, word.from)) return null;
     if (!reaches(source, phrases, words, index, word) || isOfAside(source, words, phrase, word) || isWhoSays(source, phrase, word))
       return null;
     return isDoneBy(

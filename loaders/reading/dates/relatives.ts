@@ -36,10 +36,10 @@ function readWeekOf(source: DateSource, at: number): Read | null {
   return { ...day, form: shiftForm("week", 0, { base: day.form }), from: at, rule: "week-of-named" };
 }
 
-/** "hier lundi", "today, Friday 3 May": the date that goes with it is the same day, and says more. */
+/** "hier lundi", "today, Friday 3 May", "ce matin 24 avril": the date that goes with it is the same day, and says more. */
 function withCalendar(source: DateSource, read: Read): Read {
   const calendar = readCalendar(source, skipFillers(source, read.to));
-  if (calendar?.form.type !== "calendar" || calendar.form.weekday === null) return read;
+  if (calendar?.form.type !== "calendar" || (calendar.form.weekday === null && !(calendar.form.day && calendar.form.month))) return read;
   return calendar.form.day === null ? { ...read, to: calendar.to } : { ...calendar, from: read.from };
 }
 

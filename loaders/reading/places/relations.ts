@@ -5,6 +5,8 @@ import type { FoundName } from "./found.ts";
 import type { PlaceMention, PlaceRole } from "./mention.ts";
 
 const LONGEST_CONJUNCTION = 4;
+/** Tokens from a name to the words of distance in "(98 kilometres south-east of". */
+const GAUGE = 3;
 const INHERITED = new Set<PlaceRole>([
   "care",
   "origin",
@@ -31,7 +33,8 @@ export function relatePlaces(cues: PlaceCues, names: readonly FoundName[], menti
     const nextName = names[index + 1];
     const next = mentions[index + 1];
     if (nextName === undefined || next === undefined || nextName.sentence !== found.sentence) continue;
-    if (isFarEnd(cues, found, nextName, mention)) {
+    if (isGauged(cues, found, nextName)) next.role = "reference";
+    else if (isFarEnd(cues, found, nextName, mention)) {
       if (next.role === "road") mention.role = "road";
       next.role = "path";
       if (mention.relation === "between") mention.role = "site";
@@ -56,6 +59,11 @@ function isMeasured({ left, sentence }: FoundName, names: readonly FoundName[], 
     (!isArea(mention) || mention.kind === "district") &&
     (mention.locative || mention.candidates.length > 0 || mention.kind !== null)
   );
+}
+
+/** "the province of Bouira (98 kilometres south-east of Algiers)": how far the town lies that the province is named for. */
+function isGauged(cues: PlaceCues, { to }: FoundName, { left }: FoundName): boolean {
+  return left.preposition === "km" && cues.tokens[to]?.text === "(" && left.from - to <= GAUGE;
 }
 
 /** "between X and Y", "la route de X à Y", "the X-Y road". */
