@@ -1,4 +1,5 @@
-import { readClauses } from "./accounts/clause.ts";
+import { apposedSpot } from "./accounts/apposed.ts";
+import { type Clause, readClauses } from "./accounts/clause.ts";
 import type { Frame } from "./accounts/frame.ts";
 import { discoverFrames } from "./accounts/frames.ts";
 import { withHints } from "./accounts/hints.ts";
@@ -101,7 +102,8 @@ function codeEvents(article: Article, pack: LanguagePack, tables: Prepared): Req
   const body = readings.at(-1) as PartReading;
   const settled = settlePlaces(readings, tables.places);
   const spotsOf: EventMaking["spotsOf"] = (clause) => within(settled.spots.get(clause.reading) ?? [], clause.from, clause.to);
-  const views = spreadTrends(readClauses(readings).map((clause) => viewClause(clause, spotsOf(clause))));
+  const namedFor = (clause: Clause) => [...apposedSpot(clause, settled.spots.get(clause.reading) ?? []), ...spotsOf(clause)];
+  const views = spreadTrends(readClauses(readings).map((clause) => viewClause(clause, namedFor(clause))));
   const published = parseInterval(article.published);
   const discovered = discoverFrames(views, published, settled.countries[0] ?? null);
   const roles = assignRoles(discovered, published, views);

@@ -161,11 +161,16 @@ export function gunmenIn({ clauses }: Pick<Voice, "clauses">): Set<string> {
   const told = clauses.filter(({ reading: { source }, from, to, signs, claims }) => {
     if (claims.some(({ tie }) => tie === "claimed")) return false;
     const attackers = termsWithin(source, "people", from, to).filter(
-      (match) => match.code === "attacker" && !isOfWar(source, match) && !isOneOf(source, match),
+      (match) => match.code === "attacker" && !isOfWar(source, match) && !isOneOf(source, match) && !isWhoever(source, signs, match),
     );
     return signs.length > 0 && attackers.some((match) => source.pack.isPlural(source.text.tokens[match.to - 1]?.norm ?? ""));
   });
   return new Set(told.map(({ reading, sentence }) => sentenceOf({ part: reading.text.part, sentence: sentence.index })));
+}
+
+/** "the authors of the attack": whoever did it, with guns or not. */
+function isWhoever(source: ReadSource, signs: readonly Sign[], { to }: { to: number }): boolean {
+  return signs.some(({ from }) => termsWithin(source, "auxiliaries", to, from, "of").some((of) => of.from === to && from - of.to <= 2));
 }
 
 /** "One of the attackers": somebody alone. */

@@ -27,6 +27,8 @@ const CLAIMED = new Set([
   "none",
 ]);
 const BESIDE = 3;
+/** Tokens from an attack to its day in "qui s'est produite lundi". */
+const DONE = 6;
 const MONTH = 31;
 /** Tokens of ", which". */
 const CLAIMANT = 2;
@@ -39,7 +41,7 @@ const ARTICLE = 5;
 export function dateOfAttack(clause: Clause): Interval | null {
   const { source } = clause.reading;
   const own = clause.dates.find(({ mention: { from, to } }) => {
-    if (isGenitive(clause, to)) return true;
+    if (isGenitive(clause, to) || isDoneOn(clause, from)) return true;
     return isBesideAttack(clause, { from, to }) && termsWithin(source, "auxiliaries", from - BESIDE, from + 1, "of").length > 0;
   });
   return parseInterval(own?.date ?? null);
@@ -92,6 +94,18 @@ export function isDayOfSilence({ reading, from, to, figures, flags, dates }: Cla
   if (figures.length > 0 || flags.has("sequel") || dates.length === 0) return false;
   const silent = termsWithin(reading.source, "claims", from, to, "noclaim").length > 0;
   return silent && dates.every(({ mention }) => !isOfNoun(reading, mention) && !isBesideAttack({ signs: reading.signs }, mention));
+}
+
+/** "claimed the attack carried out on Monday", "l'attaque survenue lundi": nothing but the word for how it came about stands between. */
+function isDoneOn({ reading: { source }, signs }: Clause, day: number): boolean {
+  const attack = signs.findLast(({ code, to }) => code !== "none" && to <= day && day - to <= DONE);
+  if (attack === undefined) return false;
+  const done = [
+    ...termsWithin(source, "deeds", attack.to, day),
+    ...termsWithin(source, "context", attack.to, day, "sequel", "anaphor_event"),
+  ];
+  const relative = termsWithin(source, "auxiliaries", attack.to, attack.to + 1, "relative").length > 0 ? attack.to + 1 : attack.to;
+  return done.some(({ from, to }) => from === relative && wordsBetween(source, to, day) === 0);
 }
 
 /** "Sunday's attack, claimed by JNIM". */

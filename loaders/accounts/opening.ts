@@ -14,6 +14,7 @@ const ATTACKING = new Set(["attacked", "surround", "enter", "hit", "rammed", "ma
 const FOUGHT = new Set(["clash", "other", "blade", "attacked", "enter", "attacks", "waylay", "surround"]);
 /** What people ride in: "à bord de dix-sept véhicules". */
 const CARRIED = new Set(["approach", "by_vehicle"]);
+const DAYS = 2;
 const LONGEST_RECALL = 366;
 const SUBJECT = 5;
 
@@ -34,6 +35,7 @@ export function opens(view: ClauseView): boolean {
     titled ||
     tellsAttack(view) ||
     isOneOfSeveral(view) ||
+    isOfSites(view) ||
     isHeldBy(view) ||
     takesMilitants(clause, signs) ||
     isFought(clause, signs) ||
@@ -49,6 +51,11 @@ function isHeldBy({ signs, claims }: ClauseView): boolean {
 /** "The first of the three attacks was on Friday at Loroum": one of those that were announced, with a day and a place of its own. */
 function isOneOfSeveral({ clause, signs, date, spot }: ClauseView): boolean {
   return clause.flags.has("ordinal") && date !== null && spot !== null && signs.some(({ code }) => code === "attacks");
+}
+
+/** "three attacks on Monday at A, B and C": several, with a day and the towns that they hit. */
+function isOfSites({ signs, date, sites }: ClauseView): boolean {
+  return sites.length > 1 && date !== null && lengthOf(date) <= DAYS && signs.some(({ code }) => code === "attacks");
 }
 
 /** A word that alone tells of an attack, or a verb of attacking with what it is aimed at. */

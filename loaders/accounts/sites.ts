@@ -10,6 +10,8 @@ import type { ClauseView } from "./view.ts";
 const GAP = 4;
 /** Tokens from a place to the region that holds it: ", in the". */
 const HELD = 3;
+/** As many where each has its kind before it: "et au camp militaire de". */
+const KINDS = 7;
 const LINKS = new Set(["and", "determiner", "preposition", "of"]);
 
 /**
@@ -55,8 +57,10 @@ function endOf({ reading: { source } }: Clause, { mention: { to } }: Spot, spots
 function linkOf({ reading: { source, text } }: Clause, to: number, { mention: { from } }: Spot): "and" | "," | null {
   const other = from - to > 2 * GAP ? undefined : termsWithin(source, "context", to, from, "enumerate:2", "enumerate:3")[0];
   if (other !== undefined && wordsBetween(source, to, other.from) + wordsBetween(source, other.to, from) <= 1) return "and";
-  if (from <= to || from - to > GAP) return null;
-  const links = termsWithin(source, "auxiliaries", to, from).filter(({ code }) => LINKS.has(code));
+  if (from <= to || from - to > KINDS) return null;
+  const kinds = termsWithin(source, "place-kinds", to, from);
+  if (kinds.length === 0 && from - to > GAP) return null;
+  const links = [...kinds, ...termsWithin(source, "auxiliaries", to, from).filter(({ code }) => LINKS.has(code))];
   const between = text.tokens.slice(to, from).filter(({ text: word }) => word !== ",").length;
   if (between > links.reduce((words, link) => words + link.to - link.from, 0)) return null;
   if (links.some(({ code }) => code === "and")) return "and";

@@ -1,6 +1,6 @@
 import type { Sign } from "../reading/tactics.ts";
 import type { TargetMention } from "../reading/targets.ts";
-import { FIGHTING } from "./sign-groups.ts";
+import { EXPLOSIVE, FIGHTING } from "./sign-groups.ts";
 
 /** Sentences that call it an ambush or a clash and tell of no device: no mere name for the device. */
 export const TWICE = 2;
@@ -70,6 +70,19 @@ export function isOfShells({ all, gunmen }: TacticEvidence, { code, from, to }: 
     first(all, "indirect_fire") !== undefined &&
     first(all, "raid", "enter", "clash", "ambush") === undefined
   );
+}
+
+/** "the attack on the convoy", "the attack was claimed", where a mine or shells are all that is told of: no one came, unless gunmen are said to have attacked. */
+export function isFromAfar({ all, gunmen }: TacticEvidence, { part, sentence }: Sign): boolean {
+  const told = (code: string) => code === "indirect_fire" || code === "ied";
+  const near = [...FIGHTING, "raid", "enter", "ambush", "clash", "waylay", "rpg", "kidnapping", "moving", "driven", "rammed"];
+  if (!all.some(({ code }) => told(code)) || first(all, ...near) !== undefined) return false;
+  return !gunmen.has(sentenceOf({ part, sentence }));
+}
+
+/** "detonated cars around two markets, killing 22": what went off did it. */
+export function isOfBlast(all: readonly Sign[], sign: Sign): boolean {
+  return sign.code === "attack" && all.some((other) => EXPLOSIVE.has(other.code) && isBeside(sign, other) && other.to <= sign.from);
 }
 
 /** "The man at the wheel was shot dead, but the load blew up": shots at one who drives a bomb are none of the attackers'. */

@@ -10,7 +10,9 @@ import {
   isBlownOpen,
   isDriveOfBomber,
   isFromAbove,
+  isFromAfar,
   isNameOfBlast,
+  isOfBlast,
   isOfDriver,
   isOfShells,
   isSoonAfter,
@@ -152,7 +154,12 @@ function armed(evidence: TacticEvidence): Composed[] {
     return [{ tactic: "ambush", sign: stopped }];
   const fighting = own.find((sign) => FIGHTING.includes(sign.code) && !isOfShells(evidence, sign) && !isOfDriver(all, sign));
   const generic = own.find(
-    (sign) => GENERIC.includes(sign.code) && isArmed(evidence, sign) && !isByDevice(all, sign) && !isOfBlast(all, sign),
+    (sign) =>
+      GENERIC.includes(sign.code) &&
+      isArmed(evidence, sign) &&
+      !isByDevice(all, sign) &&
+      !isOfBlast(all, sign) &&
+      !isFromAfar(evidence, sign),
   );
   const close = generic === undefined && evidence.victims ? first(own, "rpg") : undefined;
   if (close !== undefined && fighting === undefined) return bySite(evidence, close, null);
@@ -180,11 +187,6 @@ function isByDevice(all: readonly Sign[], { code, part, from, to }: Sign): boole
   // "the carnage" is what the bomb of which others tell has made.
   if (code === "massacre") return first(all, ...DEVICES) !== undefined && first(all, ...FIGHTING, "raid", "enter", "clash") === undefined;
   return all.some((sign) => DEVICES.includes(sign.code) && sign.part === part && sign.to > from && sign.from - to < BESIDE);
-}
-
-/** "detonated cars around two markets, killing 22": what went off did it. */
-function isOfBlast(all: readonly Sign[], sign: Sign): boolean {
-  return sign.code === "attack" && all.some((other) => EXPLOSIVE.has(other.code) && isBeside(sign, other) && other.to <= sign.from);
 }
 
 /** One who blew himself up, or whose vehicle went off, went in alone. */

@@ -7,6 +7,8 @@ import type { SentenceFigures } from "./rules.ts";
 import type { OutcomeWord } from "./words.ts";
 
 const NEAR = 4;
+/** Bodies of men that are no word for people: "in the ranks of the gendarmerie". */
+const BODIES: Record<string, CasualtyGroup> = { military: "military", police: "police", peacekeepers: "peacekeeper", militia: "militia" };
 /** "huit morts et treize blessés ont été enregistrés dans les rangs". */
 const FAR = 11;
 
@@ -18,7 +20,7 @@ export function groupBehind(figures: SentenceFigures, tied: Tied): CasualtyGroup
   if (own !== null) return own;
   if (phrase.group === "unknown" && isOfEnemies({ source, groups }, phrase, word)) return "attacker";
   if (phrase.group === "unknown" && (isTheirToll(source, word, rule) || isMemberOf({ source, groups }, phrase))) return "attacker";
-  if (phrase.group !== "unknown" || (word.role !== "noun" && rule !== "casualty-side")) return phrase.group;
+  if (phrase.group !== "unknown" || (word.role !== "noun" && !isBareBefore(phrase, word) && rule !== "casualty-side")) return phrase.group;
   const end = Math.max(word.to, phrase.to, phrase.number.to);
   const ranks = termsWithin(source, "parts", end, Math.min(sentence.to, end + FAR), "ranks", "front", "opposite").find(
     // A quotation may close between the two.
@@ -31,8 +33,15 @@ export function groupBehind(figures: SentenceFigures, tied: Tied): CasualtyGroup
   if (ranks.code === "opposite") return "attacker";
   const people = termsWithin(source, "people", ranks.to, Math.min(sentence.to, ranks.to + NEAR))[0];
   if (people !== undefined) return GROUPS[people.code] ?? phrase.group;
+  const body = termsWithin(source, "sites", ranks.to, ranks.to + 2).map(({ code }) => BODIES[code.split(":")[0] ?? ""])[0];
+  if (body !== undefined) return body;
   const sect = termsWithin(source, "deeds", ranks.from, Math.min(sentence.to, ranks.to + NEAR), "the_group").length > 0;
   return sect || groups.some(({ from }) => from >= ranks.to && from < ranks.to + NEAR) ? "attacker" : phrase.group;
+}
+
+/** "quatre blessés dans les rangs de la gendarmerie": a participle that stands for those counted. */
+function isBareBefore({ bare, person, number }: Phrase, { from, passive }: OutcomeWord): boolean {
+  return bare && person === null && from === number.to && !passive;
 }
 
 /** "l'aviation a bombardé les assaillants, en neutralisant une quinzaine": a word that forces have only for those they fight, with nobody named. */

@@ -38,7 +38,11 @@ export function relatePlaces(cues: PlaceCues, names: readonly FoundName[], menti
       if (next.role === "road") mention.role = "road";
       next.role = "path";
       if (mention.relation === "between") mention.role = "site";
-    } else if (isContainer(found, nextName) && !isOnTheWay(mention, next)) {
+    } else if (
+      isContainer(found, nextName) &&
+      !isOnTheWay(mention, next) &&
+      !(!isArea(next) && isOfList(cues, nextName, names[index + 2]))
+    ) {
       // "Hodan district of Mogadishu": the word for the kind is of the first, within its name or right behind it.
       if (nextName.left.inner < (found.right.joined ? found.right.to : found.to)) next.kind = null;
       contain(mention, next, nextName);
@@ -107,6 +111,14 @@ function isListed(cues: PlaceCues, { to, left: first }: FoundName, { left, from 
     gap.length <= 2 &&
     gap.every(({ text, capital }) => text === "," || (!capital && text.length <= LONGEST_CONJUNCTION))
   );
+}
+
+/** "at A, at B and at C", "au camp de A, au camp de B et au camp de C": what one word stands before, and "and" between, are a list, and none lies in another. */
+function isOfList(cues: PlaceCues, { to, left, sentence }: FoundName, next: FoundName | undefined): boolean {
+  if (next?.sentence !== sentence || left.preposition === null || next.left.from <= to) return false;
+  const gap = cues.tokens.slice(to, next.left.from);
+  const and = gap.some(({ kind, capital, text }) => kind === "word" && !capital && text.length <= LONGEST_CONJUNCTION);
+  return and && gap.length <= 2 && cues.tokens[left.from]?.norm === cues.tokens[next.left.from]?.norm;
 }
 
 function isContainer({ right }: FoundName, { to, left }: FoundName): boolean {
