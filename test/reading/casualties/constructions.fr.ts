@@ -249,7 +249,7 @@ export const notes: Case[] = [
   [
     "Huit morts et treize blessés ont été enregistrés dans les rangs de l’armée.",
     ["Huit", "killed 8 military"],
-    ["treize", "wounded 13 unknown"],
+    ["treize", "wounded 13 military"],
   ],
   ["L’accrochage a fait un mort et un blessé.", ["un", "killed 1 unknown"], ["un", "wounded 1 unknown"]],
   ["Le capitaine Ari Issa a trouvé la mort.", ["capitaine Ari Issa a trouvé la mort", "killed 1 military"]],
