@@ -13,7 +13,7 @@ import type { TargetMention } from "../reading/targets.ts";
 import { within, withinBy } from "../reading/within.ts";
 import { eventDates } from "./dates.ts";
 import { headingDates } from "./headings.ts";
-import { beginsAfter, splitPoints } from "./splitting.ts";
+import { beginsAfter, FORMER, splitPoints } from "./splitting.ts";
 
 /** A sentence, or the part of one that tells of one event, with everything read in it. */
 export interface Clause {
@@ -79,7 +79,7 @@ function flagsBehind({ reading, flags, from, to, figures, signs }: Clause, claus
   const later = figures.length > 0 && beginsAfter(reading, clause.from, clause.to);
   // "came to recover the body and was fired on; two more were wounded" is no "came two days after …".
   const sequel = flags.has("sequel") && (signs.length === 0 || after(reading, clause.from, clause.to));
-  if (sequel || flags.has("sequel:at") || later) return ["apart"];
+  if (sequel || flags.has("sequel:at") || later || clause.flags.has(FORMER)) return ["apart"];
   return beginsAfter(reading, from, to) && (flags.has("anaphor_last") || flags.has("anaphor_event")) ? ["another"] : [];
 }
 

@@ -17,6 +17,8 @@ const RECORD = 12;
 const BEHIND = 5;
 /** Tokens of "as well as". */
 const LINK = 3;
+/** Lexicon code of "with the first such attack". */
+export const FORMER = "former";
 /** Units of time. */
 const TIMES = ["hour", "day", "week", "month", "year"];
 /** The rule of a figure that goes on with the one before it. */
@@ -41,6 +43,7 @@ const CUTS: readonly ((reading: PartReading, sentence: Sentence) => number[])[] 
   records,
   tolls,
   contrasts,
+  formers,
 ];
 
 /** The tokens at which a sentence is cut because what follows tells of another event: semicolons, and dates that contradict each other. */
@@ -263,6 +266,13 @@ function contrasts(reading: PartReading, { from, to }: Sentence): number[] {
     const [before, behind] = [places.find((place) => place.to <= word.from), places.find((place) => place.from >= word.to)];
     if (before === undefined || behind === undefined || before.name === behind.name) return [];
     return behind.from - word.to <= BEHIND && tells(reading, from, word.from) && tells(reading, behind.to, to) ? [word.from] : [];
+  });
+}
+
+/** "the second such attack, with the first claiming 36 lives": what one of several before cost. */
+function formers({ source }: PartReading, { from, to }: Sentence): number[] {
+  return flatMap(termsWithin(source, "context", from, to, FORMER), (term) => {
+    return told(source, "outcomes", term.to, to) && wordsBetween(source, from, term.from) >= LEAST ? [term.from] : [];
   });
 }
 

@@ -15,7 +15,7 @@ import { isMishap } from "./mishaps.ts";
 import { isAsked, isFeared } from "./passing.ts";
 import { listedSites } from "./sites.ts";
 import { isRecord, isSaidTwice, startOfSpan } from "./splitting.ts";
-import { narrowest, type Spot } from "./spot.ts";
+import { isBroad, narrowest, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import { isMeant, isOfMany, isOfOthers, isRunning, isUnreal, tellsOfDead } from "./unreal.ts";
 
@@ -40,6 +40,11 @@ export interface ClauseView {
   staged?: boolean;
 }
 
+/** Sentences in which the news is told. */
+const HEAD = 2;
+/** Flags of attacks that the text has told of, or is about to. */
+const ANNOUNCED = ["series", "joint", "anaphor_event", "anaphor_last", "recall", "another"];
+
 /** Names that the world's towns or the text itself make places. */
 const KNOWN = new Set(["place-world", "place-recurring", "place-attacked", "place-entry"]);
 
@@ -59,7 +64,11 @@ function viewWhole(clause: Clause, spots: readonly Spot[], parts: readonly { fro
   const named = caption ? [] : spots.filter((one) => one.site && isNamedPlace(one));
   const since = named.filter((one) => isSincePlace(clause, one) && !isToldOf(clause, one));
   const spot = narrowest(named.filter((one) => !since.includes(one) && !isOfWhen(clause, one)));
-  const general = isMishap(clause) || isAsked(clause) || parts.some(({ from, to }) => isGeneral({ ...clause, from, to }, date, spot));
+  const general =
+    isMishap(clause) ||
+    isOfAttacks(clause, date, spot) ||
+    isAsked(clause) ||
+    parts.some(({ from, to }) => isGeneral({ ...clause, from, to }, date, spot));
   const signs = clause.signs.filter(
     (sign) => sign.code !== "none" && !isUnreal(clause, sign.from, sign.code) && !(sign.code === "blade" && !tellsOfDead(clause)),
   );
@@ -88,6 +97,14 @@ function viewWhole(clause: Clause, spots: readonly Spot[], parts: readonly { fro
       ({ tie, to }) => tie === "claimed" || tie === "denied" || isLaid(clause, general) || isBlamedFirst(clause, to),
     ),
   };
+}
+
+/** "more than 140 have lost their lives during attacks of the group": those of all its attacks, of no day and no town. */
+function isOfAttacks({ signs, figures, flags, sentence, claims }: Clause, date: Interval | null, spot: Spot | null): boolean {
+  if (sentence.index < HEAD || date !== null || (spot !== null && !isBroad(spot)) || claims.length > 0) return false;
+  const dead = figures.some(({ outcome }) => outcome === "killed") && figures.every(({ group }) => group !== "attacker");
+  if (!dead || ANNOUNCED.some((flag) => flags.has(flag))) return false;
+  return signs.length > 0 && signs.every(({ code }) => code === "attacks");
 }
 
 /** "Two nurses in the town of Lawdar said that six of the injured had died": those who say it are none of the dead. */
