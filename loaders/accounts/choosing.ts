@@ -1,5 +1,6 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { isOfNoun } from "../reading/dates/reported.ts";
+import { termsWithin } from "../reading/source.ts";
 import { within } from "../reading/within.ts";
 import { datesClash, placesClash } from "./clashes.ts";
 import { type Discovery, isFresh, isRecent, LEAD_SENTENCES } from "./discovery.ts";
@@ -60,6 +61,7 @@ function isAnotherToll({ spots, views }: Frame, view: ClauseView): boolean {
   const { clause, spot, figures } = view;
   if (!clause.flags.has("another") || spot === null || isBroad(spot)) return false;
   if (spots.some(({ name }) => name === spot.name) && !isMadeOtherwise(views, view)) return false;
+  if (isLeftFor(clause, spot.from)) return false;
   const isWhole = ({ outcome, isPart, count }: ClauseView["figures"][number]) =>
     outcome === "killed" && !isPart && (count.best ?? count.low ?? 0) > 0;
   const [dead, told] = [figures.filter(isWhole), views.flatMap((known) => known.figures.filter(isWhole))];
@@ -74,6 +76,12 @@ function isMadeOtherwise(views: readonly ClauseView[], { signs }: ClauseView): b
   const deeds = signs.filter(({ code }) => DEEDS.has(code));
   const told = views.filter((view) => !isTitle(view)).flatMap((view) => view.signs.filter(({ code }) => DEEDS.has(code)));
   return deeds.length > 0 && told.length > 0 && deeds.every(({ code }) => told.every((other) => other.code !== code));
+}
+
+/** "After raiding Koulogon, they went on to another village": the place that they left is the first. */
+function isLeftFor({ reading: { source }, from, to }: ClauseView["clause"], spot: number): boolean {
+  const [another] = termsWithin(source, "context", from, to, "another");
+  return another !== undefined && spot < another.from && termsWithin(source, "date-words", from, from + 1, "after").length > 0;
 }
 
 function byDate(state: Discovery, view: ClauseView, fitting: readonly Frame[]): Frame | null {

@@ -19,9 +19,10 @@ import { isAnchored, isBulletin, isDatedLine, isEventful, opens, tellsAttack } f
 import { beginsAnother, inScene, isComing, isRightBefore, paragraphOf, sceneAfter } from "./scenes.ts";
 import { announcedSeries, madeLike, shareSeries } from "./series.ts";
 import { sharpen } from "./sharpening.ts";
-import { settleJointTolls, shareTelling } from "./sites.ts";
+import { settleJointTolls, settleSums, shareTelling } from "./sites.ts";
 import { isPartOfTown, isTown, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
+import { settleWhere } from "./told-where.ts";
 import type { ClauseView } from "./view.ts";
 
 const MONTH = 31;
@@ -67,7 +68,7 @@ export function discoverFrames(views: readonly ClauseView[], published: Interval
   }
   shareBetween(state.frames, published);
   settleJointTolls(state.together);
-  shareTelling(state.together);
+  shareTelling([...state.together, ...settleSums(state.frames)]);
   shareHeadlines(state.frames);
   shareNations(state.frames);
   shareEnumerated(state.frames);
@@ -111,6 +112,7 @@ function place(state: Discovery, read: ClauseView): void {
     if (frame === null && state.frames.length === 0) sharpen(state, view);
     if (frame === null && isComing(view)) state.pending.coming.push(view);
     if (frame !== null) {
+      settleWhere(frame, view);
       const kept = datesClash(frame, view) ? { ...view, date: null } : view;
       if (!frame.views.includes(view)) addView(frame, placesClash(frame, view) ? { ...kept, spot: null } : kept);
       state.focus = frame;

@@ -7,6 +7,7 @@ import { isOfAttackers } from "./heads.ts";
 import { isStampLine } from "./opening.ts";
 import { paragraphOf } from "./scenes.ts";
 import { isBroad, isTown, type Spot } from "./spot.ts";
+import { settleWhere } from "./told-where.ts";
 import type { ClauseView } from "./view.ts";
 
 /** Codes of what else happened, or may. */
@@ -18,6 +19,7 @@ export function sharpen(state: Discovery, view: ClauseView): void {
   const { focus } = state;
   if (focus === null) keepPending(state, view);
   else if (datesClash(focus, view)) return;
+  else if (settleWhere(focus, view)) addView(focus, view);
   else if (!placesClash(focus, view)) sharpenFocus(state, focus, view);
   // "They came on Sunday, the mayor said in Sebba": the day, not the place.
   else if (focus.date === null && !APART.some((flag) => view.clause.flags.has(flag))) sharpenFocus(state, focus, { ...view, spot: null });

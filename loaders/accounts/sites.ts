@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import { termsWithin, wordsBetween } from "../reading/source.ts";
 import type { Clause } from "./clause.ts";
@@ -86,6 +87,28 @@ export function settleJointTolls(groups: readonly (readonly Frame[])[]): void {
       for (const frame of frames)
         frame.views = frame.views.map((view) => ({ ...view, figures: view.figures.filter((figure) => !isJoint(view, figure)) }));
     }
+}
+
+/**
+ * "A hundred people were killed in attacks on two villages. Seventy died at Tchoma, thirty at Zaroum": the sum of what the events of a day have cost is no toll
+ * of one of them. Changes the frames; gives the events that a sum tells together.
+ */
+export function settleSums(frames: readonly Frame[]): Frame[][] {
+  const [news] = frames;
+  const together: Frame[][] = [];
+  if (news?.date == null) return together;
+  for (const outcome of ["killed", "wounded"] as const) {
+    const counted: Frame[] = frames.filter(({ date }) => date?.first === news.date?.first && date?.last === news.date?.last);
+    const own = flatMap(counted, (frame) => ownFigure(frame, outcome) ?? []);
+    const sum = own.reduce((total, { count }) => total + (count.best ?? Number.NaN), 0);
+    if (own.length < 2) continue;
+    const isSum = (figure: CasualtyFigure) => figure.outcome === outcome && figure.count.best === sum && !own.includes(figure);
+    const each: Frame[] = counted.filter((frame) => ownFigure(frame, outcome) !== undefined);
+    if (each[0] === news && each.some(({ views }) => views.some(({ figures }) => figures.some(isSum)))) together.push(each);
+    for (const frame of counted)
+      frame.views = frame.views.map((view) => ({ ...view, figures: view.figures.filter((figure) => !isSum(figure)) }));
+  }
+  return together;
 }
 
 /** "The attacks were in A, B and C": how all of them were made is told of each of which no more is told. Changes the frames. */

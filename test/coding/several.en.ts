@@ -17,6 +17,24 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     ],
   ],
   [
+    "the sum of what a day's attacks have cost is no toll of one of them, and how they were made is told of each",
+    "2021-01-04",
+    "A hundred people are now known to have been killed in Saturday's attacks by gunmen on two villages, the prime minister said.\n\nHe said 60 people were killed in the village of Tchombangou, and 40 others in Zaroumdareye.\n\nThey split into two groups and stormed the villages.",
+    ["main 2021-01-02 Tchombangou raid civilians - 60/-/- -", "main 2021-01-02 Zaroumdareye raid civilians - 40/-/- -"],
+  ],
+  [
+    "a village that the attackers left for another is where the first attack was",
+    "2019-07-02",
+    "At least 23 people died in an attack on Sunday on a village in central Mali, a mayor said. After raiding the village of Saran, the gunmen went on to another village called Bidi, said the mayor. “Since they found nobody (in Bidi), they burned the village and attacked the houses,” he said.",
+    ["main 2019-06-30 Saran raid civilians - 23+/-/- -", "main 2019-06-30 Bidi raid civilians - -/-/- -"],
+  ],
+  [
+    "what was claimed last week is not the news that has no day",
+    "2021-09-05",
+    "Thirteen policemen were killed in an attack on a checkpoint in Kirkuk, officials said on Sunday.\n\nThe attack took place just after midnight, they said.\n\n“Three were wounded,” one said.\n\nA security gap lies between the two forces there.\n\nMany have left.\n\nThe area is poor.\n\nLast week in Hawija, gunmen claimed an attack on a village.",
+    ["main - Kirkuk raid police - 13/3/- -", "background 2021-08-23/2021-08-29 Hawija raid civilians - -/-/- -"],
+  ],
+  [
     "the title's toll is that of a village that the title does not name",
     "2019-02-02",
     "Rebels kill six in Toumour\n\nRebels shot dead six people in southern Niger, a local official said on Saturday.\n\n“Six people were killed Friday night at Bague Djaradi,” the official said.\n\nRebels were blamed for the January 28 killing of four people in Bosso, some 20 km east of Toumour.",

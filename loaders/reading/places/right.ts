@@ -65,7 +65,8 @@ function readOn(cues: PlaceCues, phrase: RightPhrase, start: number, limit: numb
     if ((link !== null && BESIDE.has(link.code)) || cues.modifiers.at(at)?.code === "border") beside = true;
     const step =
       country ?? demonym ?? kind ?? link ?? cues.units.at(at) ?? cues.modifiers.at(at) ?? cues.distances.at(at) ?? number(cues, at);
-    if (step === null || step.to > limit) break;
+    // "8 in Orawa, seven in Gyadde": how many there were in the next.
+    if (step === null || step.to > limit || (cues.tokens[at]?.kind === "number" && cues.prepositions.at(step.to)?.code === "in")) break;
     joined ||= country !== null || (link !== null && (!opened || phrase.kind !== null || phrase.held || link.code !== "of"));
     at = step.to;
     phrase.to = at;
