@@ -18,6 +18,8 @@ const HEADING = 20;
 const LONG_HEADING = 30;
 /** Marks that set a line off as a heading. */
 const SET_OFF = new Set(["*", "#", "_"]);
+/** Days between the day on a page and that of publication. */
+const FRESH = 3;
 /** "07:00 AM", "11:08 GMT", "18h30". */
 const CLOCK = /^([ap]m?|m|h|gmt|utc|est|edt|cet|wat|eat|t|z)$/i;
 const ENDS = new Set([".", "!", "?", "…"]);
@@ -71,7 +73,8 @@ function isHeading(view: ClauseView): boolean {
 function isPageStamp({ clause: { sentence, reading } }: ClauseView, published: Interval | null): boolean {
   const [resolved] = datesWithin(reading, sentence.from, sentence.from + 2);
   const date = resolved === undefined ? null : parseInterval(resolved.date);
-  if (resolved === undefined || date === null || published === null || !overlaps(date, published)) return false;
+  if (resolved === undefined || date === null || published === null) return false;
+  if (published.first - date.last > FRESH || date.first > published.last) return false;
   return reading.text.tokens.slice(resolved.mention.to, sentence.to).every(({ kind, text }) => kind !== "word" || CLOCK.test(text));
 }
 

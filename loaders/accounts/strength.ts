@@ -12,6 +12,7 @@ const WEAK = new Set([
   "rpg",
   "enter",
   "suicide_driver",
+  "self_killed",
   "by_vehicle",
   "surround",
   "other_noun",

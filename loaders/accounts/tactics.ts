@@ -31,6 +31,8 @@ export interface Composed {
 const DRIVEN = new Set(["driven", "rammed"]);
 /** Words between an attack and the device that it was made with. */
 const BESIDE = 5;
+/** One who dies with what goes off: at the wheel of it, or "killing himself", which says nothing of a wheel. */
+const AT_THE_END = new Set(["suicide_driver", "self_killed"]);
 /** What shots are, where the sentences around them name what stands fixed or moves. */
 const AROUND: Partial<Record<TargetMention["site"], string>> = { fixed: "raid", mobile: "ambush" };
 /** What is told of a state's bombs: their fall, and whom they killed. */
@@ -58,7 +60,7 @@ function explosive(evidence: TacticEvidence): Composed[] {
   add(composed, "pbied", worn);
   if (vehicle !== undefined) add(composed, isDriven(evidence, vehicle, dying) ? "svbied" : "vbied", dying ?? vehicle);
   else if (dying !== undefined && isByVehicle(evidence, dying)) add(composed, "svbied", dying);
-  else if (dying !== undefined && worn === undefined && dying.code !== "suicide_driver") add(composed, "pbied", dying);
+  else if (dying !== undefined && worn === undefined && !AT_THE_END.has(dying.code)) add(composed, "pbied", dying);
   if (laid !== undefined && vehicle === undefined && worn === undefined && dying === undefined) add(composed, "ied", laid);
   if (composed.length === 0 && first(all, "svbied", "vbied", "suicide", "suicide_worn") === undefined)
     add(composed, "ied", unexplained(own, all));
@@ -67,13 +69,13 @@ function explosive(evidence: TacticEvidence): Composed[] {
 
 /** "blew up the car, killing the driver": one who dies at the wheel of what went off, not of a lorry that a mine struck. */
 function driver({ own, all }: TacticEvidence): Sign | undefined {
-  return first(all, ...CARRIERS) === undefined ? undefined : first(own, "suicide_driver");
+  return first(all, ...CARRIERS) === undefined ? undefined : first(own, ...AT_THE_END);
 }
 
 /** "A lorry was driven into the checkpoint. Its load went up": what was driven at something, and went off within a sentence or two. */
 function loadOf({ own, all }: TacticEvidence): Sign | undefined {
   if (first(all, "ied") !== undefined) return undefined;
-  const arrives = first(all, "by_vehicle", "suicide_driver") !== undefined;
+  const arrives = first(all, "by_vehicle", ...AT_THE_END) !== undefined;
   const driven = all.filter(({ code }) => DRIVEN.has(code) || (arrives && (code === "moving" || code === "approach")));
   return own.find((sign) => BLOWN.has(sign.code) && driven.some((drive) => isSoonAfter(drive, sign)));
 }
@@ -101,7 +103,7 @@ function isByVehicle(evidence: TacticEvidence, dying: Sign): boolean {
   // "a car rushed at the gate and blew up with its driver".
   const drives = all.some((sign) => (VEHICLE_DRIVEN.has(sign.code) || sign.code === "approach") && isBeside(sign, dying));
   if (BLOWN.has(dying.code)) return true;
-  if (dying.code === "suicide_driver" && !worn && (drives || loadOf(evidence) !== undefined)) return true;
+  if (AT_THE_END.has(dying.code) && !worn && (drives || loadOf(evidence) !== undefined)) return true;
   const vehicle = worn ? first(all, "svbied", "vbied") : first(all, "svbied", "vbied", "approach");
   if (vehicle !== undefined && dying.code !== "bomber") return true;
   // Whoever tells of it: "a suicide blast" is the one in which "the bomber rammed his motorcycle into the post".

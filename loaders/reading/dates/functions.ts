@@ -24,7 +24,7 @@ export function functionsOf(source: DateSource, form: DateForm, from: number, to
   if (sentence.kind === "caption") found.add("caption");
   if (sentence.kind === "note" || sentence.kind === "credit" || sentence.kind === "chrome") found.add("note");
   if (isStamp(source, from, floor)) found.add("stamp");
-  if (isDateline(source, from, to) || isHeadStamp(source, form, from, to)) found.add("dateline");
+  if (isDateline(source, from, to) || isHeadStamp(source, form, from, to) || isDayLine(source, form, from, to)) found.add("dateline");
   if (isSpokenDay(source, form, from)) found.add("quoted");
   return [...found];
 }
@@ -103,6 +103,12 @@ function isDateline({ tokens, sentence }: DateSource, from: number, to: number):
 /** "(ANI): Eleven soldiers", "(IANS) Three bombers". */
 function opensStory(next: Token | undefined): boolean {
   return next?.text === ":" || (next?.kind === "word" && next.capital);
+}
+
+/** "26 October 2017", above the story: the day on which it was written. */
+function isDayLine({ tokens, sentence }: DateSource, form: DateForm, from: number, to: number): boolean {
+  if (sentence.kind !== "headline" || form.type !== "calendar" || form.day === null || form.year === null) return false;
+  return from === sentence.from && tokens.slice(to, sentence.to).every(({ kind }) => kind !== "word");
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Mention } from "../../model/reading.ts";
 
 /**
- * A word that tells how force was used. `code` is a tactic, or what only with others makes one: `suicide`, `suicide_worn`, `suicide_driver`,
+ * A word that tells how force was used. `code` is a tactic, or what only with others makes one: `suicide`, `suicide_worn`, `suicide_driver`, `self_killed`,
  * `by_vehicle`, `driven`, `rammed`, `bomb`, `blast`, `attack`, `attacks`, `attacked`, `hit`, `gunfire`, `fired`, `shot_dead`, `enter`, `surround`,
  * `massacre`, `hostage`, `arrest`, `aircraft`, `rpg`, `bomber`, `vehicle_blast`, `moving`, `approach`,
  * `waylay`, `noise`.
