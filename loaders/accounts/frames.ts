@@ -16,7 +16,7 @@ import { shareJointClaims } from "./joint-claims.ts";
 import { shareJointDays } from "./joint-days.ts";
 import { shareNations } from "./nations.ts";
 import { isAnchored, isBulletin, isDatedLine, isEventful, opens, tellsAttack } from "./opening.ts";
-import { beginsAnother, inScene, isComing, isRightBefore, paragraphOf, sceneAfter } from "./scenes.ts";
+import { beginsAnother, inScene, isBesides, isComing, isRightBefore, paragraphOf, sceneAfter } from "./scenes.ts";
 import { announcedSeries, madeLike, shareSeries } from "./series.ts";
 import { sharpen } from "./sharpening.ts";
 import { settleJointTolls, settleSums, shareTelling } from "./sites.ts";
@@ -214,7 +214,7 @@ function choose(state: Discovery, view: ClauseView): Frame | null {
   const section = beginsSection(state);
   // What leads up to the event of a section is of no event of another.
   if (section && !opens(view)) return null;
-  if (view.clause.flags.has("separate") || beginsAnother(state.scene, view) ? opens(view) : section) {
+  if (view.clause.flags.has("separate") || beginsAnother(state.scene, view) || isBesides(view) ? opens(view) : section) {
     dateFirst(state, view);
     return toldOf(state, view) ?? withComing(state, open({ ...state, focus: newsOf(state) }, view), view);
   }

@@ -30,7 +30,7 @@ export function isGeneral(clause: Clause, date: Interval | null, spot: Spot | nu
   const bounded = datesWithin(reading, from, to).some(
     ({ mention }) =>
       (mention.functions.includes("since") && !isOfDays(mention) && !record) ||
-      (mention.functions.includes("period") && mention.anchor !== "clause"),
+      (mention.functions.includes("period") && !mention.functions.includes("until") && mention.anchor !== "clause"),
   );
   const long = date !== null && lengthOf(date) > LONGEST_EVENT && !placed;
   return bounded || since || long || trend;

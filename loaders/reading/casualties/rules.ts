@@ -268,7 +268,9 @@ export const tollWord: OutcomeRule = ({ source, sentence, phrases, words }, inde
   // "Trois volontaires et cinq civils : tel est le bilan".
   const summed = source.text.tokens[phrase.to]?.text === ":" && wordsBetween(source, phrase.to, after.from) <= REACHED;
   if (summed && phrase.person !== null && !hasMark(source, phrase.to + 1, after.from, `,.${BREAKS}`)) return after;
-  return phrase.bare && wordsBetween(source, phrase.to, after.from) <= 1 ? after : null;
+  // "vingt blessés : un bilan a minima": the article of the toll.
+  const article = after.from === phrase.to && phrase.number.count.best === 1;
+  return phrase.bare && !article && wordsBetween(source, phrase.to, after.from) <= 1 ? after : null;
 };
 
 /** "the death toll from a bombing that targeted a patrol in Tessalit stands at five, with 22 wounded": however far behind the toll. */

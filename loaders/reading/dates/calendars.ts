@@ -3,6 +3,8 @@ import type { NumberMention } from "../numbers/mention.ts";
 import type { CalendarForm } from "./mention.ts";
 import { afterJoiner, calendarForm, type DateSource, isHyphen, type Read, skipFillers } from "./source.ts";
 
+/** Tokens of "cinq à sept". */
+const LONGEST_RANGE = 3;
 const LEADS = ["prep", "month-of", "since", "until", "range-open", "range-to", "which-last", "which-this", "which-next", "which-same"];
 
 interface Parts {
@@ -106,10 +108,13 @@ function skipDot(source: DateSource, flag: string, at: number): number {
   return flag !== "" && at + 1 < source.sentence.to && dot?.text === "." && dot.glued ? at + 1 : at;
 }
 
-/** "au moins sept", "depuis sept mois": what is a number word too is a month only beside a day or a year. */
+/** "au moins sept", "depuis sept mois", "cinq à sept morts": what is a number word too is a month only beside a day or a year. */
 function isNumber({ numbers }: DateSource, at: number): boolean {
-  const kind = numbers.get(at)?.kind;
-  return kind !== undefined && kind !== "date";
+  for (let from = at; from > at - LONGEST_RANGE; from -= 1) {
+    const number = numbers.get(from);
+    if (number !== undefined && number.kind !== "date" && (from === at || number.to > at)) return true;
+  }
+  return false;
 }
 
 function isLed(source: DateSource, at: number): boolean {
