@@ -144,8 +144,12 @@ function thereAgain({ spot, head }: Discovery, view: ClauseView): ClauseView {
 
 /** An attack, or "the attacks", "these incidents". */
 function tellsOfSeveral(view: ClauseView): boolean {
+  // "the attack on a convoy at Dori and Seytenga": what was on the way was struck once.
+  const onTheWay = view.clause.targets.some(({ aimed, site }) => aimed && site === "mobile");
   return (
-    !view.general && (tellsAttack(view) || view.clause.flags.has("anaphor_event") || view.signs.some(({ code }) => code === "attacks"))
+    !view.general &&
+    !(onTheWay && view.signs.every(({ code }) => code === "attack" || code === "ambush")) &&
+    (tellsAttack(view) || view.clause.flags.has("anaphor_event") || view.signs.some(({ code }) => code === "attacks"))
   );
 }
 

@@ -49,7 +49,7 @@ export function isReportDate(reading: ReportReading, sentence: Sentence, { menti
   // "Last year, officials blamed separatists for …": nobody speaks for a year.
   const { form } = mention;
   if (form.type === "shift" && form.unit === "year") return false;
-  if (isOfEdition(reading, mention)) return true;
+  if (isOfEdition(reading, mention) || isOfVisit(reading, sentence, mention)) return true;
   if (isOwned(reading, mention) || isOfHappening(reading, Math.max(sentence.from, mention.from - ELSEWHEN), mention.from)) return false;
   const speech = withinBy(reading.speech, sentence.from, sentence.to, (one) => one.from);
   return (
@@ -66,6 +66,16 @@ export function isReportDate(reading: ReportReading, sentence: Sentence, { menti
     isBeforeColon(reading, sentence, mention) ||
     isBeforeQuote(reading, sentence, mention)
   );
+}
+
+/** "went to the scene of the attack on Tuesday", "sur les lieux de l'attaque hier": the day of who came there afterwards. */
+function isOfVisit(reading: ReportReading, sentence: Sentence, { from, to }: { from: number; to: number }): boolean {
+  const { source } = reading;
+  const scene = termsWithin(source, "context", sentence.from, sentence.to, "scene_of").at(-1);
+  if (scene === undefined || isGenitive(reading, { to }) || isAttributive(reading, from, to)) return false;
+  if (termsWithin(source, "auxiliaries", from - 2, from, "of").length > 0) return false;
+  const end = Math.max(scene.to, to);
+  return wordsBetween(source, scene.to, from) <= HOUR && termsWithin(source, "outcomes", sentence.from, end).length === 0;
 }
 
 /** "reports Monday's edition of the paper": the day on which it came out. */

@@ -7,6 +7,8 @@ import type { PlaceMention, PlaceRole } from "./mention.ts";
 const LONGEST_CONJUNCTION = 4;
 /** Tokens from a name to the words of distance in "(98 kilometres south-east of". */
 const GAUGE = 3;
+/** Tokens of ", chief town of the Sahel region, and" behind the first of two ends. */
+const ASIDE = 14;
 const INHERITED = new Set<PlaceRole>([
   "care",
   "origin",
@@ -29,6 +31,8 @@ const PARTS = new Set<PlaceKind>(["neighbourhood", "camp", "site", "district"]);
 export function relatePlaces(cues: PlaceCues, names: readonly FoundName[], mentions: readonly PlaceMention[]): void {
   for (const [index, found] of names.entries()) {
     const mention = mentions[index] as PlaceMention;
+    const end = mention.relation === "between" ? endBehindAside(cues, names, index) : -1;
+    if (end > 0) (mentions[end] as PlaceMention).role = "path";
     if (isMeasured(found, names, mentions, index)) mention.role = "reference";
     const nextName = names[index + 1];
     const next = mentions[index + 1];
@@ -76,6 +80,17 @@ function isFarEnd(cues: PlaceCues, { to }: FoundName, { from, left }: FoundName,
   const hyphened = mark?.kind === "mark" && mark.glued && /^[-–]$/.test(mark.text);
   if (from === to + 1 && hyphened) return cues.tokens[from]?.glued === true;
   return relation === "between" && Math.min(left.from, left.inner) <= to + 1 && from - to <= 4;
+}
+
+/** "between Dori, capital of the Sahel region, and Gorom-Gorom": the far end, behind what is said of the first; -1 for none. */
+function endBehindAside({ tokens }: PlaceCues, names: readonly FoundName[], index: number): number {
+  const { to, sentence } = names[index] as FoundName;
+  if (tokens[to]?.text !== ",") return -1;
+  return names.findIndex(({ from, sentence: own }, place) => {
+    const [comma, and] = [tokens[from - 2], tokens[from - 1]];
+    const joined = comma?.text === "," && and?.kind === "word" && !and.capital && and.text.length <= LONGEST_CONJUNCTION;
+    return place > index + 1 && own === sentence && from - to <= ASIDE && joined;
+  });
 }
 
 /** "the highway from Lamu to Garsen at a place called Mwembeni": a town at the end of a way lies in no village on it. */
