@@ -38,7 +38,14 @@ export function placesClash(frame: Frame, view: ClauseView): boolean {
   const { spot } = view;
   const { hint } = frame;
   const hinted = hint.spot !== null && (!isBroad(hint.spot) || (spot?.country ?? hint.spot.country) !== hint.spot.country);
-  if (spot !== null && hint.spot !== null && hinted && frame.spots.every(isBroad) && !view.clause.flags.has("anaphor_event"))
+  if (
+    spot !== null &&
+    hint.spot !== null &&
+    hinted &&
+    !isTitlesToll(frame, view) &&
+    frame.spots.every(isBroad) &&
+    !view.clause.flags.has("anaphor_event")
+  )
     return (isLocated(view, spot) || isOtherDeed(frame, view)) && !placesFit(hint.spot, spot) && !namesBoth(view, hint.spot);
   // "It was in the town": where the town named before it is, it is not in another.
   const back = frame.spots.length === 0 && spot !== null && frame.views.some(({ clause }) => clause.flags.has("anaphor_place"));
