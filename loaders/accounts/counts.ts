@@ -118,7 +118,9 @@ function totalOf(figures: readonly Located<CasualtyFigure>[]): Omit<Tally, "part
   const total = lastOrLargest(counted.filter((figure) => !named.includes(figure)));
   const groups = toldAgain(named) ?? perGroup(named);
   const sum = groups.length === 0 ? null : addUp(groups.map(({ item }) => item.count));
-  if (total !== undefined && !outgrows(sum, total.item.count)) return withMore(total, named);
+  // "Two were killed, and three more died in hospital": however many came on top.
+  const onTop = total !== undefined && named.every((figure) => figure.clause.order === total.clause.order && isMore(figure, total));
+  if (total !== undefined && (onTop || !outgrows(sum, total.item.count))) return withMore(total, named);
   if (sum !== null) return { count: sum, figures: groups };
   return total === undefined ? null : { count: total.item.count, figures: [total] };
 }

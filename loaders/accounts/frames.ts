@@ -17,7 +17,7 @@ import { shareJointDays } from "./joint-days.ts";
 import { shareNations } from "./nations.ts";
 import { isAnchored, isBulletin, isDatedLine, isEventful, opens, tellsAttack } from "./opening.ts";
 import { beginsAnother, inScene, isBesides, isComing, isRightBefore, paragraphOf, sceneAfter } from "./scenes.ts";
-import { announcedSeries, madeLike, shareSeries } from "./series.ts";
+import { announcedSeries, madeLike, ofOneOf, shareSeries } from "./series.ts";
 import { sharpen } from "./sharpening.ts";
 import { settleJointTolls, settleSums, shareTelling } from "./sites.ts";
 import { isPartOfTown, isTown, type Spot } from "./spot.ts";
@@ -113,7 +113,8 @@ function place(state: Discovery, read: ClauseView): void {
     if (frame === null && isComing(view)) state.pending.coming.push(view);
     if (frame !== null) {
       settleWhere(frame, view);
-      const kept = datesClash(frame, view) ? { ...view, date: null } : view;
+      const told = ofOneOf(frame, view);
+      const kept = datesClash(frame, view) ? { ...told, date: null } : told;
       if (!frame.views.includes(view)) addView(frame, placesClash(frame, view) ? { ...kept, spot: null } : kept);
       state.focus = frame;
       const sites = view.sites.length > 1 ? view.sites : sitesBefore(frame, view);

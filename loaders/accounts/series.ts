@@ -75,3 +75,14 @@ const ATTACK_WORDS = new Set(["attack", "raid", "blast", "bomb", "ambush", "suic
 export function isAttackWord({ code }: Sign): boolean {
   return ATTACK_WORDS.has(code);
 }
+
+/** "Two blasts killed 21. … Four died in the first": part of what all of them cost. */
+export function ofOneOf({ views }: Frame, view: ClauseView): ClauseView {
+  if (![...view.clause.flags].some((flag) => flag.startsWith("enumerate"))) return view;
+  const totals = views.filter(({ clause }) => clause.flags.has("series")).flatMap(({ figures }) => figures.filter(({ isPart }) => !isPart));
+  const isOfOne = ({ outcome, count }: ClauseView["figures"][number]) =>
+    totals.some(
+      (total) => total.outcome === outcome && (total.count.low ?? total.count.best ?? 0) > (count.best ?? Number.POSITIVE_INFINITY),
+    );
+  return { ...view, figures: view.figures.map((figure) => (isOfOne(figure) ? { ...figure, isPart: true } : figure)) };
+}

@@ -43,7 +43,10 @@ export function isUnreal(clause: Clause, at: number, code: string): boolean {
     (term) => !isInAside(source, Math.max(clause.from, at - 2 * SCOPE), term, at),
   );
   const had = WEAPONS.has(code) && isHad(source, Math.max(clause.from, at - ARMED), at);
-  const generic = termsWithin(source, "context", Math.max(clause.from, at - SCOPE), at + 1, "generic").some(({ to }) => to >= at);
+  // "the recent bomb attacks": within the words for all of them, too.
+  const generic = termsWithin(source, "context", Math.max(clause.from, at - SCOPE), at + ARMED, "generic").some(
+    ({ from, to }) => from <= at && to >= at,
+  );
   const aim = isAim(clause, at - 1) && GENERIC.has(code);
   if (aim && termsWithin(source, "context", Math.max(clause.from, at - ARMED), at, "attempt").length === 0) return true;
   const habitual =

@@ -21,7 +21,7 @@ const INHERITED = new Set<PlaceRole>([
   "reference",
 ]);
 const DISTANT = new Set(["near", "km", "between"]);
-const AREAS = new Set<PlaceKind>(["region", "district", "area"]);
+const AREAS = new Set<PlaceKind>(["region", "district", "area", "water"]);
 const PARTS = new Set<PlaceKind>(["neighbourhood", "camp", "site", "district"]);
 
 /**
