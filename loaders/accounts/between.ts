@@ -12,7 +12,7 @@ interface Told {
 
 /**
  * "On March 29, gunmen killed three guards. / Two attackers were shot, the army said. / On April 12, …": a paragraph that names no day and no place, between two that
- * recall other attacks, is of the first of these and not of the news. Takes the frames of an article, the news before all; changes them.
+ * recall other attacks, is of the first of these and not of the news; so are others hurt where the news has told of its own. Takes the frames of an article, the news before all; changes them.
  */
 export function shareBetween(frames: readonly Frame[], published: { first: number } | null): void {
   const [news] = frames;
@@ -22,12 +22,22 @@ export function shareBetween(frames: readonly Frame[], published: { first: numbe
     one !== undefined && one.frame !== news && one.frame.date !== null && published.first - one.frame.date.last > FRESH;
   told.forEach((one, index) => {
     const [before, after] = [told[index - 1], told[index + 1]];
-    if (one.frame !== news || before === undefined || after === undefined || !isBare(one.view)) return;
-    if (!isRecalled(before) || !isRecalled(after) || !isNext(before.view, one.view) || !isNext(one.view, after.view)) return;
+    if (one.frame !== news || before === undefined || !isBare(one.view)) return;
+    const between = isRecalled(before) && after !== undefined && isRecalled(after) && isNext(one.view, after.view);
+    if (!isNext(before.view, one.view) || !(between || (before.frame !== news && isOthers(one.view, news, before.frame)))) return;
     news.views = news.views.filter((view) => view !== one.view);
     before.frame.views.push(one.view);
     one.frame = before.frame;
   });
+}
+
+/** "Nine guards died at Gaya, four were hurt. / On Sunday six were killed at Dosso. / Another eight guards were hurt": the news has its own hurt, the other none. */
+function isOthers({ figures }: ClauseView, news: Frame, other: Frame): boolean {
+  const own = figures.filter(({ group }) => group !== "attacker" && group !== "unknown");
+  const tells = ({ views }: Frame, outcome: string) =>
+    views.some((view) => view.figures.some((known) => known.outcome === outcome && known.group !== "attacker" && !figures.includes(known)));
+  const told = other.views.some(({ signs, figures: dead }) => signs.length > 0 && dead.some(({ outcome }) => outcome === "killed"));
+  return told && own.length > 0 && own.every(({ additional, outcome }) => additional && tells(news, outcome) && !tells(other, outcome));
 }
 
 /** Figures, and neither a place nor a day. */

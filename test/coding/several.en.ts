@@ -35,6 +35,12 @@ export const STORIES: readonly (readonly [name: string, published: string, text:
     ["main - Kirkuk raid police - 13/3/- -", "background 2021-08-23/2021-08-29 Hawija raid civilians - -/-/- -"],
   ],
   [
+    "others hurt are of the attack told last where the news has told of its own",
+    "2017-10-30",
+    "Gunmen killed nine police in an attack on a checkpoint in Gardez on Monday. Four other police were wounded, the governor said.\n\nOn Sunday, gunmen attacked another checkpoint in Qalat, killing six police.\n\nA district chief says another eight police were wounded.",
+    ["main 2017-10-30 Gardez raid police - 9/4/- -", "main 2017-10-29 Qalat raid police - 6/8/- -"],
+  ],
+  [
     "the title's toll is that of a village that the title does not name",
     "2019-02-02",
     "Rebels kill six in Toumour\n\nRebels shot dead six people in southern Niger, a local official said on Saturday.\n\n“Six people were killed Friday night at Bague Djaradi,” the official said.\n\nRebels were blamed for the January 28 killing of four people in Bosso, some 20 km east of Toumour.",
