@@ -1,6 +1,7 @@
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import { isOfLaterDeath, isReportDate } from "../reading/dates/reported.ts";
 import { numbersWithin, termsWithin, wordsBetween } from "../reading/source.ts";
+import { begunBefore, isBesides } from "./besides.ts";
 import { shareBetween } from "./between.ts";
 import { fittingFrame, nearFrames, takesUp, toldOf, tollAgain } from "./choosing.ts";
 import { claimsFormer, isClaimedBefore } from "./claim-days.ts";
@@ -16,7 +17,7 @@ import { shareJointClaims } from "./joint-claims.ts";
 import { shareJointDays } from "./joint-days.ts";
 import { shareNations } from "./nations.ts";
 import { isAnchored, isBulletin, isDatedLine, isEventful, opens, tellsAttack } from "./opening.ts";
-import { beginsAnother, inScene, isBesides, isComing, isRightBefore, paragraphOf, sceneAfter } from "./scenes.ts";
+import { beginsAnother, inScene, isComing, isRightBefore, paragraphOf, sceneAfter } from "./scenes.ts";
 import { announcedSeries, madeLike, ofOneOf, shareSeries } from "./series.ts";
 import { sharpen } from "./sharpening.ts";
 import { settleJointTolls, settleSums, shareTelling } from "./sites.ts";
@@ -223,11 +224,13 @@ function choose(state: Discovery, view: ClauseView): Frame | null {
     dateFirst(state, view);
     return toldOf(state, view) ?? withComing(state, open({ ...state, focus: newsOf(state) }, view), view);
   }
+  const begun = begunBefore(state.frames, view);
+  if (begun !== null) return begun;
   if (state.focus !== null && takesUp(state, state.focus, view)) return state.focus;
   const announced = view.date === null ? null : announcedSeries(view);
   // "Four blasts", says the title; "the first went off on Monday": the story begins with the same.
-  const begun = state.sentences > 1 || view.date === null;
-  const listed = begun && (state.series ?? announced) !== null && [...view.clause.flags].some((flag) => flag.startsWith("enumerate"));
+  const on = state.sentences > 1 || view.date === null;
+  const listed = on && (state.series ?? announced) !== null && [...view.clause.flags].some((flag) => flag.startsWith("enumerate"));
   // "Two bombers … The first was stopped": what names no place, day or toll of its own is told on.
   // "Twin explosions hit a convoy near Tessalit on Tuesday. Two died in the second": one place and one day have both.
   const { spot, date } = state.series ?? { spot: null, date: null };

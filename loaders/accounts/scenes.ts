@@ -1,5 +1,5 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
-import { numbersWithin, termsWithin } from "../reading/source.ts";
+import { numbersWithin } from "../reading/source.ts";
 import { type Frame, isNear, overlaps } from "./frame.ts";
 import { isEventful, opens, tellsAttack } from "./opening.ts";
 import { isTown, type Spot } from "./spot.ts";
@@ -11,8 +11,6 @@ const MONTH = 31;
 const COMING = new Set(["driven", "moving", "approach", "enter", "rammed", "surround", "by_vehicle"]);
 /** Sentences from the day that is set to the attack that happened on it. */
 const REACH = 3;
-/** What an attack is called where a sentence begins to tell of it. */
-const BEGUN = new Set(["attack", "raid", "ambush", "suicide", "ied"]);
 const JUST_BEFORE = 2;
 
 /** A day that a sentence without an attack tells, and where: what those after it tell may have happened then and there. */
@@ -75,15 +73,6 @@ function isDayOf({ soft, date, views }: Frame, other: Interval): boolean {
 export function beginsAnother(scene: Scene | null, view: ClauseView): boolean {
   if (scene?.another !== true || scene.paragraph !== paragraphOf(view) || !opens(view)) return false;
   return view.clause.sentence.index - scene.sentence === 1;
-}
-
-/** "Par ailleurs, trois civils ont été tués dans une attaque contre un poste": what begins a sentence so tells of an attack that has not been told of, with its dead. */
-export function isBesides({ clause: { reading, sentence, from, to }, signs, figures }: ClauseView): boolean {
-  const { source } = reading;
-  const head = termsWithin(source, "context", from, to, "another")[0];
-  if (head?.from !== sentence.from || !figures.some(({ outcome, isPart }) => outcome === "killed" && !isPart)) return false;
-  const isNew = (at: number) => termsWithin(source, "numbers", at - 1, at).some(({ code }) => code.startsWith("article"));
-  return signs.some(({ code, from: at }) => BEGUN.has(code) && isNew(at));
 }
 
 /** More than two days tell when something happened only where the sentence has a town, or says that it was there. */
