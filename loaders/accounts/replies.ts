@@ -5,6 +5,8 @@ import type { ClauseView } from "./view.ts";
 
 /** Signs that the defenders of what is attacked may leave, too. */
 const SHOTS = new Set(["gunfire", "fired", "shooting", "shot_dead", "surround"]);
+/** What was done to those who reply. */
+const ATTACKS = new Set(["attack", "attacked", "raid", "ambush", "massacre", "kidnapping", "shooting", "suicide", "ied"]);
 const AIR = new Set(["airstrike", "aircraft"]);
 const DEFENDERS = new Set(["military", "police", "peacekeeper", "militia"]);
 const ATTACKERS = ["attacker", "bomber", "leader"];
@@ -23,6 +25,19 @@ export function withoutReplies(frame: Frame): Frame {
     isByGuns(view, sign) ||
     (!alone && isFromTheSky(view, sign));
   return { ...frame, views: frame.views.map((view) => ({ ...view, signs: view.signs.filter((sign) => !isTheirs(view, sign)) })) };
+}
+
+/** An attack without the sweeps by which forces look for those who made it: they did not begin it. */
+export function withoutPursuits(frame: Frame): Frame {
+  const attacked = frame.views.some(({ signs }) => signs.some(({ code }) => ATTACKS.has(code)));
+  if (!attacked) return frame;
+  return { ...frame, views: frame.views.map((view) => ({ ...view, signs: view.signs.filter((sign) => !isPursuit(view, sign)) })) };
+}
+
+/** "a sweep was launched to find the attackers": what forces do after an attack, where it is not told to have cost attackers anything. */
+function isPursuit({ clause, figures }: ClauseView, { code, from }: Sign): boolean {
+  if (code !== "operation" || figures.some(({ group }) => group === "attacker")) return false;
+  return termsWithin(clause.reading.source, "context", clause.from, clause.to, "pursuit").some((search) => search.from >= from);
 }
 
 /** "warplanes then bombed their vehicles": those who are no state have drones at most. */

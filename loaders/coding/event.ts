@@ -5,7 +5,7 @@ import { countsTold } from "../accounts/counts.ts";
 import { type Finding, found } from "../accounts/finding.ts";
 import { type Frame, isElsewhere, placeOf } from "../accounts/frame.ts";
 import { initiatorOf } from "../accounts/initiators.ts";
-import { withoutReplies } from "../accounts/replies.ts";
+import { withoutPursuits, withoutReplies } from "../accounts/replies.ts";
 import { isBroad, isTown, placesFit, type Spot } from "../accounts/spot.ts";
 import { isStrong } from "../accounts/strength.ts";
 import { settleTotals } from "../accounts/totals.ts";
@@ -70,7 +70,8 @@ export interface MadeEvent {
 }
 
 /** Makes the event of a frame: its sources' accounts, and the values that they reconcile to. Null if nothing of it is told. */
-export function makeEvent(told: Frame, role: Role, making: EventMaking): MadeEvent | null {
+export function makeEvent(whole: Frame, role: Role, making: EventMaking): MadeEvent | null {
+  const told = withoutPursuits(whole);
   const state = initiatorOf(told) === "state";
   const frame = countedAlone(state ? told : withoutReplies(told));
   const spot =
