@@ -19,6 +19,8 @@ export const CARRIERS = [
 ];
 /** Signs of a vehicle or its load that goes off, if a vehicle was driven. */
 export const BLOWN = new Set(["blast", "vehicle_blast", "set_off"]);
+/** One who dies with what goes off: at the wheel of it, or "killing himself", which says nothing of a wheel. */
+export const AT_THE_END = new Set(["suicide_driver", "self_killed"]);
 export const DYING = new Set(["suicide", "bomber"]);
 export const FIGHTING = ["gunfire", "fired", "surround", "shooting", "shot_dead"];
 

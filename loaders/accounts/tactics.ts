@@ -1,7 +1,19 @@
 import { flatMap } from "../flat-map.ts";
 import type { Sign } from "../reading/tactics.ts";
 import type { TargetMention } from "../reading/targets.ts";
-import { AT_THE_WHEEL, BLOWN, CARRIERS, DEVICES, DYING, EXPLOSIVE, FIGHTING, GENERIC, UNTOLD, VEHICLE_DRIVEN } from "./sign-groups.ts";
+import {
+  AT_THE_END,
+  AT_THE_WHEEL,
+  BLOWN,
+  CARRIERS,
+  DEVICES,
+  DYING,
+  EXPLOSIVE,
+  FIGHTING,
+  GENERIC,
+  UNTOLD,
+  VEHICLE_DRIVEN,
+} from "./sign-groups.ts";
 import {
   first,
   hasSite,
@@ -31,8 +43,6 @@ export interface Composed {
 const DRIVEN = new Set(["driven", "rammed"]);
 /** Words between an attack and the device that it was made with. */
 const BESIDE = 5;
-/** One who dies with what goes off: at the wheel of it, or "killing himself", which says nothing of a wheel. */
-const AT_THE_END = new Set(["suicide_driver", "self_killed"]);
 /** What shots are, where the sentences around them name what stands fixed or moves. */
 const AROUND: Partial<Record<TargetMention["site"], string>> = { fixed: "raid", mobile: "ambush" };
 /** What is told of a state's bombs: their fall, and whom they killed. */
