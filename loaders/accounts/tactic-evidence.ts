@@ -1,7 +1,9 @@
 import type { Sign } from "../reading/tactics.ts";
 import type { TargetMention } from "../reading/targets.ts";
-import { EXPLOSIVE, FIGHTING } from "./sign-groups.ts";
+import { AT_THE_END, BLOWN, CARRIERS, EXPLOSIVE, FIGHTING } from "./sign-groups.ts";
 
+/** What a vehicle alone does. */
+const DRIVEN = new Set(["driven", "rammed"]);
 /** Sentences that call it an ambush or a clash and tell of no device: no mere name for the device. */
 export const TWICE = 2;
 /** Sentences from the drive of a vehicle to its blast. */
@@ -122,4 +124,22 @@ export function isDriveOfBomber(all: readonly Sign[], sign: Sign): boolean {
   // "a forcé le barrage avant d'exploser": what was driven through went off itself.
   const bombs = drives.some(({ code }) => code === "driven") ? [...BOMBS, "blast"] : BOMBS;
   return drives.length > 0 && all.some((other) => isBeside(sign, other) && bombs.includes(other.code));
+}
+
+/** "blew up the car, killing the driver": one who dies at the wheel of what went off, not of a lorry that a mine struck. */
+export function driver({ own, all }: TacticEvidence): Sign | undefined {
+  return first(all, ...CARRIERS) === undefined ? undefined : first(own, ...AT_THE_END);
+}
+
+/** "A lorry was driven into the checkpoint. Its load went up": what was driven at something, and went off within a sentence or two. */
+export function loadOf({ own, all }: TacticEvidence): Sign | undefined {
+  if (first(all, "ied") !== undefined) return undefined;
+  const arrives = first(all, "by_vehicle", ...AT_THE_END) !== undefined;
+  const driven = all.filter(({ code }) => DRIVEN.has(code) || (arrives && (code === "moving" || code === "approach")));
+  return own.find((sign) => BLOWN.has(sign.code) && driven.some((drive) => isSoonAfter(drive, sign)));
+}
+
+/** A bomber dies with the bomb, unless it was left somewhere. */
+export function bomber(own: readonly Sign[]): Sign | undefined {
+  return first(own, "ied") === undefined ? first(own, "bomber") : undefined;
 }

@@ -1,20 +1,10 @@
 import { flatMap } from "../flat-map.ts";
 import type { Sign } from "../reading/tactics.ts";
 import type { TargetMention } from "../reading/targets.ts";
+import { AT_THE_END, AT_THE_WHEEL, BLOWN, DEVICES, DYING, EXPLOSIVE, FIGHTING, GENERIC, UNTOLD, VEHICLE_DRIVEN } from "./sign-groups.ts";
 import {
-  AT_THE_END,
-  AT_THE_WHEEL,
-  BLOWN,
-  CARRIERS,
-  DEVICES,
-  DYING,
-  EXPLOSIVE,
-  FIGHTING,
-  GENERIC,
-  UNTOLD,
-  VEHICLE_DRIVEN,
-} from "./sign-groups.ts";
-import {
+  bomber,
+  driver,
   first,
   hasSite,
   isAimed,
@@ -27,7 +17,7 @@ import {
   isOfBlast,
   isOfDriver,
   isOfShells,
-  isSoonAfter,
+  loadOf,
   sentenceOf,
   type TacticEvidence,
   TWICE,
@@ -39,8 +29,6 @@ export interface Composed {
   sign: Sign;
 }
 
-/** What a vehicle alone does. */
-const DRIVEN = new Set(["driven", "rammed"]);
 /** Words between an attack and the device that it was made with. */
 const BESIDE = 5;
 /** What shots are, where the sentences around them name what stands fixed or moves. */
@@ -75,24 +63,6 @@ function explosive(evidence: TacticEvidence): Composed[] {
   if (composed.length === 0 && first(all, "svbied", "vbied", "suicide", "suicide_worn") === undefined)
     add(composed, "ied", unexplained(own, all));
   return composed;
-}
-
-/** "blew up the car, killing the driver": one who dies at the wheel of what went off, not of a lorry that a mine struck. */
-function driver({ own, all }: TacticEvidence): Sign | undefined {
-  return first(all, ...CARRIERS) === undefined ? undefined : first(own, ...AT_THE_END);
-}
-
-/** "A lorry was driven into the checkpoint. Its load went up": what was driven at something, and went off within a sentence or two. */
-function loadOf({ own, all }: TacticEvidence): Sign | undefined {
-  if (first(all, "ied") !== undefined) return undefined;
-  const arrives = first(all, "by_vehicle", ...AT_THE_END) !== undefined;
-  const driven = all.filter(({ code }) => DRIVEN.has(code) || (arrives && (code === "moving" || code === "approach")));
-  return own.find((sign) => BLOWN.has(sign.code) && driven.some((drive) => isSoonAfter(drive, sign)));
-}
-
-/** A bomber dies with the bomb, unless it was left somewhere. */
-function bomber(own: readonly Sign[]): Sign | undefined {
-  return first(own, "ied") === undefined ? first(own, "bomber") : undefined;
 }
 
 /** A vehicle bomb with somebody who dies at the wheel, or that is driven at what it is meant for. */
