@@ -253,6 +253,10 @@ function others(evidence: TacticEvidence): Composed[] {
 /** Fire, where it is all that was used: what raiders burn is part of the raid, and so is a post that attackers burn where they kill. */
 function otherwise(evidence: TacticEvidence): Composed[] {
   const { own, all, state } = evidence;
+  // "Chadian forces attacked militants on five islands": what a state does to militants on the ground is an operation (codebook).
+  const ground = state && !evidence.onCivilians && first(all, "airstrike", "aircraft") === undefined;
+  const struck = ground ? first(own, "raid", "ambush", "attacked", "attack", "clash") : undefined;
+  if (struck !== undefined) return [{ tactic: "operation", sign: struck }];
   const sign = first(own, "other");
   if (sign !== undefined && !state && evidence.victims && evidence.gunmen.size > 0 && hasSite(evidence, "fixed"))
     return [{ tactic: "raid", sign }];
