@@ -37,8 +37,10 @@ export function breaksOff(source: ReadSource, from: number, to: number): boolean
   const { tokens } = source.text;
   for (let at = from; at < to; at += 1) {
     if (!hasMark(source, at, at + 1, BREAKS)) continue;
-    const close = tokens[at]?.text === "(" ? tokens.findIndex(({ text }, place) => place > at && text === ")") : -1;
-    if (close < 0 || close >= to || close - at > BRACKETED) return true;
+    if (tokens[at]?.text !== "(") return true;
+    let close = at + 1;
+    while (close < to && close - at <= BRACKETED && tokens[close]?.text !== ")") close += 1;
+    if (close >= to || close - at > BRACKETED) return true;
     at = close;
   }
   return false;

@@ -1,5 +1,6 @@
 import type { Text } from "../../model/reading.ts";
 import type { Scan } from "../lexicon.ts";
+import { firstFrom } from "../scan.ts";
 import { mentionSpan } from "../span.ts";
 import type { PlaceCues } from "./cues.ts";
 import type { PlaceDirectory } from "./directory.ts";
@@ -67,7 +68,7 @@ function isMeasured(names: readonly FoundName[], { left, sentence, from }: Found
 export function nameCapitals({ tokens }: Text, capitals: readonly PlaceMention[], names: readonly PlaceMention[]): void {
   for (const { to, role } of capitals) {
     if (tokens[to]?.text !== ",") continue;
-    const name = names.find(({ from }) => from === to + 1);
-    if (name !== undefined && name.role === "site" && !name.locative) name.role = role;
+    const name = names[firstFrom(names, to + 1)];
+    if (name?.from === to + 1 && name.role === "site" && !name.locative) name.role = role;
   }
 }

@@ -86,11 +86,13 @@ function isFarEnd(cues: PlaceCues, { to }: FoundName, { from, left }: FoundName,
 function endBehindAside({ tokens }: PlaceCues, names: readonly FoundName[], index: number): number {
   const { to, sentence } = names[index] as FoundName;
   if (tokens[to]?.text !== ",") return -1;
-  return names.findIndex(({ from, sentence: own }, place) => {
+  for (let place = index + 2; place < names.length; place += 1) {
+    const { from, sentence: own } = names[place] as FoundName;
+    if (own !== sentence || from - to > ASIDE) return -1;
     const [comma, and] = [tokens[from - 2], tokens[from - 1]];
-    const joined = comma?.text === "," && and?.kind === "word" && !and.capital && and.text.length <= LONGEST_CONJUNCTION;
-    return place > index + 1 && own === sentence && from - to <= ASIDE && joined;
-  });
+    if (comma?.text === "," && and?.kind === "word" && !and.capital && and.text.length <= LONGEST_CONJUNCTION) return place;
+  }
+  return -1;
 }
 
 /** "the highway from Lamu to Garsen at a place called Mwembeni": a town at the end of a way lies in no village on it. */
