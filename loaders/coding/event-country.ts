@@ -34,15 +34,28 @@ function isAttribute({ reading: { source, text } }: Clause, to: number): boolean
   return termsWithin(source, "people", to, to + 4).some(({ from }) => from === to);
 }
 
-/** The one country that an event's own sentences name, else the article's: for the news its first, for a recollection its only one. */
-export function countryOf({ views }: Frame, role: Role, { countries, placed }: ArticleCountries): string | null {
-  const named = views.flatMap(({ clause }) =>
+/** "had killed 30 in a part of Chad": the country that an event's own sentences name, and no place in it; null where they name none. */
+export function countryTold({ views }: Pick<Frame, "views">): string | null {
+  const own = ownOf(countriesIn(views));
+  return own.size === 1 ? ([...own][0] ?? null) : own.size > 1 ? countryNearAttack(views) : null;
+}
+
+function countriesIn(views: Frame["views"]) {
+  return views.flatMap(({ clause }) =>
     within(clause.reading.countries, clause.from, clause.to).filter(({ to }) => !isOfPerson(clause, to) && !isAttribute(clause, to)),
   );
-  const own = new Set(named.filter(({ form, ofActor, beside }) => form === "name" && !ofActor && !beside).map(({ country }) => country));
-  if (own.size === 1) return [...own][0] ?? null;
-  const nearest = own.size > 1 ? countryNearAttack(views) : null;
-  if (nearest !== null) return nearest;
+}
+
+function ownOf(named: ReturnType<typeof countriesIn>): Set<string> {
+  return new Set(named.filter(({ form, ofActor, beside }) => form === "name" && !ofActor && !beside).map(({ country }) => country));
+}
+
+/** The one country that an event's own sentences name, else the article's: for the news its first, for a recollection its only one. */
+export function countryOf({ views }: Frame, role: Role, { countries, placed }: ArticleCountries): string | null {
+  const told = countryTold({ views });
+  if (told !== null) return told;
+  const named = countriesIn(views);
+  const own = ownOf(named);
   const sites = role === "background" ? new Set(views.flatMap(({ clause }) => siteNations(clause))) : new Set<string>();
   if (sites.size === 1) return [...sites][0] ?? null;
   const hit = new Set(

@@ -19,7 +19,7 @@ import type { ActorDirectory } from "../reading/actors.ts";
 import { formatInterval, type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { termsWithin } from "../reading/source.ts";
 import { canonicalActor, isMinistry, isParent } from "./actor-names.ts";
-import { countryOf } from "./event-country.ts";
+import { countryOf, countryTold } from "./event-country.ts";
 import { forceOf } from "./force.ts";
 import { inferTactics, type KnownForTactics, SLAIN, slainBy, withoutRepeats } from "./inferred-tactics.ts";
 import { aimOfAll, isAimUnknown, siteAround, targetOf } from "./target.ts";
@@ -162,7 +162,8 @@ function personsOf(drafts: readonly AccountDraft[]): Set<Casualty> {
 /** The news' own place; where that is none, or only a region and the place is no other event's, the one that the title or the lead names. */
 function newsPlace(own: Spot | null, frame: Frame, { newsSpot, newsFrame, storySpot, writtenAt }: EventMaking): Spot | null {
   const told = newsSpot ?? (own === null ? storySpot : null);
-  const news = isElsewhere(frame, told) ? null : told;
+  const there = frame === newsFrame ? null : countryTold(frame);
+  const news = isElsewhere(frame, told) || (there !== null && told?.country && told.country !== there) ? null : told;
   // "On the same day, … were killed in an attack on the mine of Karma": a place of that other attack alone.
   const apart = newsFrame !== null && newsFrame !== frame && newsFrame.views[0]?.clause.flags.has("another") === true;
   if (own === null && news === null && frame.views.some(({ clause }) => clause.flags.has("anaphor_here"))) return writtenAt;
