@@ -42,8 +42,15 @@ export function countryTold({ views }: Pick<Frame, "views">): string | null {
 
 function countriesIn(views: Frame["views"]) {
   return views.flatMap(({ clause }) =>
-    within(clause.reading.countries, clause.from, clause.to).filter(({ to }) => !isOfPerson(clause, to) && !isAttribute(clause, to)),
+    within(clause.reading.countries, clause.from, clause.to).filter(
+      (named) => !isOfPerson(clause, named.to) && !isAttribute(clause, named.to) && !speaks(clause, named),
+    ),
   );
+}
+
+/** "the United States said": a state that speaks. */
+function speaks({ reading, sentence }: Clause, { from, to }: { from: number; to: number }): boolean {
+  return within(reading.speech, sentence.from, sentence.to).some(({ speaker }) => speaker.from <= from && to <= speaker.to);
 }
 
 function ownOf(named: ReturnType<typeof countriesIn>): Set<string> {
