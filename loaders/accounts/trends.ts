@@ -21,8 +21,11 @@ export function spreadTrends(views: readonly ClauseView[]): ClauseView[] {
   });
 }
 
-function takesUpTrend({ clause: { reading, sentence, from } }: ClauseView): boolean {
-  return from === sentence.from && termsWithin(reading.source, "context", from, from + HEAD, "trend_anaphor").length > 0;
+function takesUpTrend({ clause: { reading, sentence, from, to }, signs, date }: ClauseView): boolean {
+  if (from !== sentence.from) return false;
+  // "At least 750 people have died as a result."
+  const result = signs.length === 0 && date === null && termsWithin(reading.source, "context", from, to, "trend_result").length > 0;
+  return result || termsWithin(reading.source, "context", from, from + HEAD, "trend_anaphor").length > 0;
 }
 
 function silence(view: ClauseView): ClauseView {

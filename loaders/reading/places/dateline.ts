@@ -8,21 +8,28 @@ const FIRST = 2;
 const AGENCY = 2;
 /** Tokens behind the name of a line that is a dateline alone. */
 const STAMP = 4;
+/** Tokens of "20 August 2023", and of ", Aug. 19, 2023 (AFP) -". */
+const DAY = 5;
+const STAMPED = 11;
 const DASH = /^[-–—―]$/;
 const EMPHASIS = /^[*_]$/;
+
+type Page = Pick<PlaceCues, "tokens" | "dates">;
 
 /**
  * The token at which the story begins after a dateline ("BAMAKO, Mali (Reuters) –", "Bamako : ", "Ouagadougou, le 3 mars (AFP) -"),
  * where a place's name that ends before a token opens the sentence; null if this is none. "Baroua : …" at the head of a title is where it happened.
  */
-export function datelineEnd({ tokens, dates }: PlaceCues, nameEnd: number, sentence: Sentence, name: number): number | null {
+export function datelineEnd({ tokens, dates }: Page, nameEnd: number, sentence: Sentence, name: number): number | null {
   // "(Dakar, May 4, 2023) - The authorities …": the whole of it in brackets.
   const bracketed = name === sentence.from + 1 && tokens[sentence.from]?.text === "(";
   const opens =
     name === pastEmphasis(tokens, sentence.from) ||
     bracketed ||
     isAfterSlash(tokens, sentence.from, name) ||
-    isAfterAgency(tokens, sentence.from, name);
+    isAfterAgency(tokens, sentence.from, name) ||
+    isAfterDay({ tokens, dates }, sentence.from, name) ||
+    isRunInto(tokens, nameEnd);
   if (opens && isStamp(tokens, nameEnd, sentence, name)) return sentence.to;
   if (!opens || sentence.kind === "headline") return null;
   let depth = bracketed ? 1 : 0;
@@ -73,6 +80,22 @@ function isAfterSlash(tokens: readonly Token[], from: number, name: number): boo
 function isAfterAgency(tokens: readonly Token[], from: number, name: number): boolean {
   const agency = tokens.slice(from, name - 1);
   return agency.length > 0 && agency.length <= AGENCY && DASH.test(tokens[name - 1]?.text ?? "") && agency.every(isShouted);
+}
+
+/** "20 August 2023 Bamako: The governor …": the day of the page, with nothing else ahead of the name. */
+function isAfterDay({ tokens, dates }: Page, from: number, name: number): boolean {
+  if (name === from || name - from > DAY) return false;
+  const month = dates.some((edges) => tokens.slice(from, name).some((_, index) => edges.at(from + index) !== null));
+  return month && tokens.slice(from, name).every(({ kind, text, capital }) => kind === "number" || capital || text === ",");
+}
+
+/** "… leaves five dead Ouagadougou, Aug 19, 2023 (AFP) - The army": behind a headline that ends in no stop. */
+function isRunInto(tokens: readonly Token[], nameEnd: number): boolean {
+  if (tokens[nameEnd]?.text !== ",") return false;
+  const rest = tokens.slice(nameEnd, nameEnd + STAMPED);
+  const open = rest.findIndex(({ text }) => text === "(");
+  if (open < 0 || !rest.slice(0, open).some(({ kind }) => kind === "number")) return false;
+  return isShouted(rest[open + 1]) && rest[open + 2]?.text === ")" && DASH.test(rest[open + 3]?.text ?? "");
 }
 
 /** "Yaounde, Sep 20 (IANS) Three bombers …": an agency in brackets, with the first word of the story right behind. */
