@@ -100,9 +100,15 @@ export function hashOf(text: string): number {
   return hash;
 }
 
-/** The one copy of a string that the engine keeps for names of properties: such strings are compared by their place in memory, not letter by letter. */
+/**
+ * The one copy of a string that the engine keeps for names of properties: such strings are compared by their place in memory, not letter by letter.
+ * It is asked for by an object without a prototype, which is a table. Of `{ [text]: true }` the engine would keep a shape for every text; it keeps
+ * some thousand that begin alike, and of whatever is made like them later it would make a new shape each time.
+ */
 export function shared(text: string): string {
-  for (const name in { [text]: true }) return name;
+  const names: Record<string, true> = Object.create(null);
+  names[text] = true;
+  for (const name in names) return name;
   return text;
 }
 
