@@ -7,6 +7,10 @@ import type { PlaceMention, PlaceRole } from "./mention.ts";
 const LONGEST_CONJUNCTION = 4;
 /** Tokens from a name to the words of distance in "(98 kilometres south-east of". */
 const GAUGE = 3;
+/** Tokens of ", some 1 200 kilometres (750 miles) to the north-east of". */
+const LONGEST_MEASURE = 14;
+/** A distance, in kilometres or miles, at which a town tells no more of where something happened than the region does. */
+const FAR = 100;
 /** Tokens of ", chief town of the Sahel region, and" behind the first of two ends. */
 const ASIDE = 14;
 const INHERITED = new Set<PlaceRole>([
@@ -37,7 +41,7 @@ export function relatePlaces(cues: PlaceCues, names: readonly FoundName[], menti
     const nextName = names[index + 1];
     const next = mentions[index + 1];
     if (nextName === undefined || next === undefined || nextName.sentence !== found.sentence) continue;
-    if (isGauged(cues, found, nextName)) next.role = "reference";
+    if (isGauged(cues, found, nextName) || isFar(cues, found, mention, nextName)) next.role = "reference";
     else if (isFarEnd(cues, found, nextName, mention)) {
       if (next.role === "road") mention.role = "road";
       next.role = "path";
@@ -67,6 +71,12 @@ function isMeasured({ left, sentence }: FoundName, names: readonly FoundName[], 
     (!isArea(mention) || mention.kind === "district") &&
     (mention.locative || mention.candidates.length > 0 || mention.kind !== null)
   );
+}
+
+/** "the Mopti region, 640 km from Bamako": of "the Mopti region, 20 km from Sévaré" the town is the nearer place. */
+function isFar({ tokens }: PlaceCues, { to }: FoundName, mention: PlaceMention, { left }: FoundName): boolean {
+  if (!isArea(mention) || left.preposition !== "km" || left.from - to > LONGEST_MEASURE) return false;
+  return tokens.slice(to, left.from).some(({ kind, text }) => kind === "number" && Number(text.replace(/\D/g, "")) >= FAR);
 }
 
 /** "the province of Bouira (98 kilometres south-east of Algiers)": how far the town lies that the province is named for. */
