@@ -89,11 +89,14 @@ function after({ source }: PartReading, from: number, to: number): boolean {
 }
 
 /** The codes of `context.csv` within tokens; `head:` codes hold where the term begins the sentence: "First …. Then …". */
-export function flagsOf({ source, actors }: PartReading, sentence: Sentence, from: number, to: number): ReadonlySet<string> {
+export function flagsOf({ source, actors, figures }: PartReading, sentence: Sentence, from: number, to: number): ReadonlySet<string> {
   const flags = new Set(
     flatMap(termsWithin(source, "context", from, to), (term) => {
       // "le poste de l'opération Koundjoaré": a word of a force's name takes up nothing.
       if (term.code === "anaphor_event" && withinBy(actors, term.from, term.to, (actor) => actor.from).length > 0) return [];
+      // "and wounded another four soldiers": more people, and no other attack.
+      const counts = term.code === "another" && within(figures, from, to).some((figure) => figure.from <= term.from && term.to < figure.to);
+      if (counts) return [];
       if (!term.code.startsWith(HEAD)) return term.code;
       return term.from === sentence.from ? term.code.slice(HEAD.length) : [];
     }),

@@ -101,7 +101,9 @@ export function narrowest(spots: readonly Spot[]): Spot | null {
   const narrow = spots.filter((spot) => !isBroad(spot));
   // "in the Kabal area, on the road between two towns": nearer than the towns at its ends; "between Titao and You, in the Loroum" only says where they lie.
   const first = narrow[0]?.from ?? 0;
-  const local = spots.filter((spot) => (spot.kind === "district" || spot.kind === "area") && isFirm(spot) && spot.from < first);
+  // Sinai is as wide as a region, and "the Kabal area" is what lies around a town.
+  const isLocal = ({ kind, mention }: Spot) => kind === "district" || (kind === "area" && mention.kind !== null);
+  const local = spots.filter((spot) => isLocal(spot) && isFirm(spot) && spot.from < first);
   const pool = narrow.length === 0 ? spots : narrow.some(isFirm) || local.length === 0 ? narrow : local;
   const within = pool.filter(
     // "moving between Boura and Tansila, fell into an ambush near Solhan": those two are the ends of a way.

@@ -11,7 +11,7 @@ const STAMP = 4;
 /** Tokens of "20 August 2023", and of ", Aug. 19, 2023 (AFP) -". */
 const DAY = 5;
 const STAMPED = 11;
-const DASH = /^[-–—―]$/;
+const DASH = /^[-–—―•]$/;
 const EMPHASIS = /^[*_]$/;
 
 type Page = Pick<PlaceCues, "tokens" | "dates">;
@@ -82,8 +82,10 @@ function isAfterAgency(tokens: readonly Token[], from: number, name: number): bo
   return agency.length > 0 && agency.length <= AGENCY && DASH.test(tokens[name - 1]?.text ?? "") && agency.every(isShouted);
 }
 
-/** "20 August 2023 Bamako: The governor …": the day of the page, with nothing else ahead of the name. */
+/** "20 August 2023 Bamako: The governor …", "[August 23, 2013] SANAA, Yemen (AP) --": the day of the page, with nothing else ahead of the name. */
 function isAfterDay({ tokens, dates }: Page, from: number, name: number): boolean {
+  if (/^[[(]$/.test(tokens[from]?.text ?? "") && /^[\])]$/.test(tokens[name - 1]?.text ?? ""))
+    return isAfterDay({ tokens, dates }, from + 1, name - 1);
   if (name === from || name - from > DAY) return false;
   const month = dates.some((edges) => tokens.slice(from, name).some((_, index) => edges.at(from + index) !== null));
   return month && tokens.slice(from, name).every(({ kind, text, capital }) => kind === "number" || capital || text === ",");
