@@ -196,7 +196,8 @@ function isSubject(source: ReadSource, sign: Sign, match: Match): boolean {
   if (isEscaped(source, sign, match)) return true;
   if (wordsBetween(source, match.to, sign.from) > REACH) return isFarSubject(source, sign, match);
   const passive =
-    termsWithin(source, "auxiliaries", match.to, sign.from, "be").length > 0 ||
+    // "the post was overrun": the verb's own words hold it.
+    termsWithin(source, "auxiliaries", match.to, sign.from + 1, "be").length > 0 ||
     // "la patrouille a essuyé des tirs".
     termsWithin(source, "context", match.to, sign.to, "under").length > 0;
   return (
