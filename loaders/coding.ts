@@ -10,6 +10,7 @@ import { settlePlaces, spotOfNews, spotOfStory } from "./accounts/settle.ts";
 import { spreadTrends } from "./accounts/trends.ts";
 import { viewClause } from "./accounts/view.ts";
 import { type EventMaking, type MadeEvent, makeEvent } from "./coding/event.ts";
+import { codedEvent } from "./coding/event-values.ts";
 import { evidenceOf } from "./coding/evidence.ts";
 import { SLAIN } from "./coding/inferred-tactics.ts";
 import { inOwnSpelling, spellingsOf } from "./coding/own-spelling.ts";
@@ -210,5 +211,5 @@ function toCoded({ role, values, accounts, findings }: MadeEvent): CodedEvent {
       casualty.evidence = places.get(`${index} casualties[${place}]`) ?? -1;
     });
   });
-  return { role, ...values, accounts, evidence };
+  return codedEvent(role, values, accounts, evidence);
 }

@@ -108,7 +108,7 @@ function tally(figures: readonly Located<CasualtyFigure>[], voice: readonly Loca
   const wholes = figures.filter((figure) => !figure.item.isPart && !isBesideOthers(figure, voice));
   const pool = wholes.length > 0 ? wholes : figures;
   const total = totalOf(pool);
-  return total === null ? null : { ...total, part: wholes.length === 0 };
+  return total === null ? null : { count: total.count, figures: total.figures, part: wholes.length === 0 };
 }
 
 /** A figure of nobody in particular is the total; else the newest of each group, added up. */

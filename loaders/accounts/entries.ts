@@ -1,5 +1,6 @@
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import { within } from "../reading/within.ts";
+import { changedView } from "./changed.ts";
 import { nearFrames } from "./choosing.ts";
 import { datesWithin } from "./dates.ts";
 import type { Discovery } from "./discovery.ts";
@@ -137,7 +138,7 @@ export function underEntry(entry: Entry | null, view: ClauseView): ClauseView {
   const { date } = entry;
   if (date === null || (view.date !== null && !overlaps(view.date, date) && !isItsWeekday(date, view.date))) return view;
   const own = entry.spot === null || (view.spot?.mention.locative && !isBroad(view.spot));
-  return { ...view, date, spot: own ? view.spot : entry.spot };
+  return changedView(view, { date, spot: own ? view.spot : entry.spot });
 }
 
 /** "**24 avril : une matinée, trois kamikazes**": the heading of a section that is not yet its event. */

@@ -1,3 +1,4 @@
+import { changedView } from "./changed.ts";
 import { type Frame, overlaps } from "./frame.ts";
 import { isAttackWord } from "./series.ts";
 import { isBroad } from "./spot.ts";
@@ -18,8 +19,8 @@ export function shareEnumerated(frames: readonly Frame[]): void {
     const second = first > 0 && wide ? frames.slice(index + 1).find((other) => isSecond(frame, other)) : undefined;
     if (second === undefined) continue;
     const announced = frame.views.slice(0, first);
-    second.views.push(...announced.map((view) => ({ ...view, date: null, spot: null, signs: [], figures: [] })));
-    frame.views = frame.views.map((view, at) => (at < first ? { ...view, figures: [] } : view));
+    second.views.push(...announced.map((view) => changedView(view, { date: null, spot: null, signs: [], figures: [] })));
+    frame.views = frame.views.map((view, at) => (at < first ? changedView(view, { figures: [] }) : view));
   }
 }
 

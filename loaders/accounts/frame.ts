@@ -1,6 +1,7 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { termsWithin } from "../reading/source.ts";
 import { within, withinBy } from "../reading/within.ts";
+import { changedView } from "./changed.ts";
 import { isBroad, isPartOfTown, isTown, narrowest, placesFit, type Spot } from "./spot.ts";
 import { isStrong } from "./strength.ts";
 import type { ClauseView } from "./view.ts";
@@ -65,7 +66,7 @@ const DEEDS = new Set(["attacked", "enter", "hit", "massacre"]);
 
 /** Adds a clause to a frame, which may sharpen its date. */
 export function addView(frame: Frame, view: ClauseView): void {
-  if (isTotalOfSeveral(frame, view)) frame.views = frame.views.map((known) => ({ ...known, figures: [] }));
+  if (isTotalOfSeveral(frame, view)) frame.views = frame.views.map((known) => changedView(known, { figures: [] }));
   frame.views.push(view);
   if (view.spot !== null && !frame.spots.some((spot) => isSame(spot, view.spot as Spot))) frame.spots.push(view.spot);
   const hard = !view.spoken && (saysWhen(view) || view.signs.some((sign) => isStrong(sign) || DEEDS.has(sign.code)));

@@ -3,6 +3,7 @@ import { isOfLaterDeath, isReportDate } from "../reading/dates/reported.ts";
 import { numbersWithin, termsWithin, wordsBetween } from "../reading/source.ts";
 import { begunBefore, isBesides } from "./besides.ts";
 import { shareBetween } from "./between.ts";
+import { changedView } from "./changed.ts";
 import { fittingFrame, nearFrames, takesUp, toldOf, tollAgain } from "./choosing.ts";
 import { claimsFormer, isClaimedBefore } from "./claim-days.ts";
 import { datesClash, placesClash } from "./clashes.ts";
@@ -119,7 +120,7 @@ function place(state: Discovery, read: ClauseView): void {
       if (!frame.views.includes(view)) addView(frame, placesClash(frame, view) ? { ...kept, spot: null } : kept);
       state.focus = frame;
       const sites = view.sites.length > 1 ? view.sites : sitesBefore(frame, view);
-      if (sites.length > 1 && tellsOfSeveral(view)) openBeside(state, frame, { ...view, sites: [...sites] });
+      if (sites.length > 1 && tellsOfSeveral(view)) openBeside(state, frame, changedView(view, { sites: [...sites] }));
     }
   } else {
     sharpen(state, view);
@@ -141,7 +142,7 @@ function thereAgain({ spot, head }: Discovery, view: ClauseView): ClauseView {
   const end = view.spot === null ? from + 1 : view.spot.mention.relation === "near" ? view.spot.from : from;
   const code = view.spot === null ? "anaphor_place" : "this_place";
   if (termsWithin(reading.source, "context", from, Math.min(to, end), code).length === 0) return view;
-  return { ...view, spot: { ...spot, mention: { ...spot.mention, locative: true } } };
+  return changedView(view, { spot: { ...spot, mention: { ...spot.mention, locative: true } } });
 }
 
 /** An attack, or "the attacks", "these incidents". */
@@ -170,7 +171,7 @@ function openBeside(state: Discovery, frame: Frame, view: ClauseView): void {
   const others = view.sites.filter(({ name }) => frame.spots.every((spot) => spot.name !== name));
   if (others.length === view.sites.length) return;
   const frames = others.map((spot) => {
-    const beside = { ...view, spot, figures: [] };
+    const beside = changedView(view, { spot, figures: [] });
     const known = state.frames.find((other) => other !== frame && sharesPlace(other, beside) && !datesClash(other, beside));
     const other = known ?? newFrame(beside, state.series, frame.leading, state.spot, state.near);
     if (known === undefined) state.frames.push(other);
@@ -196,7 +197,7 @@ function datedBySaying({ frames }: Discovery, view: ClauseView): ClauseView {
     if (interval === null) return [];
     return (news === null ? lengthOf(interval) === 1 : interval.last < news.first && lengthOf(interval) <= MONTH) ? [interval] : [];
   });
-  return said[0] === undefined ? view : { ...view, date: said[0] };
+  return said[0] === undefined ? view : changedView(view, { date: said[0] });
 }
 
 /** "had been attacked before dawn"; "the clip was put out in the small hours of Thursday" tells when something was said. */
@@ -211,7 +212,7 @@ function isAtDawn({ reading, flags, from, to }: ClauseView["clause"]): boolean {
 /** "They came this morning", he said: on the day on which he spoke, which need not be that of publication where the attack has a day of its own. */
 function withoutSpokenDay({ focus, frames }: Discovery, view: ClauseView): ClauseView {
   const { date } = focus ?? frames[0] ?? { date: null };
-  return view.spoken && view.date !== null && date !== null && isNear(view.date, date) ? { ...view, date: null } : view;
+  return view.spoken && view.date !== null && date !== null && isNear(view.date, date) ? changedView(view, { date: null }) : view;
 }
 
 /** The frame that a clause belongs to; a new one if it can open one; null if it tells of none. */

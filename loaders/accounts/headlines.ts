@@ -1,3 +1,4 @@
+import { changedView } from "./changed.ts";
 import { type Frame, isTitle } from "./frame.ts";
 import { EXPLOSIVE } from "./sign-groups.ts";
 import type { ClauseView } from "./view.ts";
@@ -18,7 +19,7 @@ export function shareHeadlines(frames: readonly Frame[]): void {
 function withoutOthers(view: ClauseView, own: readonly ClauseView[], elsewhere: readonly ClauseView[]): ClauseView {
   const signs = view.signs.filter(({ code }) => tellsSign(own, code) || !tellsSign(elsewhere, code));
   const figures = view.figures.filter(({ outcome, group }) => tellsFigure(own, outcome, group) || !tellsFigure(elsewhere, outcome, group));
-  return { ...view, signs, figures };
+  return changedView(view, { signs, figures });
 }
 
 /** A blast in the headline is the bomb of the story. */

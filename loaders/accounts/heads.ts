@@ -1,5 +1,6 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { termsWithin } from "../reading/source.ts";
+import { changedView } from "./changed.ts";
 import { type Frame, isTitle } from "./frame.ts";
 import { isStampLine } from "./opening.ts";
 import { isBroad, isPartOfTown, isTown, type Spot } from "./spot.ts";
@@ -34,11 +35,11 @@ export function headAfter(head: Head, view: ClauseView): Head {
     (isStampLine(clause) && clause.sentence.paragraph === 0) ||
     APART.some((flag) => clause.flags.has(flag))
   )
-    return { ...head, recalled };
+    return { spot: head.spot, date: head.date, recalled };
   return {
-    recalled,
     spot: head.spot ?? (spot !== null && (isTown(spot) || isAreaIn(spot)) ? spot : null),
     date: head.date ?? (date !== null && lengthOf(date) <= DAYS && !view.spoken && isOfAttackers(view) ? date : null),
+    recalled,
   };
 }
 
@@ -55,7 +56,7 @@ export function isOfAttackers({ clause: { reading, flags, from, to } }: ClauseVi
 
 /** "Parents thought of another day, in December 2009. Students were in a hotel when …": what is told next, without a day of its own, was on that one. */
 export function onRecalledDay(view: ClauseView, { recalled }: Head): ClauseView {
-  return recalled === null || view.date !== null || view.general ? view : { ...view, date: recalled };
+  return recalled === null || view.date !== null || view.general ? view : changedView(view, { date: recalled });
 }
 
 /** Gives an event that a paragraph begins with the place and the day at its head, where its own clause names neither. */

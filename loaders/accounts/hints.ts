@@ -1,6 +1,7 @@
 import { flatMap } from "../flat-map.ts";
 import type { Role } from "../model/coded.ts";
 import { type Claim, VOICED } from "../reading/claims.ts";
+import { changedFrame, changedView } from "./changed.ts";
 import { claimsFormer, isClaimedBefore } from "./claim-days.ts";
 import type { Frame } from "./frame.ts";
 import { paragraphOf } from "./scenes.ts";
@@ -25,10 +26,12 @@ export function withHints(frames: readonly Frame[], roles: readonly (Role | null
   return frames.map((frame, index) => {
     const fits = fitting(frame);
     if (fits === null) return frame;
-    const own = frame.views.map((view) => (view.general ? view : { ...view, claims: [...view.claims, ...view.clause.hints.filter(fits)] }));
-    if (own.some(({ claims }, at) => claims.length > (frame.views[at] as ClauseView).claims.length)) return { ...frame, views: own };
+    const own = frame.views.map((view) =>
+      view.general ? view : changedView(view, { claims: [...view.claims, ...view.clause.hints.filter(fits)] }),
+    );
+    if (own.some(({ claims }, at) => claims.length > (frame.views[at] as ClauseView).claims.length)) return changedFrame(frame, own);
     const more = (owned.get(index) ?? []).filter((view) => view.claims.some(fits) && !isClaimedBefore(frame, view) && !claimsFormer(view));
-    return more.length === 0 ? frame : { ...frame, views: [...frame.views, ...more] };
+    return more.length === 0 ? frame : changedFrame(frame, [...frame.views, ...more]);
   });
 }
 
@@ -76,5 +79,5 @@ function isVoiced({ hints }: ClauseView["clause"]): boolean {
 /** The claims of a clause that tells of no event, with nothing else of it. */
 function bare(view: ClauseView): ClauseView {
   const { claims, clause } = view;
-  return { ...view, claims: claims.length > 0 ? claims : clause.hints, date: null, spot: null, signs: [], figures: [] };
+  return changedView(view, { claims: claims.length > 0 ? claims : clause.hints, date: null, spot: null, signs: [], figures: [] });
 }

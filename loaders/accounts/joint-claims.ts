@@ -1,5 +1,6 @@
 import type { Sentence } from "../model/reading.ts";
 import { hasMark, termsWithin } from "../reading/source.ts";
+import { changedView } from "./changed.ts";
 import { type Frame, overlaps } from "./frame.ts";
 import { paragraphOf } from "./scenes.ts";
 import { isStrong } from "./strength.ts";
@@ -46,7 +47,7 @@ function shareAlongSentences(frames: readonly Frame[]): void {
 }
 
 function share(other: Frame, view: ClauseView): void {
-  other.views.push({ ...view, date: null, spot: null, signs: [], figures: [] });
+  other.views.push(changedView(view, { date: null, spot: null, signs: [], figures: [] }));
 }
 
 /** "claimed the attack of 20 June on Boulkessi as well as the ambush in which five died": what follows "and" in its sentence is claimed, too. */

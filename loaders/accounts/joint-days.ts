@@ -1,6 +1,7 @@
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import type { DateForm } from "../reading/dates.ts";
 import { termsWithin } from "../reading/source.ts";
+import { changedView } from "./changed.ts";
 import { type Frame, isTitle } from "./frame.ts";
 import type { ClauseView } from "./view.ts";
 
@@ -24,7 +25,7 @@ export function shareJointDays(frames: readonly Frame[]): void {
       const days = view.figures.length === 0 ? null : daysOf(view);
       if (days !== null && isOfSeveral(eventsOf(frames, days))) joint.add(view);
     }
-    if (joint.size > 0) frame.views = frame.views.map((view) => (joint.has(view) ? { ...view, figures: [] } : view));
+    if (joint.size > 0) frame.views = frame.views.map((view) => (joint.has(view) ? changedView(view, { figures: [] }) : view));
   }
 }
 
@@ -38,7 +39,8 @@ function shareClaims(frame: Frame, view: ClauseView, frames: readonly Frame[], s
   const among = eventsOf(frames, days);
   if (!isOfSeveral(among)) return;
   shared.add(key);
-  for (const other of among) if (other !== frame) other.views.push({ ...view, claims, date: null, spot: null, signs: [], figures: [] });
+  for (const other of among)
+    if (other !== frame) other.views.push(changedView(view, { claims, date: null, spot: null, signs: [], figures: [] }));
 }
 
 function eventsOf(frames: readonly Frame[], days: Interval): Frame[] {
@@ -69,7 +71,7 @@ function daysOf({ clause: { dates, reading, signs } }: ClauseView): Interval | n
   const several = signs.some(({ code }) => code === ATTACKS);
   const named = dates.flatMap(({ date, mention }) => {
     const interval = parseInterval(date);
-    return interval === null || lengthOf(interval) > WEEK ? [] : [{ ...interval, mention }];
+    return interval === null || lengthOf(interval) > WEEK ? [] : [{ first: interval.first, last: interval.last, mention }];
   });
   for (const [index, here] of named.entries()) {
     const next = named[index + 1];

@@ -1,4 +1,5 @@
 import { within } from "../reading/within.ts";
+import { changedView } from "./changed.ts";
 import { addView, type Frame, placeOf } from "./frame.ts";
 import type { ClauseView } from "./view.ts";
 import { speakerAt } from "./voices.ts";
@@ -17,7 +18,7 @@ export function shareNations(frames: readonly Frame[]): void {
       for (const other of placed) {
         const theirs = abroad.filter((figure) => figure.country === other.country);
         if (other.frame === frame || theirs.length === 0) continue;
-        addView(other.frame, { ...view, signs: [], figures: theirs, date: null, spot: null });
+        addView(other.frame, changedView(view, { signs: [], figures: theirs, date: null, spot: null }));
         frame.views = frame.views.map((one) => (one === view ? withoutFigures(one, theirs) : one));
       }
     }
@@ -42,7 +43,7 @@ function giveToSpeakers(view: ClauseView, frame: Frame, country: string | null, 
   const others = placed.filter((one) => one.country === home);
   const [other] = others;
   if (other === undefined || others.length > 1 || theirs.length < view.figures.length) return;
-  addView(other.frame, { ...view, signs: [], date: null });
+  addView(other.frame, changedView(view, { signs: [], date: null }));
   frame.views = frame.views.map((one) => (one === view ? withoutFigures(one, theirs) : one));
 
   function isOther(nation: string): boolean {
@@ -55,5 +56,5 @@ function hasSeveralNations({ figures }: ClauseView): boolean {
 }
 
 function withoutFigures(view: ClauseView, figures: ClauseView["figures"]): ClauseView {
-  return { ...view, figures: view.figures.filter((figure) => !figures.includes(figure)) };
+  return changedView(view, { figures: view.figures.filter((figure) => !figures.includes(figure)) });
 }

@@ -12,7 +12,10 @@ const DEFENDERS = new Set(["military", "police", "peacekeeper", "militia"]);
 const ATTACKERS = ["attacker", "bomber", "leader"];
 const SUBJECT = 16;
 const AGENT = 3;
+
 /** Words from "killed" to the guns that did it. */
+import { changedFrame, changedView } from "./changed.ts";
+
 const GUNS = 5;
 
 /** An attack without the shots and cordons of those who answered it: what the defenders do in reply is no tactic (codebook, the unit). */
@@ -24,14 +27,20 @@ export function withoutReplies(frame: Frame): Frame {
     isOfAttackers(view, sign) ||
     isByGuns(view, sign) ||
     (!alone && isFromTheSky(view, sign));
-  return { ...frame, views: frame.views.map((view) => ({ ...view, signs: view.signs.filter((sign) => !isTheirs(view, sign)) })) };
+  return changedFrame(
+    frame,
+    frame.views.map((view) => changedView(view, { signs: view.signs.filter((sign) => !isTheirs(view, sign)) })),
+  );
 }
 
 /** An attack without the sweeps by which forces look for those who made it: they did not begin it. */
 export function withoutPursuits(frame: Frame): Frame {
   const attacked = frame.views.some(({ signs }) => signs.some(({ code }) => ATTACKS.has(code)));
   if (!attacked) return frame;
-  return { ...frame, views: frame.views.map((view) => ({ ...view, signs: view.signs.filter((sign) => !isPursuit(view, sign)) })) };
+  return changedFrame(
+    frame,
+    frame.views.map((view) => changedView(view, { signs: view.signs.filter((sign) => !isPursuit(view, sign)) })),
+  );
 }
 
 /** "a sweep was launched to find the attackers": what forces do after an attack, where it is not told to have cost attackers anything. */

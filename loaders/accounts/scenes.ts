@@ -1,5 +1,6 @@
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { numbersWithin } from "../reading/source.ts";
+import { changedView } from "./changed.ts";
 import { type Frame, isNear, overlaps } from "./frame.ts";
 import { isEventful, opens, tellsAttack } from "./opening.ts";
 import { isTown, type Spot } from "./spot.ts";
@@ -59,7 +60,7 @@ export function inScene(scene: Scene | null, focus: Frame | null, view: ClauseVi
   // "The answer came on the 3rd in Beledweyne. Three vehicles were driven at the compound": on another day and at a place of its own.
   const staged = clashes && scene.spot !== null && after === 1 && view.signs.some(({ code }) => COMING.has(code));
   if (!(begins || clashes || beginsAnother(scene, view)) || view.clause.flags.has("anaphor_event")) return view;
-  return staged || opens(view) ? { ...view, date: scene.date, spot: view.spot ?? scene.spot, staged } : view;
+  return staged || opens(view) ? changedView(view, { date: scene.date, spot: view.spot ?? scene.spot, staged }) : view;
 }
 
 /** The day of an attack is sure, or far from the other and told with the dead: "gunmen killed nine soldiers on Friday". */

@@ -1,5 +1,7 @@
+import { changedFigure } from "../reading/casualties/figure.ts";
 import { lengthOf } from "../reading/dates/intervals.ts";
 import type { Sign } from "../reading/tactics.ts";
+import { changedView } from "./changed.ts";
 import type { Frame, Series } from "./frame.ts";
 import { isBroad } from "./spot.ts";
 import { isStrong } from "./strength.ts";
@@ -17,17 +19,16 @@ export function shareSeries(views: readonly ClauseView[]): ClauseView[] {
   return views.map((view, index) => {
     const pieces = piecesOf(views, index);
     if (pieces.length < 2 || !pieces.some(({ clause }) => clause.flags.has("series")))
-      return isJoint(view, pieces) ? { ...view, figures: [] } : view;
+      return isJoint(view, pieces) ? changedView(view, { figures: [] }) : view;
     const claims = pieces.flatMap((piece) => piece.claims);
     const own = pieces.every((piece) => piece.figures.length > 0 || piece.signs.some((sign) => isStrong(sign)));
-    if (own) return { ...view, claims };
-    return {
-      ...view,
+    if (own) return changedView(view, { claims });
+    return changedView(view, {
       claims,
       signs: pieces.flatMap((piece) => piece.clause.signs).filter(({ code }) => code !== "attacks"),
       figures: [],
       general: false,
-    };
+    });
   });
 }
 
@@ -65,7 +66,7 @@ export function announcedSeries(view: ClauseView): Series | null {
 export function madeLike(last: Frame | null, view: ClauseView): ClauseView {
   if (last === null || !view.signs.some(({ code }) => code === SAME_WAY)) return view;
   const told = last.views.findLast(({ signs }) => signs.some(isStrong));
-  return { ...view, signs: [...view.signs.filter(({ code }) => code !== SAME_WAY), ...(told?.signs ?? [])] };
+  return changedView(view, { signs: [...view.signs.filter(({ code }) => code !== SAME_WAY), ...(told?.signs ?? [])] });
 }
 
 /** Words for an attack, however it was made. */
@@ -84,5 +85,5 @@ export function ofOneOf({ views }: Frame, view: ClauseView): ClauseView {
     totals.some(
       (total) => total.outcome === outcome && (total.count.low ?? total.count.best ?? 0) > (count.best ?? Number.POSITIVE_INFINITY),
     );
-  return { ...view, figures: view.figures.map((figure) => (isOfOne(figure) ? { ...figure, isPart: true } : figure)) };
+  return changedView(view, { figures: view.figures.map((figure) => (isOfOne(figure) ? changedFigure(figure, { isPart: true }) : figure)) });
 }

@@ -1,4 +1,5 @@
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
+import { changedView } from "./changed.ts";
 import { datesClash, placesClash } from "./clashes.ts";
 import { datesWithin } from "./dates.ts";
 import { type Discovery, FRESH, isRecent, LEAD_SENTENCES } from "./discovery.ts";
@@ -22,7 +23,8 @@ export function sharpen(state: Discovery, view: ClauseView): void {
   else if (settleWhere(focus, view)) addView(focus, view);
   else if (!placesClash(focus, view)) sharpenFocus(state, focus, view);
   // "They came on Sunday, the mayor said in Sebba": the day, not the place.
-  else if (focus.date === null && !APART.some((flag) => view.clause.flags.has(flag))) sharpenFocus(state, focus, { ...view, spot: null });
+  else if (focus.date === null && !APART.some((flag) => view.clause.flags.has(flag)))
+    sharpenFocus(state, focus, changedView(view, { spot: null }));
 }
 
 function keepPending({ pending, ...state }: Discovery, view: ClauseView): void {

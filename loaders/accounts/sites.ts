@@ -1,6 +1,7 @@
 import { flatMap } from "../flat-map.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import { termsWithin, wordsBetween } from "../reading/source.ts";
+import { changedView } from "./changed.ts";
 import type { Clause } from "./clause.ts";
 import type { Frame } from "./frame.ts";
 import { isTown, placesFit, type Spot } from "./spot.ts";
@@ -85,7 +86,7 @@ export function settleJointTolls(groups: readonly (readonly Frame[])[]): void {
         figure.group !== "attacker" &&
         (alone ? isOfAll(view) || (together && view.spot === null) : sum !== null && figure.count.best === sum);
       for (const frame of frames)
-        frame.views = frame.views.map((view) => ({ ...view, figures: view.figures.filter((figure) => !isJoint(view, figure)) }));
+        frame.views = frame.views.map((view) => changedView(view, { figures: view.figures.filter((figure) => !isJoint(view, figure)) }));
     }
 }
 
@@ -106,7 +107,7 @@ export function settleSums(frames: readonly Frame[]): Frame[][] {
     const each: Frame[] = counted.filter((frame) => ownFigure(frame, outcome) !== undefined);
     if (each[0] === news && each.some(({ views }) => views.some(({ figures }) => figures.some(isSum)))) together.push(each);
     for (const frame of counted)
-      frame.views = frame.views.map((view) => ({ ...view, figures: view.figures.filter((figure) => !isSum(figure)) }));
+      frame.views = frame.views.map((view) => changedView(view, { figures: view.figures.filter((figure) => !isSum(figure)) }));
   }
   return together;
 }
@@ -116,7 +117,7 @@ export function shareTelling(groups: readonly (readonly Frame[])[]): void {
   for (const [first, ...others] of groups)
     for (const other of others)
       if (first !== undefined && !other.views.some(({ signs }) => signs.some(isStrong)))
-        other.views.push(...first.views.map((view) => ({ ...view, date: null, spot: null, sites: [], figures: [] })));
+        other.views.push(...first.views.map((view) => changedView(view, { date: null, spot: null, sites: [], figures: [] })));
 }
 
 /** Told of the towns together, or of "the attacks". */

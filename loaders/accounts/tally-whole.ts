@@ -1,3 +1,4 @@
+import { changedFigure } from "../reading/casualties/figure.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import type { Clause } from "./clause.ts";
 import type { Tally } from "./counts.ts";
@@ -22,12 +23,13 @@ export function tallyWhole(
 ): Tally | null {
   const own = new Map<Figure, Figure>();
   const figures = attackers.map((figure) => {
-    const whole = isAllAttackers(figure, deaths) ? { ...figure, item: { ...figure.item, isPart: false } } : figure;
+    const whole = isAllAttackers(figure, deaths) ? { item: changedFigure(figure.item, { isPart: false }), clause: figure.clause } : figure;
     own.set(whole, figure);
     return whole;
   });
   const found = tally(figures);
-  return found === null ? null : { ...found, figures: found.figures.map((figure) => own.get(figure) ?? figure) };
+  if (found === null) return null;
+  return { count: found.count, figures: found.figures.map((figure) => own.get(figure) ?? figure), part: found.part };
 }
 
 /** In the same sentence or the one after. */

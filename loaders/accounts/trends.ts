@@ -1,4 +1,5 @@
 import { termsWithin } from "../reading/source.ts";
+import { changedView } from "./changed.ts";
 import type { ClauseView } from "./view.ts";
 
 /** Words before "these attacks" at the head of a sentence. */
@@ -29,5 +30,5 @@ function takesUpTrend({ clause: { reading, sentence, from, to }, signs, date }: 
 }
 
 function silence(view: ClauseView): ClauseView {
-  return { ...view, general: true, signs: [], figures: [], claims: view.claims.filter(({ tie }) => tie === "claimed") };
+  return changedView(view, { general: true, signs: [], figures: [], claims: view.claims.filter(({ tie }) => tie === "claimed") });
 }

@@ -37,7 +37,7 @@ export interface ClauseView {
   /** Nothing but totals over time, wars and trends. */
   general: boolean;
   /** The sentence before sets the day and the place of what it begins to tell. */
-  staged?: boolean;
+  staged: boolean;
 }
 
 /** Sentences in which the news is told. */
@@ -96,6 +96,7 @@ function viewWhole(clause: Clause, spots: readonly Spot[], parts: readonly { fro
     claims: clause.claims.filter(
       ({ tie, to }) => tie === "claimed" || tie === "denied" || isLaid(clause, general) || isBlamedFirst(clause, to),
     ),
+    staged: false,
   };
 }
 

@@ -111,10 +111,23 @@ function boastOf({ claims, clause }: ClauseView, { from, group }: CasualtyFigure
 
 /** The group of a claim, as one who speaks. */
 function claimantOf({ actor, name }: Claim, { reading: { text }, sentence }: Clause): Pick<Attribution, "speaker"> {
-  const span = mentionSpan(text, name.from, name.to, "claimant");
-  const spelt = text.raw.slice(span.start, span.end);
+  const { part, start, end, from, to, rule } = mentionSpan(text, name.from, name.to, "claimant");
+  const said = text.raw.slice(start, end);
   return {
-    speaker: { ...span, sentence: sentence.index, name: spelt, type: "perpetrator", institution: actor, country: null, again: false },
+    speaker: {
+      part,
+      start,
+      end,
+      sentence: sentence.index,
+      from,
+      to,
+      rule,
+      name: said,
+      type: "perpetrator",
+      institution: actor,
+      country: null,
+      again: false,
+    },
   };
 }
 

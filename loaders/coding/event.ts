@@ -1,4 +1,5 @@
 import { type AccountDraft, draftAccount, type EventContext, targetOfState } from "../accounts/account.ts";
+import { changedFrame, changedView } from "../accounts/changed.ts";
 import { draftClaims, isGroup } from "../accounts/claimants.ts";
 import type { Clause } from "../accounts/clause.ts";
 import { countsTold } from "../accounts/counts.ts";
@@ -12,14 +13,16 @@ import { settleTotals } from "../accounts/totals.ts";
 import { markDiffering } from "../accounts/versions.ts";
 import { partByVoice, type Voice } from "../accounts/voices.ts";
 import type { ReconcileContext } from "../events/context.ts";
-import { reconcileArticle } from "../events/reconcile.ts";
+import { type AccountValues, reconcileArticle } from "../events/reconcile.ts";
 import { flatMap } from "../flat-map.ts";
 import type { Casualty, CodedAccount, EventValues, Role, SourceType } from "../model/coded.ts";
 import type { ActorDirectory } from "../reading/actors.ts";
+import { changedFigure } from "../reading/casualties/figure.ts";
 import { formatInterval, type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { termsWithin } from "../reading/source.ts";
 import { canonicalActor, isMinistry, isParent } from "./actor-names.ts";
 import { countryOf, countryTold } from "./event-country.ts";
+import { eventValues, type Inferred } from "./event-values.ts";
 import { forceOf } from "./force.ts";
 import { inferTactics, type KnownForTactics, SLAIN, slainBy, withoutRepeats } from "./inferred-tactics.ts";
 import { aimOfAll, isAimUnknown, siteAround, targetOf } from "./target.ts";
@@ -95,7 +98,7 @@ export function makeEvent(whole: Frame, role: Role, making: EventMaking): MadeEv
   const findings = flatMap(drafts, (draft, account) => draft.findings.map((finding) => ({ account, finding })));
   return {
     role,
-    values: { ...values, neighbourhood: null, latitude: null, longitude: null, ...inferred.values },
+    values: eventValues(values, inferred.values),
     accounts,
     findings: [...findings, ...inferred.findings.map((finding) => ({ account: null, finding }))],
   };
@@ -146,8 +149,9 @@ function eventContext(frame: Frame, { date, spot, country, state }: Settled, mak
 /** "Another 17 died in Gangafani": beside those of other events; here they are all. */
 function countedAlone(frame: Frame): Frame {
   if (!frame.views.every(({ figures }) => figures.every(({ additional }) => additional))) return frame;
-  const alone = (view: Frame["views"][number]) => ({ ...view, figures: view.figures.map((figure) => ({ ...figure, additional: false })) });
-  return { ...frame, views: frame.views.map(alone) };
+  const alone = (view: Frame["views"][number]) =>
+    changedView(view, { figures: view.figures.map((figure) => changedFigure(figure, { additional: false })) });
+  return changedFrame(frame, frame.views.map(alone));
 }
 
 /** Those of whom the text tells as one person: "the driver died". */
@@ -235,11 +239,7 @@ function neighbourhoodOf(frame: Frame, { spotsOf, spot }: Known): Finding<string
 }
 
 /** What no source states but the whole lets infer. */
-function infer(
-  values: Omit<EventValues, "neighbourhood" | "latitude" | "longitude">,
-  frame: Frame,
-  known: Known,
-): { values: Partial<EventValues>; findings: Finding[] } {
+function infer(values: AccountValues, frame: Frame, known: Known): { values: Inferred; findings: Finding[] } {
   const findings: Finding[] = [];
   const clause = frame.views[0]?.clause as Clause;
   const give = <F extends keyof EventValues>(field: F, value: EventValues[F], rule: string): EventValues[F] => {
@@ -253,7 +253,7 @@ function infer(
   const slain = told.length > 0 || state ? [] : slainBy(frame, known);
   const tactics = told.length > 0 ? told : slain;
   const initiator = initiatorOf(frame);
-  const inferred: Partial<EventValues> = {
+  const inferred: Inferred = {
     date: values.date ?? (date !== null && lengthOf(date) <= 366 ? give("date", formatInterval(date), "date-of-event") : null),
     place: values.place ?? (spot === null ? null : give("place", spot.name, "place-of-event")),
     neighbourhood: neighbourhood?.value ?? null,

@@ -10,8 +10,8 @@ export function evidenceOf({ field, value, clause, from, to, rule, inferred }: F
   const { sentence } = clause;
   const words = { start: text.tokens[from]?.start ?? sentence.start, end: text.tokens[to - 1]?.end ?? sentence.end };
   const whole = rawSpan(text, Math.min(sentence.start, words.start), Math.max(sentence.end, words.end));
-  const span = cut(text.received, whole, rawSpan(text, words.start, words.end));
-  return { field, value, account, part: text.part, ...span, quote: text.received.slice(span.start, span.end), rule, inferred };
+  const { start, end } = cut(text.received, whole, rawSpan(text, words.start, words.end));
+  return { field, value, account, part: text.part, start, end, quote: text.received.slice(start, end), rule, inferred };
 }
 
 interface Range {

@@ -14,6 +14,7 @@ import { readDrivers } from "./casualties/drivers.ts";
 import { readFelled } from "./casualties/felled.ts";
 import type { CasualtyFigure } from "./casualties/figure.ts";
 import { isPeople, isThing } from "./casualties/groups.ts";
+import { inGroup } from "./casualties/in-group.ts";
 import { readIncluded } from "./casualties/included.ts";
 import { inheritGroup, type NamedGroup } from "./casualties/inherited.ts";
 import { isJoined } from "./casualties/joined.ts";
@@ -197,7 +198,7 @@ function isNextOnes({ source, phrases }: SentenceFigures, phrase: Phrase, tied: 
 
 /** "killing dozens, including a senior commander": a leader among victims is no attacker. */
 function ofWhole(phrase: Phrase, whole: Tied | null): Phrase {
-  return phrase.person?.code === "leader" && whole?.phrase.group !== "attacker" ? { ...phrase, group: "unknown" } : phrase;
+  return phrase.person?.code === "leader" && whole?.phrase.group !== "attacker" ? inGroup(phrase, "unknown") : phrase;
 }
 
 /** "30 soldiers from Niger and two from Nigeria were killed": a number that goes on with where they are from counts the same people. */

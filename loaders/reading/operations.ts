@@ -72,15 +72,26 @@ function operationOf(here: ClaimSource, force: ActorMention): Operation | null {
     byForce(here, force);
   const { source } = here;
   const accused = act === null ? accusedOf(here, force) : null;
-  if (accused !== null) return { ...mentionSpan(source.text, accused.from, accused.to, "operation-accused"), force, code: "killed:v" };
+  if (accused !== null) return operationAt(source, accused, "operation-accused", force, "killed:v");
   if (act !== null && isUndergone(source, force, act)) return null;
   if (act !== null && hasObject(source, act, here.sentence.to) && !meetsDevice(source, act) && !isGeneral(here, party, act)) {
-    const span = mentionSpan(source.text, Math.min(force.from, act.from), Math.max(force.to, act.to), "operation-of-force");
-    return { ...span, force, code: act.code };
+    const span = { from: Math.min(force.from, act.from), to: Math.max(force.to, act.to) };
+    return operationAt(source, span, "operation-of-force", force, act.code);
   }
   const report = ownReport(here, party);
   if (report === null || report.denied || !isForcesDeed(source, report)) return null;
-  return { ...mentionSpan(source.text, force.from, report.to, "operation-reported"), force, code: "killed:v" };
+  return operationAt(source, { from: force.from, to: report.to }, "operation-reported", force, "killed:v");
+}
+
+function operationAt(
+  source: ReadSource,
+  { from, to }: { from: number; to: number },
+  rule: string,
+  force: ActorMention,
+  code: string,
+): Operation {
+  const { part, start, end, sentence } = mentionSpan(source.text, from, to, rule);
+  return { part, start, end, sentence, from, to, rule, force, code };
 }
 
 /** "un drone de Barkhane a fait feu sur une moto", "the artillery of the army pounded the town": the arms of a force, which act for it. */

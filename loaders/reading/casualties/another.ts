@@ -1,6 +1,7 @@
 import { flatMap } from "../../flat-map.ts";
 import { termsWithin } from "../source.ts";
 import type { CasualtyFigure } from "./figure.ts";
+import { changedFigure } from "./figure.ts";
 import type { SentenceFigures } from "./rules.ts";
 
 const BESIDE = 2;
@@ -52,7 +53,7 @@ export function readAnother(
 
   /** Whatever was said of the others alone is not said of the one. */
   function told(figure: CasualtyFigure): CasualtyFigure {
-    return { ...figure, sentence: sentence.index, isPart: false, bare: false, replaces: null, updates: false };
+    return changedFigure(figure, { sentence: sentence.index, isPart: false, bare: false, replaces: null, updates: false });
   }
 
   /** "wounded another soldier", "injured another 13": who it is, or how many, is counted of itself. */

@@ -1,6 +1,7 @@
 import type { CasualtyGroup } from "../../model/coded.ts";
 import { hasMark, numbersWithin, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import { type CasualtyFigure, figureAt } from "./figure.ts";
+import { inGroup } from "./in-group.ts";
 import type { Phrase } from "./phrases.ts";
 import type { SentenceFigures } from "./rules.ts";
 
@@ -16,7 +17,7 @@ export function ofDoer(source: ReadSource, phrase: Phrase): Phrase {
   if (phrase.person === null || (phrase.group !== "unknown" && phrase.group !== "civilian") || !isDoer(source, phrase.to)) return phrase;
   // "killed three people, opened fire": whom a word for harm has before it suffered.
   const suffered = termsWithin(source, "outcomes", phrase.from - 2, phrase.from).some(({ code }) => !code.startsWith("none"));
-  return suffered ? phrase : { ...phrase, group: "attacker" };
+  return suffered ? phrase : inGroup(phrase, "attacker");
 }
 
 /** True if those whose last word ends before a token are told to blow themselves up, to storm or to open fire. */

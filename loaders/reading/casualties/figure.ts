@@ -24,6 +24,16 @@ export interface CasualtyFigure extends Mention {
   word: { from: number; to: number };
 }
 
+/** A figure of which something else is told. Written out, so that the engine knows all figures by one shape. */
+export function changedFigure(figure: CasualtyFigure, changes: Partial<Omit<CasualtyFigure, "part">>): CasualtyFigure {
+  const { start = figure.start, end = figure.end, sentence = figure.sentence, from = figure.from, to = figure.to } = changes;
+  const { rule = figure.rule, outcome = figure.outcome, group = figure.group, count = figure.count, word = figure.word } = changes;
+  const { isPart = figure.isPart, country = figure.country, bare = figure.bare, replaces = figure.replaces } = changes;
+  const { updates = figure.updates, additional = figure.additional } = changes;
+  const { part } = figure;
+  return { part, start, end, sentence, from, to, rule, outcome, group, count, isPart, country, bare, replaces, updates, additional, word };
+}
+
 type Told = Pick<CasualtyFigure, "rule" | "outcome" | "group" | "count" | "word"> & Partial<Pick<CasualtyFigure, "isPart" | "additional">>;
 
 /** A figure at tokens `from` to `to` (exclusive) that stands by itself: no part of another, of no country that it names, replacing none. */

@@ -1,5 +1,6 @@
 import type { Sentence } from "../../model/reading.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { inGroup } from "./in-group.ts";
 import { GROUPS, type Phrase } from "./phrases.ts";
 
 /** "Of the attackers, at least seven": between those named and the number. */
@@ -11,8 +12,7 @@ const LABEL = 8;
 export function withFront(source: ReadSource, sentence: Sentence, phrase: Phrase, before: Phrase | undefined): Phrase {
   if (phrase.person !== null && phrase.person.code !== "person") return phrase;
   const head = headOf(source, sentence, phrase);
-  if (termsWithin(source, "parts", head, head + LABEL, "opposite").some(({ from }) => from <= head + 1))
-    return { ...phrase, group: "attacker" };
+  if (termsWithin(source, "parts", head, head + LABEL, "opposite").some(({ from }) => from <= head + 1)) return inGroup(phrase, "attacker");
   const front = termsWithin(source, "parts", head, head + 4, "front")[0];
   if (front === undefined || front.from > head + 1) return phrase;
   const person = termsWithin(source, "people", front.to, front.to + 6)[0];
@@ -20,7 +20,7 @@ export function withFront(source: ReadSource, sentence: Sentence, phrase: Phrase
   // "Du côté des assaillants, vingt morts et cinq blessés".
   const counted = before?.bare && before.from >= person.to && wordsBetween(source, person.to, before.from) <= FRONTED;
   if (wordsBetween(source, counted ? before.to : person.to, phrase.from) > FRONTED) return phrase;
-  return { ...phrase, group: GROUPS[person.code] ?? "unknown" };
+  return inGroup(phrase, GROUPS[person.code] ?? "unknown");
 }
 
 /** Where the part of the sentence begins that a semicolon sets apart. */

@@ -1,4 +1,5 @@
 import { type ReadSource, termsWithin } from "../source.ts";
+import { inGroup } from "./in-group.ts";
 import type { Phrase } from "./phrases.ts";
 import type { OutcomeWord } from "./words.ts";
 
@@ -71,7 +72,7 @@ export function ofMission(source: ReadSource, phrase: Phrase): Phrase {
   const of = termsWithin(source, "auxiliaries", to, to + MISSION, "of")[0];
   if (of === undefined || of.from - to > 1) return phrase;
   const force = termsWithin(source, "sites", of.to, of.to + MISSION, "peacekeepers:people")[0];
-  return force !== undefined && force.from - of.to <= 1 ? { ...phrase, group: "peacekeeper" } : phrase;
+  return force !== undefined && force.from - of.to <= 1 ? inGroup(phrase, "peacekeeper") : phrase;
 }
 
 /** "Six obus ont été tirés. Quatre sont tombés à l'extérieur": those of the shells that were counted before. */

@@ -1,5 +1,6 @@
 import { type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import type { CasualtyFigure } from "./figure.ts";
+import { changedFigure } from "./figure.ts";
 
 /** An actor that the text names: only armed groups and forces matter here. */
 export interface NamedGroup {
@@ -36,7 +37,7 @@ export function inheritGroup(
       !isSaidByGroup(source, figure, groups.get(figure.sentence) ?? []);
     const whole = inherits && source.text.sentences[figure.sentence]?.paragraph === source.text.sentences[before?.sentence ?? 0]?.paragraph;
     const both = before !== undefined && !whole && (isSharedAttackers(source, before, figure) || isOtherAttackers(source, before, figure));
-    const taken = whole || both ? { ...figure, group: "attacker" as const } : figure;
+    const taken = whole || both ? changedFigure(figure, { group: "attacker" as const }) : figure;
     before = taken;
     return taken;
   });

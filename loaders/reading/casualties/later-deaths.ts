@@ -1,5 +1,6 @@
 import { type ReadSource, termsWithin } from "../source.ts";
 import type { CasualtyFigure } from "./figure.ts";
+import { changedFigure } from "./figure.ts";
 
 /** Sentences from the hurt to those of them who died. */
 const BACK = 1;
@@ -20,7 +21,7 @@ export function addLaterDeaths(source: ReadSource, found: readonly CasualtyFigur
     // "Three of the wounded died in the night": a toll that they have raised, in the same breath, has them.
     const end = told?.sentence === figure.sentence ? figure.to : Math.max(figure.to, figure.word.from);
     const ofHurt = !figure.isPart || termsWithin(source, "outcomes", figure.from, end).some(isHurt);
-    return told !== undefined && (hurt || ofHurt) ? { ...figure, group: told.group, isPart: false, additional: true } : figure;
+    return told !== undefined && (hurt || ofHurt) ? changedFigure(figure, { group: told.group, isPart: false, additional: true }) : figure;
   });
 }
 

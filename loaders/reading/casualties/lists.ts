@@ -1,4 +1,5 @@
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { inGroup } from "./in-group.ts";
 import { DASHES, isJoined } from "./joined.ts";
 import { isPartOver, partSign } from "./parts.ts";
 import { GROUPS, type Phrase } from "./phrases.ts";
@@ -82,7 +83,7 @@ function gappedGroup(source: ReadSource, { phrase, word, rule }: Tied, here: Phr
 function ofNamedBefore(source: ReadSource, phrase: Phrase): Phrase {
   if (phrase.person !== null) return phrase;
   const person = termsWithin(source, "people", phrase.from - 2, phrase.from).find(({ to }) => to === phrase.from);
-  return person === undefined ? phrase : { ...phrase, group: GROUPS[person.code] ?? phrase.group };
+  return person === undefined ? phrase : inGroup(phrase, GROUPS[person.code] ?? phrase.group);
 }
 
 /** "six soldiers and a civilian killed": the word stands behind the last of the list. */

@@ -1,5 +1,6 @@
 import type { Sentence } from "../../model/reading.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { inGroup } from "./in-group.ts";
 import { GROUPS, type Phrase } from "./phrases.ts";
 import type { SentenceFigures } from "./rules.ts";
 import type { OutcomeWord } from "./words.ts";
@@ -11,15 +12,14 @@ const SUBJECT = 5;
 /** "the attackers lost a dozen men", "Boko Haram lost forty": who loses people says who they were. */
 export function ofLoser({ source, sentence, groups, words }: SentenceFigures, phrase: Phrase, told: OutcomeWord): Phrase {
   // "put the number of insurgents killed at twenty".
-  if (told.role === "toll" && termsWithin(source, "people", told.from, told.to, "attacker").length > 0)
-    return { ...phrase, group: "attacker" };
+  if (told.role === "toll" && termsWithin(source, "people", told.from, told.to, "attacker").length > 0) return inGroup(phrase, "attacker");
   // "l'ennemi a laissé sur le terrain douze corps".
   const left =
     told.role === "body" || isLeftBehind(source, phrase, told)
       ? words.findLast(({ role, to }) => role === "lost" && to <= phrase.from && phrase.from - to <= 1)
       : undefined;
   const word = left ?? told;
-  if (suffers(source, phrase, told)) return { ...phrase, group: "attacker" };
+  if (suffers(source, phrase, told)) return inGroup(phrase, "attacker");
   if (word.role !== "lost" || phrase.group !== "unknown") return phrase;
   const subject = { from: Math.max(sentence.from, word.from - NEAR), to: word.from };
   const people = termsWithin(source, "people", subject.from, subject.to).findLast(
@@ -29,7 +29,7 @@ export function ofLoser({ source, sentence, groups, words }: SentenceFigures, ph
   const loser = people !== undefined && people.from > (group?.from ?? 0) ? people : group;
   if (loser === undefined || hasMark(source, pastAside(source, loser.to, word.from), word.from, ",;:()"))
     return ofSubject(source, sentence, phrase, word);
-  return { ...phrase, group: loser === people ? (GROUPS[people.code] ?? "unknown") : "attacker" };
+  return inGroup(phrase, loser === people ? (GROUPS[people.code] ?? "unknown") : "attacker");
 }
 
 /** "the attackers, for their part, lost forty men": where what stands between two commas right behind a token ends. */
@@ -59,7 +59,7 @@ function suffers(source: ReadSource, { from, group }: Phrase, { role }: OutcomeW
 function ofSubject(source: ReadSource, { from }: Sentence, phrase: Phrase, word: OutcomeWord): Phrase {
   if (source.text.tokens[word.from - 1]?.text !== ",") return phrase;
   const people = termsWithin(source, "people", from, from + SUBJECT)[0];
-  return people === undefined ? phrase : { ...phrase, group: GROUPS[people.code] ?? phrase.group };
+  return people === undefined ? phrase : inGroup(phrase, GROUPS[people.code] ?? phrase.group);
 }
 
 /** "it killed thirty soldiers and lost three men": those killed are not who lost them. */

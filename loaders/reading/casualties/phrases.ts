@@ -9,6 +9,7 @@ import { countryBehind } from "./countries.ts";
 import { ofDoer, toldAs } from "./doers.ts";
 import { withFront } from "./fronted.ts";
 import { isThing, ofMission } from "./groups.ts";
+import { inGroup } from "./in-group.ts";
 import { isAddedTo, isNoCount } from "./no-count.ts";
 import { groupOfThem, ofThem } from "./of-them.ts";
 import { isAdjective, isOfNation, isOfThing, isOfVehicle, isOtherThings } from "./of-things.ts";
@@ -67,14 +68,11 @@ export function readPhrases(source: ReadSource, sentence: Sentence): Phrase[] {
     .map((phrase, index, all) => ofMission(source, ofDoer(source, withFront(source, sentence, phrase, all[index - 1]))))
     .map((phrase, index, all) =>
       phrase.group === "unknown"
-        ? {
-            ...phrase,
-            group: toldAs(source, phrase, GROUPS) ?? groupOfThem(source, sentence, phrase, all.slice(0, index), GROUPS) ?? "unknown",
-          }
+        ? inGroup(phrase, toldAs(source, phrase, GROUPS) ?? groupOfThem(source, sentence, phrase, all.slice(0, index), GROUPS) ?? "unknown")
         : phrase,
     )
     .map((phrase, index, all) =>
-      isOfTheSame(source, phrase, all[index - 1]) ? { ...phrase, group: all[index - 1]?.group ?? "unknown" } : phrase,
+      isOfTheSame(source, phrase, all[index - 1]) ? inGroup(phrase, all[index - 1]?.group ?? "unknown") : phrase,
     );
 }
 

@@ -1,6 +1,7 @@
 import { flatMap } from "../../flat-map.ts";
 import { termsWithin, wordsBetween } from "../source.ts";
 import type { CasualtyFigure } from "./figure.ts";
+import { changedFigure } from "./figure.ts";
 import type { SentenceFigures } from "./rules.ts";
 
 const NEAR = 10;
@@ -23,7 +24,7 @@ export function readSecond({ source, phrases, words }: SentenceFigures, counted:
       termsWithin(source, "connectives", figure.word.to, word.from).length > 0;
     const other = phrases.some(({ from }) => from >= figure.word.to && from < word.from);
     return joined && !other && !word.active
-      ? [{ ...figure, outcome: "killed", rule: "casualty-second", word: { from: word.from, to: word.to } }]
+      ? [changedFigure(figure, { outcome: "killed", rule: "casualty-second", word: { from: word.from, to: word.to } })]
       : [];
   });
 }

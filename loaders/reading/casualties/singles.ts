@@ -2,6 +2,7 @@ import { flatMap } from "../../flat-map.ts";
 import type { Match } from "../lexicon.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import type { CasualtyFigure } from "./figure.ts";
+import { changedFigure } from "./figure.ts";
 import { namesSpeaker } from "./no-count.ts";
 import { GROUPS, isBody } from "./phrases.ts";
 import type { SentenceFigures } from "./rules.ts";
@@ -140,9 +141,9 @@ function single(source: ReadSource, { from, to, code }: Match, figure: CasualtyF
   const count = { low: 1, best: 1, high: 1 };
   // "killed the commander and three of his guards": one of those who were hit.
   const group = code === "leader" && figure.group !== "attacker" ? figure.group : (GROUPS[code] ?? "unknown");
-  return {
-    ...figure,
-    ...span,
+  return changedFigure(figure, {
+    start: span.start,
+    end: span.end,
     from,
     to,
     rule: "casualty-list",
@@ -152,5 +153,5 @@ function single(source: ReadSource, { from, to, code }: Match, figure: CasualtyF
     country: null,
     additional: false,
     replaces: null,
-  };
+  });
 }

@@ -1,4 +1,5 @@
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
+import { inGroup } from "./in-group.ts";
 import type { Tied } from "./lists.ts";
 import { partSign } from "./parts.ts";
 import type { Phrase } from "./phrases.ts";
@@ -33,7 +34,7 @@ export function shareBehind({ source, sentence, phrases }: SentenceFigures, tied
 function countedApart(tied: readonly (Tied | null)[], before: Tied, index: number): Tied {
   const named = tied.slice(0, index).findLast((one) => one !== null && one.phrase.group !== "unknown" && one.phrase.group !== "attacker");
   const { phrase } = before;
-  if (named && phrase.bare) return { ...before, phrase: { ...phrase, group: named.phrase.group } };
+  if (named && phrase.bare) return { ...before, phrase: inGroup(phrase, named.phrase.group) };
   return { ...before, phrase: { ...phrase, number: { ...phrase.number, additional: true } } };
 }
 

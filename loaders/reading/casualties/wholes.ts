@@ -1,5 +1,6 @@
 import { type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import type { CasualtyFigure } from "./figure.ts";
+import { changedFigure } from "./figure.ts";
 import { GROUPS } from "./phrases.ts";
 
 /** Tokens from those counted to "all of them", and from there to who they were. */
@@ -14,5 +15,5 @@ export function ofOneKind(source: ReadSource, figure: CasualtyFigure): CasualtyF
   if (whole === undefined || wordsBetween(source, end, whole.from) > 0) return figure;
   const person = termsWithin(source, "people", whole.to, whole.to + NAMED)[0];
   const group = person === undefined || wordsBetween(source, whole.to, person.from) > 1 ? undefined : GROUPS[person.code];
-  return group === undefined ? figure : { ...figure, group };
+  return group === undefined ? figure : changedFigure(figure, { group });
 }

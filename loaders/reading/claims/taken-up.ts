@@ -78,8 +78,12 @@ function rebelsOf({ source, sentence }: ClaimSource): Match | null {
 function ownedBy(here: ClaimSource, group: Party, subject: Match): Claim[] {
   const word = here.words.find(({ code, from }) => (code === "claim" || code === "claim_own") && from >= subject.to);
   if (word === undefined || wordsBetween(here.source, subject.to, word.from) > SUBJECT || isRefused(here, word)) return [];
-  const mention = mentionSpan(here.source.text, subject.from, word.to, "claim-taken-up");
-  return [{ ...mention, actor: group.actor, tie: "claimed", name: group.name, again: true }];
+  return [claimTakenUp(here, subject.from, word.to, group)];
+}
+
+function claimTakenUp({ source }: ClaimSource, from: number, to: number, { actor, name }: Party): Claim {
+  const { part, start, end, sentence, rule } = mentionSpan(source.text, from, to, "claim-taken-up");
+  return { part, start, end, sentence, from, to, rule, actor, tie: "claimed", name, again: true };
 }
 
 /** Where the part of the sentence begins that a semicolon sets apart. */
@@ -107,6 +111,5 @@ export function takenUp(here: ClaimSource, known: Known): Claim[] {
   const report = says !== undefined && wordsBetween(source, subject.to, says.from) <= BESIDE ? reportAfter(here, says.to) : null;
   const words = claimed ?? (report?.denied === false ? report : null);
   if (words === null) return [];
-  const mention = mentionSpan(source.text, subject.from, words.to, "claim-taken-up");
-  return [{ ...mention, actor: spoken.actor, tie: "claimed", name: spoken.name, again: true }];
+  return [claimTakenUp(here, subject.from, words.to, spoken)];
 }

@@ -41,9 +41,16 @@ export function capitalMentions(
     const own = ownRole(cues, found, []);
     const role = isMeasured(names, found) ? "reference" : own.role;
     const { relation } = own;
+    const { part, start, end, sentence: index, rule } = mentionSpan(text, from, to, "place-capital");
     return [
       {
-        ...mentionSpan(text, from, to, "place-capital"),
+        part,
+        start,
+        end,
+        sentence: index,
+        from,
+        to,
+        rule,
         name: text.raw.slice(text.tokens[from]?.start, text.tokens[to - 1]?.end),
         candidates: place === undefined ? [] : [place],
         kind: "town",

@@ -66,7 +66,7 @@ export function unknownNames(
           ? to
           : -1;
       placed = rule === "place-preposition" || isListed(text.tokens, placed, found) ? to : -1;
-      if (rule !== null) return [{ ...found, rule }];
+      if (rule !== null) return [{ from, to, items: found.items, left, right, sentence, rule }];
       unnamed.push(found);
       return [];
     });
@@ -86,8 +86,9 @@ export function namesTold(text: Text, found: readonly FoundName[]): NamesTold {
 /** "l'attaque de Lamdamol", "surrounded Karma": a name that the text elsewhere makes a place. */
 function recurring(text: Text, sure: NamesTold, unnamed: readonly Unnamed[]): FoundName[] {
   return flatMap(unnamed, (found) => {
+    const { from, to, left, right, sentence } = found;
     const items = sure.get(spelt(text, found));
-    return items === undefined ? [] : [{ ...found, items: [...items], rule: "place-recurring" }];
+    return items === undefined ? [] : [{ from, to, items: [...items], left, right, sentence, rule: "place-recurring" }];
   });
 }
 
