@@ -2,17 +2,16 @@ import type { Basis, Casualty, CodedAccount, SourceType, Target } from "../model
 import { emptyAccount } from "../model/empty-account.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import { formatInterval, type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
-import { numbersWithin, type ReadSource, termsWithin } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import type { SiteKind } from "../reading/targets.ts";
 import { aimOf } from "./aims.ts";
 import { type CountField, isBesideOthers, type Tallies, type Tally, tallyVoice } from "./counts.ts";
 import { type Finding, found } from "./finding.ts";
 import { overlaps } from "./frame.ts";
+import { gunmenIn } from "./gunmen.ts";
 import { fateOf, statedOn } from "./particulars.ts";
 import { isBroad, narrowest, placesFit, type Spot } from "./spot.ts";
 import { isStale } from "./stale.ts";
-import { sentenceOf } from "./tactic-evidence.ts";
 import { composeTactics } from "./tactics.ts";
 import type { Located, Voice } from "./voices.ts";
 
@@ -67,9 +66,6 @@ export interface AccountDraft {
 
 /** Whom nobody comes upon by chance. */
 const GUARDED: ReadonlySet<Target> = new Set<Target>(["military", "police", "peacekeepers", "militia"]);
-/** Tokens from a war to those who fight it. */
-const BEHIND_WAR = 5;
-
 /** Makes the account of one source of one event; null if it states nothing of it. */
 export function draftAccount(voice: Voice, context: EventContext): AccountDraft | null {
   const { speaker } = voice;
@@ -154,34 +150,6 @@ function how(account: CodedAccount, voice: Voice, context: EventContext): Findin
   account.vehicle = (vehicle?.value as string | undefined) ?? null;
   account.devices = (devices?.value as number | undefined) ?? null;
   return [...findings, vehicle, devices].filter((one) => one !== null);
-}
-
-/** "two women with explosives and a party of gunmen struck the town": the sentences with more than one who may do more than die. */
-export function gunmenIn({ clauses }: Pick<Voice, "clauses">): Set<string> {
-  const told = clauses.filter(({ reading: { source }, from, to, signs, claims }) => {
-    if (claims.some(({ tie }) => tie === "claimed")) return false;
-    const attackers = termsWithin(source, "people", from, to).filter(
-      (match) => match.code === "attacker" && !isOfWar(source, match) && !isOneOf(source, match) && !isWhoever(source, signs, match),
-    );
-    return signs.length > 0 && attackers.some((match) => source.pack.isPlural(source.text.tokens[match.to - 1]?.norm ?? ""));
-  });
-  return new Set(told.map(({ reading, sentence }) => sentenceOf({ part: reading.text.part, sentence: sentence.index })));
-}
-
-/** "the authors of the attack": whoever did it, with guns or not. */
-function isWhoever(source: ReadSource, signs: readonly Sign[], { to }: { to: number }): boolean {
-  return signs.some(({ from }) => termsWithin(source, "auxiliaries", to, from, "of").some((of) => of.from === to && from - of.to <= 2));
-}
-
-/** "One of the attackers": somebody alone. */
-function isOneOf(source: ReadSource, { from }: { from: number }): boolean {
-  const of = termsWithin(source, "auxiliaries", from - 2, from, "of")[0];
-  return of !== undefined && numbersWithin(source, of.from - 1, of.from).some(({ value }) => value === 1);
-}
-
-/** "an insurgency by militants", "the war against jihadists": those who fight a war, not those who came. */
-function isOfWar(source: ReadSource, { from }: { from: number }): boolean {
-  return termsWithin(source, "context", from - BEHIND_WAR, from, "war").length > 0;
 }
 
 /** The body goes before the headline: what only the title says is left out where anybody in the story gives the figure. */

@@ -100,10 +100,12 @@ export function narrowest(spots: readonly Spot[]): Spot | null {
   let best: Spot | null = null;
   const narrow = spots.filter((spot) => !isBroad(spot));
   // "in the Kabal area, on the road between two towns": nearer than the towns at its ends; "between Titao and You, in the Loroum" only says where they lie.
-  const first = narrow[0]?.from ?? 0;
+  const [first] = narrow;
   // Sinai is as wide as a region, and "the Kabal area" is what lies around a town.
   const isLocal = ({ kind, mention }: Spot) => kind === "district" || (kind === "area" && mention.kind !== null);
-  const local = spots.filter((spot) => isLocal(spot) && isFirm(spot) && spot.from < first);
+  const isAhead = ({ mention, from }: Spot) =>
+    first?.mention.part === mention.part && first.mention.sentence === mention.sentence && from < first.from;
+  const local = spots.filter((spot) => isLocal(spot) && isFirm(spot) && isAhead(spot));
   const pool = narrow.length === 0 ? spots : narrow.some(isFirm) || local.length === 0 ? narrow : local;
   const within = pool.filter(
     // "moving between Boura and Tansila, fell into an ambush near Solhan": those two are the ends of a way.
@@ -128,6 +130,6 @@ function isTakenFrom({ mention: { role } }: Spot): boolean {
 }
 
 /** False for a place by which a way is named, or one of two between which something lies. */
-export function isFirm({ mention: { role, relation } }: Spot): boolean {
+export function isFirm({ mention: { role, relation } }: Pick<Spot, "mention">): boolean {
   return role !== "road" && relation !== "between";
 }

@@ -1,6 +1,6 @@
 import type { Sign } from "../reading/tactics.ts";
 import type { TargetMention } from "../reading/targets.ts";
-import { AT_THE_END, BLOWN, CARRIERS, EXPLOSIVE, FIGHTING } from "./sign-groups.ts";
+import { AT_THE_END, BLOWN, CARRIERS, DEVICES, EXPLOSIVE, FIGHTING } from "./sign-groups.ts";
 
 /** What a vehicle alone does. */
 const DRIVEN = new Set(["driven", "rammed"]);
@@ -116,6 +116,11 @@ export function isFromAbove(all: readonly Sign[], sign: Sign): boolean {
   );
 }
 
+/** "two jets were sent to fire missiles": aircraft that the sentence names first are what fires. */
+export function isMissileOf(all: readonly Sign[], sign: Sign): boolean {
+  return all.some((other) => other.code === "aircraft" && isBeside(sign, other) && other.to <= sign.from);
+}
+
 /** "Un kamikaze au volant d'un véhicule piégé a foncé sur un poste": the words for a rush are those of his drive. */
 export function isDriveOfBomber(all: readonly Sign[], sign: Sign): boolean {
   const drives = all.filter(
@@ -142,4 +147,38 @@ export function loadOf({ own, all }: TacticEvidence): Sign | undefined {
 /** A bomber dies with the bomb, unless it was left somewhere. */
 export function bomber(own: readonly Sign[]): Sign | undefined {
   return first(own, "ied") === undefined ? first(own, "bomber") : undefined;
+}
+
+/** One who blew himself up, or whose vehicle went off, went in alone. */
+export function isBomberAlone(evidence: TacticEvidence): boolean {
+  const { all } = evidence;
+  const rams = all.some((sign) => sign.code === "rammed" && all.some((other) => other.code === "vbied" && isBeside(sign, other)));
+  const dying = rams || first(all, "suicide_worn", "suicide", "bomber", "svbied", "suicide_driver") !== undefined;
+  return (
+    (dying || loadOf(evidence) !== undefined) &&
+    first(all, "gunfire", "fired", "shooting", "shot_dead", "raid", "clash", "rpg") === undefined
+  );
+}
+
+/** What is called an ambush without a shot being told is the device alone. */
+export function isDeviceAlone({ all, gunmen }: TacticEvidence): boolean {
+  // "came under attack from a hundred militants, who used suicide vehicles": so many do not all drive.
+  if (
+    all.some(
+      (sign) =>
+        sign.code === "attack" && gunmen.has(sentenceOf(sign)) && all.some((other) => other.code === "svbied" && isBeside(sign, other)),
+    )
+  )
+    return false;
+  const device = first(all, "svbied", "vbied", "ied", "suicide", "suicide_driver") !== undefined;
+  const armed = all.filter(({ code }) => ["gunfire", "fired", "shooting", "raid", "clash", "rpg", "shot_dead"].includes(code));
+  const beside = new Set(all.filter(({ code }) => DEVICES.includes(code)).map(sentenceOf));
+  const apart = new Set(all.filter((sign) => sign.code === "ambush" && !beside.has(sentenceOf(sign))).map(sentenceOf));
+  const dying = first(all, "svbied", "vbied", "suicide", "suicide_driver") !== undefined;
+  return (
+    device &&
+    (dying || apart.size < TWICE) &&
+    armed.length === 0 &&
+    all.every(({ code, rule }) => code !== "ambush" || rule !== "tactic-waylaid")
+  );
 }

@@ -10,9 +10,12 @@ import {
   isAimed,
   isBeside,
   isBlownOpen,
+  isBomberAlone,
+  isDeviceAlone,
   isDriveOfBomber,
   isFromAbove,
   isFromAfar,
+  isMissileOf,
   isNameOfBlast,
   isOfBlast,
   isOfDriver,
@@ -20,7 +23,6 @@ import {
   loadOf,
   sentenceOf,
   type TacticEvidence,
-  TWICE,
 } from "./tactic-evidence.ts";
 
 /** A tactic with the sign that gives it. */
@@ -171,32 +173,6 @@ function isByDevice(all: readonly Sign[], { code, part, from, to }: Sign): boole
   return all.some((sign) => DEVICES.includes(sign.code) && sign.part === part && sign.to > from && sign.from - to < BESIDE);
 }
 
-/** One who blew himself up, or whose vehicle went off, went in alone. */
-function isBomberAlone(evidence: TacticEvidence): boolean {
-  const { all } = evidence;
-  const rams = all.some((sign) => sign.code === "rammed" && all.some((other) => other.code === "vbied" && isBeside(sign, other)));
-  const dying = rams || first(all, "suicide_worn", "suicide", "bomber", "svbied", "suicide_driver") !== undefined;
-  return (
-    (dying || loadOf(evidence) !== undefined) &&
-    first(all, "gunfire", "fired", "shooting", "shot_dead", "raid", "clash", "rpg") === undefined
-  );
-}
-
-/** What is called an ambush without a shot being told is the device alone. */
-function isDeviceAlone({ all }: TacticEvidence): boolean {
-  const device = first(all, "svbied", "vbied", "ied", "suicide", "suicide_driver") !== undefined;
-  const armed = all.filter(({ code }) => ["gunfire", "fired", "shooting", "raid", "clash", "rpg", "shot_dead"].includes(code));
-  const beside = new Set(all.filter(({ code }) => DEVICES.includes(code)).map(sentenceOf));
-  const apart = new Set(all.filter((sign) => sign.code === "ambush" && !beside.has(sentenceOf(sign))).map(sentenceOf));
-  const dying = first(all, "svbied", "vbied", "suicide", "suicide_driver") !== undefined;
-  return (
-    device &&
-    (dying || apart.size < TWICE) &&
-    armed.length === 0 &&
-    all.every(({ code, rule }) => code !== "ambush" || rule !== "tactic-waylaid")
-  );
-}
-
 function fought(evidence: TacticEvidence, sign: Sign): Composed[] {
   const told = isAimed(evidence) ? ["raid", "ambush", "enter"] : ["raid", "ambush", "clash", "enter"];
   if (first(evidence.all, ...told) !== undefined && sign.code !== "shooting") return [];
@@ -228,13 +204,12 @@ function others(evidence: TacticEvidence): Composed[] {
   add(
     composed,
     "indirect_fire",
-    own.find((sign) => sign.code === "indirect_fire" && !(state && isFromAbove(all, sign))),
+    own.find((sign) => sign.code === "indirect_fire" && !(state && (isFromAbove(all, sign) || isMissileOf(all, sign)))),
   );
-  add(
-    composed,
-    "kidnapping",
-    first(own, "kidnapping") ?? (all.every(({ code }) => code === "hostage") ? first(own, "hostage") : undefined),
-  );
+  // "Four of the terrorists were taken prisoner": by a state, which arrests them.
+  const prisoners = state && !evidence.onCivilians;
+  const taken = prisoners ? undefined : first(own, "kidnapping");
+  add(composed, "kidnapping", taken ?? (all.every(({ code }) => code === "hostage") ? first(own, "hostage") : undefined));
   const operated = state && first(all, "operation", "arrest") !== undefined;
   if (armed(evidence).length === 0 && !operated && !isNameOfBlast(all)) add(composed, "clash", first(own, "clash"));
   const air =
@@ -246,7 +221,12 @@ function others(evidence: TacticEvidence): Composed[] {
   // "12 terrorists were neutralised in the strike": by the strike that others tell of.
   const strike = first(all, "airstrike") !== undefined && first(own, "arrest") === undefined ? "airstrike" : "operation";
   const force = evidence.onCivilians && strike === "operation" ? "shooting" : strike;
-  if (state && air === undefined) add(composed, force, first(own, "operation", "arrest", "shot_dead", "gunfire", "raid"));
+  if (state && air === undefined)
+    add(
+      composed,
+      force,
+      first(own, "operation", "arrest", "shot_dead", "gunfire", "raid") ?? (prisoners ? first(own, "kidnapping") : undefined),
+    );
   return composed;
 }
 

@@ -1,6 +1,7 @@
-import { type EventContext, gunmenIn } from "../accounts/account.ts";
+import type { EventContext } from "../accounts/account.ts";
 import type { Clause } from "../accounts/clause.ts";
 import type { Frame } from "../accounts/frame.ts";
+import { gunmenIn } from "../accounts/gunmen.ts";
 import { killingOf } from "../accounts/killings.ts";
 import { isBroad, isFirm, type Spot } from "../accounts/spot.ts";
 import { composeTactics } from "../accounts/tactics.ts";

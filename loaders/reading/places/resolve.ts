@@ -69,7 +69,7 @@ export function resolvePlace(mention: PlaceMention, context: PlaceContext): Reso
   if (place === null) return unknownPlace(mention, context);
   return {
     name: place.name,
-    kind: mention.kind === "district" || mention.kind === "region" ? mention.kind : place.kind,
+    kind: kindOf(mention, place),
     country: place.country === "" ? statedCountry(mention, context) : place.country,
     admin1: place.admin1 === "" ? null : place.admin1,
     latitude: place.latitude,
@@ -78,6 +78,12 @@ export function resolvePlace(mention: PlaceMention, context: PlaceContext): Reso
     unknown: !context.directory.known.has(place),
     remote: mention.rule === "place-world" && (context.countries[0] ?? place.country) !== place.country,
   };
+}
+
+/** "the Tillabéri area": around the chief town of a region, the text may go on to any place of that region. */
+function kindOf({ kind }: PlaceMention, { kind: own, name, admin1 }: Place): PlaceKind {
+  if (kind === "area" && name === admin1) return kind;
+  return kind === "district" || kind === "region" ? kind : own;
 }
 
 function capitalOf({ country }: PlaceMention, { countries, directory }: PlaceContext): Place | null {

@@ -61,7 +61,8 @@ function readOn(cues: PlaceCues, phrase: RightPhrase, start: number, limit: numb
     if (country !== null && cues.borders.at(country.to) !== null) return;
     if (!beside) phrase.country ??= country?.code ?? (described ? nation : null);
     if (kind !== null && (joined || (opened && isHolder(cues, kind)))) phrase.held = true;
-    else if (kind !== null) phrase.kind ??= kind.code as PlaceKind;
+    // "Timbuktu, a desert city".
+    else if (kind !== null && cues.kinds.at(kind.to) === null) phrase.kind ??= kind.code as PlaceKind;
     if ((link !== null && BESIDE.has(link.code)) || cues.modifiers.at(at)?.code === "border") beside = true;
     const step =
       country ?? demonym ?? kind ?? link ?? cues.units.at(at) ?? cues.modifiers.at(at) ?? cues.distances.at(at) ?? number(cues, at);
