@@ -3,7 +3,7 @@ import type { Entry } from "./entries.ts";
 import type { Frame, Series } from "./frame.ts";
 import type { Head } from "./heads.ts";
 import type { Scene } from "./scenes.ts";
-import type { Spot } from "./spot.ts";
+import { isTown, type Spot } from "./spot.ts";
 import type { ClauseView } from "./view.ts";
 
 /** Days within which what is recalled may still be the news. */
@@ -58,4 +58,10 @@ export function newsOf({ frames, published }: Pick<Discovery, "frames" | "publis
   const [first] = frames;
   if (first === undefined || first.date === null || isRecent({ published }, first)) return first ?? null;
   return frames.find((frame) => frame.date !== null && isRecent({ published }, frame)) ?? first;
+}
+
+/** "Sources in the village said …": where the event being told has no town, that of the town told last. */
+export function eventOfTown({ focus, frames, spot }: Pick<Discovery, "focus" | "frames" | "spot">): Frame | undefined {
+  if (spot === null || focus === null || focus.spots.some(isTown)) return undefined;
+  return frames.find(({ spots }) => spots.some(({ name }) => name === spot.name));
 }

@@ -8,7 +8,7 @@ import { fittingFrame, nearFrames, takesUp, toldOf, tollAgain } from "./choosing
 import { claimsFormer, isClaimedBefore } from "./claim-days.ts";
 import { datesClash, placesClash } from "./clashes.ts";
 import { datesWithin } from "./dates.ts";
-import { type Discovery, isRecent, LEAD_SENTENCES, newsOf } from "./discovery.ts";
+import { type Discovery, eventOfTown, isRecent, LEAD_SENTENCES, newsOf } from "./discovery.ts";
 import { beginsSection, entryAfter, isBareHeading, underEntry } from "./entries.ts";
 import { shareEnumerated } from "./enumerated.ts";
 import { addView, type Frame, isAbroad, isNear, newFrame, sharesPlace } from "./frame.ts";
@@ -89,6 +89,7 @@ function enterParagraph(state: Discovery, view: ClauseView): void {
   if (!isDatedLine(clause)) state.sinceSeries += 1;
   if (state.sinceSeries > 1) state.series = null;
   if (!clause.flags.has("anaphor_place") && !clause.flags.has("anaphor_last")) state.focus = newsOf(state);
+  else state.focus = eventOfTown(state) ?? state.focus;
 }
 
 /** "at the Post Office junction", where the news is of a town that has been named. */

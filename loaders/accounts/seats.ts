@@ -1,5 +1,5 @@
 import type { PartReading } from "../reading/part.ts";
-import { termsWithin } from "../reading/source.ts";
+import { hasMark, termsWithin } from "../reading/source.ts";
 import { withinBy } from "../reading/within.ts";
 import type { Spot } from "./spot.ts";
 
@@ -8,7 +8,9 @@ const AHEAD = 4;
 /** Tokens from the end of what is quoted to the verb that says so. */
 const SAID = 6;
 const SEATED = ["government", "military", "un", "monitor", "other", "media"];
-/** Tokens of "la ville". */
+/** Tokens from "who operate" to the place. */
+const HAUNTED = 7;
+/** Tokens of "la ville", and of "fighters who". */
 const TAKEN = 3;
 const CLOSING = new Set(["»", "”", '"']);
 
@@ -38,8 +40,16 @@ export function isOfQuoted(reading: PartReading, { mention }: Spot): boolean {
   return false;
 }
 
+/** "the fighters who operate on the road between Kumba and Mbonge": where they are at home, not where they were found or came. */
+export function isHaunt({ source }: PartReading, { mention: { from, to } }: Spot): boolean {
+  const haunt = termsWithin(source, "context", from - HAUNTED, from, "haunt").at(-1);
+  if (haunt === undefined || hasMark(source, haunt.to, from, ",;:")) return false;
+  const subject = termsWithin(source, "people", haunt.from - TAKEN, haunt.from, "attacker").length > 0;
+  return subject && tellsNothing({ source }, haunt.from, to);
+}
+
 /** No attack and no dead or hurt, a word for a toll aside, within the tokens. */
-export function tellsNothing({ source }: PartReading, from: number, to: number): boolean {
+export function tellsNothing({ source }: Pick<PartReading, "source">, from: number, to: number): boolean {
   const told = termsWithin(source, "outcomes", from, to).some(({ code }) => !code.endsWith(":t"));
   return !told && termsWithin(source, "tactics", from, to).length === 0;
 }

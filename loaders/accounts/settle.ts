@@ -4,7 +4,7 @@ import { type PlaceDirectory, type PlaceMention, placeContext, resolvePlace } fr
 import { hasMark, termsWithin } from "../reading/source.ts";
 import { withinBy } from "../reading/within.ts";
 import { isDestinationStruck, isReachedByAttackers, isWhereToo, POST, STRUCK } from "./reached.ts";
-import { isOfQuoted, isSeatAhead, isSetOut, isTakenUpNext, tellsNothing } from "./seats.ts";
+import { isHaunt, isOfQuoted, isSeatAhead, isSetOut, isTakenUpNext, tellsNothing } from "./seats.ts";
 import { isTown, narrowest, type Spot } from "./spot.ts";
 
 /** Roles in which a place may be where something happened. */
@@ -241,6 +241,7 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
         isWhereTheySpeak(reading, spot, directory, away) ||
         isSeatAhead(reading, spot) ||
         isOfQuoted(reading, spot) ||
+        isHaunt(reading, spot) ||
         (reading.text.part === "title" && reporters.has(spot.mention.name))
           ? { ...spot, site: false }
           : spot,

@@ -42,17 +42,18 @@ export function inferTactics(frame: Frame, known: KnownForTactics): string[] {
   const plain = plainAttack(known);
   const killing = plain.length > 0 ? null : killingOf(frame);
   if (killing === null) return plain;
-  return [killing.tactic === "shooting" ? killedAt(frame, known) : killing.tactic];
+  const tactic = killing.tactic === "shooting" ? killedAt(frame, known) : killing.tactic;
+  return tactic === null ? [] : [tactic];
 }
 
 /** The fewest killed at once in a town or village of whom no more is told that were not each shot for himself. */
 const MANY = 4;
 
 /** "fighters attacked Manzingi … they came in and beheaded", "gunmen killed 28 inhabitants in Gueskérou": who came into a camp or town to kill raided it. */
-function killedAt({ views }: Frame, { beside, signs, spot }: KnownForTactics): string {
+function killedAt({ views }: Frame, { beside, signs, spot }: KnownForTactics): string | null {
   const site = guardedBy(views, beside)?.site;
   if (site === "fixed" || site === "mobile") return site === "fixed" ? "raid" : "ambush";
-  if (spot === null || isBroad(spot)) return "shooting";
+  if (spot === null || isBroad(spot)) return isManyTroops(views) ? null : "shooting";
   // "Gunmen killed three people on the road linking Boni and Douentza": who was under way there.
   if (!isFirm(spot)) return "ambush";
   // "killed five herders near Bankilare": out of the village.
@@ -60,6 +61,14 @@ function killedAt({ views }: Frame, { beside, signs, spot }: KnownForTactics): s
     ({ outcome, group, count }) => outcome === "killed" && (group === "civilian" || group === "unknown") && (count.best ?? 0) >= MANY,
   );
   return many || signs.some(({ code }) => code === "enter") ? "raid" : "shooting";
+}
+
+/** "the group said that it had killed 70 soldiers in the attack": so many of a force were in a camp or on their way, and the text does not say which. */
+function isManyTroops(views: Frame["views"]): boolean {
+  const troops = new Set(["military", "police", "peacekeeper"]);
+  return flatMap(views, ({ figures }) => figures).some(
+    ({ outcome, group, count }) => outcome === "killed" && troops.has(group) && (count.best ?? 0) >= MANY,
+  );
 }
 
 /** Where no more is told, soldiers who kill civilians shoot them ("L'armée a exécuté 30 civils"); militants are killed or taken in an operation (codebook, the unit). */

@@ -23,6 +23,8 @@ export class Story {
   #published: PartialDate | null;
   /** The nearest that is itself not reckoned from a main clause. */
   #last: ResolvedDate | null = null;
+  /** The nearest date of any length, though it only bound a stretch: "spared since 2016. That year …". */
+  #reached: ResolvedDate | null = null;
   /** The nearest date of any length, and the nearest that is more than a year's number. */
   #told: ResolvedDate | null = null;
   #dated: ResolvedDate | null = null;
@@ -76,6 +78,7 @@ export class Story {
     if (apart.length === 0 && !year && !said) this.#happened = resolved;
     // "On 23 April the prosecutor announced … The column had come the same morning": not that on which he spoke.
     const bounds = apart.every((name) => name === "since" || name === "until" || name === "stamp");
+    if (bounds) this.#reached = resolved;
     if (bounds && !year) this.#any = resolved;
     if (bounds && !year && (!said || this.#named === null || this.#said)) {
       this.#named = resolved;
@@ -125,7 +128,8 @@ export class Story {
   #previousFor({ form, sentence }: DateMention): CodedDate | null {
     const shift = form.type === "shift" ? form : null;
     if (this.#isSameDay(form)) return this.#any?.date ?? null;
-    const anchor = shift?.unit === "year" ? this.#told : shift?.by === 0 ? this.#named : this.#before(shift, sentence);
+    const years = shift?.by === 0 ? this.#reached : this.#told;
+    const anchor = shift?.unit === "year" ? years : shift?.by === 0 ? this.#named : this.#before(shift, sentence);
     const interval = parseInterval(anchor?.date ?? null);
     return interval !== null && lengthOf(interval) <= LONGEST_ANCHOR[shift?.unit ?? "day"] ? (anchor?.date ?? null) : null;
   }
