@@ -1,11 +1,12 @@
 import { flatMap } from "../flat-map.ts";
 import type { Sentence, Text } from "../model/reading.ts";
 import { type Scan, scan } from "./lexicon.ts";
-import { type Amount, type NumberSource, readAmount } from "./numbers/amounts.ts";
+import { type Amount, changedAmount, type NumberSource, readAmount } from "./numbers/amounts.ts";
 import { type Bounds, readBounds } from "./numbers/bounds.ts";
 import { countOf } from "./numbers/count.ts";
 import { cuesOf } from "./numbers/cues.ts";
 import type { Candidate, Kind } from "./numbers/kinds/candidate.ts";
+import { kindAs } from "./numbers/kinds/candidate.ts";
 import { kindBeforeRange, kindOf } from "./numbers/kinds.ts";
 import type { NumberForm, NumberMention } from "./numbers/mention.ts";
 import { isRisenFrom, type Range, readRange } from "./numbers/ranges.ts";
@@ -61,7 +62,7 @@ function readZeroMention(source: NumberSource, text: Text, sentence: Sentence, a
   if (zero === null) return null;
   const amount: Amount = { form: "exact", value: 0, from: zero.from, to: zero.to, digits: null, ordinal: false, definite: false };
   const bounds: Bounds = { form: "zero", from: zero.from, to: zero.to, statedTo: zero.to, definite: false, additional: false };
-  return mentionOf(text, sentence, amount, amount, bounds, { kind: "quantity", rule: "quantity-zero" });
+  return mentionOf(text, sentence, amount, amount, bounds, kindAs("quantity", "quantity-zero"));
 }
 
 function readMention(
@@ -86,8 +87,11 @@ function readMention(
     previous,
   };
   const fixed = kindBeforeRange(candidate);
-  if (fixed !== null)
-    return mentionOf(text, sentence, amount, amount, { ...readBounds(source, amount, floor, amount.to), form: "exact" }, fixed);
+  if (fixed !== null) {
+    const bounds = readBounds(source, amount, floor, amount.to);
+    bounds.form = "exact";
+    return mentionOf(text, sentence, amount, amount, bounds, fixed);
+  }
   const range = readRange(source, amount, floor, sentence.to);
   const mention = range === null || range.change ? null : readRangeMention(candidate, text, sentence, range, floor);
   if (mention !== null) return mention;
@@ -106,14 +110,15 @@ function readMention(
 
 function readRangeMention(candidate: Candidate, text: Text, sentence: Sentence, range: Range, floor: number): NumberMention {
   const { source } = candidate;
-  const amount = { ...candidate.amount, value: (candidate.amount.value ?? 0) * range.times };
-  const before = readBounds(source, { ...amount, from: range.from }, floor, amount.to);
+  const amount = changedAmount(candidate.amount, { value: (candidate.amount.value ?? 0) * range.times });
+  const before = readBounds(source, changedAmount(amount, { from: range.from }), floor, amount.to);
   const behind = readBounds(source, range.upper, range.upper.from, sentence.to);
   const bounds: Bounds = {
-    ...before,
     form: "range",
+    from: before.from,
     to: behind.to,
     statedTo: behind.statedTo,
+    definite: before.definite,
     additional: before.additional || behind.additional,
   };
   const kind = kindOf({ ...candidate, upper: range.upper, form: "range", from: bounds.from, to: bounds.to });
@@ -123,7 +128,7 @@ function readRangeMention(candidate: Candidate, text: Text, sentence: Sentence, 
 /** The number that this one takes the place of in "from 17 to 21", where the words before say that a toll changes. */
 function replacedBy(source: NumberSource, amount: Amount, previous: NumberMention | null, floor: number): number | null {
   if (previous?.kind !== "quantity" || previous.value === null) return null;
-  const earlier: Amount = { ...amount, value: previous.value, from: previous.head, to: previous.to };
+  const earlier = changedAmount(amount, { value: previous.value, from: previous.head, to: previous.to });
   const range = readRange(source, earlier, floor, amount.to);
   return range?.change === true && range.upper.from === amount.from ? previous.value : null;
 }
@@ -147,7 +152,7 @@ function mentionOf(text: Text, sentence: Sentence, amount: Amount, upper: Amount
     upper: upper.value,
     count: countOf(form, amount.value, upper.value, stated),
     head: amount.from,
-    unit: kind.unit ?? null,
+    unit: kind.unit,
     definite: bounds.definite,
     additional: bounds.additional,
     replaced: false,

@@ -1,7 +1,7 @@
 import { digitsOf } from "../numbers/digits.ts";
 import type { NumberMention } from "../numbers/mention.ts";
 import type { CalendarForm } from "./mention.ts";
-import { afterJoiner, calendarForm, type DateSource, isHyphen, type Read, skipFillers } from "./source.ts";
+import { afterJoiner, calendarForm, changedForm, type DateSource, isHyphen, type Read, skipFillers } from "./source.ts";
 
 /** Tokens of "cinq à sept". */
 const LONGEST_RANGE = 3;
@@ -55,7 +55,7 @@ function isUnsureWeekday(source: DateSource, from: number, form: CalendarForm): 
 
 function withWeekday(source: DateSource, parts: Parts): Parts {
   const weekday = source.weekdays.covering(parts.to) === null ? source.weekdays.at(parts.to, "weekday") : null;
-  return weekday === null ? parts : { form: { ...parts.form, weekday: weekday.value }, to: weekday.to };
+  return weekday === null ? parts : { form: changedForm(parts.form, { weekday: weekday.value }), to: weekday.to };
 }
 
 /** The place of the next part: right here, or after fillers once something has been read. */
@@ -72,7 +72,7 @@ function withDay(source: DateSource, parts: Parts): Parts {
   const at = nextPlace(source, parts);
   const day = dayAt(source, at);
   if (day === null) return parts;
-  return withDayEnd(source, { form: { ...parts.form, day: day.value }, to: day.to });
+  return withDayEnd(source, { form: changedForm(parts.form, { day: day.value }), to: day.to });
 }
 
 /** "4 to 5", "4 et 5", "4-5", "5, 6 et 7": the last of several days. */
@@ -82,7 +82,7 @@ function withDayEnd(source: DateSource, parts: Parts): Parts {
   const next = connector?.to ?? (joined ? parts.to + 1 : null);
   const last = next === null ? null : dayAt(source, source.words.at(next, "filler")?.to ?? next);
   const later = last !== null && (last.value ?? 0) > (parts.form.dayEnd ?? parts.form.day ?? 0);
-  return later ? withDayEnd(source, { form: { ...parts.form, dayEnd: last.value }, to: last.to }) : parts;
+  return later ? withDayEnd(source, { form: changedForm(parts.form, { dayEnd: last.value }), to: last.to }) : parts;
 }
 
 function withMonth(source: DateSource, parts: Parts, led: boolean): Parts {
@@ -94,7 +94,7 @@ function withMonth(source: DateSource, parts: Parts, led: boolean): Parts {
   if (alone && parts.form.weekday !== null && at === parts.to && dayAt(source, month.to) === null) return parts;
   if (month.flag === "proper" && source.tokens[at]?.capital !== true) return parts;
   const sure = month.flag === "" || !alone || isDated(source, month.to) || (!isNumber(source, at) && (led || isLed(source, at)));
-  return sure ? { form: { ...parts.form, month: month.value }, to: skipDot(source, month.flag, month.to) } : parts;
+  return sure ? { form: changedForm(parts.form, { month: month.value }), to: skipDot(source, month.flag, month.to) } : parts;
 }
 
 function monthPlace(source: DateSource, parts: Parts): number {
@@ -133,7 +133,7 @@ function withDayBehind(source: DateSource, parts: Parts): Parts {
   if (parts.form.month === null || parts.form.day !== null) return parts;
   const day = dayAt(source, parts.to) ?? dayAt(source, skipFillers(source, parts.to));
   if (day === null || source.months.at(day.to, "month") !== null) return parts;
-  return withDayEnd(source, { form: { ...parts.form, day: day.value }, to: day.to });
+  return withDayEnd(source, { form: changedForm(parts.form, { day: day.value }), to: day.to });
 }
 
 function yearAt(source: DateSource, at: number): NumberMention | null {
@@ -145,7 +145,7 @@ function withYear(source: DateSource, parts: Parts): Parts {
   const { form } = parts;
   if (form.month === null && (form.weekday !== null || form.day !== null)) return parts;
   const year = yearAt(source, nextPlace(source, parts));
-  return year === null || year.value !== year.upper ? parts : { form: { ...form, year: year.value }, to: year.to };
+  return year === null || year.value !== year.upper ? parts : { form: changedForm(form, { year: year.value }), to: year.to };
 }
 
 /** "2021-06-21", "21/06/2021", "le 21/06"; an ambiguous order is the language's first. */

@@ -2,7 +2,7 @@ import type { Cue } from "../numbers/cues.ts";
 import { readCalendar } from "./calendars.ts";
 import type { DatePart, DateUnit, ShiftForm } from "./mention.ts";
 import { readHoliday } from "./seasons.ts";
-import { type DateSource, type Read, skipFillers } from "./source.ts";
+import { changedRead, type DateSource, type Read, skipFillers } from "./source.ts";
 
 const FROM_PUBLICATION = ["day", "week", "weekend", "month", "year", "night"];
 const FROM_PREVIOUS = ["event-day", "event-week", "event-month", "event-year"];
@@ -40,7 +40,7 @@ function readWeekOf(source: DateSource, at: number): Read | null {
 function withCalendar(source: DateSource, read: Read): Read {
   const calendar = readCalendar(source, skipFillers(source, read.to));
   if (calendar?.form.type !== "calendar" || (calendar.form.weekday === null && !(calendar.form.day && calendar.form.month))) return read;
-  return calendar.form.day === null ? { ...read, to: calendar.to } : { ...calendar, from: read.from };
+  return calendar.form.day === null ? changedRead(read, { to: calendar.to }) : changedRead(calendar, { from: read.from });
 }
 
 /** "la veille", "the next day"; "la veille de Noël" is reckoned from the day named, "the day after the attack" dates the attack itself. */

@@ -3,7 +3,7 @@ import type { CalendarForm, DatePart, Which } from "./mention.ts";
 import { readRelative } from "./relatives.ts";
 import { readHoliday, readSeason } from "./seasons.ts";
 import { readShift } from "./shifts.ts";
-import { afterJoiner, type DateSource, type Read, skipFillers } from "./source.ts";
+import { afterJoiner, changedForm, changedRead, type DateSource, type Read, skipFillers } from "./source.ts";
 
 const PARTS = ["part-early", "part-middle", "part-late", "part-any", "half", "quarter"];
 const WHICHES = ["which-last", "which-this", "which-next", "which-following", "which-preceding", "which-same"];
@@ -32,7 +32,7 @@ function partOf(kind: string, value: number): DatePart | null {
 function withPart(read: Read, part: DatePart | null): Read {
   const { form } = read;
   const divisible = form.type === "calendar" && form.day === null && form.weekday === null;
-  return divisible ? { ...read, form: { ...form, part } } : read;
+  return divisible ? changedRead(read, { form: changedForm(form, { part }) }) : read;
 }
 
 function readWithWhich(source: DateSource, at: number): Read | null {
@@ -40,38 +40,41 @@ function readWithWhich(source: DateSource, at: number): Read | null {
   if (cue === null) return null;
   const which = cue.kind.slice("which-".length) as Which;
   const read = readBare(source, skipFillers(source, cue.to), which, true);
-  return read === null ? null : { ...read, from: at };
+  return read === null ? null : changedRead(read, { from: at });
 }
 
 function readBare(source: DateSource, at: number, which: Which | null, led = false): Read | null {
   const season = readSeason(source, at, which);
   if (season !== null) return season;
   const read = readHoliday(source, at) ?? readRelative(source, at, led) ?? readCalendar(source, at, led || which !== null);
-  return read === null || read.form.type !== "calendar" ? read : behind(source, { ...read, form: { ...read.form, which } });
+  return read === null || read.form.type !== "calendar"
+    ? read
+    : behind(source, changedRead(read, { form: changedForm(read.form, { which }) }));
 }
 
 /** What stands behind a date: "dernier", "prochain", "of last week", "last year". */
 function behind(source: DateSource, read: Read): Read {
   const form = read.form as CalendarForm;
   const that = form.weekday === null || form.day !== null ? null : source.words.at(afterJoiner(source, read.to), "which-that");
-  if (that !== null && form.which === "this") return anchored({ ...read, form: { ...form, which: "same" }, to: that.to });
+  if (that !== null && form.which === "this")
+    return anchored(changedRead(read, { form: changedForm(form, { which: "same" }), to: that.to }));
   const cue = source.words.at(read.to, WHICHES_BEHIND);
   if (cue !== null && form.which === null && form.year === null)
-    return anchored({ ...read, form: { ...form, which: cue.kind.slice("which-".length) as Which }, to: cue.to });
+    return anchored(changedRead(read, { form: changedForm(form, { which: cue.kind.slice("which-".length) as Which }), to: cue.to }));
   const next = skipFillers(source, read.to);
   // "le 9 du même mois", "the 9th of that month".
   const same =
     form.day !== null && form.month === null ? (source.words.at(read.to, "event-month") ?? source.words.at(next, "event-month")) : null;
-  if (same?.value === 0) return { ...read, to: same.to };
+  if (same?.value === 0) return changedRead(read, { to: same.to });
   const period = source.words.at(next, ["week", "month", "year"]) ?? yearsAgo(source, read, next);
   if (period === null || (period.flag === "weak" && period.kind !== "month") || form.which !== null || form.year !== null)
     return anchored(read);
   if (period.kind === "month" && form.day !== null && form.month === null)
-    return { ...read, form: { ...form, monthShift: period.value }, to: period.to };
+    return changedRead(read, { form: changedForm(form, { monthShift: period.value }), to: period.to });
   if (period.kind === "week" && form.weekday !== null && form.day === null)
-    return { ...read, form: { ...form, week: period.value }, to: period.to };
+    return changedRead(read, { form: changedForm(form, { week: period.value }), to: period.to });
   return period.kind === "year" && form.month !== null
-    ? { ...read, form: { ...form, yearShift: period.value }, to: period.to }
+    ? changedRead(read, { form: changedForm(form, { yearShift: period.value }), to: period.to })
     : anchored(read);
 }
 
@@ -88,6 +91,6 @@ function anchored(read: Read): Read {
   const form = read.form as CalendarForm;
   const fromPrevious = form.which === "following" || form.which === "preceding" || form.which === "same";
   return fromPrevious
-    ? { ...read, anchor: "previous", rule: `${form.which}-${read.rule}` }
-    : { ...read, rule: form.which === null ? read.rule : `${form.which}-${read.rule}` };
+    ? changedRead(read, { anchor: "previous", rule: `${form.which}-${read.rule}` })
+    : changedRead(read, { rule: form.which === null ? read.rule : `${form.which}-${read.rule}` });
 }

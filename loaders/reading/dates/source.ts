@@ -54,6 +54,22 @@ export function calendarForm({
   };
 }
 
+// Written out, so that the engine knows all dates by one shape.
+
+/** A calendar form of which more is told. */
+export function changedForm(form: CalendarForm, changes: Partial<Omit<CalendarForm, "type">>): CalendarForm {
+  const { year = form.year, month = form.month, day = form.day, dayEnd = form.dayEnd, weekday = form.weekday } = changes;
+  const { which = form.which, part = form.part, week = form.week } = changes;
+  const { monthShift = form.monthShift, yearShift = form.yearShift } = changes;
+  return { type: "calendar", year, month, day, dayEnd, weekday, which, part, week, monthShift, yearShift };
+}
+
+/** What was read of a date, with more of it. */
+export function changedRead(read: Read, changes: Partial<Read>): Read {
+  const { form = read.form, anchor = read.anchor, from = read.from, to = read.to, rule = read.rule } = changes;
+  return { form, anchor, from, to, rule };
+}
+
 /** True if the token is a hyphen or dash glued to what stands before it. */
 export function isHyphen(source: DateSource, at: number): boolean {
   const token = source.tokens[at];

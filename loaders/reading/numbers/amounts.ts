@@ -38,11 +38,18 @@ export function readAmount(source: NumberSource, at: number, limit: number): Amo
     readPlain(source, at, limit) ?? readGroup(source, at, limit) ?? readVague(source, at, limit) ?? readArticle(source, at, limit);
   if (amount === null) return null;
   const to = skipRepeat(source, amount, limit);
-  return to === amount.to ? amount : { ...amount, form: amount.form === "indefinite" ? "exact" : amount.form, to };
+  return to === amount.to ? amount : changedAmount(amount, { form: amount.form === "indefinite" ? "exact" : amount.form, to });
 }
 
 function amountOf(form: Amount["form"], value: number | null, from: number, to: number, digits: Digits | null = null): Amount {
   return { form, value, from, to, digits, ordinal: false, definite: false };
+}
+
+/** An amount of which something else is read. Written out, so that the engine knows all amounts by one shape. */
+export function changedAmount(amount: Amount, changes: Partial<Omit<Amount, "digits">>): Amount {
+  const { form = amount.form, value = amount.value, from = amount.from, to = amount.to } = changes;
+  const { ordinal = amount.ordinal, definite = amount.definite } = changes;
+  return { form, value, from, to, digits: amount.digits, ordinal, definite };
 }
 
 /** Digits or numerals, times what follows: "5 million", "two dozen" (about 24), "deux centaines". */
@@ -51,7 +58,7 @@ function readPlain(source: NumberSource, at: number, limit: number): Amount | nu
   const ordinal = readOrdinal(source, at, limit);
   if (ordinal !== null) return ordinal;
   const both = numbers.at(at, "both");
-  if (both !== null) return { ...amountOf("exact", both.value, at, both.to), definite: true };
+  if (both !== null) return changedAmount(amountOf("exact", both.value, at, both.to), { definite: true });
   const digits = readDigits(raw, tokens, at, limit, source.months.before(at, "month") === null);
   const plain = digits ?? readWords(tokens, numbers, at, limit);
   if (plain === null) return null;
@@ -69,12 +76,12 @@ function readPlain(source: NumberSource, at: number, limit: number): Amount | nu
 /** "10e", "21st", "third". */
 function readOrdinal({ raw, tokens, numbers }: NumberSource, at: number, limit: number): Amount | null {
   const word = numbers.at(at, "ordinal");
-  if (word !== null) return { ...amountOf("exact", word.value, at, word.to), ordinal: true };
+  if (word !== null) return changedAmount(amountOf("exact", word.value, at, word.to), { ordinal: true });
   const digits = readDigits(raw, tokens, at, limit);
   if (digits === null) return null;
   const mark =
     (tokens[digits.to]?.glued === true || digits.value === 1) && digits.to < limit ? numbers.at(digits.to, "ordinal-mark") : null;
-  return mark === null ? null : { ...amountOf("exact", digits.value, at, mark.to, digits), ordinal: true };
+  return mark === null ? null : changedAmount(amountOf("exact", digits.value, at, mark.to, digits), { ordinal: true });
 }
 
 /** "une dizaine", "une bonne centaine de milliers", "half a dozen"; the plural alone ("des dizaines") is vague. */

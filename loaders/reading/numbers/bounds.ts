@@ -29,10 +29,15 @@ const STRENGTH: readonly NumberForm[] = ["exact", "indefinite", "about", "maximu
 export function readBounds(source: NumberSource, amount: Amount, floor: number, limit: number): Bounds {
   const before = readBefore(source, amount, floor);
   const behind = readBehind(source, amount, limit);
-  const both = { ...before, to: behind.to, statedTo: behind.statedTo, additional: before.additional || behind.additional };
-  if (amount.form === "vague") return { ...both, form: "vague", definite: false };
-  const form = [amount.form, before.form, behind.form].reduce<NumberForm>(stronger, "exact");
-  return { ...both, form, definite: before.definite || amount.definite };
+  const vague = amount.form === "vague";
+  return {
+    form: vague ? "vague" : [amount.form, before.form, behind.form].reduce<NumberForm>(stronger, "exact"),
+    from: before.from,
+    to: behind.to,
+    statedTo: behind.statedTo,
+    definite: !vague && (before.definite || amount.definite),
+    additional: before.additional || behind.additional,
+  };
 }
 
 function stronger(a: NumberForm, b: NumberForm): NumberForm {
@@ -49,7 +54,10 @@ function readBefore(source: NumberSource, amount: Amount, floor: number): Bounds
   for (;;) {
     const cue = numbers.before(skipJoiner(tokens, bounds.from, floor), LEADING);
     if (cue === null || cue.from < floor || cue.flag === "after" || !mayBound(source, cue, amount)) return bounds;
-    if (cue.kind === "definite") return { ...bounds, definite: true };
+    if (cue.kind === "definite") {
+      bounds.definite = true;
+      return bounds;
+    }
     if (cue.kind === "additional") bounds.additional = true;
     else bounds.form = stronger(bounds.form, cue.kind as NumberForm);
     bounds.from = cue.from;

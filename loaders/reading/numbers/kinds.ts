@@ -1,5 +1,6 @@
 import { age } from "./kinds/ages.ts";
 import type { Candidate, Kind, KindRule } from "./kinds/candidate.ts";
+import { kindAs } from "./kinds/candidate.ts";
 import { monthDay, numericDate, numericDayMonth } from "./kinds/dates.ts";
 import { numberInAdjective, numberInName } from "./kinds/names.ts";
 import { ratio } from "./kinds/ratios.ts";
@@ -28,13 +29,11 @@ export function kindBeforeRange(candidate: Candidate): Kind | null {
 
 /** The kind of a number or range; a quantity where no rule says otherwise. */
 export function kindOf(candidate: Candidate): Kind {
-  if (candidate.amount.ordinal) return { kind: "ordinal", rule: "ordinal" };
+  if (candidate.amount.ordinal) return kindAs("ordinal", "ordinal");
   const value = candidate.amount.value ?? 0;
   return (
     firstOf(IN_ORDER, candidate) ??
-    (Number.isInteger(value) ? null : { kind: "measure", rule: "fraction-of-unit" }) ?? {
-      kind: "quantity",
-      rule: `quantity-${candidate.form}`,
-    }
+    (Number.isInteger(value) ? null : kindAs("measure", "fraction-of-unit")) ??
+    kindAs("quantity", `quantity-${candidate.form}`)
   );
 }

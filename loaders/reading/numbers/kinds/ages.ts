@@ -1,7 +1,7 @@
-import { afterHyphen, type Candidate, type Kind } from "./candidate.ts";
+import { afterHyphen, type Candidate, type Kind, kindAs } from "./candidate.ts";
 import { unitAt } from "./units.ts";
 
-const AGE: Kind = { kind: "age", rule: "age", unit: "year" };
+const ageTo = (to: number | null) => kindAs("age", "age", to, "year");
 const OLDEST = 110;
 const SIGNS = new Set([",", "("]);
 
@@ -10,13 +10,13 @@ export function age(candidate: Candidate): Kind | null {
   const { source, amount, upper, from, limit } = candidate;
   if ((upper.value ?? 0) > OLDEST || amount.ordinal) return null;
   const behind = source.quantities.at(afterHyphen(candidate, upper.to), "age-behind");
-  if (behind !== null && behind.to <= limit) return { ...AGE, to: behind.to };
+  if (behind !== null && behind.to <= limit) return ageTo(behind.to);
   const introduced = source.quantities.before(from, "age-before") ?? source.quantities.before(amount.from, "age-before");
   const years = unitAt(candidate);
-  if (followsAge(candidate)) return { ...AGE, to: years?.kind === "age-year" ? years.to : upper.to };
-  if (introduced !== null) return { ...AGE, to: years?.kind === "age-year" ? years.to : upper.to };
-  if (years?.kind === "age-year" && years.to <= limit) return isAgeInYears(candidate, years.to) ? { ...AGE, to: years.to } : null;
-  return isApposition(candidate) ? AGE : null;
+  if (followsAge(candidate)) return ageTo(years?.kind === "age-year" ? years.to : upper.to);
+  if (introduced !== null) return ageTo(years?.kind === "age-year" ? years.to : upper.to);
+  if (years?.kind === "age-year" && years.to <= limit) return isAgeInYears(candidate, years.to) ? ageTo(years.to) : null;
+  return isApposition(candidate) ? ageTo(null) : null;
 }
 
 /** "un homme de 46 ans", "Capitaine Morel, 43 ans"; not "depuis trente ans", "neuf ans de présence", "au bout de deux ans". */

@@ -22,8 +22,14 @@ export interface Candidate {
 export interface Kind {
   kind: NumberKind;
   rule: string;
-  unit?: string;
-  to?: number;
+  unit: string | null;
+  /** Null where it is no wider. */
+  to: number | null;
+}
+
+/** What is said of a number. Made here alone, so that the engine knows all of them by one shape. */
+export function kindAs(kind: NumberKind, rule: string, to: number | null = null, unit: string | null = null): Kind {
+  return { kind, rule, unit, to };
 }
 
 /** A rule looks at a number and says its kind, or null if it does not apply. */

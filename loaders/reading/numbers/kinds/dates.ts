@@ -1,6 +1,7 @@
 import type { Token } from "../../../model/reading.ts";
 import { digitsOf } from "../digits.ts";
 import type { Candidate, Kind } from "./candidate.ts";
+import { kindAs } from "./candidate.ts";
 
 const SEPARATORS = new Set(["/", "-", ".", "‑", "–"]);
 const CURRENCY = /^\p{Sc}$/u;
@@ -19,7 +20,7 @@ export function numericDate({ source: { tokens }, amount, limit }: Candidate): K
   if (!glued || !SEPARATORS.has(mark.text) || second.kind !== "number" || third.kind !== "number") return null;
   const widths = [first, second, third].map((token) => token.text.length);
   const dated = isYearFirst(widths) ? inDate(second, third) : isYearLast(widths) && inDate(second, first, true);
-  return dated ? { kind: "date", rule: "numeric-date", to: from + NUMERIC_LENGTH } : null;
+  return dated ? kindAs("date", "numeric-date", from + NUMERIC_LENGTH) : null;
 }
 
 /** "le 21/06": day and month, glued, where a day of the month is led. */
@@ -28,7 +29,7 @@ export function numericDayMonth({ source: { tokens, numbers }, amount, limit }: 
   const [day, mark, month] = tokens.slice(amount.from, to) as [Token, Token | undefined, Token | undefined];
   if (amount.digits === null || to > limit || mark?.text !== "/" || !mark.glued || month?.kind !== "number" || !month.glued) return null;
   if (numbers.before(amount.from, "day-article") === null || (tokens[to]?.glued === true && tokens[to]?.text === "/")) return null;
-  return inDate(month, day) && month.text.length === 2 ? { kind: "date", rule: "numeric-date", to } : null;
+  return inDate(month, day) && month.text.length === 2 ? kindAs("date", "numeric-date", to) : null;
 }
 
 function isYearFirst([first = 0, second = 0, third = 0]: number[]): boolean {
@@ -50,7 +51,7 @@ export function monthDay(candidate: Candidate): Kind | null {
   const { source, amount, limit } = candidate;
   const value = amount.value ?? 0;
   if (amount.form !== "exact" || !Number.isInteger(value) || value < 1 || value > 31 || (amount.digits?.grouped ?? false)) return null;
-  const kind: Kind = { kind: "date", rule: "day-of-month", to: amount.to };
+  const kind = kindAs("date", "day-of-month", amount.to);
   if (monthAfter(candidate, amount.to)) return kind;
   const counts = source.quantities.at(amount.to, "counted") !== null;
   // "In March nine traders were killed": a number spelt out counts what stands behind it.

@@ -1,8 +1,8 @@
 import type { Token } from "../../../model/reading.ts";
 import { digitsOf } from "../digits.ts";
-import { afterHyphen, type Candidate, type Kind } from "./candidate.ts";
+import { afterHyphen, type Candidate, type Kind, kindAs } from "./candidate.ts";
 
-const NAME: Kind = { kind: "name", rule: "number-in-name" };
+const NAME = kindAs("name", "number-in-name");
 const HYPHENS = new Set(["-", "‐", "‑"]);
 const SLASHES = new Set(["/", "_", "=", "#", "@", "&", "°", "№", "\\"]);
 const LONGEST_COUNT = 9;
@@ -45,7 +45,7 @@ export function numberInAdjective(candidate: Candidate): Kind | null {
   const { source, upper, to, limit } = candidate;
   const word = afterHyphen(candidate, upper.to);
   const joined = word > upper.to && word < limit && source.tokens[word]?.kind === "word" && to === upper.to;
-  return joined && source.quantities.at(word, "size") === null ? { kind: "measure", rule: "number-in-adjective" } : null;
+  return joined && source.quantities.at(word, "size") === null ? kindAs("measure", "number-in-adjective") : null;
 }
 
 const UNITS = [

@@ -1,7 +1,7 @@
 import type { Token } from "../../../model/reading.ts";
-import { afterHyphen, type Candidate, type Kind } from "./candidate.ts";
+import { afterHyphen, type Candidate, type Kind, kindAs } from "./candidate.ts";
 
-const CLOCK: Omit<Kind, "to"> = { kind: "time", rule: "clock", unit: "hour" };
+const clockTo = (to: number) => kindAs("time", "clock", to, "hour");
 
 /** "14:30", "8:30 pm". */
 export function clockWithColon(candidate: Candidate): Kind | null {
@@ -9,7 +9,7 @@ export function clockWithColon(candidate: Candidate): Kind | null {
   const { tokens } = source;
   const [colon, minutes] = [tokens[amount.to], tokens[amount.to + 1]];
   if (amount.digits === null || amount.to + 1 >= limit || colon?.text !== ":" || !colon.glued || !isMinutes(minutes)) return null;
-  return (amount.value ?? 99) <= 24 ? { ...CLOCK, to: skipZone(candidate, amount.to + 2) } : null;
+  return (amount.value ?? 99) <= 24 ? clockTo(skipZone(candidate, amount.to + 2)) : null;
 }
 
 /** "8 h 20", "18h40", "5 am", "0800 GMT", "vers 13 heures"; "24 heures" without such words is a stretch of time. */
@@ -18,11 +18,11 @@ export function clock(candidate: Candidate): Kind | null {
   const value = upper.value ?? 9999;
   const zoned = skipZone(candidate, upper.to);
   const hour = source.quantities.at(afterHyphen(candidate, upper.to), "hour");
-  if (hour === null || hour.to > limit) return zoned > upper.to && value <= 2400 ? { ...CLOCK, to: zoned } : null;
+  if (hour === null || hour.to > limit) return zoned > upper.to && value <= 2400 ? clockTo(zoned) : null;
   if (value > 24 && !(value % 100 < 60 && value <= 2400 && upper.digits?.width === 4)) return null;
   const minutes = isMinutes(source.tokens[hour.to]) && hour.to < limit ? hour.to + 1 : hour.to;
   const certain = minutes > hour.to || zoned > hour.to || (isLetter(source.tokens[hour.from]) && value < 24);
-  return certain || isIntroduced(candidate, hour.to) ? { ...CLOCK, to: skipZone(candidate, minutes) } : null;
+  return certain || isIntroduced(candidate, hour.to) ? clockTo(skipZone(candidate, minutes)) : null;
 }
 
 function isMinutes(token: Token | undefined): boolean {

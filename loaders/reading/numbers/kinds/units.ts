@@ -1,6 +1,6 @@
 import type { Cue } from "../cues.ts";
 import type { NumberKind } from "../mention.ts";
-import { afterHyphen, type Candidate, type Kind } from "./candidate.ts";
+import { afterHyphen, type Candidate, type Kind, kindAs } from "./candidate.ts";
 
 const CURRENCY = /^\p{Sc}$/u;
 /** Degrees, minutes and seconds of arc, inches. */
@@ -35,18 +35,15 @@ const UNIT_KINDS = [...KINDS.keys()];
 export function money(candidate: Candidate): Kind | null {
   const { source, amount, upper, floor, limit } = candidate;
   const [before, behind] = [source.tokens[amount.from - 1], source.tokens[upper.to]];
-  if (amount.from > floor && before !== undefined && CURRENCY.test(before.text)) return { kind: "money", rule: "currency-sign" };
-  if (upper.to < limit && behind !== undefined && CURRENCY.test(behind.text))
-    return { kind: "money", rule: "currency-sign", to: upper.to + 1 };
+  if (amount.from > floor && before !== undefined && CURRENCY.test(before.text)) return kindAs("money", "currency-sign");
+  if (upper.to < limit && behind !== undefined && CURRENCY.test(behind.text)) return kindAs("money", "currency-sign", upper.to + 1);
   return null;
 }
 
 /** "36°40′". */
 export function sign({ source: { tokens }, upper, limit }: Candidate): Kind | null {
   const behind = tokens[upper.to];
-  return upper.to < limit && behind !== undefined && SIGNS.has(behind.text)
-    ? { kind: "measure", rule: "unit-sign", to: upper.to + 1 }
-    : null;
+  return upper.to < limit && behind !== undefined && SIGNS.has(behind.text) ? kindAs("measure", "unit-sign", upper.to + 1) : null;
 }
 
 /** A number with a unit behind it: "20 km", "25 kilograms", "11%", "trois jours", "a 20-kilometre stretch", "une dizaine de mètres". */
@@ -54,7 +51,7 @@ export function unit(candidate: Candidate): Kind | null {
   const cue = unitAt(candidate);
   if (cue === null || cue.to > candidate.limit) return null;
   const name = cue.kind === "age-year" ? "year" : cue.kind;
-  return { kind: KINDS.get(cue.kind) as NumberKind, rule: `unit-${name}`, unit: name, to: cue.to };
+  return kindAs(KINDS.get(cue.kind) as NumberKind, `unit-${name}`, cue.to, name);
 }
 
 /** The unit behind a number; an adjective ("two full days") or, after words like "dizaine", an "of" may stand between. */

@@ -1,4 +1,4 @@
-import { afterHyphen, type Candidate, type Kind } from "./candidate.ts";
+import { afterHyphen, type Candidate, type Kind, kindAs } from "./candidate.ts";
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
@@ -18,7 +18,7 @@ export function year(candidate: Candidate): Kind | null {
   if (!led && source.quantities.at(upper.to, "counted") !== null) return null;
   const plural = upper.to < limit && next?.glued === true && next.norm === "s";
   const decade = plural || (source.quantities.before(from, "decade-before") !== null && (amount.value ?? 0) % 10 === 0);
-  return { kind: "year", rule: "year", unit: decade ? "decade" : "year", to: plural ? upper.to + 1 : upper.to };
+  return kindAs("year", "year", plural ? upper.to + 1 : upper.to, decade ? "decade" : "year");
 }
 
 function looksLikeYear(amount: Candidate["amount"]): boolean {
