@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { Basis, Casualty, CodedAccount, SourceType, Target } from "../model/coded.ts";
 import { emptyAccount } from "../model/empty-account.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
@@ -92,7 +93,7 @@ function typeOf({ type, institution, country }: NonNullable<Voice["speaker"]>, c
 
 function whenAndWhere(account: CodedAccount, voice: Voice, { date, spot }: EventContext): Finding[] {
   const findings: Finding[] = [];
-  const dates = voice.dates.flatMap(({ item, clause }) => {
+  const dates = flatMap(voice.dates, ({ item, clause }) => {
     const interval = parseInterval(item.date);
     return interval !== null && date !== null && overlaps(interval, date) ? [{ interval, item, clause }] : [];
   });

@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import { FRESH } from "./discovery.ts";
 import { type Frame, isTitle } from "./frame.ts";
 import type { ClauseView } from "./view.ts";
@@ -17,7 +18,7 @@ interface Told {
 export function shareBetween(frames: readonly Frame[], published: { first: number } | null): void {
   const [news] = frames;
   if (news === undefined || published === null) return;
-  const told = frames.flatMap((frame) => frame.views.map((view) => ({ frame, view }))).sort((a, b) => inText(a.view, b.view));
+  const told = flatMap(frames, (frame) => frame.views.map((view) => ({ frame, view }))).sort((a, b) => inText(a.view, b.view));
   const isRecalled = (one: Told | undefined) =>
     one !== undefined && one.frame !== news && one.frame.date !== null && published.first - one.frame.date.last > FRESH;
   told.forEach((one, index) => {

@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import { type Interval, lengthOf } from "../reading/dates/intervals.ts";
 import { isOfNoun } from "../reading/dates/reported.ts";
 import { termsWithin } from "../reading/source.ts";
@@ -64,7 +65,7 @@ function isAnotherToll({ spots, views }: Frame, view: ClauseView): boolean {
   if (isLeftFor(clause, spot.from)) return false;
   const isWhole = ({ outcome, isPart, count }: ClauseView["figures"][number]) =>
     outcome === "killed" && !isPart && (count.best ?? count.low ?? 0) > 0;
-  const [dead, told] = [figures.filter(isWhole), views.flatMap((known) => known.figures.filter(isWhole))];
+  const [dead, told] = [figures.filter(isWhole), flatMap(views, (known) => known.figures.filter(isWhole))];
   // "That same evening gunmen attacked the police station of Diabaly": the dead of it come behind.
   if (dead.length === 0) return told.length > 0 && tellsAttack(view);
   // "Three soldiers were killed and another wounded", as the headline counts them: the same.
@@ -225,7 +226,7 @@ const DEEDS = new Set(["suicide", "bomber", "svbied", "vbied", "pbied", "kidnapp
 /** "The group said it had sent the bomber", where one event alone is told of with a bomber: a claim is of that one. */
 function sharesDeed({ views }: Frame, { claims, signs, spot }: ClauseView): boolean {
   if (claims.length === 0 || spot !== null) return false;
-  const deeds = signs.flatMap(({ code }) => (DEEDS.has(code) ? [code === "bomber" ? "suicide" : code] : []));
+  const deeds = flatMap(signs, ({ code }) => (DEEDS.has(code) ? [code === "bomber" ? "suicide" : code] : []));
   return views.some((view) => view.signs.some(({ code }) => deeds.includes(code === "bomber" ? "suicide" : code)));
 }
 
@@ -251,7 +252,7 @@ export function tollAgain(state: Discovery, view: ClauseView): Frame | null {
   if (counted.length === 0 || view.signs.some(isStrong) || counted.some(({ additional }) => additional)) return null;
   if (view.clause.flags.has("another") || view.clause.flags.has("recall")) return null;
   const again = nearFrames(state).filter((frame) => {
-    const told = frame.views.flatMap(({ figures }) => figures);
+    const told = flatMap(frame.views, ({ figures }) => figures);
     const same = counted.every((one) => told.some((known) => known.outcome === one.outcome && known.count.best === one.count.best));
     return same && (view.spot === null || sharesPlace(frame, view));
   });

@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import { emptyAccount } from "../model/empty-account.ts";
 import type { CasualtyFigure } from "../reading/casualties.ts";
 import type { Claim } from "../reading/claims.ts";
@@ -44,7 +45,7 @@ function isWhole(whole: Claim, part: Claim, { actorName, isParent }: EventContex
 function ownTolls(voices: readonly Voice[], claims: readonly Located<Claim>[], context: EventContext): Located<Claim>[] {
   if (context.state || claims.some(({ item }) => item.tie === "claimed" || item.tie === "denied")) return [];
   const blamed = firstOfEach(claims.filter(({ item }) => item.tie === "attributed")).map(({ item }) => item.actor);
-  const counting = voices.flatMap((voice) => boaster(voice, voices) ?? []);
+  const counting = flatMap(voices, (voice) => boaster(voice, voices) ?? []);
   return [...new Set(claims.length === 0 ? counting : blamed)].flatMap((actor) => {
     const name = context.actorName(actor);
     const voice = voices.find(({ speaker }) => speaker?.institution != null && isGroup(speaker, name, context));
@@ -61,7 +62,7 @@ function boaster({ key, speaker, figures }: Voice, voices: readonly Voice[]): st
   if (speaker?.type !== "perpetrator" || speaker.again) return null;
   const most = (counted: Voice["figures"]) =>
     Math.max(0, ...counted.filter(({ item }) => isVictims(item)).map(({ item }) => item.count.best ?? 0));
-  const theirs = voices.flatMap((other) => (other.key === key ? [] : other.figures));
+  const theirs = flatMap(voices, (other) => (other.key === key ? [] : other.figures));
   const counted = theirs.some(({ item }) => item.outcome === "killed" && item.group !== "attacker");
   return counted && most(figures) > most(theirs) ? speaker.institution : null;
 }
@@ -80,13 +81,13 @@ function merged(voices: readonly Voice[]): Voice {
   const [first] = voices as [Voice];
   return {
     ...first,
-    clauses: voices.flatMap((voice) => voice.clauses),
-    signs: voices.flatMap((voice) => voice.signs),
-    figures: voices.flatMap((voice) => voice.figures),
-    targets: voices.flatMap((voice) => voice.targets),
+    clauses: flatMap(voices, (voice) => voice.clauses),
+    signs: flatMap(voices, (voice) => voice.signs),
+    figures: flatMap(voices, (voice) => voice.figures),
+    targets: flatMap(voices, (voice) => voice.targets),
     claims: [],
-    dates: voices.flatMap((voice) => voice.dates),
-    spots: voices.flatMap((voice) => voice.spots),
+    dates: flatMap(voices, (voice) => voice.dates),
+    spots: flatMap(voices, (voice) => voice.spots),
   };
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { Sentence } from "../model/reading.ts";
 import { hasMark, termsWithin } from "../reading/source.ts";
 import { changedView } from "./changed.ts";
@@ -16,7 +17,7 @@ const NOUN = 3;
  * of the same days that were told before, and of those told before in its paragraph. Takes the frames of an article in order; adds to them.
  */
 export function shareJointClaims(frames: readonly Frame[]): void {
-  const joint = frames.flatMap((frame) => frame.views.filter(isJoint).map((view) => ({ frame, view })));
+  const joint = flatMap(frames, (frame) => frame.views.filter(isJoint).map((view) => ({ frame, view })));
   for (const { frame, view } of joint) {
     const others = frames.filter(
       (other) =>

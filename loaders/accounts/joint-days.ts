@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import { type Interval, lengthOf, parseInterval } from "../reading/dates/intervals.ts";
 import type { DateForm } from "../reading/dates.ts";
 import { termsWithin } from "../reading/source.ts";
@@ -57,7 +58,7 @@ function isOfSeveral(frames: readonly Frame[]): boolean {
 function daysClaimed(view: ClauseView): Interval | null {
   const named = daysOf(view);
   if (named !== null || isTitle(view) || !view.clause.signs.some(({ code }) => code === ATTACKS)) return named;
-  const [date, ...more] = view.clause.dates.flatMap((one) => parseInterval(one.date) ?? []);
+  const [date, ...more] = flatMap(view.clause.dates, (one) => parseInterval(one.date) ?? []);
   return date === undefined || more.length > 0 || lengthOf(date) > MONTH ? null : date;
 }
 
@@ -69,7 +70,7 @@ function namesDays(form: DateForm): boolean {
 /** The days that a clause names together: "on 27 and 28 January". */
 function daysOf({ clause: { dates, reading, signs } }: ClauseView): Interval | null {
   const several = signs.some(({ code }) => code === ATTACKS);
-  const named = dates.flatMap(({ date, mention }) => {
+  const named = flatMap(dates, ({ date, mention }) => {
     const interval = parseInterval(date);
     return interval === null || lengthOf(interval) > WEEK ? [] : [{ first: interval.first, last: interval.last, mention }];
   });

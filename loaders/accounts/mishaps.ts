@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import { termsWithin } from "../reading/source.ts";
 import type { Sign } from "../reading/tactics.ts";
 import type { TargetMention } from "../reading/targets.ts";
@@ -68,6 +69,6 @@ export function isAccident({ views }: Frame, all: readonly ClauseView[]): boolea
   const burst = views.some(({ signs }) => signs.some(({ code }) => code === "blast"));
   if (!burst || views.some(({ signs, claims }) => claims.length > 0 || signs.some(({ code }) => !BURST.has(code) && !SPOKEN.has(code))))
     return false;
-  const told = new Set(views.flatMap(({ clause }) => [clause.order - 1, clause.order + 1]));
+  const told = new Set(flatMap(views, ({ clause }) => [clause.order - 1, clause.order + 1]));
   return all.some(({ clause, general }) => general && told.has(clause.order) && clause.flags.has("accident") && isMishap(clause));
 }

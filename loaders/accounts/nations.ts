@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import { within } from "../reading/within.ts";
 import { changedView } from "./changed.ts";
 import { addView, type Frame, placeOf } from "./frame.ts";
@@ -52,7 +53,7 @@ function giveToSpeakers(view: ClauseView, frame: Frame, country: string | null, 
 }
 
 function hasSeveralNations({ figures }: ClauseView): boolean {
-  return new Set(figures.flatMap(({ country }) => (country === null ? [] : [country]))).size > 1;
+  return new Set(flatMap(figures, ({ country }) => (country === null ? [] : [country]))).size > 1;
 }
 
 function withoutFigures(view: ClauseView, figures: ClauseView["figures"]): ClauseView {

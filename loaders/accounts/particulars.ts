@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import { type CodedAccount, type CodedDate, OUTCOMES, type Outcome } from "../model/coded.ts";
 import { isReportDate } from "../reading/dates/reported.ts";
 import { termsWithin } from "../reading/source.ts";
@@ -22,7 +23,7 @@ export function fateOf(account: CodedAccount, { clauses }: Voice): Finding[] {
 export function statedOn(account: CodedAccount, voice: Voice): Finding[] {
   const { speaker } = voice;
   if (speaker === null) return [];
-  const days = voice.clauses.flatMap((clause) => reportDates(clause).map(({ date, mention }) => ({ date, mention, clause })));
+  const days = flatMap(voice.clauses, (clause) => reportDates(clause).map(({ date, mention }) => ({ date, mention, clause })));
   const last = days.at(-1);
   if (last === undefined) return [];
   account.stated_on = last.date as CodedDate;

@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import { changedFigure } from "../reading/casualties/figure.ts";
 import { lengthOf } from "../reading/dates/intervals.ts";
 import type { Sign } from "../reading/tactics.ts";
@@ -20,12 +21,12 @@ export function shareSeries(views: readonly ClauseView[]): ClauseView[] {
     const pieces = piecesOf(views, index);
     if (pieces.length < 2 || !pieces.some(({ clause }) => clause.flags.has("series")))
       return isJoint(view, pieces) ? changedView(view, { figures: [] }) : view;
-    const claims = pieces.flatMap((piece) => piece.claims);
+    const claims = flatMap(pieces, (piece) => piece.claims);
     const own = pieces.every((piece) => piece.figures.length > 0 || piece.signs.some((sign) => isStrong(sign)));
     if (own) return changedView(view, { claims });
     return changedView(view, {
       claims,
-      signs: pieces.flatMap((piece) => piece.clause.signs).filter(({ code }) => code !== "attacks"),
+      signs: flatMap(pieces, (piece) => piece.clause.signs).filter(({ code }) => code !== "attacks"),
       figures: [],
       general: false,
     });

@@ -128,7 +128,7 @@ function isOfAll({ sites, signs, clause: { flags } }: ClauseView): boolean {
 /** The last figure that is told with the frame's own place. */
 function ownFigure({ views }: Frame, outcome: CasualtyFigure["outcome"]): CasualtyFigure | undefined {
   const own = views.filter(({ spot, sites }) => spot !== null && sites.length < 2);
-  const figures = own.flatMap((view) => view.figures);
+  const figures = flatMap(own, (view) => view.figures);
   return figures.findLast(
     (figure) => figure.outcome === outcome && figure.group !== "attacker" && !figure.isPart && figure.count.best !== null,
   );

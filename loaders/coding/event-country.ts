@@ -1,6 +1,7 @@
 import type { Clause } from "../accounts/clause.ts";
 import type { Frame } from "../accounts/frame.ts";
 import { isStrong } from "../accounts/strength.ts";
+import { flatMap } from "../flat-map.ts";
 import type { Role } from "../model/coded.ts";
 import { termsWithin } from "../reading/source.ts";
 import { within } from "../reading/within.ts";
@@ -16,7 +17,7 @@ type ArticleCountries = Pick<EventMaking, "countries" | "placed">;
 /** "a Tunisian beach resort": whose the place is that was attacked. */
 function siteNations({ reading: { countries }, targets }: Clause): string[] {
   const fixed = targets.filter(({ site }) => site === "fixed");
-  return fixed.flatMap(({ from }) =>
+  return flatMap(fixed, ({ from }) =>
     within(countries, from - NATION, from).flatMap(({ form, country, ofActor, beside }) =>
       form === "demonym" && !ofActor && !beside ? [country] : [],
     ),
@@ -41,7 +42,7 @@ export function countryTold({ views }: Pick<Frame, "views">): string | null {
 }
 
 function countriesIn(views: Frame["views"]) {
-  return views.flatMap(({ clause }) =>
+  return flatMap(views, ({ clause }) =>
     within(clause.reading.countries, clause.from, clause.to).filter(
       (named) => !isOfPerson(clause, named.to) && !isAttribute(clause, named.to) && !speaks(clause, named),
     ),
@@ -63,10 +64,10 @@ export function countryOf({ views }: Frame, role: Role, { countries, placed }: A
   if (told !== null) return told;
   const named = countriesIn(views);
   const own = ownOf(named);
-  const sites = role === "background" ? new Set(views.flatMap(({ clause }) => siteNations(clause))) : new Set<string>();
+  const sites = role === "background" ? new Set(flatMap(views, ({ clause }) => siteNations(clause))) : new Set<string>();
   if (sites.size === 1) return [...sites][0] ?? null;
   const hit = new Set(
-    views.flatMap(({ figures }) => figures.flatMap(({ group, country }) => (group === "civilian" ? [] : (country ?? [])))),
+    flatMap(views, ({ figures }) => flatMap(figures, ({ group, country }) => (group === "civilian" ? [] : (country ?? [])))),
   );
   const nation = hit.size === 1 ? [...hit][0] : undefined;
   // Whose soldiers they are tells where they were only of a country that the article places something in: armies serve abroad.

@@ -4,6 +4,7 @@ import { ENGLISH_REASONS } from "../events/telling/en.ts";
 import { plainNaming } from "../events/telling/plain.ts";
 import { tellValue } from "../events/telling.ts";
 import { cellOf, isEmptyValue, sameValue } from "../events/values.ts";
+import { flatMap } from "../flat-map.ts";
 import type { Article } from "../model/article.ts";
 import type { CodedAccount, CodedArticle, CodedEvent, Evidence } from "../model/coded.ts";
 import type { Sentence } from "../model/reading.ts";
@@ -28,7 +29,7 @@ export function explainCoding(
   readings: readonly PartReading[],
   reconcile: ReconcileContext,
 ): string[] {
-  const supports = coded.events.flatMap((event, index) => event.evidence.map((evidence) => ({ index, event, evidence })));
+  const supports = flatMap(coded.events, (event, index) => event.evidence.map((evidence) => ({ index, event, evidence })));
   const none = coded.events.length === 0 ? ["  no attack is read in it"] : [];
   return [
     `${article.id}  ${coded.language}`,
@@ -42,7 +43,7 @@ export function explainCoding(
 function settledLines({ accounts }: CodedEvent, published: string | null, context: ReconcileContext): string[] {
   const { values, reasons } = reconcileArticle(accounts, published, context);
   const naming = plainNaming((index) => accounts[Number(index)]?.source ?? index);
-  return reasons.flatMap(({ field, rule, reason }) => {
+  return flatMap(reasons, ({ field, rule, reason }) => {
     const given = accounts.map((account) => ({ source: account.source, value: account[field as keyof CodedAccount] }));
     const stated = given.filter(({ value }) => !isEmptyValue(value));
     if (stated.every(({ value }) => sameValue(value, stated[0]?.value))) return [];
@@ -62,7 +63,7 @@ function partLines(reading: PartReading, supports: Support[]): string[] {
   const { text } = reading;
   const own = supports.filter(({ evidence }) => evidence.part === text.part);
   const sentences = text.sentences.map((sentence) => ({ ...sentence, ...rawSpan(text, sentence.start, sentence.end) }));
-  return sentences.flatMap((sentence, at) => {
+  return flatMap(sentences, (sentence, at) => {
     const next = sentences[at + 1]?.start ?? Number.POSITIVE_INFINITY;
     const given = own.filter(({ evidence }) => evidence.start < next && evidence.start >= (at === 0 ? 0 : sentence.start));
     const unused = unusedReadings(

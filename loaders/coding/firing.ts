@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { Article, Language } from "../model/article.ts";
 import type { CodedArticle } from "../model/coded.ts";
 import { compare } from "../problems.ts";
@@ -28,7 +29,7 @@ export function countTerms(articles: readonly Article[], packs: ReadonlyMap<Lang
     for (const raw of articles.filter(({ language }) => language === pack.code).flatMap(({ title, body }) => [title ?? "", body])) {
       const text = segment("body", raw, pack);
       const found = scan(pack.lexicon, text.tokens, text.sentences);
-      for (const { row } of tables.flatMap((table) => found.of(table))) times.set(row, (times.get(row) ?? 0) + 1);
+      for (const { row } of flatMap(tables, (table) => found.of(table))) times.set(row, (times.get(row) ?? 0) + 1);
     }
     return pack.rows.map((row) => ({ language: pack.code, row, times: times.get(row) ?? 0 }));
   });

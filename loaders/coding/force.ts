@@ -1,5 +1,6 @@
 import type { Frame } from "../accounts/frame.ts";
 import { operationOf } from "../accounts/initiators.ts";
+import { flatMap } from "../flat-map.ts";
 import type { EventValues } from "../model/coded.ts";
 import type { KnownForTactics } from "./inferred-tactics.ts";
 
@@ -9,8 +10,8 @@ export function forceOf(
   { voices, context }: KnownForTactics,
   give: <F extends keyof EventValues>(field: F, value: EventValues[F], rule: string) => EventValues[F],
 ): Partial<EventValues> {
-  const forces = frame.views.flatMap(({ clause }) => clause.actors.filter(({ kind }) => kind === "force"));
-  const acting = frame.views.flatMap((view) => operationOf(view)?.force ?? []);
+  const forces = flatMap(frame.views, ({ clause }) => clause.actors.filter(({ kind }) => kind === "force"));
+  const acting = flatMap(frame.views, (view) => operationOf(view)?.force ?? []);
   const named = acting.find(({ actor }) => actor !== null) ?? forces.find(({ actor }) => actor !== null) ?? acting[0] ?? forces[0];
   const speaker = voices.find((voice) => voice.speaker?.type === "military")?.speaker?.institution;
   const name = named?.actor ?? named?.institution ?? speaker ?? forceBefore(frame);

@@ -37,7 +37,7 @@ export function inferTactics(frame: Frame, known: KnownForTactics): string[] {
   if (known.state)
     return inferForce(
       known.context,
-      frame.views.flatMap((view) => view.figures),
+      flatMap(frame.views, (view) => view.figures),
     );
   const plain = plainAttack(known);
   const killing = plain.length > 0 ? null : killingOf(frame);
@@ -107,11 +107,11 @@ function composeAll(frame: Frame, { signs, state, voices, context }: KnownForTac
   return composeTactics({
     own: all,
     all,
-    targets: voices.flatMap((voice) => voice.targets.map(({ item }) => item)),
+    targets: flatMap(voices, (voice) => voice.targets.map(({ item }) => item)),
     aims: context.aims,
     around: context.around,
     victims: context.victims,
-    gunmen: new Set(voices.flatMap((voice) => [...gunmenIn(voice)])),
+    gunmen: new Set(flatMap(voices, (voice) => [...gunmenIn(voice)])),
     state,
     onCivilians: context.onCivilians,
     codes: context.tactics,

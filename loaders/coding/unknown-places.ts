@@ -1,3 +1,4 @@
+import { flatMap } from "../flat-map.ts";
 import type { Article, SourceFile } from "../model/article.ts";
 import type { CodedArticle, CodedEvent } from "../model/coded.ts";
 import type { Problem } from "../model/problem.ts";
@@ -16,12 +17,12 @@ export function unknownPlaces(
   files: readonly SourceFile[],
   gazetteer: readonly Place[],
 ): Problem[] {
-  const known = new Set(gazetteer.flatMap(({ name, aliases, guarded }) => [name, ...aliases, ...guarded].map(spellingKey)));
+  const known = new Set(flatMap(gazetteer, ({ name, aliases, guarded }) => [name, ...aliases, ...guarded].map(spellingKey)));
   const byId = new Map(articles.map((article) => [article.id, article]));
   const texts = new Map(files.map(({ path, bytes }) => [path, bytes]));
-  return coded.flatMap(({ article: id, events }) => {
+  return flatMap(coded, ({ article: id, events }) => {
     const article = byId.get(id);
-    const named = new Map(events.flatMap((event) => (event.place === null ? [] : [[event.place, event] as const])));
+    const named = new Map(flatMap(events, (event) => (event.place === null ? [] : [[event.place, event] as const])));
     return [...named].flatMap(([place, event]) => {
       if (article === undefined || known.has(spellingKey(place))) return [];
       const expected = "a place of gazetteer.csv, so that it is on the map: add a row, or the spelling to the row's aliases";

@@ -35,8 +35,9 @@ function widthAt(raw: string, index: number): number {
  */
 export function tokenise(raw: string): Token[] {
   const tokens: Token[] = [];
+  const { length } = raw;
   let end = -1;
-  for (let start = 0; start < raw.length; ) {
+  for (let start = 0; start < length; ) {
     const kind = classAt(raw, start);
     const to = kind === CLASS.letter || kind === CLASS.digit ? runEnd(raw, start, kind) : start + widthAt(raw, start);
     if (kind !== CLASS.space) {
@@ -51,8 +52,9 @@ export function tokenise(raw: string): Token[] {
 }
 
 function runEnd(raw: string, from: number, kind: CharacterClass): number {
+  const { length } = raw;
   let index = from + widthAt(raw, from);
-  while (index < raw.length) {
+  while (index < length) {
     const code = raw.charCodeAt(index);
     // As `classAt` and `widthAt`, for nearly every character of any text with one look into the table.
     if (code < 1024 ? CLASSES[code] !== kind : classAt(raw, index) !== kind) break;

@@ -1,3 +1,4 @@
+import { flatMap } from "../../flat-map.ts";
 import type { CasualtyGroup } from "../../model/coded.ts";
 import type { Sentence } from "../../model/reading.ts";
 import { isHarm } from "../claims/deeds.ts";
@@ -109,7 +110,7 @@ export function groupOfThem(
     if (all && !numbersWithin(source, before.from, before.to).some(({ value }) => value === number.value)) continue;
     if (all && isOfDoers(source, before, number.value)) return "attacker";
     const people = termsWithin(source, "people", before.from, before.to).filter((one) => !isOfSite(source, one));
-    const named = people.flatMap(({ code }) => groups[code] ?? []);
+    const named = flatMap(people, ({ code }) => groups[code] ?? []);
     if (named.length > 0)
       return goesOn || named.every((group) => group === named[0]) ? (named[0] ?? null) : repelled(source, before.from, before.to, named);
     goesOn = termsWithin(source, "pronouns", before.from, before.from + 1, "again").length > 0;

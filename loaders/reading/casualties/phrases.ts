@@ -1,3 +1,4 @@
+import { flatMap } from "../../flat-map.ts";
 import type { CasualtyGroup } from "../../model/coded.ts";
 import type { Sentence } from "../../model/reading.ts";
 import type { Match } from "../lexicon.ts";
@@ -102,7 +103,7 @@ function countsNoun(source: ReadSource, { to }: NumberMention): boolean {
 
 /** "two of the four attackers": the first number counts, the second says of how many. */
 function joinWholes(source: ReadSource, phrases: readonly Phrase[]): Phrase[] {
-  return phrases.flatMap((phrase, index) => {
+  return flatMap(phrases, (phrase, index) => {
     const [before, next] = [phrases[index - 1], phrases[index + 1]];
     if (before !== undefined && isOutOf(source, before, phrase)) return isOfKilled(source, phrase) ? [phrase] : [];
     if (next === undefined || !isOutOf(source, phrase, next)) return [phrase];

@@ -1,3 +1,4 @@
+import { flatMap } from "../../flat-map.ts";
 import type { Sentence } from "../../model/reading.ts";
 import { hasMark, type ReadSource, termsWithin, wordsBetween } from "../source.ts";
 import { isCompany } from "./companions.ts";
@@ -151,7 +152,7 @@ function isPastAside(source: ReadSource, word: OutcomeWord, phrase: Phrase): boo
 function isPastWhereWhen(source: ReadSource, word: OutcomeWord, phrase: Phrase): boolean {
   if (phrase.person === null || !(word.active || word.role === "object" || word.role === "lost")) return false;
   if (phrase.from === word.to || phrase.from - word.to > ASIDE) return false;
-  const known = WHERE_WHEN.flatMap((table) => termsWithin(source, table, word.to, phrase.from)).filter(({ code }) => !VERBAL.has(code));
+  const known = flatMap(WHERE_WHEN, (table) => termsWithin(source, table, word.to, phrase.from)).filter(({ code }) => !VERBAL.has(code));
   for (let at = word.to; at < phrase.from; at += 1) {
     const { kind, capital, text } = source.text.tokens[at] as ReadSource["text"]["tokens"][number];
     const told = kind === "mark" ? "'’-".includes(text) : capital || known.some(({ from, to }) => from <= at && at < to);

@@ -39,8 +39,7 @@ export function readZeros({ source, sentence, words, groups }: SentenceFigures, 
     // "I saw no dead Boko Haram": nobody of the group.
     const group = groups.some((named) => named.from === to) ? ("attacker" as const) : ("unknown" as const);
     const told = { rule: "casualty-none", group, count: { low: 0, best: 0, high: 0 }, word: { from, to } };
-    return outcomes.map((outcome) =>
-      figureAt(source, from, to, { ...told, outcome, isPart: isOfSome(source, to) || isOfNamed(source, sentence.from, from) }),
-    );
+    const isPart = isOfSome(source, to) || isOfNamed(source, sentence.from, from);
+    return outcomes.map((outcome) => figureAt(source, from, to, { ...told, outcome, isPart }));
   });
 }

@@ -1,3 +1,4 @@
+import { flatMap } from "../../flat-map.ts";
 import type { Text } from "../../model/reading.ts";
 import type { Scan } from "../lexicon.ts";
 import { firstFrom } from "../scan.ts";
@@ -28,7 +29,7 @@ export function capitalMentions(
     .of("place-kinds")
     .filter(({ code, from: noun }) => code === "capital" && !names.some(({ left, right }) => left.from <= noun && noun < right.to));
   let at = 0;
-  return nouns.flatMap(({ from, to }) => {
+  return flatMap(nouns, ({ from, to }) => {
     while ((text.sentences[at]?.to ?? from + 1) <= from) at += 1;
     const sentence = text.sentences[at];
     if (sentence === undefined) return [];

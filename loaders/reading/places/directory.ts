@@ -1,3 +1,4 @@
+import { flatMap } from "../../flat-map.ts";
 import type { Country, Place } from "../../model/resources.ts";
 import { buildNames, type NameIndex } from "../names.ts";
 import { spellingKey } from "../spelling.ts";
@@ -32,7 +33,7 @@ export function buildPlaceDirectory(places: readonly Place[], countries: readonl
     guarded: places.map(({ guarded }) => new Set(guarded.map(spellingKey))),
     towns: named,
     capitals: new Map(
-      countries.flatMap(({ country, capital }) => {
+      flatMap(countries, ({ country, capital }) => {
         const place = named.get(`${country} ${capital}`);
         return place === undefined ? [] : [[country, place] as const];
       }),

@@ -48,9 +48,11 @@ export function knownNames(text: Text, cues: PlaceCues, directory: PlaceDirector
 /** "the emergency agency (NEMA)": capitals alone between brackets stand for the words before them, there and wherever they come again. */
 function bracketedAcronyms(tokens: readonly Token[]): ReadonlySet<string> {
   const inside = tokens.filter(({ text }, at) => {
+    // Asked of every token: how it is spelt only where the brackets are.
+    if (text.length <= 2 || tokens[at - 1]?.text !== "(" || tokens[at + 1]?.text !== ")") return false;
     const before = tokens[at - 2];
-    const bare = text.length > 2 && text === text.toUpperCase() && text !== text.toLowerCase();
-    return bare && tokens[at - 1]?.text === "(" && tokens[at + 1]?.text === ")" && before?.text !== before?.text.toUpperCase();
+    const bare = text === text.toUpperCase() && text !== text.toLowerCase();
+    return bare && before?.text !== before?.text.toUpperCase();
   });
   return new Set(inside.map(({ text }) => text));
 }

@@ -1,3 +1,4 @@
+import { flatMap } from "../../flat-map.ts";
 import type { Place, PlaceKind } from "../../model/resources.ts";
 import type { PlaceDirectory } from "./directory.ts";
 import type { CountryMention, PlaceMention } from "./mention.ts";
@@ -53,8 +54,8 @@ export function placeContext(
   for (const { candidates, role } of certain) add(candidates[0]?.country, role === "site" || role === "dateline" ? NAME_WEIGHT : 1);
   if (weights.size === 0) for (const { country, ofActor } of countries) if (!ofActor) add(country, 1);
   const ranked = [...weights].sort(([, x], [, y]) => y - x).map(([country]) => country);
-  const anchors = [...new Set(certain.flatMap(({ candidates }) => candidates.filter(({ latitude }) => latitude !== null)))];
-  const holders = certain.flatMap(({ candidates }) => candidates.filter(({ kind }) => kind === "region"));
+  const anchors = [...new Set(flatMap(certain, ({ candidates }) => candidates.filter(({ latitude }) => latitude !== null)))];
+  const holders = flatMap(certain, ({ candidates }) => candidates.filter(({ kind }) => kind === "region"));
   const regions = holders.map(({ country, admin1 }) => `${country} ${admin1}`);
   const named = new Set(countries.map(({ country }) => country));
   return { countries: ranked, anchors, named, regions: new Set(regions), directory };

@@ -1,3 +1,4 @@
+import { flatMap } from "../../flat-map.ts";
 import type { Sentence } from "../../model/reading.ts";
 import { isHarm, isPassive } from "../claims/deeds.ts";
 import type { Match } from "../lexicon.ts";
@@ -25,7 +26,7 @@ export function readAirstrikes(source: ReadSource, sentence: Sentence): { from: 
     ...termsWithin(source, "deeds", sentence.from, sentence.to, "pounded"),
     ...termsWithin(source, "outcomes", sentence.from, sentence.to).filter(isHarm),
   ];
-  return planes.flatMap((plane) => acts.filter((act) => isDoneBy(source, plane, act)).map(({ from, to }) => ({ from, to })));
+  return flatMap(planes, (plane) => acts.filter((act) => isDoneBy(source, plane, act)).map(({ from, to }) => ({ from, to })));
 }
 
 /** "A helicopter caught up with a column of some 40 men and killed all of them": the second thing that it did. */
