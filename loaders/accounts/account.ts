@@ -47,6 +47,8 @@ export interface EventContext {
   armed: boolean;
   /** The counts that the story gives a number for, headline aside. */
   told: ReadonlySet<CountField>;
+  /** The same, of figures that nobody is said to have replaced. */
+  live: ReadonlySet<CountField>;
   /** Somebody's figure is told as one that has been replaced. */
   stale: boolean;
   publisher: string;
@@ -169,6 +171,8 @@ function toll(account: CodedAccount, voice: Voice, context: EventContext): Findi
   for (const field of ["killed", "wounded", "attackers_killed"] as const) {
     const tally = tallies[field];
     if (tally === null || (context.told.has(field) && isHeadline(tally)) || isOwnZero(field, tally, voice, context)) continue;
+    // "The channel had first announced fifteen dead": replaced by what others say now.
+    if (context.live.has(field) && tally.figures.every(isStale)) continue;
     account[field] = tally.count;
     for (const { item, clause } of tally.figures) findings.push(found(field, tally.count, clause, item, item.rule));
   }

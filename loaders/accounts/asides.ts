@@ -32,7 +32,7 @@ export interface Trimmed {
  */
 export function trimAsides(clause: Clause): Trimmed | null {
   const { from, to } = clause;
-  const asides = timelessAsides(clause);
+  const asides = [...timelessAsides(clause), ...struckBefore(clause)];
   const isOutside = (one: Stretch) => asides.every((aside) => one.from < aside.from || one.from >= aside.to);
   const told = [...clause.figures, ...clause.signs.filter(({ code }) => code !== "none"), ...clause.claims, ...clause.hints];
   if (asides.length === 0 || !told.some(isOutside)) return null;
@@ -67,6 +67,17 @@ function timelessAsides(clause: Clause): Stretch[] {
     // "between Barani and Tansila, an area where gunmen have attacked villages, schools and posts since 2018": it goes on to the end.
     const noun = text.tokens[open]?.text === "," && termsWithin(source, "auxiliaries", open + 1, open + 2, "determiner").length > 0;
     return noun && !tellsBehind(clause, close) && tellsOfYears(reading, { from: who.from, to }) ? [{ from: open, to }] : [];
+  });
+}
+
+/** ", already targeted in 2015": what befell the place in another year. */
+function struckBefore({ reading, from, to }: Clause): Stretch[] {
+  const { source, text } = reading;
+  return flatMap(termsWithin(source, "context", from, to, "struck_before"), (struck) => {
+    if (struck.from === from || text.tokens[struck.from - 1]?.text !== ",") return [];
+    let close = struck.to;
+    while (close < to && !isEdge(text.tokens, close, CLOSES)) close += 1;
+    return tellsOfYears(reading, { from: struck.from, to: close }) ? [{ from: struck.from - 1, to: close }] : [];
   });
 }
 

@@ -24,6 +24,11 @@ export interface Tallies {
 
 export type CountField = keyof Tallies;
 
+interface ClauseFigures {
+  clause: Clause;
+  figures: readonly CasualtyFigure[];
+}
+
 const HEADLINE = "headline";
 /** "and", "and his": between two of a list. */
 const POSSESSED = 2;
@@ -62,9 +67,10 @@ function isLoss({ word }: CasualtyFigure, { reading: { source } }: Clause): bool
   return termsWithin(source, "outcomes", word.from, word.to).some(({ code }) => code.endsWith(":lost"));
 }
 
-/** The counts that a story gives a number for, its headline aside. */
-export function countsTold(views: readonly { clause: Clause; figures: readonly CasualtyFigure[] }[], state: boolean): Set<CountField> {
-  const told = views.filter(({ clause }) => clause.sentence.kind !== HEADLINE).flatMap(({ figures }) => figures);
+/** The counts that a story gives a number for, its headline aside; `live`: one that no other has replaced. */
+export function countsTold(views: readonly ClauseFigures[], state: boolean, live = false): Set<CountField> {
+  const story = views.filter(({ clause }) => clause.sentence.kind !== HEADLINE);
+  const told = story.flatMap(({ clause, figures }) => figures.filter((item) => !live || !isStale({ item, clause })));
   return new Set(told.filter(({ count, isPart }) => !isVague(count) && !isPart).flatMap((figure) => fieldOf(figure, state) ?? []));
 }
 

@@ -65,7 +65,9 @@ export function announcedSeries(view: ClauseView): Series | null {
 
 /** "Three others had died in the same way on 28 December": how the attack that was told last was made. */
 export function madeLike(last: Frame | null, view: ClauseView): ClauseView {
-  if (last === null || !view.signs.some(({ code }) => code === SAME_WAY)) return view;
+  const same = view.signs.find(({ code }) => code === SAME_WAY);
+  // "another attack of the kind: a bomb went off": how is told behind it.
+  if (last === null || same === undefined || view.signs.some((sign) => sign.from > same.from && isStrong(sign))) return view;
   const told = last.views.findLast(({ signs }) => signs.some(isStrong));
   return changedView(view, { signs: [...view.signs.filter(({ code }) => code !== SAME_WAY), ...(told?.signs ?? [])] });
 }

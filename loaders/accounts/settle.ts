@@ -41,10 +41,11 @@ function isPartOfName({ actors }: PartReading, { mention }: Spot): boolean {
   });
 }
 
-/** "au Nord-Est du Nigeria": half of a compass point is no region of that name. */
-function isHalfOfDirection({ source, text: { tokens } }: PartReading, { mention: { from, to } }: Spot): boolean {
-  if (to - from > 1 || tokens[from - 1]?.text !== "-") return false;
-  return termsWithin(source, "place-modifiers", from - 2, to, "direction").length > 0;
+/** "au Nord-Est du Nigeria": half of a compass point is no region of that name; nor is "Nord du Togo", where the region Nord is another country's. */
+function isDirection({ source, text: { tokens } }: PartReading, { mention: { from, to, candidates }, country }: Spot): boolean {
+  const directions = termsWithin(source, "place-modifiers", from - 2, to, "direction");
+  if (to - from === 1 && tokens[from - 1]?.text === "-" && directions.length > 0) return true;
+  return candidates.every((place) => place.country !== country) && directions.some((one) => one.from === from && one.to === to);
 }
 
 /** "…, said a source reached in Bamako": where the speaker is. */
@@ -230,7 +231,7 @@ export function settlePlaces(readings: readonly PartReading[], directory: PlaceD
   const settleAll = (reading: PartReading) =>
     reading.places
       .map(settle)
-      .filter((spot) => !isPartOfCountry(reading, spot) && !isPartOfName(reading, spot) && !isHalfOfDirection(reading, spot))
+      .filter((spot) => !isPartOfCountry(reading, spot) && !isPartOfName(reading, spot) && !isDirection(reading, spot))
       .map((spot) =>
         isPostAttacked(reading, spot) || isReachedByAttackers(reading, spot) || isTakenFrom(reading, spot) ? { ...spot, site: true } : spot,
       )

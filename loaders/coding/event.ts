@@ -137,6 +137,7 @@ function eventContext(frame: Frame, { date, spot, country, state }: Settled, mak
     forcesHit: new Set(figures.filter(({ group }) => FORCES.has(group)).map((figure) => figure.country)),
     isMinistry: (name) => isMinistry(name, making.actors),
     told: countsTold(frame.views, state && !onCivilians),
+    live: countsTold(frame.views, state && !onCivilians, true),
     stale: frame.views.some(({ clause, figures }) => clause.flags.has("stale") && figures.length > 0),
     publisher: making.publisher,
     outletType: making.outletType,

@@ -35,12 +35,25 @@ export function inheritGroup(
       (figure.count.best ?? 0) <= (before?.count.best ?? 0) &&
       !isCountedByForces(source, figure) &&
       !isSaidByGroup(source, figure, groups.get(figure.sentence) ?? []);
+    const lost = before !== undefined && isOfLosers(source, before, figure) ? before.group : null;
     const whole = inherits && source.text.sentences[figure.sentence]?.paragraph === source.text.sentences[before?.sentence ?? 0]?.paragraph;
     const both = before !== undefined && !whole && (isSharedAttackers(source, before, figure) || isOtherAttackers(source, before, figure));
-    const taken = whole || both ? changedFigure(figure, { group: "attacker" as const }) : figure;
+    const group = whole || both ? ("attacker" as const) : lost;
+    const taken = group !== null ? changedFigure(figure, { group }) : figure;
     before = taken;
     return taken;
   });
+}
+
+const FORCES = new Set(["military", "police", "peacekeeper", "militia"]);
+
+/** "The army lost eight men, five others are missing, 14 were hurt": bare numbers that go on with those whom a force has lost are of its own, too. */
+function isOfLosers(source: ReadSource, before: CasualtyFigure, figure: CasualtyFigure): boolean {
+  if (!FORCES.has(before.group) || before.sentence !== figure.sentence || before.to > figure.from) return false;
+  if (figure.group !== "unknown" || !figure.bare || figure.outcome === "killed") return false;
+  const told = (table: string) => termsWithin(source, table, before.to, figure.from);
+  const lost = termsWithin(source, "outcomes", before.word.from, before.word.to).some(({ code }) => code.endsWith(":lost"));
+  return (lost || before.outcome === "missing") && told("people").length === 0 && told("forces").length === 0;
 }
 
 /** "killed two of the jihadists and injured five": a number alone behind a second verb counts the same people. */

@@ -95,6 +95,8 @@ function capitalOf({ country }: PlaceMention, { countries, directory }: PlaceCon
 function choose(mention: PlaceMention, context: PlaceContext): Place | null {
   const said = statedCountry(mention, context);
   const own = fitting(mention.candidates, said).filter((place) => said !== null || !isNamesakeAfar(place, mention, context));
+  const here = said === null && own.length > 0 && own.every((place) => isUnspokenOf(place, context)) ? atHome(mention, context) : [];
+  if (here.length > 0) return best(here, mention, context);
   if (own.length > 0) return best(own, mention, context);
   if (mention.candidates.length > 0) return null;
   const abroad = inWorld(mention, said, context);
@@ -117,10 +119,20 @@ function statedCountry({ country, within }: PlaceMention, context: PlaceContext)
   return choose({ ...within, within: null }, context)?.country || null;
 }
 
+/** In a country that the text does not speak of. */
+function isUnspokenOf({ country }: Place, { countries, named }: PlaceContext): boolean {
+  return country !== "" && country !== countries[0] && !named.has(country);
+}
+
+/** "Balad" in news of Iraq alone, where the gazetteer has only Somalia's: the town of the article's own country, if it has one of that name. */
+function atHome({ name }: PlaceMention, { countries, directory }: PlaceContext): readonly Place[] {
+  return directory.world(name).filter(({ country }) => country === countries[0]);
+}
+
 /** A village of a country that nothing else in the text speaks of, a thousand kilometres from all else that it names: its namesake is meant. */
-function isNamesakeAfar(place: Place, { candidates }: PlaceMention, { countries, named, anchors }: PlaceContext): boolean {
-  if (place.kind !== "village" || place.country === "" || place.country === countries[0] || named.has(place.country)) return false;
-  const others = anchors.filter((anchor) => !candidates.includes(anchor));
+function isNamesakeAfar(place: Place, { candidates }: PlaceMention, context: PlaceContext): boolean {
+  if (place.kind !== "village" || !isUnspokenOf(place, context)) return false;
+  const others = context.anchors.filter((anchor) => !candidates.includes(anchor));
   return others.length > 0 && place.latitude !== null && distanceToNearest(place, others) > AFAR;
 }
 
