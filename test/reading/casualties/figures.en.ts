@@ -80,7 +80,7 @@ export const notes: Case[] = [
   ["Eight bodies were recovered from the rubble.", ["Eight bodies", "killed 8 unknown"]],
   ["Rescuers pulled 14 bodies from the lagoon.", ["14 bodies", "killed 14 unknown"]],
   ["The bodies of 14 men were found with their throats slit.", ["14 men", "killed 14 unknown"]],
-  ["The army lost 7 soldiers and 13 others were wounded.", ["7 soldiers", "killed 7 military"], ["13 others", "wounded 13 unknown"]],
+  ["The army lost 7 soldiers and 13 others were wounded.", ["7 soldiers", "killed 7 military"], ["13 others", "wounded 13 military"]],
   ["Boko Haram lost more than 40 fighters.", ["more than 40 fighters", "killed 40+ attacker"]],
   ["All four attackers were killed.", ["four attackers", "killed 4 attacker"]],
   ["All the attackers were killed.", ["attackers were killed", "killed ? attacker"]],

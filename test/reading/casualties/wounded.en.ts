@@ -8,7 +8,7 @@ export const notes: Case[] = [
   [
     "The army said it lost four men and had five wounded while killing seven attackers.",
     ["four men", "killed 4 military"],
-    ["five", "wounded 5 unknown"],
+    ["five", "wounded 5 military"],
     ["seven attackers", "killed 7 attacker"],
   ],
   ["On our side, four dead; on the enemy's side, seven dead.", ["four dead", "killed 4 unknown"], ["seven dead", "killed 7 attacker"]],
