@@ -90,6 +90,8 @@ function withMonth(source: DateSource, parts: Parts, led: boolean): Parts {
   const month = source.months.at(at, "month");
   if (month === null || month.to > source.sentence.to) return parts;
   const alone = parts.form.day === null;
+  // "le 1er, sept personnes ont été tuées": a short form is no month behind a comma.
+  if (!alone && month.flag === "weak" && source.tokens[at - 1]?.text === ",") return parts;
   // "Thursday July 18"; in "on Thursday May said" a weekday and a month stand side by side, too.
   if (alone && parts.form.weekday !== null && at === parts.to && dayAt(source, month.to) === null) return parts;
   if (month.flag === "proper" && source.tokens[at]?.capital !== true) return parts;
