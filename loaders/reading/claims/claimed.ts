@@ -29,7 +29,9 @@ export function ownWord(here: ClaimSource, party: Party): Claim | null {
   const word = claimBefore(here, party) ?? claimAfter(here, party);
   if (word !== null) return claimOf(here, party, "claimed", word);
   const report = ownPart(here, party) ?? ownReport(here, party);
-  return report === null ? null : claimOf(here, party, report.denied ? "denied" : "claimed", report);
+  // "JNIM did not say whether it had carried out the raid".
+  if (report === null || here.words.some(({ code, from }) => code === "noclaim" && from >= party.to && from <= report.from)) return null;
+  return claimOf(here, party, report.denied ? "denied" : "claimed", report);
 }
 
 function denialOf(here: ClaimSource, party: Party): Match | null {
@@ -44,7 +46,7 @@ function denialOf(here: ClaimSource, party: Party): Match | null {
 function claimBefore(here: ClaimSource, party: Party): Match | null {
   const { source, words } = here;
   // "some of their attacks have been claimed by the group": not this one.
-  if (termsWithin(source, "context", here.sentence.from, party.from, "many_attacks").length > 0) return null;
+  if (termsWithin(source, "context", here.sentence.from, party.from, "many_attacks", "habitual").length > 0) return null;
   const spokesman = asideOf(here, party) === "part" ? SPOKESMAN : 0;
   const by = words.findLast(({ code, to }) => code === "claim_by" && to <= party.from);
   if (by !== undefined && wordsBetween(source, by.to, party.from) <= CLAIMANT + spokesman) return isRefused(here, by) ? null : by;
@@ -138,6 +140,8 @@ function telling(here: ClaimSource, party: Party, behind = party.to): { to: numb
   const reach = spokesman ? TOLD : DONE;
   const said = statement ?? termsWithin(source, "speech", Math.max(sentence.from, party.from - TOLD), party.from, "say").at(-1);
   if (said === undefined || wordsBetween(source, said.to, party.from) > reach) return null;
+  // "A soldier told a radio: “The ISGS men came on motorcycles”": a name within what is quoted is not who speaks.
+  if (hasMark(source, said.to, party.from, ":")) return null;
   return statement === undefined && !spokesman && isToldOf(here, party, said.to) ? null : { to: party.to, own: statement !== undefined };
 }
 
