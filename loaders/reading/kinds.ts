@@ -10,7 +10,12 @@ const LONGEST_CAPTION = 50;
 const YEAR = 4;
 /** Lines within which a report has the picture that it opens with. */
 const FIRST_LINES = 6;
-const DASHES = "-–—";
+/** Tokens of "Fayaz Aziz / Agency", with the brackets around them, and of a dash with a name behind it. */
+const LONGEST_CREDIT = 10;
+const DASHED = 4;
+/** Letters of "by". */
+const BY = 2;
+const DASHES = "-–—―─";
 const TERMINAL = new Set([".", "!", "?", "…", ":", ";", '"', "”", "»"]);
 
 interface Line {
@@ -48,14 +53,27 @@ function markCaptions(tokens: readonly Token[], lines: Line[]): void {
   });
 }
 
-/** "… during his funeral in Tunis, July 9, 2018. (Reuters)": a picture's day and agency close the line. */
+/** "… during his funeral in Tunis, July 9, 2018. (Reuters)", "… in Peshawar [File: Fayaz Aziz/Reuters]", "… after the blast. — DawnNewsTV": whose picture it is closes the line. */
 function isCredited(tokens: readonly Token[], { from, to }: Line): boolean {
-  if (tokens[to - 1]?.text !== ")") return false;
+  const behind = tokens.slice(Math.max(from, to - DASHED), to).findIndex(({ text }) => DASHES.includes(text));
+  if (behind >= 0) return isSigned(tokens, Math.max(from, to - DASHED) + behind, to);
+  if (!/^[)\]]$/.test(tokens[to - 1]?.text ?? "")) return false;
   let open = to - 2;
-  while (open > from && open > to - SHORTEST_STORY && tokens[open]?.text !== "(") open -= 1;
-  const agency = tokens.slice(open + 1, to - 1).every(({ kind, capital }) => kind === "mark" || capital);
+  while (open > from && open > to - LONGEST_CREDIT && !isOpening(tokens[open])) open -= 1;
+  const agency = tokens.slice(open + 1, to - 1).every(({ kind, capital, text }) => kind === "mark" || capital || text.length <= BY);
   const year = tokens.slice(Math.max(from, open - 3), open).some(({ kind, text }) => kind === "number" && text.length === YEAR);
-  return tokens[open]?.text === "(" && agency && year;
+  const shared = tokens.slice(open + 1, to - 1).some(({ text }) => text === "/");
+  return isOpening(tokens[open]) && agency && (year || shared);
+}
+
+function isOpening(token: Token | undefined): boolean {
+  return token?.text === "(" || token?.text === "[";
+}
+
+/** A dash behind a closed sentence, and nothing but a name behind the dash. */
+function isSigned(tokens: readonly Token[], dash: number, to: number): boolean {
+  const name = tokens.slice(dash + 1, to);
+  return tokens[dash - 1]?.text === "." && name.length > 0 && name.every(({ kind, capital }) => kind === "word" && capital);
 }
 
 /** "(Marwan Ibrahim / AFP / Getty Images)": nothing but names in brackets. */
