@@ -69,6 +69,7 @@ export interface AccountDraft {
 
 /** Whom nobody comes upon by chance. */
 const GUARDED: ReadonlySet<Target> = new Set<Target>(["military", "police", "peacekeepers", "militia"]);
+
 /** Makes the account of one source of one event; null if it states nothing of it. */
 export function draftAccount(voice: Voice, context: EventContext): AccountDraft | null {
   const { speaker } = voice;
