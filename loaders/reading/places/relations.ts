@@ -1,5 +1,6 @@
 import type { PlaceKind } from "../../model/resources.ts";
 import { genitiveEnd } from "../edges.ts";
+import { digitsOf } from "../numbers/digits.ts";
 import type { PlaceCues } from "./cues.ts";
 import type { FoundName } from "./found.ts";
 import type { PlaceMention, PlaceRole } from "./mention.ts";
@@ -76,7 +77,7 @@ function isMeasured({ left, sentence }: FoundName, names: readonly FoundName[], 
 /** "the Mopti region, 640 km from Bamako": of "the Mopti region, 20 km from Sévaré" the town is the nearer place. */
 function isFar({ tokens }: PlaceCues, { to }: FoundName, mention: PlaceMention, { left }: FoundName): boolean {
   if (!isArea(mention) || left.preposition !== "km" || left.from - to > LONGEST_MEASURE) return false;
-  return tokens.slice(to, left.from).some(({ kind, text }) => kind === "number" && Number(text.replace(/\D/g, "")) >= FAR);
+  return tokens.slice(to, left.from).some(({ kind, text }) => kind === "number" && (digitsOf(text) ?? 0) >= FAR);
 }
 
 /** "the province of Bouira (98 kilometres south-east of Algiers)": how far the town lies that the province is named for. */
